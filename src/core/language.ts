@@ -1,0 +1,9 @@
+/** The languages of sheets, functions and pane. */
+export type Language = 'zh-CN' | 'en';
+
+/** Reads a language tag; anything Chinese is zh-CN, anything English en, else undefined. */
+export function parseLanguage(tag: string): Language | undefined {
+  const lower = tag.toLowerCase();
+  if (lower.startsWith('zh')) return 'zh-CN';
+  return lower.startsWith('en') ? 'en' : undefined;
+}
