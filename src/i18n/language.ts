@@ -7,3 +7,8 @@ export function parseLanguage(tag: string): Language | undefined {
   if (lower.startsWith('zh')) return 'zh-CN';
   return lower.startsWith('en') ? 'en' : undefined;
 }
+
+/** Returns the other language, for readers that accept the words of both. */
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,157 @@
+import type { Month } from '../../core/month';
+import type { Currency } from '../../core/money';
+
+/** Which part of the range a sale belongs to: old product, new product or bundle. */
+export type ProductScope = 'existing' | 'new' | 'bundle';
+
+/** Whether the buyer had ordered before; `unknown` where the export names no stable buyer. */
+export type BuyerKind = 'new' | 'existing' | 'unknown';
+
+/** One selling place: a marketplace account or a shop of one's own. Its id is generated (`S01`). */
+export interface Site {
+  readonly id: string;
+  readonly name: string;
+  readonly platform: string;
+  readonly store: string;
+  /** ISO 3166 alpha-2, empty where the export does not tell. */
+  readonly country: string;
+  readonly region: string;
+  readonly currency: Currency;
+  /** Whether the platform hands over a stable buyer id. */
+  readonly hasCustomerId: boolean;
+}
+
+/** One category of the plan. Its id is generated (`C001`); `C000` is "not categorised" (未归类). */
+export interface Category {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One seller SKU of one platform and the product it belongs to; `P000000` is "unmatched" (未对照). */
+export interface SkuEntry {
+  /** Row id, `K000001`. */
+  readonly id: string;
+  readonly platform: string;
+  readonly site: string;
+  readonly sku: string;
+  /** Platform's own code (ASIN, item id) or empty. */
+  readonly code: string;
+  readonly name: string;
+  /** Generated product id, `P000001`. */
+  readonly product: string;
+  readonly category: string;
+  readonly scope: ProductScope;
+  readonly firstSold: Month | undefined;
+}
+
+/** Measures of one fact row. All are in the row's own currency and not negative, but sums of corrections may be. */
+export interface Measures {
+  readonly orders: number;
+  /** Distinct buyers; does not add up over rows. */
+  readonly customers: number;
+  readonly units: number;
+  /** Amount before discounts. */
+  readonly gross: number;
+  readonly discounts: number;
+  /** gross − discounts, before refunds. */
+  readonly netSales: number;
+  readonly refunds: number;
+  readonly returnedUnits: number;
+  readonly fees: number;
+  readonly adSpend: number;
+  readonly sessions: number;
+  readonly tax: number;
+}
+
+/** One row of the monthly facts. */
+export interface SalesFact extends Measures {
+  readonly month: Month;
+  readonly site: string;
+  readonly category: string;
+  readonly scope: ProductScope;
+  /** Tier id, or `unknown`. */
+  readonly tier: string;
+  readonly buyer: BuyerKind;
+  readonly currency: Currency;
+  readonly importId: string;
+}
+
+/** One row of the product facts: a product on a site in a month. */
+export interface ProductFact {
+  readonly month: Month;
+  readonly site: string;
+  readonly product: string;
+  readonly units: number;
+  readonly netSales: number;
+  readonly refunds: number;
+  readonly fees: number;
+  readonly adSpend: number;
+  readonly sessions: number;
+  /** Stock at month end, undefined where no report tells. */
+  readonly stock: number | undefined;
+  readonly importId: string;
+}
+
+/** One row of the daily facts; the date is a spreadsheet serial. */
+export interface DailyFact {
+  readonly date: number;
+  readonly site: string;
+  readonly category: string;
+  readonly orders: number;
+  readonly units: number;
+  readonly netSales: number;
+  readonly sessions: number;
+  readonly adSpend: number;
+  readonly importId: string;
+}
+
+/** How much of a site's month is known. */
+export interface Coverage {
+  readonly site: string;
+  readonly month: Month;
+  readonly state: 'complete' | 'partial' | 'missing' | 'typed';
+  /** Report kind or file that supplied it. */
+  readonly source: string;
+  /** Serial of the last order day seen. */
+  readonly lastOrder: number | undefined;
+}
+
+/** What a product list or cost list says of one SKU. Amounts are per unit in `currency`. */
+export interface ProductCost {
+  readonly sku: string;
+  readonly name: string;
+  readonly category: string;
+  readonly unitCost: number | undefined;
+  readonly freight: number | undefined;
+  readonly dutyRate: number | undefined;
+  readonly packaging: number | undefined;
+  readonly currency: Currency;
+  readonly validFrom: Month | undefined;
+}
+
+/** Lines read, used and skipped of one file; read = used + Σ skipped. Amounts in the file's own currency. */
+export interface LineCounts {
+  readonly read: number;
+  readonly used: number;
+  /** Lines by reason code, e.g. `cancelled`, `unpaid`, `amount-unreadable`. */
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly amountRead: number;
+  readonly amountUsed: number;
+  readonly amountSkipped: Readonly<Record<string, number>>;
+}
+
+/** One line of the import log: one file of one import. */
+export interface ImportLogEntry extends LineCounts {
+  readonly importId: string;
+  readonly file: string;
+  readonly profile: string;
+  /** Measures family of the report, e.g. `orders`, `settlement`, `ads`, `costs`. */
+  readonly reportKind: string;
+  readonly encoding: string;
+  readonly site: string;
+  readonly currency: string;
+  readonly firstMonth: Month | undefined;
+  readonly lastMonth: Month | undefined;
+  /** Hex digest of the bytes, by which the same file is recognised. */
+  readonly checksum: string;
+}
