@@ -1,0 +1,138 @@
+import type { Month } from '../core/month';
+import type { Problem } from '../core/problem';
+import type { RawSource } from '../files/rawTable';
+import type {
+  Category, Coverage, DailyFact, ImportLogEntry, ProductCost, ProductFact, SalesFact, Site, SkuEntry,
+} from '../domain/sales/facts';
+
+/** One file to import. */
+export type SourceFile = RawSource;
+
+/** Measures family of a report; for one site and month each measure comes from one kind. */
+export type ReportKind = 'orders' | 'settlement' | 'ads' | 'traffic' | 'costs';
+
+/** Which part of a date stands first when it is written in figures. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+/** A meaning that a column can have in a mapping. */
+export type MappedField =
+  | 'date' | 'order' | 'line' | 'code' | 'name' | 'category' | 'quantity' | 'unitPrice' | 'amount'
+  | 'discount' | 'tax' | 'customer' | 'country' | 'status' | 'refund' | 'fee' | 'currency' | 'site';
+
+/** What a mapping file says: which column holds what. A column is named by its header text or by its number from 1. */
+export interface ColumnMapping {
+  /** False when the first line already holds data. */
+  readonly header: boolean;
+  readonly columns: Readonly<Partial<Record<MappedField, string | number>>>;
+  readonly currency?: string;
+  readonly dateOrder?: DateOrder;
+}
+
+/** What the user says about a file; everything may be left out. */
+export interface FileOptions {
+  /** Site id or name. */
+  readonly site?: string;
+  /** ISO 4217 code, in any case. */
+  readonly currency?: string;
+  /** `2025-07` or `2025-01..2025-12`; lines outside are skipped, and a report without dates takes it as its month. */
+  readonly period?: string;
+  /** Encoding label such as `gb18030`. */
+  readonly encoding?: string;
+  readonly dateOrder?: DateOrder;
+  /** Parsed mapping file, not yet checked. */
+  readonly mapping?: unknown;
+}
+
+/** Options of an import: for all files, and for single files by name. */
+export interface ImportOptions extends FileOptions {
+  readonly perFile?: Readonly<Record<string, FileOptions>>;
+}
+
+/** First and last month with an order of one buyer, by pseudonym (salted hash, hex). */
+export type CustomerIndex = ReadonlyMap<string, { readonly first: Month; readonly last: Month }>;
+
+/** A month of a site for which a report kind has supplied facts. */
+export interface SuppliedMonth {
+  readonly site: string;
+  readonly month: Month;
+  readonly reportKind: ReportKind;
+}
+
+/** What the workbook already holds. */
+export interface Known {
+  readonly sites: readonly Site[];
+  readonly categories: readonly Category[];
+  readonly skus: readonly SkuEntry[];
+  readonly log: readonly ImportLogEntry[];
+  readonly productNames?: ReadonlyMap<string, string>;
+  readonly customerIndex?: CustomerIndex;
+  /** Months already held by report kind; `suppliedMonths` derives them from facts and log. */
+  readonly supplied?: readonly SuppliedMonth[];
+  /** Kept in the plan, so that pseudonyms of one plan mean nothing in another. */
+  readonly salt: string;
+}
+
+/** Share of a site's net sales whose buyer is known, 0–1; `netSales` in the site's currency. */
+export interface IdentityShare {
+  readonly site: string;
+  readonly share: number;
+  readonly netSales: number;
+}
+
+/** A platform's own total beside the sum read from the same file. */
+export interface StatedTotal {
+  readonly file: string;
+  readonly stated: number;
+  readonly ours: number;
+  readonly currency: string;
+}
+
+/** A cost line with the product it was matched to; `P000000` when no sale of its SKU is known. */
+export interface MatchedCost extends ProductCost {
+  readonly product: string;
+}
+
+/**
+ * Everything one import found. Sites, categories, skus and productNames are complete lists (known and new, known rows unchanged
+ * unless a blank was filled); facts, coverage and log are of this import alone. An `importId` stands for one report kind of one
+ * import, so the rows of a kind can be replaced without the others.
+ */
+export interface ImportOutcome {
+  readonly salesFacts: readonly SalesFact[];
+  readonly productFacts: readonly ProductFact[];
+  readonly dailyFacts: readonly DailyFact[];
+  readonly coverage: readonly Coverage[];
+  readonly sites: readonly Site[];
+  readonly categories: readonly Category[];
+  readonly skus: readonly SkuEntry[];
+  /** Product id → name. */
+  readonly productNames: ReadonlyMap<string, string>;
+  readonly costs: readonly MatchedCost[];
+  readonly identityCoverage: readonly IdentityShare[];
+  readonly customerIndex: CustomerIndex;
+  readonly log: readonly ImportLogEntry[];
+  readonly statedTotals: readonly StatedTotal[];
+  /** Facts of these months and kinds, held from earlier imports, give way to this import's. */
+  readonly replaces: readonly SuppliedMonth[];
+  /** Facts of these months and kinds stay but lose the measures that a kind of higher precedence now supplies. */
+  readonly yields: readonly SuppliedMonth[];
+  readonly problems: readonly Problem[];
+}
+
+/** Told while an import runs: bytes read of all files' bytes. */
+export interface ImportProgress {
+  (state: { readonly file: string; readonly bytesRead: number; readonly bytesTotal: number }): void;
+}
+
+/** Signature of the entry point, for callers that run it elsewhere (a worker). Rejects with a Refusal when nothing can be imported. */
+export interface ImportSales {
+  (
+    files: readonly SourceFile[], options: ImportOptions, known: Known,
+    progress?: ImportProgress, signal?: AbortSignalLike,
+  ): Promise<ImportOutcome>;
+}
+
+/** The part of AbortSignal that an import asks. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
