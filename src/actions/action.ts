@@ -1,0 +1,86 @@
+import type { Clock } from '../core/clock';
+import type { Problem } from '../core/problem';
+import type { Language } from '../i18n/language';
+
+/** One parameter of an action, as command line and pane offer it; `perFile` ones accept `key:FILENAME=value`. */
+export interface ParameterSpec {
+  readonly key: string;
+  readonly required?: boolean;
+  readonly perFile?: boolean;
+  readonly choices?: readonly string[];
+  /** The parameter names a file with JSON in it; callers hand over its text. */
+  readonly isJsonFile?: boolean;
+}
+
+/** A file the user chose. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a caller asks for. Keys of `parameters` may be `key` or `key:FILENAME`. */
+export interface ActionRequest {
+  readonly action: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly files: readonly InputFile[];
+}
+
+export type Step = 'check' | 'read' | 'compute' | 'restore-point' | 'write' | 'log';
+
+/** How far an action is; `fraction` runs from 0 to 1 inside the step where that can be told. */
+export interface Progress {
+  readonly step: Step;
+  readonly fraction?: number;
+}
+
+/** What the surroundings supply: time, language of the display, cancelling, progress. */
+export interface Surroundings {
+  readonly clock: Clock;
+  /** The language of pane or command line; a plan's own language wins for sheets. */
+  readonly displayLanguage: Language;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A value that a user typed over a calculated cell. */
+export interface TypedOver {
+  /** `Products[P000001].netSales`. */
+  readonly cell: string;
+  readonly typed: string;
+  readonly calculated: string;
+}
+
+/** What an action will do, before it does it. Lists name tables. */
+export interface Preview {
+  readonly created: readonly string[];
+  readonly refreshed: readonly string[];
+  /** Tables in which typed cells stay as they are. */
+  readonly kept: readonly string[];
+  readonly typedOver: readonly TypedOver[];
+  readonly counts: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  readonly problems: readonly Problem[];
+  /** Nothing would change. */
+  readonly isEmpty: boolean;
+}
+
+/** What the user answers to the preview. */
+export interface Decisions {
+  /** Replace the values typed over calculated cells; without it they are kept. */
+  readonly replaceTyped?: boolean;
+  /** Go on although the write is too large for a restore point. */
+  readonly withoutRestorePoint?: boolean;
+}
+
+/** What was done. */
+export interface ActionResult extends Omit<Preview, 'isEmpty' | 'typedOver'> {
+  readonly action: string;
+  readonly ok: boolean;
+  /** The id under which 撤回 puts everything back, when something was written. */
+  readonly restorePoint?: string;
+}
+
+/** The outcome of preparing: the preview, and the second half of the action. */
+export interface Prepared {
+  readonly preview: Preview;
+  apply(decisions: Decisions): Promise<ActionResult>;
+}
