@@ -1,0 +1,123 @@
+import type { Currency } from '../../core/money';
+import type { Month } from '../../core/month';
+import type { Problem } from '../../core/problem';
+import type { Category, Coverage, ProductFact, ProductScope, Site, SkuEntry } from '../sales/facts';
+import type { Lifecycle, LifecycleOptions } from './lifecycleTypes';
+import type { Quadrant, QuadrantCuts } from './quadrantTypes';
+
+/** Which margin the quadrant looks at: goods, after platform fees, after ads. */
+export type MarginBasis = 'cm1' | 'cm2' | 'cm3';
+
+/** The user's thresholds; what is left out keeps the method's default. */
+export interface ProductMapThresholds {
+  readonly marginBasis?: MarginBasis | undefined;
+  /** `shareCut` left out: 0.7 ÷ number of products. */
+  readonly quadrant?: Partial<QuadrantCuts> | undefined;
+  readonly lifecycle?: Partial<LifecycleOptions> | undefined;
+  /** True: the growth band is half the spread of growth over the products (10 or more), at least 0.05. */
+  readonly sigmaBand?: boolean | undefined;
+  /** Most months in a series, 12–36; default 36. */
+  readonly seriesMonths?: number | undefined;
+}
+
+/** Everything the product map is made of. */
+export interface ProductMapInput {
+  readonly facts: readonly ProductFact[];
+  /** SKU map: the first entry of a product gives its name, category and scope. */
+  readonly products: readonly SkuEntry[];
+  readonly categories: readonly Category[];
+  readonly sites: readonly Site[];
+  /** Plan currency per unit of each currency. */
+  readonly ratesByCurrency: ReadonlyMap<Currency, number>;
+  readonly coverage: readonly Coverage[];
+  /** Landed cost per unit in plan currency by product id; a product that is missing has no known cost. */
+  readonly unitCosts: ReadonlyMap<string, number>;
+  readonly thresholds?: ProductMapThresholds | undefined;
+}
+
+/** The sums of one product over the base window, amounts in plan currency; all positive numbers as in the facts. */
+export interface ProductTotals {
+  readonly units: number;
+  /** Before refunds. */
+  readonly netSales: number;
+  readonly refunds: number;
+  readonly fees: number;
+  readonly adSpend: number;
+  readonly sessions: number;
+  /** Mean of the known month-end stocks in units; undefined where no report tells. */
+  readonly averageStock: number | undefined;
+}
+
+/** Contribution margins; amounts in plan currency, rates ÷ (netSales − refunds); undefined without a cost. */
+export interface ProductMargins {
+  readonly unitCost: number | undefined;
+  /** units × unitCost. */
+  readonly cogs: number | undefined;
+  readonly cm1: number | undefined;
+  readonly cm2: number | undefined;
+  readonly cm3: number | undefined;
+  readonly cm1Rate: number | undefined;
+  readonly cm2Rate: number | undefined;
+  readonly cm3Rate: number | undefined;
+}
+
+/** One product's sales by month. */
+export interface ProductSeries {
+  /** First month of `units`: the first month known for the product's sites, at most `seriesMonths` back. */
+  readonly firstMonth: Month;
+  readonly lastMonth: Month;
+  /** Oldest first, 0 = no sale, undefined = month not (wholly) known. */
+  readonly units: readonly (number | undefined)[];
+}
+
+/** What the methods say of a product; computed by the same functions that the formulas call. */
+export interface ProductVerdicts {
+  /** Undefined where there is too little to tell; the reason then stands in `stageFailure`. */
+  readonly lifecycle: Lifecycle | undefined;
+  /** Code of the method's failure, e.g. `lifecycle/too-few-months`. */
+  readonly stageFailure: string | undefined;
+  /** The growth that the quadrant uses: of the life cycle, else the last months against the same months a year before. */
+  readonly growth: number | undefined;
+  readonly quadrant: Quadrant | undefined;
+  /** Return after ads on goods, ads and fees of the base window, not annualised; undefined without a cost. */
+  readonly roi: number | undefined;
+}
+
+/** One line of the product map. */
+export interface ProductLine extends ProductTotals, ProductMargins, ProductVerdicts {
+  readonly product: string;
+  readonly name: string;
+  /** Category id. */
+  readonly category: string;
+  readonly categoryName: string;
+  readonly scope: ProductScope;
+  /** netSales ÷ netSales of all lines, never below 0; undefined when there are no sales at all. */
+  readonly share: number | undefined;
+  /** COGS ÷ average stock at cost, a year; undefined without a stock. */
+  readonly turns: number | undefined;
+  /** 365 ÷ turns. */
+  readonly turnoverDays: number | undefined;
+  /** First month of regular sales; undefined where the data begin too late to tell. */
+  readonly launchMonth: Month | undefined;
+  /** Months from launch to the end of the series, both included; undefined like `launchMonth`. */
+  readonly ageMonths: number | undefined;
+  /** Undefined where no month is wholly known. */
+  readonly series: ProductSeries | undefined;
+  /** Index January…December of the category; undefined below 24 months or with a month without sales. */
+  readonly seasonIndex: readonly number[] | undefined;
+}
+
+/** The product map as data; lines by net sales, largest first. */
+export interface ProductMap {
+  readonly lines: readonly ProductLine[];
+  /** Base window: the last 12 complete months, or all there are; undefined without facts. */
+  readonly baseFirst: Month | undefined;
+  readonly baseLast: Month | undefined;
+  /** The months of the series table: from the first month of any series to the last of any. */
+  readonly months: readonly Month[];
+  /** The share cut that the quadrants were drawn with. */
+  readonly shareCut: number;
+  /** The growth band that the stages were told with. */
+  readonly band: number;
+  readonly problems: readonly Problem[];
+}
