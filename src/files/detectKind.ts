@@ -1,0 +1,68 @@
+/** What a file's bytes are, told from the bytes alone: names lie. */
+export type FileKind = 'empty' | 'gzip' | 'zip' | 'xlsx' | 'ole' | 'html' | 'binary' | 'text';
+
+const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
+  ['gzip', [0x1f, 0x8b]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['binary', [0x89, 0x50, 0x4e, 0x47]],
+  ['binary', [0xff, 0xd8, 0xff]],
+  ['binary', [0x47, 0x49, 0x46, 0x38]],
+  ['binary', [0x25, 0x50, 0x44, 0x46]],
+  ['binary', [0x52, 0x61, 0x72, 0x21]],
+  ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['binary', [0x42, 0x4d, 0x00]],
+  ['binary', [0x7f, 0x45, 0x4c, 0x46]],
+];
+const SAMPLE = 4096;
+/** More control characters than this share is no text in any encoding we read. */
+const CONTROL_SHARE = 0.005;
+
+/** Tells what the bytes are. A zip is told from a workbook by the workbook's part names. */
+export function detectKind(bytes: Uint8Array): FileKind {
+  if (!bytes.some((byte) => byte > 0x20)) return 'empty';
+  const signed = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
+  if (signed === 'zip') return hasText(bytes, 'xl/') && hasText(bytes, '[Content_Types].xml') ? 'xlsx' : 'zip';
+  if (signed) return signed;
+  const sample = bytes.subarray(0, SAMPLE);
+  if (hasUtf16Mark(sample) || looksLikeUtf16(sample)) return 'text';
+  if (controlShare(sample) > CONTROL_SHARE) return 'binary';
+  return isHtml(sample) ? 'html' : 'text';
+}
+
+/** Tells whether bytes begin with a UTF-16 byte order mark. */
+export function hasUtf16Mark(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** Tells whether unmarked bytes are UTF-16 of mostly Latin text, and of which byte order. */
+export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
+  let evenZeros = 0;
+  let oddZeros = 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    if (bytes[2 * pair] === 0) evenZeros++;
+    if (bytes[2 * pair + 1] === 0) oddZeros++;
+  }
+  if (pairs < 2) return undefined;
+  if (oddZeros > pairs * 0.4 && evenZeros === 0) return 'utf-16le';
+  return evenZeros > pairs * 0.4 && oddZeros === 0 ? 'utf-16be' : undefined;
+}
+
+function controlShare(bytes: Uint8Array): number {
+  const controls = bytes.reduce((count, byte) => count + (byte < 0x20 && ![9, 10, 12, 13].includes(byte) ? 1 : 0), 0);
+  return controls / Math.max(1, bytes.length);
+}
+
+function isHtml(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024)).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
+  return /^(<!doctype html|<html|<head|<body|<table|<script|<meta|<!--)/.test(head) || /^<\?xml[^>]*>\s*<(html|!doctype html)/.test(head);
+}
+
+/** Tells whether an ASCII text occurs in the bytes; looks at the two ends, where archives keep names. */
+function hasText(bytes: Uint8Array, text: string): boolean {
+  const wanted = Array.from(text, (char) => char.charCodeAt(0));
+  const ends = bytes.length <= 2 ** 17 ? [bytes] : [bytes.subarray(0, 2 ** 16), bytes.subarray(-(2 ** 16))];
+  return ends.some((part) => part.some((byte, at) => byte === wanted[0] && wanted.every((want, index) => part[at + index] === want)));
+}
