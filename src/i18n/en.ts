@@ -1,0 +1,18 @@
+import { columns } from './en/columns';
+import { lists } from './en/lists';
+import { problems } from './en/problems';
+import { settings } from './en/settings';
+import { sheets } from './en/sheets';
+import { taskpane } from './en/taskpane';
+import { texts } from './en/texts';
+
+/** English messages: the source of every key. */
+export const en = {
+  columns,
+  lists,
+  problems,
+  settings,
+  sheets,
+  taskpane,
+  texts,
+};

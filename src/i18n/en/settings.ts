@@ -1,0 +1,21 @@
+/** Settings by key: what the row is called, its unit and where its default comes from. */
+export const settings = {
+  planYear: { label: 'Plan year', unit: 'year', origin: 'Year after the last month of data' },
+  fiscalStart: { label: 'First month of the fiscal year', unit: 'month', origin: 'Calendar year' },
+  currency: { label: 'Plan currency', unit: '', origin: 'Type the currency you report in' },
+  language: { label: 'Language of the plan', unit: '', origin: 'Display language at set-up' },
+  annualTarget: { label: 'Annual target', unit: 'plan currency', origin: 'To be typed' },
+  revenueBasis: { label: 'Revenue basis', unit: '', origin: 'Recommended: net sales' },
+  returnsBasis: { label: 'Returns', unit: '', origin: 'After returns: what stays with you' },
+  taxBasis: { label: 'Tax', unit: '', origin: 'Without tax compares across countries' },
+  marginBasis: { label: 'Margin of the quadrants', unit: '', origin: 'After platform fees: what a sale really leaves' },
+  marginCut: { label: 'High margin from', unit: '%', origin: 'Judgement, editable' },
+  growthCut: { label: 'High growth from', unit: '%', origin: '10 % a year, after BCG (Henderson 1970)' },
+  shareRule: { label: 'Large share from: times the average share', unit: 'times', origin: '70 % rule, after Kasavana & Smith 1982' },
+  carryCost: { label: 'Cost of holding stock a year', unit: '%', origin: 'Textbook 20–30 % a year' },
+  starNeedsMargin: { label: 'A star needs a high margin', unit: '', origin: 'Stars are worth funding' },
+  newProductMonths: { label: 'New product: months before the plan year', unit: 'months', origin: 'Listed less than 12 months before' },
+  costCoverageMin: { label: 'Least cost coverage for profit figures', unit: '%', origin: 'Below it a total would mislead' },
+  customCellLimit: { label: 'Most function cells in the workbook', unit: 'cells', origin: 'Excel slows down above 10,000' },
+  restorePoints: { label: 'Restore points kept', unit: 'times', origin: 'Last ten writes' },
+};

@@ -1,0 +1,31 @@
+import type { columns as english } from '../en/columns';
+
+/** 表头。 */
+export const columns: typeof english = {
+  rowId: '行号(勿改)',
+  setting: '参数', value: '取值', unit: '单位', defaultValue: '默认', origin: '出处',
+  site: '站点', siteName: '站点名称', platform: '平台', store: '店铺', mode: '经营模式', country: '国家', region: '区域',
+  currency: '币种', hasCustomerId: '有买家标识', owner: '责任人',
+  category: '品类', categoryName: '品类名称',
+  rate: '计划汇率', rateDate: '截至', source: '来源',
+  month: '月份', date: '日期', scope: '产品范围', tier: '客户层级', buyer: '新老客', orders: '订单数', customers: '客户数',
+  units: '销量', gross: '成交额(GMV)', discounts: '优惠', netSales: '净销售额', refunds: '退款', returnedUnits: '退货件数',
+  fees: '平台费用', adSpend: '广告花费', sessions: '访客数', tax: '税额', cogs: '货品成本', costCoverage: '成本已知占比',
+  planRate: '折算汇率', planRevenue: '计划口径收入', importId: '导入批次', stock: '在库', productId: '产品编号', siteId: '站点编号', categoryId: '品类编号',
+  state: '状态', lastOrderDate: '最后订单日', platformTotal: '后台数', difference: '差异',
+  sku: 'SKU', code: '平台编码', name: '名称', firstSold: '首次销售', identityRate: '客户识别率',
+  file: '文件', profile: '报表', encoding: '编码', linesRead: '读取行数', linesUsed: '入表行数', linesSkipped: '跳过行数', skippedWhy: '跳过原因',
+  amountRead: '读取金额', amountUsed: '入表金额', firstMonth: '起始月', lastMonth: '截止月', checksum: '校验码', importedAt: '导入时间',
+  purchaseCost: '采购成本', freight: '头程', dutyRate: '关税率', packaging: '包装', validFrom: '生效月',
+  product: '产品(款)', share: '销售占比', growth: '年化增速', stage: '阶段', stageMove: '阶段打法', quadrant: '象限', decision: '决策', decisionReason: '决策理由',
+  cm1: '商品毛利', cm2: '平台后毛利', cm3: '广告后毛利', cm1Rate: '商品毛利率', cm2Rate: '平台后毛利率', cm3Rate: '广告后毛利率',
+  unitCost: '单件成本(填)', cardCost: '单件成本(卡)', landedCost: '到仓成本', turnoverDays: '周转天数', turns: '年周转次数', roi: '投资回报(广告后)',
+  stageConfidence: '阶段把握度', stageFlags: '阶段说明', quadrantFlags: '象限说明', gmroi: '库存毛利回报', peakRatio: '现值/峰值', trendP: '偶然概率',
+  stageCode: '阶段代码', quadrantCode: '象限代码', launchMonth: '上市月', ageMonths: '月龄', unitsRow: '销量表行', seasonRow: '季节表行',
+  marginFlag: '毛利提醒', costState: '成本状态',
+  sheet: '工作表', open: '打开', problems: '待处理', area: '板块', check: '校验项', result: '结果', detail: '说明',
+  at: '时间', action: '操作', restorePoint: '恢复点', created: '新建', refreshed: '刷新', kept: '保留', cells: '写入单元格',
+  list: '清单', label: '词', table: '表', columnKey: '列键', english: '英文', chinese: '中文', kind: '类别', formula: '公式',
+  block: '块', columnId: '列号', header: '表头', sheetId: '表编号', part: '段', parts: '段数', data: '数据',
+  rank: '排名', trend: '趋势',
+};

@@ -1,0 +1,19 @@
+import type { en } from './en';
+import { columns } from './zh-CN/columns';
+import { lists } from './zh-CN/lists';
+import { problems } from './zh-CN/problems';
+import { settings } from './zh-CN/settings';
+import { sheets } from './zh-CN/sheets';
+import { taskpane } from './zh-CN/taskpane';
+import { texts } from './zh-CN/texts';
+
+/** 中文用语,键与英文一致。 */
+export const zhCN: typeof en = {
+  columns,
+  lists,
+  problems,
+  settings,
+  sheets,
+  taskpane,
+  texts,
+};
