@@ -23,7 +23,15 @@ async function runEverything() {
   await stage('Lint', () => runNode([bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']));
   await jest('Unit and host tests', 'jest.config.mjs', []);
   const built = await stage('Build of the page', () =>
-    runNode([bin('webpack', 'bin/webpack.js'), '--mode', 'development', '--env', 'workbench', '--stats', 'errors-only']),
+    runNode([
+      bin('webpack', 'bin/webpack.js'),
+      '--mode',
+      'development',
+      '--env',
+      'workbench',
+      '--stats',
+      'errors-only',
+    ]),
   );
   if (built) await jest('Browser tests', 'test/e2e/jest.config.mjs', []);
 }
@@ -48,7 +56,16 @@ async function jest(name, config, args) {
   fs.mkdirSync(inProject('.cache'), { recursive: true });
   await timed(name, async () => {
     const status = await runNode(
-      ['--experimental-vm-modules', bin('jest', 'bin/jest.js'), '--config', config, '--json', '--outputFile', report, ...args],
+      [
+        '--experimental-vm-modules',
+        bin('jest', 'bin/jest.js'),
+        '--config',
+        config,
+        '--json',
+        '--outputFile',
+        report,
+        ...args,
+      ],
       { env: jestEnvironment(), stdio: ['inherit', 'ignore', 'inherit'] },
     );
     return addCounts(report) && status === 0;

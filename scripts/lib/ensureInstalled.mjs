@@ -23,7 +23,9 @@ async function install() {
   process.stderr.write('Installing the packages of package-lock.json (first run, or the lock file has changed) …\n');
   const status = await runNpm(['ci', '--include=dev', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
   if (status !== 0) {
-    process.stderr.write('npm ci failed. Check that the package registry can be reached, then run the command again.\n');
+    process.stderr.write(
+      'npm ci failed. Check that the package registry can be reached, then run the command again.\n',
+    );
     process.exit(1);
   }
 }

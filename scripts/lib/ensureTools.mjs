@@ -27,14 +27,18 @@ function canInstall() {
 async function installOnDebian(missing) {
   const packages = missing.flatMap((tool) => tool.debian);
   process.stderr.write(`Installing ${packages.join(', ')} …\n`);
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+  const options = {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  };
   await run('apt-get', ['update', '-q'], options);
   await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
 }
 
 function explain(tool) {
   const named = process.env[tool.variable];
-  if (named) return `${tool.variable} names ${named}, which is not there. Correct it, or clear it to search the usual places.`;
+  if (named)
+    return `${tool.variable} names ${named}, which is not there. Correct it, or clear it to search the usual places.`;
   const how = {
     linux: `install it (Debian and Ubuntu: sudo apt-get install ${tool.debian.join(' ')})`,
     darwin: `install it (Homebrew: brew install --cask ${tool.variable === 'CHROMIUM_PATH' ? 'google-chrome' : 'libreoffice'})`,
