@@ -1,0 +1,29 @@
+/** What is added up line by line; orders and customers are counted, net sales follow from gross and discounts. */
+export const SUMMED = ['units', 'gross', 'discounts', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'sessions', 'tax'] as const;
+
+/** One summed measure. Amounts are in the currency of the site. */
+export type SummedMeasure = (typeof SUMMED)[number];
+
+/** Sums of one row, by measure. */
+export type Sums = Readonly<Record<SummedMeasure, number>>;
+
+/** Measures that always come from the same report: for one site and month each group has one source. */
+export type MeasureGroup = 'sales' | 'refunds' | 'fees' | 'adSpend' | 'sessions';
+
+/** The group of each summed measure. Orders, customers and net sales belong to `sales`. */
+export const GROUP_OF: Readonly<Record<SummedMeasure, MeasureGroup>> = {
+  units: 'sales',
+  gross: 'sales',
+  discounts: 'sales',
+  tax: 'sales',
+  refunds: 'refunds',
+  returnedUnits: 'refunds',
+  fees: 'fees',
+  adSpend: 'adSpend',
+  sessions: 'sessions',
+};
+
+/** Returns sums that are all 0. */
+export function noSums(): Record<SummedMeasure, number> {
+  return { units: 0, gross: 0, discounts: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, sessions: 0, tax: 0 };
+}

@@ -1,0 +1,90 @@
+import { fromSerial } from '../../core/calendar';
+import type { BuyerBook, MonthIndex } from './buyerBook';
+import { MeasureTable } from './measureTable';
+import { SCOPES, type Movement } from './movement';
+import { OrderBook } from './orderBook';
+
+const CATEGORIES = 10_000;
+const SITES = 1_000;
+const MONTHS = 100_000;
+const BUYERS = 2 ** 24;
+
+/** Month, site, category and scope of one cell of the monthly facts. */
+export interface Cell {
+  readonly month: MonthIndex;
+  readonly site: number;
+  readonly category: number;
+  readonly scope: number;
+}
+
+/** Adds the movements of one report kind up; memory grows with orders, buyers and cells, not with lines. */
+export class SalesLedger {
+  /** Sums by cell and buyer. */
+  readonly byBuyer = new MeasureTable();
+  /** Sums by product, site and month. */
+  readonly byProduct = new MeasureTable();
+  /** Sums by day, site and category. */
+  readonly byDay = new MeasureTable();
+  readonly orders = new OrderBook();
+  readonly cells: Cell[] = [];
+  private readonly cellNumbers = new Map<number, number>();
+  private readonly monthOfDay = new Map<number, MonthIndex>();
+
+  constructor(private readonly buyers: BuyerBook) {}
+
+  /** Adds one movement. */
+  add(movement: Movement): void {
+    const month = this.monthOf(movement.date);
+    const cell = this.cellOf(month, movement.site, movement.category, SCOPES.indexOf(movement.scope));
+    const day = dayKey(movement.date, movement.site, movement.category);
+    this.byBuyer.add(cell * BUYERS + movement.buyer, movement);
+    this.byProduct.add((movement.product * SITES + movement.site) * MONTHS + month, movement);
+    this.byDay.add(day, movement);
+    if (movement.order === '') return;
+    const amount = movement.gross - movement.discounts;
+    this.orders.note(`${movement.site}|${movement.order}`, cell, day, movement.buyer, amount);
+    this.buyers.noteOrder(movement.buyer, month);
+  }
+
+  private monthOf(date: number): MonthIndex {
+    let index = this.monthOfDay.get(date);
+    if (index === undefined) {
+      const { year, month } = fromSerial(date);
+      index = year * 12 + month - 1;
+      this.monthOfDay.set(date, index);
+    }
+    return index;
+  }
+
+  private cellOf(month: MonthIndex, site: number, category: number, scope: number): number {
+    const key = ((site * CATEGORIES + category) * SCOPES.length + scope) * MONTHS + month;
+    let number = this.cellNumbers.get(key);
+    if (number === undefined) {
+      number = this.cells.length;
+      this.cells.push({ month, site, category, scope });
+      this.cellNumbers.set(key, number);
+    }
+    return number;
+  }
+}
+
+/** Takes a cell-and-buyer key apart. */
+export function splitBuyerKey(key: number): { readonly cell: number; readonly buyer: number } {
+  return { cell: Math.floor(key / BUYERS), buyer: key % BUYERS };
+}
+
+/** Takes a product key apart. */
+export function splitProductKey(key: number): { readonly product: number; readonly site: number; readonly month: MonthIndex } {
+  const rest = Math.floor(key / MONTHS);
+  return { product: Math.floor(rest / SITES), site: rest % SITES, month: key % MONTHS };
+}
+
+/** Takes a day key apart. */
+export function splitDayKey(key: number): { readonly date: number; readonly site: number; readonly category: number } {
+  const rest = Math.floor(key / CATEGORIES);
+  return { date: Math.floor(rest / SITES), site: rest % SITES, category: key % CATEGORIES };
+}
+
+function dayKey(date: number, site: number, category: number): number {
+  return (date * SITES + site) * CATEGORIES + category;
+}
