@@ -15,13 +15,13 @@ export const phones = [
 /** Charging and digital 充电数码. */
 export const powers = [
   { sku: 'TM-MAGC-15W', zh: '无线充电款 15W磁吸', en: 'MagSafe Compatible Wireless Charger 15W', vi: 'Sạc không dây nam châm 15W', price: 25.99, cost: 44, freight: 5.5, duty: 0.025, pack: 2.2, fba: 3.5, level: 40, course: 'growth', ads: 0.11, sites: 'ACSW' },
-  { sku: 'TM-MAGC-3IN1', zh: '三合一无线充电座', en: '3-in-1 Wireless Charging Station', vi: 'Đế sạc không dây 3 trong 1', price: 45.99, cost: 96, freight: 11, duty: 0.025, pack: 4, fba: 5.2, level: 18, course: 'growth', launch: 8, ads: 0.15, sites: 'ACW' },
+  { sku: 'TM-MAGC-3IN1', zh: '三合一无线充电座', en: '3-in-1 Wireless Charging Station', price: 45.99, cost: 96, freight: 11, duty: 0.025, pack: 4, fba: 5.2, level: 18, course: 'growth', launch: 8, ads: 0.15, sites: 'ACW' },
   { sku: 'TM-PB-10K', zh: '充电宝 10000毫安', en: 'Power Bank 10000mAh 22.5W', vi: 'Pin sạc dự phòng 10000mAh 22.5W', price: 24.99, cost: 64, freight: 13, duty: 0.034, pack: 2.5, fba: 4.2, level: 40, course: 'mature', ads: 0.06, sites: 'ACS' },
-  { sku: 'TM-PB-MAG5K', zh: '磁吸充电宝 5000毫安', en: 'Magnetic Power Bank 5000mAh', vi: 'Pin sạc nam châm 5000mAh', price: 21.99, cost: 70, freight: 9, duty: 0.034, pack: 2.5, fba: 3.7, level: 24, course: 'growth', ads: 0.14, sites: 'AC' },
+  { sku: 'TM-PB-MAG5K', zh: '磁吸充电宝 5000毫安', en: 'Magnetic Power Bank 5000mAh', price: 21.99, cost: 70, freight: 9, duty: 0.034, pack: 2.5, fba: 3.7, level: 24, course: 'growth', ads: 0.14, sites: 'AC' },
   { sku: 'TM-CBL-C2C', zh: '双C数据线 60W 2米', en: 'USB-C to USB-C Cable 60W 2m', vi: 'Cáp USB-C 60W dài 2m', price: 9.99, cost: 8.6, freight: 2.2, duty: 0.026, pack: 0.7, fba: 3.06, level: 58, course: 'mature', ads: 0.05, sites: 'ACSW' },
   { sku: 'TM-CBL-MICRO', zh: '安卓数据线 3条装', en: 'Micro USB Cable 3-Pack', vi: 'Cáp Micro USB bộ 3 sợi', price: 7.99, cost: 14, freight: 3.2, duty: 0.026, pack: 0.8, fba: 3.22, level: 14, course: 'decline', ads: 0, sites: 'AS' },
   { sku: 'TM-GAN-65W', zh: '氮化镓充电器 65W', en: 'GaN Charger 65W 3-Port', vi: 'Củ sạc GaN 65W 3 cổng', price: 32.99, cost: 71, freight: 7, duty: 0.015, pack: 2.6, fba: 4.0, level: 26, course: 'growth', ads: 0.1, sites: 'ACSW' },
-  { sku: 'TM-HUB-7IN1', zh: '七合一扩展坞', en: 'USB-C Hub 7-in-1', vi: 'Hub USB-C 7 trong 1', price: 29.99, cost: 68, freight: 6, duty: 0, pack: 2.4, fba: 3.6, level: 22, course: 'mature', ads: 0.08, sites: 'ACW' },
-  { sku: 'TM-EARBUD-ANC', zh: '降噪蓝牙耳机', en: 'Wireless Earbuds with Noise Cancelling', vi: 'Tai nghe không dây chống ồn', price: 35.99, cost: 128, freight: 7, duty: 0.049, pack: 4, fba: 3.5, level: 24, course: 'growth', ads: 0.34, sites: 'AC' },
+  { sku: 'TM-HUB-7IN1', zh: '七合一扩展坞', en: 'USB-C Hub 7-in-1', price: 29.99, cost: 68, freight: 6, duty: 0, pack: 2.4, fba: 3.6, level: 22, course: 'mature', ads: 0.08, sites: 'ACW' },
+  { sku: 'TM-EARBUD-ANC', zh: '降噪蓝牙耳机', en: 'Wireless Earbuds with Noise Cancelling', price: 35.99, cost: 128, freight: 7, duty: 0.049, pack: 4, fba: 3.5, level: 24, course: 'growth', ads: 0.34, sites: 'AC' },
   { sku: 'TM-DOCK-DESK', zh: '桌面磁吸充电底座', en: 'Desktop Magnetic Charging Dock', vi: 'Đế sạc nam châm để bàn', price: 27.99, cost: 52, freight: 6.5, duty: 0.025, pack: 2.4, fba: 3.7, level: 13, course: 'intro', launch: 21, ads: 0.32, sites: 'ASW' },
 ];

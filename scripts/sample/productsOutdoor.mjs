@@ -14,8 +14,8 @@ export const outdoors = [
 
 /** Clothes 服饰. */
 export const clothes = [
-  { sku: 'TM-TEE-BLK', zh: '白牌T恤 黑', en: 'Basic Cotton T-Shirt Black', vi: 'Áo thun cotton trơn đen', price: 12.99, cost: 25, freight: 4.5, duty: 0.165, pack: 0.9, fba: 3.7, level: 66, course: 'mature', ads: 0.03, sites: 'ACSW' },
-  { sku: 'TM-TEE-WHT', zh: '白牌T恤 白', en: 'Basic Cotton T-Shirt White', vi: 'Áo thun cotton trơn trắng', price: 12.99, cost: 24, freight: 4.5, duty: 0.165, pack: 0.9, fba: 3.7, level: 50, course: 'mature', ads: 0.03, sites: 'ACSW' },
+  { sku: 'TM-TEE-BLK', zh: '白牌T恤 黑', en: 'Basic Cotton T-Shirt Black', vi: 'Áo thun cotton trơn đen', price: 12.99, cost: 29.5, freight: 4.5, duty: 0.165, pack: 0.9, fba: 3.7, level: 66, course: 'mature', ads: 0.03, sites: 'ACSW' },
+  { sku: 'TM-TEE-WHT', zh: '白牌T恤 白', en: 'Basic Cotton T-Shirt White', vi: 'Áo thun cotton trơn trắng', price: 12.99, cost: 28.5, freight: 4.5, duty: 0.165, pack: 0.9, fba: 3.7, level: 50, course: 'mature', ads: 0.03, sites: 'ACSW' },
   { sku: 'TM-JKT-SHELL', zh: '户外服饰 冲锋衣', en: 'Waterproof Shell Jacket', price: 79.99, cost: 152, freight: 18, duty: 0.071, pack: 4, fba: 6.6, level: 16, course: 'growth', ads: 0.2, sites: 'ACW' },
   { sku: 'TM-JKT-DOWN', zh: '户外服饰 轻薄羽绒服', en: 'Packable Down Jacket', price: 69.99, cost: 148, freight: 15, duty: 0.06, pack: 4, fba: 6.3, level: 14, course: 'mature', ads: 0.09, sites: 'ACW' },
   { sku: 'TM-FLEECE', zh: '户外服饰 抓绒衣', en: 'Half-Zip Fleece Pullover', price: 34.99, cost: 58, freight: 10, duty: 0.16, pack: 2, fba: 5.4, level: 16, course: 'growth', ads: 0.46, sites: 'AC' },

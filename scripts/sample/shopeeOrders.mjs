@@ -6,6 +6,7 @@ import { cellsOf, padded } from './text.mjs';
 import { writeXlsx } from './xlsx.mjs';
 
 const dong = (amount) => amount.toFixed(2);
+const dayOf = (seconds, days) => stamp(seconds + days * 86400).date;
 const minuteOf = (seconds) => `${stamp(seconds).date} ${stamp(seconds).time.slice(0, 5)}`;
 
 /** What the platform books for a whole order, in dong. */
@@ -19,25 +20,39 @@ function bookOrder(order, random) {
   return { goods, shopVoucher, platformVoucher, freight, buyerFreight: goods > 150000 ? 0 : freight - 6000, fixedFee: rate(0.04), serviceFee: rate(0.05), paymentFee: rate(0.025) };
 }
 
-/** The columns that repeat on every line of an order. */
-function orderColumns(order, booked, state, random) {
-  const failed = state === words.cancelled || state === words.unpaid;
-  const paid = booked.goods - booked.shopVoucher - booked.platformVoucher;
-  const payment = state === words.unpaid ? words.payments[1] : random.pick(words.payments);
-  const unpaidStamp = failed && (payment === words.cashOnDelivery || state === words.unpaid);
+/** Where the parcel is: a failed order has none, an unpaid one no time of payment. */
+function parcelColumns(order, state, payment) {
+  const failed = order.state !== 'done';
+  const unpaid = failed && (payment === words.cashOnDelivery || order.state === 'unpaid');
+  const columns = { 'Ngày giao hàng dự kiến': `${dayOf(order.at, 2)} 23:59`, 'Thời gian đơn hàng được thanh toán': unpaid ? '-' : minuteOf(order.at) };
+  if (failed) return columns;
   return {
-    'Mã đơn hàng': `${stamp(order.at).date.slice(2).replaceAll('-', '')}SM${padded(order.number, 6)}`,
-    'Mã Kiện Hàng': failed ? '' : `50000000000${padded(order.number, 8)}`,
-    'Ngày đặt hàng': minuteOf(order.at), 'Trạng Thái Đơn Hàng': state, 'Lý do hủy': state === words.cancelled ? random.pick(words.reasons) : '',
-    'Mã vận đơn': failed ? '' : `TRKSMP${padded(order.number, 7)}`, 'Đơn Vị Vận Chuyển': 'Nhanh-SPX Express', 'Phương thức giao hàng': failed ? '' : 'Sắp xếp lấy hàng',
-    'Ngày giao hàng dự kiến': minuteOf(order.at + 2 * 86400), 'Thời gian giao hàng': failed ? '' : minuteOf(order.at + 86400), 'Warehouse name': 'warehouse1',
+    ...columns, 'Mã Kiện Hàng': `50000000000${padded(order.number, 8)}`, 'Mã vận đơn': `TRKSMP${padded(order.number, 7)}`, 'Phương thức giao hàng': 'Sắp xếp lấy hàng',
+    'Ngày gửi hàng': `${dayOf(order.at, 1)} 16:00`, 'Thời gian giao hàng': `${dayOf(order.at, 1)} 16:00`, 'Thời gian hoàn thành đơn hàng': state === words.done ? `${dayOf(order.at, 5)} 12:00` : '',
+  };
+}
+
+/** The money of the whole order, which repeats on each of its lines. */
+function moneyColumns(order, booked) {
+  const paid = booked.goods - booked.shopVoucher - booked.platformVoucher;
+  const freight = order.state === 'done' ? booked.freight : 0;
+  const buyerFreight = Math.min(freight, booked.buyerFreight);
+  return {
     'Tổng giá trị đơn hàng (VND)': dong(paid), 'Mã giảm giá của Shop': dong(booked.shopVoucher), 'Hoàn Xu': '0.00', 'Mã giảm giá của Shopee': dong(booked.platformVoucher),
     'Chỉ tiêu Combo Khuyến Mãi': 'N', 'Giảm giá từ combo Shopee': '0.00', 'Giảm giá từ Combo của Shop': '0.00', 'Shopee Xu được hoàn': '0',
-    'Số tiền được giảm khi thanh toán bằng thẻ Ghi nợ': '0.00', 'Phí vận chuyển (dự kiến)': dong(booked.freight), 'Phí vận chuyển mà người mua trả': dong(failed ? 0 : booked.buyerFreight),
-    'Phí vận chuyển tài trợ bởi Shopee (dự kiến)': dong(failed ? 0 : booked.freight - booked.buyerFreight), 'Phí trả hàng': '0.00',
-    'Tổng số tiền người mua thanh toán': dong(failed ? 0 : paid + booked.buyerFreight), 'Thời gian hoàn thành đơn hàng': state === words.done ? minuteOf(order.at + 5 * 86400) : '',
-    'Thời gian đơn hàng được thanh toán': unpaidStamp ? '-' : minuteOf(order.at + 60), 'Phương thức thanh toán': payment,
+    'Số tiền được giảm khi thanh toán bằng thẻ Ghi nợ': '0.00', 'Phí vận chuyển (dự kiến)': dong(booked.freight), 'Phí vận chuyển mà người mua trả': dong(buyerFreight),
+    'Phí vận chuyển tài trợ bởi Shopee (dự kiến)': dong(freight - buyerFreight), 'Phí trả hàng': '0.00', 'Tổng số tiền người mua thanh toán': dong(order.state === 'done' ? paid + buyerFreight : 0),
     'Phí cố định': dong(booked.fixedFee), 'Phí Dịch Vụ': dong(booked.serviceFee), 'Phí thanh toán': dong(booked.paymentFee), 'Tiền ký quỹ': '0.00',
+  };
+}
+
+/** The columns that repeat on every line of an order. */
+function orderColumns(order, booked, state, random) {
+  const payment = order.state === 'unpaid' ? words.payments[1] : random.pick(words.payments);
+  return {
+    ...parcelColumns(order, state, payment), ...moneyColumns(order, booked),
+    'Mã đơn hàng': `${stamp(order.at).date.slice(2).replaceAll('-', '')}SM${padded(order.number, 6)}`, 'Ngày đặt hàng': minuteOf(order.at), 'Trạng Thái Đơn Hàng': state,
+    'Lý do hủy': order.state === 'cancelled' ? random.pick(words.reasons) : '', 'Đơn Vị Vận Chuyển': 'Nhanh-SPX Express', 'Warehouse name': 'warehouse1', 'Phương thức thanh toán': payment,
     'Người Mua': `khach_${padded(order.buyer, 5)}`, 'Tên Người nhận': '******', 'Số điện thoại': '******', 'Tỉnh/Thành phố': random.pick(words.provinces), 'Địa chỉ nhận hàng': '******', 'Quốc gia': 'VN',
   };
 }

@@ -5,11 +5,15 @@ export function cents(amount) {
   return (amount / 100).toFixed(2);
 }
 
-/** The cells of a record in the order of the headers; what the record does not name is empty. */
+/**
+ * The cells of a record in the order of the headers; what the record does not name is empty. The record's keys are composed text
+ * (NFC); a header may be decomposed, as a few of Shopee's Vietnamese ones are.
+ */
 export function cellsOf(headers, record) {
-  const unknown = Object.keys(record).find((key) => !headers.includes(key));
+  const keys = headers.map((header) => header.normalize('NFC'));
+  const unknown = Object.keys(record).find((key) => !keys.includes(key));
   if (unknown !== undefined) throw new Error(`no column ${unknown}`);
-  return headers.map((header) => record[header] ?? '');
+  return keys.map((key) => record[key] ?? '');
 }
 
 /** One CSV line; a cell with a comma, quote or line break is quoted. */

@@ -1,6 +1,7 @@
 import { monthAt, monthCount } from './calendar.mjs';
 
 const measures = ['orders', 'units', 'netSales', 'refunds', 'returnedUnits', 'adSpend', 'fees'];
+const money = new Set(['netSales', 'refunds', 'adSpend', 'fees']);
 
 /**
  * Keeps the sample's own book: what was sold per site and month, by construction. Amounts are counted in the currency's smallest
@@ -17,10 +18,11 @@ export function createTotals() {
       const target = cell(site, month);
       for (const [key, value] of Object.entries(amounts)) target[key] += value;
     },
-    /** `{site: {month: measures}}`, money divided by `minor(site)`. */
-    read: (minor) => Object.fromEntries(Object.entries(bySite).map(([site, months]) => [site, Object.fromEntries(Object.entries(months).map(([month, sums]) => [
-      month,
-      Object.fromEntries(Object.entries(sums).map(([key, value]) => [key, ['netSales', 'refunds', 'adSpend', 'fees'].includes(key) ? value / minor(site) : value])),
-    ]))])),
+    /** `{site: {month: measures}}` by site name, money in whole units of the site's currency. */
+    read: (sites) => Object.fromEntries(Object.values(sites).map(({ name, currency }) => {
+      const minor = currency === 'VND' ? 1 : 100;
+      const months = Object.entries(bySite[name]).map(([month, sums]) => [month, Object.fromEntries(measures.map((key) => [key, money.has(key) ? sums[key] / minor : sums[key]]))]);
+      return [name, Object.fromEntries(months)];
+    })),
   };
 }
