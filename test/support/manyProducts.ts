@@ -1,0 +1,77 @@
+import type { ColumnMapping, SourceFile } from '../../src/imports/importTypes';
+
+/** How large the business of a scale test is. */
+export interface ManyProductsSize {
+  readonly products: number;
+  readonly months: number;
+  /** `2024-01` when left out. */
+  readonly firstMonth?: string;
+}
+
+/** A CSV of order lines made in memory, how to read it, and what a correct import finds in it. */
+export interface ManyProducts {
+  readonly file: SourceFile;
+  readonly mapping: ColumnMapping;
+  readonly lines: number;
+  readonly units: number;
+  /** Σ quantity × unit price in USD, exact to the cent. */
+  readonly netSales: number;
+}
+
+const header = 'Order Date,Order ID,SKU,Product Name,Category,Quantity,Unit Price,Customer ID';
+
+const mapping: ColumnMapping = {
+  header: true,
+  columns: {
+    date: 'Order Date',
+    order: 'Order ID',
+    code: 'SKU',
+    name: 'Product Name',
+    category: 'Category',
+    quantity: 'Quantity',
+    unitPrice: 'Unit Price',
+    customer: 'Customer ID',
+  },
+  currency: 'USD',
+  dateOrder: 'ymd',
+};
+
+const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** `2024-01` and 13 → `2025-02`. */
+function monthAfter(firstMonth: string, months: number): string {
+  const index = Number(firstMonth.slice(0, 4)) * 12 + Number(firstMonth.slice(5, 7)) - 1 + months;
+  return `${padded(Math.floor(index / 12), 4)}-${padded((index % 12) + 1, 2)}`;
+}
+
+/** Pieces of a product in a month: rising, falling or level by its number, never 0, so that each month holds each product. */
+function quantityOf(product: number, month: number): number {
+  const trend = (product % 3) - 1;
+  return Math.max(1, 10 + (product % 7) + trend * Math.floor(month / 2) + ((product * 31 + month * 17) % 4));
+}
+
+const centsOf = (product: number): number => 499 + ((product * 137) % 9000);
+
+/**
+ * One order line for each product and month, each an order of its own, in twenty categories. The same size always gives the same
+ * bytes.
+ */
+export function manyProducts({ products, months, firstMonth = '2024-01' }: ManyProductsSize): ManyProducts {
+  const rows: string[] = [header];
+  let units = 0;
+  let cents = 0;
+  for (let month = 0; month < months; month += 1) {
+    const name = monthAfter(firstMonth, month);
+    for (let product = 1; product <= products; product += 1) {
+      const quantity = quantityOf(product, month);
+      const price = centsOf(product);
+      const day = padded(1 + ((product + month) % 28), 2);
+      const order = `M${padded(month, 3)}-${padded(product, 6)}`;
+      rows.push(`${name}-${day},${order},MP-${padded(product, 6)},Product ${product},Category ${product % 20},${quantity},${(price / 100).toFixed(2)},C${(product * 7 + month) % 9973}`);
+      units += quantity;
+      cents += quantity * price;
+    }
+  }
+  const bytes = new TextEncoder().encode(`${rows.join('\n')}\n`);
+  return { file: { name: `many-products-${products}x${months}.csv`, bytes }, mapping, lines: rows.length - 1, units, netSales: cents / 100 };
+}
