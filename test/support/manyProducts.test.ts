@@ -14,6 +14,6 @@ describe('manyProducts', () => {
 
   it('gives the same bytes for the same size', () => {
     const size = { products: 5000, months: 3 };
-    expect(manyProducts(size).file.bytes).toEqual(manyProducts(size).file.bytes);
+    expect(Buffer.compare(manyProducts(size).file.bytes, manyProducts(size).file.bytes)).toBe(0);
   });
 });
