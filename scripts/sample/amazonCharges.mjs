@@ -42,12 +42,28 @@ export function accountCharges(siteCode, site, salesByMonth) {
     const { year, month, name } = monthAt(t);
     const sales = salesByMonth.get(name) ?? 0;
     charges.push({ at: moment(year, month, 3, 23, 4, 51), kind: 'Subscription Fee', amount: -site.subscription });
-    charges.push({ at: moment(year, month, 9, 14, 30, 12), kind: 'Storage Fee', amount: -Math.round(sales * site.storage * (month >= 10 ? 2.6 : 1)) });
-    if (random.chance(0.25)) charges.push({ at: moment(year, month, 17, 3, 11, 40), kind: 'WAREHOUSE_DAMAGE', amount: 900 + random.below(1500), sku: 'TM-CUP-KIDS', quantity: 1 });
+    charges.push({
+      at: moment(year, month, 9, 14, 30, 12),
+      kind: 'Storage Fee',
+      amount: -Math.round(sales * site.storage * (month >= 10 ? 2.6 : 1)),
+    });
+    if (random.chance(0.25))
+      charges.push({
+        at: moment(year, month, 17, 3, 11, 40),
+        kind: 'WAREHOUSE_DAMAGE',
+        amount: 900 + random.below(1500),
+        sku: 'TM-CUP-KIDS',
+        quantity: 1,
+      });
     if (siteCode !== 'C') continue;
     for (const day of [5, 12, 19, 26]) {
       const amount = Math.round((sales * random.between(0.06, 0.08)) / 4);
-      charges.push({ at: moment(year, month, day, 23, 50, 56), kind: 'Cost of Advertising', amount: -amount, tax: -Math.round(amount * 0.12) });
+      charges.push({
+        at: moment(year, month, day, 23, 50, 56),
+        kind: 'Cost of Advertising',
+        amount: -amount,
+        tax: -Math.round(amount * 0.12),
+      });
     }
   }
   return charges;

@@ -32,12 +32,24 @@ export function buildSample() {
   const orders = Object.fromEntries(Object.keys(sites).map((code) => [code, buildOrders(code, products)]));
   const files = new Map([
     ['product-costs.csv', strToU8(writeCostList(products))],
-    ...writeSettlements('A', sites.A, orders.A, totals).map(({ year, text }) => [`amazon-us-settlements-${year}.txt.gz`, zipped(text)]),
-    ...writeSettlements('C', sites.C, orders.C, totals).map(({ year, text }) => [`amazon-ca-settlements-${year}.txt.gz`, zipped(text)]),
+    ...writeSettlements('A', sites.A, orders.A, totals).map(({ year, text }) => [
+      `amazon-us-settlements-${year}.txt.gz`,
+      zipped(text),
+    ]),
+    ...writeSettlements('C', sites.C, orders.C, totals).map(({ year, text }) => [
+      `amazon-ca-settlements-${year}.txt.gz`,
+      zipped(text),
+    ]),
     ...writeShopeeOrders(sites.S, orders.S, totals).map(({ name, bytes }) => [name, bytes]),
-    ...writeShopifyOrders(sites.W, orders.W, totals).map(({ year, text }) => [`shopify-orders-${year}.csv.gz`, zipped(text)]),
+    ...writeShopifyOrders(sites.W, orders.W, totals).map(({ year, text }) => [
+      `shopify-orders-${year}.csv.gz`,
+      zipped(text),
+    ]),
     ...writeSponsoredProducts(sites.A, products, orders.A, totals).map(({ name, bytes }) => [name, bytes]),
   ]);
   const sums = totals.read(sites);
-  return { files: new Map([...files, ['sample.json', json(describeSample([...files.keys()], sums, sites))]]), answers: json(knownAnswers(sums)) };
+  return {
+    files: new Map([...files, ['sample.json', json(describeSample([...files.keys()], sums, sites))]]),
+    answers: json(knownAnswers(sums)),
+  };
 }

@@ -7,7 +7,13 @@ export const monthCount = 24;
 export function monthAt(t) {
   const year = firstYear + Math.floor(t / 12);
   const month = (t % 12) + 1;
-  return { t, year, month, days: new Date(Date.UTC(year, month, 0)).getUTCDate(), name: `${year}-${String(month).padStart(2, '0')}` };
+  return {
+    t,
+    year,
+    month,
+    days: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+    name: `${year}-${String(month).padStart(2, '0')}`,
+  };
 }
 
 /** Seconds since the epoch of a wall-clock moment; the sample's stamps are all plain local times. */
@@ -38,13 +44,22 @@ const peaks = [
   { sites: 'W', first: '2025-03-01', last: '2025-03-29', factor: 1.4, offer: true },
   { sites: 'S', first: '2024-02-08', last: '2024-02-14', factor: 0.15, offer: false },
   { sites: 'S', first: '2025-01-26', last: '2025-02-02', factor: 0.15, offer: false },
-  ...[2024, 2025].flatMap((year) => ['03-03', '06-06', '09-09', '10-10', '11-11', '12-12'].map((day) => (
-    { sites: 'S', first: `${year}-${day}`, last: `${year}-${day}`, factor: day === '11-11' || day === '12-12' ? 8 : 5, offer: true }))),
+  ...[2024, 2025].flatMap((year) =>
+    ['03-03', '06-06', '09-09', '10-10', '11-11', '12-12'].map((day) => ({
+      sites: 'S',
+      first: `${year}-${day}`,
+      last: `${year}-${day}`,
+      factor: day === '11-11' || day === '12-12' ? 8 : 5,
+      offer: true,
+    })),
+  ),
 ];
 
 /** How much busier a day (`2024-11-29`) is than an ordinary day of the same site. */
 export function dayFactor(site, day) {
-  return peaks.filter((peak) => peak.sites.includes(site) && between(day, peak.first, peak.last)).reduce((factor, peak) => factor * peak.factor, 1);
+  return peaks
+    .filter((peak) => peak.sites.includes(site) && between(day, peak.first, peak.last))
+    .reduce((factor, peak) => factor * peak.factor, 1);
 }
 
 /** Whether the seller runs an offer on the site that day. */

@@ -21,4 +21,11 @@ export function courseLevel(product, t) {
 }
 
 /** The life-cycle stage the generator means by a course, as the product map's code. */
-export const stageOfCourse = { mature: 'mature', flatLow: 'mature', growth: 'growth', decline: 'decline', phasedOut: 'decline', intro: 'intro' };
+export const stageOfCourse = {
+  mature: 'mature',
+  flatLow: 'mature',
+  growth: 'growth',
+  decline: 'decline',
+  phasedOut: 'decline',
+  intro: 'intro',
+};

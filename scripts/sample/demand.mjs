@@ -15,8 +15,21 @@ function siteShare(product, site) {
 
 /** Expected units of a product on a site in a month. */
 function expectedUnits(product, site, month, random) {
-  const season = product.ramadan && site === 'W' ? (monthFactor('W', month) > 1.1 && month.month < 5 ? 3 : 0.7) : categories[product.category].season[month.month - 1];
-  return volume * product.level * courseLevel(product, month.t) * season * siteShare(product, site) * monthFactor(site, month) * random.between(0.95, 1.05);
+  const season =
+    product.ramadan && site === 'W'
+      ? monthFactor('W', month) > 1.1 && month.month < 5
+        ? 3
+        : 0.7
+      : categories[product.category].season[month.month - 1];
+  return (
+    volume *
+    product.level *
+    courseLevel(product, month.t) *
+    season *
+    siteShare(product, site) *
+    monthFactor(site, month) *
+    random.between(0.95, 1.05)
+  );
 }
 
 /** Takes units apart into order lines of one, two or three pieces. */

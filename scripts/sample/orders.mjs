@@ -8,7 +8,11 @@ function fillBaskets(site, lines, random) {
   const baskets = [];
   for (const line of lines) {
     const last = baskets[baskets.length - 1];
-    const fits = last && stamp(last.at).date === stamp(line.at).date && last.lines.length < 4 && !last.lines.some((other) => other.product === line.product);
+    const fits =
+      last &&
+      stamp(last.at).date === stamp(line.at).date &&
+      last.lines.length < 4 &&
+      !last.lines.some((other) => other.product === line.product);
     if (fits && random.chance(sites[site].basketChance)) last.lines.push(line);
     else baskets.push({ at: line.at, lines: [line] });
   }
@@ -21,7 +25,15 @@ function addFailed(site, baskets, random) {
   const failed = baskets.flatMap((basket) => {
     const roll = random.next();
     const state = roll < cancelled ? 'cancelled' : roll < cancelled + unpaid ? 'unpaid' : '';
-    return state === '' ? [] : [{ at: Math.min(basket.at + 420, endOfDay(basket.at)), lines: basket.lines.map((line) => ({ ...line })), state }];
+    return state === ''
+      ? []
+      : [
+          {
+            at: Math.min(basket.at + 420, endOfDay(basket.at)),
+            lines: basket.lines.map((line) => ({ ...line })),
+            state,
+          },
+        ];
   });
   return [...baskets.map((basket) => ({ ...basket, state: 'done' })), ...failed].sort((a, b) => a.at - b.at);
 }
@@ -50,7 +62,11 @@ export function buildOrders(site, products) {
   nameBuyers(site, orders, random);
   return orders.map((order, index) => {
     const offer = hasOffer(site, stamp(order.at).date);
-    const lines = order.lines.map(({ product, quantity }) => ({ product, quantity, ...sites[site].priceOf(product, offer) }));
+    const lines = order.lines.map(({ product, quantity }) => ({
+      product,
+      quantity,
+      ...sites[site].priceOf(product, offer),
+    }));
     return { ...order, number: index + 1, offer, lines };
   });
 }

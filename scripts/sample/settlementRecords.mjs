@@ -5,14 +5,24 @@ import { cents, padded } from './text.mjs';
 function saleColumns(site, { order, line, index }, type, at) {
   const id = `${site.orderPrefix}-${padded(order.number * 37, 7)}-${padded((order.number * 7919) % 10000000, 7)}`;
   return {
-    'transaction-type': type, 'order-id': id, 'merchant-order-id': id, 'marketplace-name': site.marketplace, 'fulfillment-id': 'AFN',
-    'posted-date': site.stampOf(stamp(at).date, stamp(at).time), 'order-item-code': `${site.orderPrefix}${padded(order.number * 10 + index, 12)}`, sku: line.product.sku,
+    'transaction-type': type,
+    'order-id': id,
+    'merchant-order-id': id,
+    'marketplace-name': site.marketplace,
+    'fulfillment-id': 'AFN',
+    'posted-date': site.stampOf(stamp(at).date, stamp(at).time),
+    'order-item-code': `${site.orderPrefix}${padded(order.number * 10 + index, 12)}`,
+    sku: line.product.sku,
   };
 }
 
 const price = (type, amount) => ({ 'price-type': type, 'price-amount': cents(amount) });
 const fee = (type, amount) => ({ 'item-related-fee-type': type, 'item-related-fee-amount': cents(amount) });
-const promotion = (type, amount) => ({ 'promotion-id': 'SMP-PROMO-1', 'promotion-type': type, 'promotion-amount': cents(amount) });
+const promotion = (type, amount) => ({
+  'promotion-id': 'SMP-PROMO-1',
+  'promotion-type': type,
+  'promotion-amount': cents(amount),
+});
 
 /** The lines of one sold order line: quantity, prices, fees, promotions. */
 export function orderRecords(site, sale) {
@@ -35,7 +45,11 @@ export function orderRecords(site, sale) {
 /** The lines of one refund: the price back to the buyer, the commission back to the seller less what the platform keeps. */
 export function refundRecords(site, sale) {
   const { charges, at, order, index } = sale;
-  const base = { ...saleColumns(site, sale, 'Refund', at), 'adjustment-id': `smp:refund:${padded(order.number, 6)}${index}`, 'merchant-adjustment-item-id': `9${padded(order.number * 10 + index, 9)}` };
+  const base = {
+    ...saleColumns(site, sale, 'Refund', at),
+    'adjustment-id': `smp:refund:${padded(order.number, 6)}${index}`,
+    'merchant-adjustment-item-id': `9${padded(order.number * 10 + index, 9)}`,
+  };
   return [
     price('Principal', -charges.principal),
     ...(charges.tax ? [price('Tax', -charges.tax)] : []),
@@ -49,7 +63,15 @@ export function refundRecords(site, sale) {
 export function accountRecords(site, { at, kind, amount, tax, sku, quantity }) {
   const base = { 'posted-date': site.stampOf(stamp(at).date, stamp(at).time) };
   if (kind === 'Cost of Advertising') {
-    return [{ ...base, 'transaction-type': 'ServiceFee', ...fee(kind, amount), 'other-fee-amount': cents(tax), 'other-fee-reason-description': 'TaxAmount' }];
+    return [
+      {
+        ...base,
+        'transaction-type': 'ServiceFee',
+        ...fee(kind, amount),
+        'other-fee-amount': cents(tax),
+        'other-fee-reason-description': 'TaxAmount',
+      },
+    ];
   }
   const stock = sku === undefined ? {} : { sku, 'quantity-purchased': String(quantity) };
   const blanks = amount > 0 ? '    ' : '';

@@ -18,7 +18,9 @@ export function cellsOf(headers, record) {
 
 /** One CSV line; a cell with a comma, quote or line break is quoted. */
 export function csvLine(cells) {
-  return cells.map((cell) => (/[",\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell))).join(',');
+  return cells
+    .map((cell) => (/[",\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell)))
+    .join(',');
 }
 
 /** Number with leading zeros. */

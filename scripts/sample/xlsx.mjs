@@ -5,7 +5,8 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageNs = 'http://schemas.openxmlformats.org/package/2006';
 
-const escapeXml = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+const escapeXml = (text) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 
 /** Column letters of a column number from 0. */
 function letters(column) {
@@ -13,10 +14,12 @@ function letters(column) {
 }
 
 function stylesXml() {
-  return `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="165" formatCode="MMM dd, yyyy"/></numFmts>`
-    + '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
-    + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-    + '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>';
+  return (
+    `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="165" formatCode="MMM dd, yyyy"/></numFmts>` +
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>'
+  );
 }
 
 /** The same strings kept once; `index` gives a string's place. */
@@ -29,7 +32,8 @@ function createSharedStrings() {
       if (!places.has(text)) places.set(text, places.size);
       return places.get(text);
     },
-    xml: () => `${head}<sst xmlns="${main}" count="${used}" uniqueCount="${places.size}">${[...places.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`,
+    xml: () =>
+      `${head}<sst xmlns="${main}" count="${used}" uniqueCount="${places.size}">${[...places.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`,
   };
 }
 
@@ -46,13 +50,36 @@ function cellXml(cell, reference, strings) {
  */
 export function writeXlsx(sheetName, rows) {
   const strings = createSharedStrings();
-  const body = rows.map((row, r) => `<row r="${r + 1}">${row.map((cell, c) => cellXml(cell, letters(c) + (r + 1), strings)).join('')}</row>`).join('');
+  const body = rows
+    .map(
+      (row, r) =>
+        `<row r="${r + 1}">${row.map((cell, c) => cellXml(cell, letters(c) + (r + 1), strings)).join('')}</row>`,
+    )
+    .join('');
   const parts = {
-    '[Content_Types].xml': `${head}<Types xmlns="${packageNs}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`
-      + ['workbook:sheet.main', 'worksheets/sheet1:worksheet', 'styles:styles', 'sharedStrings:sharedStrings'].map((pair) => pair.split(':')).map(([name, type]) => `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`).join('') + '</Types>',
+    '[Content_Types].xml':
+      `${head}<Types xmlns="${packageNs}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
+      ['workbook:sheet.main', 'worksheets/sheet1:worksheet', 'styles:styles', 'sharedStrings:sharedStrings']
+        .map((pair) => pair.split(':'))
+        .map(
+          ([name, type]) =>
+            `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+        )
+        .join('') +
+      '</Types>',
     '_rels/.rels': `${head}<Relationships xmlns="${packageNs}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packageNs}/relationships">${['worksheet:worksheets/sheet1', 'styles:styles', 'sharedStrings:sharedStrings'].map((pair) => pair.split(':')).map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}.xml"/>`).join('')}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packageNs}/relationships">${[
+      'worksheet:worksheets/sheet1',
+      'styles:styles',
+      'sharedStrings:sharedStrings',
+    ]
+      .map((pair) => pair.split(':'))
+      .map(
+        ([type, target], index) =>
+          `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}.xml"/>`,
+      )
+      .join('')}</Relationships>`,
     'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><dimension ref="A1"/><sheetData>${body}</sheetData></worksheet>`,
     'xl/styles.xml': stylesXml(),
     'xl/sharedStrings.xml': strings.xml(),

@@ -23,7 +23,10 @@ describe('the sample exports', () => {
   it('are what the generator writes, byte for byte', () => {
     const names = readdirSync(committed).filter((name) => name !== 'README.md');
     expect(readdirSync(path.join(fresh, 'assets', 'sample')).sort()).toEqual(names.sort());
-    const changed = names.filter((name) => !readFileSync(path.join(committed, name)).equals(readFileSync(path.join(fresh, 'assets', 'sample', name))));
+    const changed = names.filter(
+      (name) =>
+        !readFileSync(path.join(committed, name)).equals(readFileSync(path.join(fresh, 'assets', 'sample', name))),
+    );
     expect(changed).toEqual([]);
   });
 
@@ -37,7 +40,9 @@ describe('the sample exports', () => {
   });
 
   it('are all named in the list of the import, in its order, and each once', () => {
-    const listed = (JSON.parse(readFileSync(path.join(committed, 'sample.json'), 'utf8')) as { files: { file: string }[] }).files.map(({ file }) => file);
+    const listed = (
+      JSON.parse(readFileSync(path.join(committed, 'sample.json'), 'utf8')) as { files: { file: string }[] }
+    ).files.map(({ file }) => file);
     const present = readdirSync(committed).filter((name) => name !== 'README.md' && name !== 'sample.json');
     expect([...listed].sort()).toEqual(present.sort());
     expect(listed[0]).toBe('product-costs.csv');

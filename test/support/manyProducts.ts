@@ -67,11 +67,19 @@ export function manyProducts({ products, months, firstMonth = '2024-01' }: ManyP
       const price = centsOf(product);
       const day = padded(1 + ((product + month) % 28), 2);
       const order = `M${padded(month, 3)}-${padded(product, 6)}`;
-      rows.push(`${name}-${day},${order},MP-${padded(product, 6)},Product ${product},Category ${product % 20},${quantity},${(price / 100).toFixed(2)},C${(product * 7 + month) % 9973}`);
+      rows.push(
+        `${name}-${day},${order},MP-${padded(product, 6)},Product ${product},Category ${product % 20},${quantity},${(price / 100).toFixed(2)},C${(product * 7 + month) % 9973}`,
+      );
       units += quantity;
       cents += quantity * price;
     }
   }
   const bytes = new TextEncoder().encode(`${rows.join('\n')}\n`);
-  return { file: { name: `many-products-${products}x${months}.csv`, bytes }, mapping, lines: rows.length - 1, units, netSales: cents / 100 };
+  return {
+    file: { name: `many-products-${products}x${months}.csv`, bytes },
+    mapping,
+    lines: rows.length - 1,
+    units,
+    netSales: cents / 100,
+  };
 }
