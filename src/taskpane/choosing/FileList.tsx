@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { fill } from '../../i18n/messages';
+import { formatBytes } from '../format/formatBytes';
+import { Disclosure } from '../shell/Disclosure';
+import { useWords } from '../words/PaneWords';
+import { FileDetailsForm } from './FileDetailsForm';
+import type { FileField, ImportDraft } from './importDraft';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  item: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0 },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, fontSize: '1.25rem', color: tokens.colorBrandForeground1 },
+  name: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
+  size: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  details: { paddingInlineEnd: tokens.spacingHorizontalS },
+});
+
+interface FileListProps {
+  readonly draft: ImportDraft;
+  readonly asked: ReadonlyMap<string, ReadonlySet<FileField>>;
+  readonly onRemove: (name: string) => void;
+  readonly onDetail: (name: string, field: FileField, value: string) => void;
+}
+
+/** The chosen files; each opens to what the user may say about it, by itself when a problem asks. */
+export function FileList({ draft, asked, onRemove, onDetail }: FileListProps) {
+  const styles = useStyles();
+  const { text, count, language } = useWords();
+  if (draft.files.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={count(text.files.chosen, draft.files.length)}>
+      {draft.files.map(({ name, bytes }) => {
+        const askedHere = asked.get(name);
+        return (
+          <li key={name} className={styles.item}>
+            <div className={styles.row}>
+              <DocumentTableRegular className={styles.icon} aria-hidden />
+              <span className={styles.name}>{name} <span className={styles.size}>{formatBytes(bytes.length, language)}</span></span>
+              <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={fill(text.files.remove, { name })} onClick={() => onRemove(name)} />
+            </div>
+            <div className={styles.details}>
+              <Disclosure
+                key={askedHere ? 'asked' : 'free'} isOpenAtFirst={askedHere !== undefined}
+                label={askedHere ? text.files.asked : text.files.options} name={fill(text.files.optionsNamed, { name })}
+              >
+                <FileDetailsForm details={draft.details[name] ?? {}} asked={askedHere} onDetail={(field, value) => onDetail(name, field, value)} />
+              </Disclosure>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

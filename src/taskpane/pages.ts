@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+
+/** One page of the pane: its words stand under `nav` by the same id. */
+interface PageEntry {
+  readonly id: string;
+  /** Whether the head of the pane leads to it; the others are reached from a page or the foot. */
+  readonly isInNav: boolean;
+  readonly load: () => Promise<{ default: ComponentType }>;
+}
+
+/** Every page of the pane, loaded when first opened. A page listed here is also tested for accessibility in every theme and language. */
+export const pages = [
+  { id: 'home', isInNav: true, load: async () => ({ default: (await import('./pages/HomePage')).HomePage }) },
+  { id: 'example', isInNav: true, load: async () => ({ default: (await import('./pages/ExamplePage')).ExamplePage }) },
+  { id: 'history', isInNav: true, load: async () => ({ default: (await import('./pages/HistoryPage')).HistoryPage }) },
+  { id: 'language', isInNav: false, load: async () => ({ default: (await import('./pages/LanguagePage')).LanguagePage }) },
+] as const satisfies readonly PageEntry[];
+
+export type PageId = (typeof pages)[number]['id'];

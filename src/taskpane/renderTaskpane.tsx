@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../i18n/language';
+import { ActionRuns } from './action/actionRuns';
+import type { PageId } from './pages';
+import type { PaneActions } from './paneActions';
+import { PaneRoute } from './routing/paneRoute';
+import { TaskpaneApp } from './TaskpaneApp';
+import type { ThemeSource } from './theme/usePaneTheme';
+
+export interface TaskpaneOptions {
+  readonly language: Language;
+  readonly theme: ThemeSource;
+  readonly actions: PaneActions;
+}
+
+/** The drawn pane, as the ribbon reaches it. */
+export interface Taskpane {
+  /** Opens a page and, where named, brings one of its cards into view. */
+  goTo(page: PageId, section?: string): void;
+}
+
+/** Draws the pane into an element. */
+export function renderTaskpane(root: HTMLElement, { language, theme, actions }: TaskpaneOptions): Taskpane {
+  const route = new PaneRoute();
+  const services = { actions, runs: new ActionRuns(actions, () => language), kept: new Map<string, unknown>() };
+  createRoot(root).render(<TaskpaneApp language={language} theme={theme} services={services} route={route} />);
+  return { goTo: route.goTo };
+}
