@@ -1,0 +1,102 @@
+import { parseStructRef, stringifyStructRef, tokenize, type Token } from '@borgar/fx';
+import { fromFileFunction, toFileFunction } from './futureFunctions';
+
+/** What a formula text means depends on where it stands and on which functions come from an add-in. */
+export interface FormulaPlace {
+  /** Name of the table that holds the cell. */
+  readonly table?: string | undefined;
+  readonly customFunctions: ReadonlySet<string>;
+}
+
+const TRANSLATED = /[[\]#@]|[\p{L}\p{N}_.]\s*\(/u;
+const REFERENCES = new Set(['range', 'range_beam', 'range_named', 'range_ternary', 'structured']);
+
+/**
+ * The form in which a file holds a formula, without `=`: `[@a]` names its table and row, custom and newer functions
+ * carry their prefixes, `A1#` becomes a function. Everything else stays as the user wrote it.
+ */
+export function toFileFormula(formula: string, place: FormulaPlace): string {
+  const body = formula.startsWith('=') ? formula.slice(1) : formula;
+  if (!TRANSLATED.test(body)) return body;
+  const tokens = tokenize(body, { withLocation: false });
+  const declared = declaredNames(tokens);
+  const parts = tokens.map((token, index) => {
+    if (isOperator(token, '#') || isOperator(token, '@')) return '';
+    const text = fileToken(token, declared, place);
+    if (!REFERENCES.has(token.type)) return text;
+    if (isOperator(tokens[index + 1], '#')) return `_xlfn.ANCHORARRAY(${text})`;
+    return isOperator(tokens[index - 1], '@') ? `_xlfn.SINGLE(${text})` : text;
+  });
+  return parts.join('');
+}
+
+function isOperator(token: Token | undefined, operator: string): boolean {
+  return token?.type === 'operator' && token.value === operator;
+}
+
+function fileToken(token: Token, declared: ReadonlySet<string>, place: FormulaPlace): string {
+  if (token.type === 'func') return toFileFunction(token.value, place.customFunctions);
+  if (token.type === 'range_named' && declared.has(token.value.toLowerCase())) return `_xlpm.${token.value}`;
+  return token.type === 'structured' ? fileReference(token.value, place.table) : token.value;
+}
+
+function fileReference(text: string, table: string | undefined): string {
+  const reference = parseStructRef(text);
+  if (!reference) return text;
+  const isThisRow = reference.sections?.includes('this row') ?? false;
+  if (reference.table !== '' && !isThisRow) return text;
+  return stringifyStructRef({ ...reference, table: reference.table === '' ? (table ?? '') : reference.table }, { thisRow: true });
+}
+
+/** Names that LET and LAMBDA introduce, in small letters: an argument that is one name followed by a comma. */
+function declaredNames(tokens: readonly Token[]): Set<string> {
+  const names = new Set<string>();
+  const calls: string[] = [];
+  const plain = tokens.filter((token) => token.type !== 'whitespace');
+  plain.forEach((token, index) => {
+    const before = plain[index - 1];
+    if (token.value === '(') calls.push(before?.type === 'func' ? before.value.toUpperCase() : '');
+    if (token.value === ')') calls.pop();
+    const call = calls[calls.length - 1];
+    const isArgument = (before?.value === '(' || before?.value === ',') && plain[index + 1]?.value === ',';
+    if ((call === 'LET' || call === 'LAMBDA') && token.type === 'range_named' && isArgument) names.add(token.value.toLowerCase());
+  });
+  return names;
+}
+
+/** The form a user sees, with `=`, of a formula as a file holds it. */
+export function fromFileFormula(text: string, table?: string): string {
+  const body = text.startsWith('=') ? text.slice(1) : text;
+  if (!TRANSLATED.test(body)) return `=${body}`;
+  const tokens = tokenize(body, { withLocation: false });
+  let result = '=';
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    const operand = tokens[index + 2];
+    const isWrapped = token.type === 'func' && operand !== undefined && REFERENCES.has(operand.type) && tokens[index + 3]?.value === ')';
+    const wrapper = isWrapped ? token.value.toUpperCase() : '';
+    if (operand && (wrapper === '_XLFN.ANCHORARRAY' || wrapper === '_XLFN.SINGLE')) {
+      const reference = userToken(operand, table);
+      result += wrapper === '_XLFN.SINGLE' ? `@${reference}` : `${reference}#`;
+      index += 3;
+    } else {
+      result += userToken(token, table);
+    }
+  }
+  return result;
+}
+
+function userToken(token: Token, table: string | undefined): string {
+  if (token.type === 'func') return fromFileFunction(token.value);
+  if (token.type === 'range_named') return token.value.replace(/^_xlpm\./i, '');
+  return token.type === 'structured' ? userReference(token.value, table) : token.value;
+}
+
+/** `T[[#This Row],[a]]` as `[@a]` inside the table and `T[@a]` elsewhere; other references keep their text. */
+function userReference(text: string, table: string | undefined): string {
+  const reference = parseStructRef(text);
+  if (!reference || !(reference.sections?.includes('this row') ?? false)) return text;
+  const owner = reference.table?.toLowerCase() === table?.toLowerCase() ? '' : (reference.table ?? '');
+  if ((reference.columns?.length ?? 0) === 0) return `${owner}[@]`;
+  return stringifyStructRef({ ...reference, table: owner });
+}
