@@ -1,4 +1,5 @@
 import { columns } from './en/columns';
+import { functions } from './en/functions';
 import { lists } from './en/lists';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
@@ -9,6 +10,7 @@ import { texts } from './en/texts';
 /** English messages: the source of every key. */
 export const en = {
   columns,
+  functions,
   lists,
   problems,
   settings,

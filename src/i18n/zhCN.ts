@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { columns } from './zh-CN/columns';
+import { functions } from './zh-CN/functions';
 import { lists } from './zh-CN/lists';
 import { problems } from './zh-CN/problems';
 import { settings } from './zh-CN/settings';
@@ -10,6 +11,7 @@ import { texts } from './zh-CN/texts';
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
   columns,
+  functions,
   lists,
   problems,
   settings,

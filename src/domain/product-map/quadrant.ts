@@ -23,8 +23,8 @@ const LEAST_MARGIN = -5;
 /**
  * Places a product by margin and growth, with an escape for volume: a big product of thin margin is a cash cow when its
  * stock pays for itself (methods §2.2; BCG's growth cut, the 70 % share cut of menu engineering, DuPont's margin × turns).
- * Throws MethodError: `quadrant/margin`, `…/share`, `…/turns`, `…/growth` (invalid); `quadrant/missing` (unavailable),
- * whose `margin`, `growth`, `share` are 1 for what is missing.
+ * Throws MethodError: `quadrant/margin`, `…/share`, `…/turns`, `…/growth` (invalid); `quadrant/missing` (unavailable)
+ * with the names of what is missing, joined by "/".
  */
 export function quadrant(input: QuadrantInput): Quadrant {
   const cuts = { ...QUADRANT_DEFAULTS, ...input.cuts };
@@ -76,6 +76,6 @@ function checkDomain({ margin, growth, share, turns }: QuadrantInput): void {
 }
 
 function missing({ margin, growth, share }: QuadrantInput): Error {
-  const flag = (value: number | undefined): number => (value === undefined ? 1 : 0);
-  return unavailable('quadrant/missing', { margin: flag(margin), growth: flag(growth), share: flag(share) });
+  const names = Object.entries({ margin, growth, share }).filter(([, value]) => value === undefined);
+  return unavailable('quadrant/missing', { missing: names.map(([name]) => name).join('/') });
 }

@@ -1,0 +1,20 @@
+import { lifecycleDetail, lifecycleStage } from './lifecycle';
+import { productReturn } from './productRoi';
+import { productQuadrant, quadrantDetail } from './quadrant';
+
+/** A custom function as Excel calls it; omitted arguments arrive as null. */
+export type FunctionImplementation = (...args: never[]) => unknown;
+
+/** Every custom function by id, which is also its name in a formula. */
+export const functionImplementations: Readonly<Record<string, FunctionImplementation>> = {
+  LIFECYCLE_STAGE: lifecycleStage,
+  LIFECYCLE_DETAIL: lifecycleDetail,
+  PRODUCT_QUADRANT: productQuadrant,
+  QUADRANT_DETAIL: quadrantDetail,
+  PRODUCT_ROI: productReturn,
+};
+
+/** Hands every custom function to Excel's runtime; called once at start. */
+export function associateFunctions(): void {
+  for (const [id, implementation] of Object.entries(functionImplementations)) CustomFunctions.associate(id, implementation);
+}

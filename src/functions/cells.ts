@@ -1,0 +1,15 @@
+/** What a result cell may hold. */
+export type ResultCell = string | number;
+
+/** Returns a result as a cell shows it: empty text where there is none. A number that is not finite is a defect here. */
+export function toResultCell(value: string | number | undefined): ResultCell {
+  if (value === undefined) return '';
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`result is ${String(value)}`);
+  // −0 would show as "-0" in some programs.
+  return value === 0 ? 0 : value;
+}
+
+/** Returns flags as one cell: codes, which are the same in every language, joined by "; ". */
+export function joinFlags(flags: readonly string[]): string {
+  return flags.join('; ');
+}

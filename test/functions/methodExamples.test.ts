@@ -1,0 +1,22 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { setFunctionLanguage } from '../../src/functions/functionLanguage';
+import { LIFECYCLE_EXAMPLES, matchesPrinted, QUADRANT_EXAMPLES, ROI_EXAMPLES } from '../fixtures/methodExamples';
+import type { MethodExample } from '../fixtures/methodExamples';
+import { callFormula } from '../support/callFormula';
+
+beforeEach(() => {
+  setFunctionLanguage('zh-CN');
+});
+
+test.each<MethodExample>([...LIFECYCLE_EXAMPLES, ...QUADRANT_EXAMPLES, ...ROI_EXAMPLES])('$id: $formula', ({ formula, expected }) => {
+  const result = callFormula(formula);
+  if ('error' in expected) {
+    expect(result).toEqual(expected);
+    return;
+  }
+  if ('error' in result) throw new Error(`${result.error} ${result.message}`);
+  expect(result.cells).toHaveLength(1);
+  const [row = []] = result.cells;
+  const wrong = expected.filter((printed, column) => !matchesPrinted(row[column], printed));
+  expect({ wrong, row: wrong.length > 0 ? row : [] }).toEqual({ wrong: [], row: [] });
+});
