@@ -1,0 +1,96 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { developmentBase, readBaseAddress, readOfficeHost, withBaseAddress } from './scripts/lib/addresses.mjs';
+import { contentSecurityPolicy } from './scripts/lib/contentSecurityPolicy.mjs';
+import { inProject } from './scripts/lib/paths.mjs';
+import { SizeReport } from './scripts/lib/sizeReport.mjs';
+
+/**
+ * Two builds. The add-in alone goes to dist: `webpack --mode production`. With `--env workbench` the page with the grid
+ * is built beside it, into .cache/page, for `npm start` and the browser tests; it is never part of a production build.
+ */
+export default function configure(env, { mode = 'production' }) {
+  if (mode === 'production' && env.workbench) throw new Error('The workbench page is not for production.');
+  return env.workbench ? workbenchBuild(mode) : addInBuild(mode);
+}
+
+function addInBuild(mode) {
+  return {
+    mode,
+    context: inProject(),
+    entry: { main: './src/main.ts' },
+    output: {
+      path: inProject('dist'),
+      clean: true,
+      // The manifest names main.js, so it keeps its name; what is loaded later is named by its content.
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash].js',
+    },
+    devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, use: { loader: 'swc-loader', options: swcOptions } }] },
+    plugins: [
+      addInPage('taskpane.html', [readOfficeHost().script]),
+      copyOfFiles(mode),
+      ...(mode === 'production' ? [new SizeReport('main')] : []),
+    ],
+    performance: false,
+  };
+}
+
+/** The same add-in, a second pane page over the in-memory workbook, and the page with the grid around it. */
+function workbenchBuild(mode) {
+  const build = addInBuild(mode);
+  return {
+    ...build,
+    entry: {
+      ...build.entry,
+      page: './src/workbench/page/page.ts',
+      paneHost: './src/workbench/page/paneHost.ts',
+    },
+    output: { ...build.output, path: inProject('.cache', 'page') },
+    cache: { type: 'filesystem', cacheDirectory: inProject('.cache', 'webpack') },
+    experiments: { css: true },
+    plugins: [
+      ...build.plugins,
+      // The host takes its place in the window before office.js looks for it; office.js comes from node_modules.
+      addInPage('pane.html', ['paneHost.js', 'office-js/office.js']),
+      new HtmlPlugin({ template: './src/workbench/page/workbench.html', filename: 'workbench.html', chunks: ['page'] }),
+    ],
+  };
+}
+
+/** The page of the shared runtime: it names its scripts itself, because office.js must be there before main.js runs. */
+function addInPage(filename, scriptsBefore) {
+  return new HtmlPlugin({
+    template: './src/taskpane/taskpane.html',
+    filename,
+    inject: false,
+    templateParameters: { policy: contentSecurityPolicy(readOfficeHost().origin), scriptsBefore },
+  });
+}
+
+function copyOfFiles(mode) {
+  const base = readBaseAddress();
+  if (mode === 'production' && base === developmentBase) {
+    process.stderr.write(`THREE_MAPS_BASE_URL is not set: the built manifest names ${developmentBase}.\n`);
+  }
+  const transform = (content) => withBaseAddress(content.toString('utf8'), base);
+  return new CopyPlugin({
+    patterns: [
+      { from: 'manifest.xml', transform },
+      { from: 'src/functions/functions*.json', to: '[name][ext]', transform },
+      { from: 'assets/help.html' },
+      { from: 'assets/icons/*.png' },
+      { from: 'assets/sample', to: 'assets/sample', noErrorOnMissing: true },
+    ],
+  });
+}
+
+const swcOptions = {
+  jsc: {
+    target: 'es2020',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+};
