@@ -53,6 +53,7 @@ export function ActionFlow(props: ActionFlowProps) {
 }
 
 function PhaseView({ action, title, confirmLabel, doneText, afterDone, request }: ActionFlowProps & { readonly action: ActionHandle }) {
+  const { text } = useWords();
   const { state } = action;
   switch (state.phase) {
     case 'idle': return null;
@@ -60,7 +61,7 @@ function PhaseView({ action, title, confirmLabel, doneText, afterDone, request }
     case 'applying': return <ProgressView state={state} title={title} onCancel={action.cancel} />;
     case 'preview': return (
       <PreviewView
-        preview={state.preview} asksWithoutRestorePoint={state.asksWithoutRestorePoint} confirmLabel={confirmLabel}
+        preview={state.preview} asksWithoutRestorePoint={state.asksWithoutRestorePoint} confirmLabel={confirmLabel ?? text.action.generate}
         isStale={!request || !isSameRequest(state.request, request)}
         isBlocked={action.isBlocked} onConfirm={action.apply} onAgain={request && (() => action.prepare(request))} onClose={action.reset}
       />

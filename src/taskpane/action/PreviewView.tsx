@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 interface PreviewViewProps {
   readonly preview: Preview;
   readonly asksWithoutRestorePoint: boolean;
-  readonly confirmLabel: string | undefined;
+  readonly confirmLabel: string;
   /** What is asked for has changed since, so this preview must not be confirmed. */
   readonly isStale: boolean;
   readonly isBlocked: boolean;
@@ -47,7 +47,7 @@ export function PreviewView({ preview, asksWithoutRestorePoint, confirmLabel, is
       <div className={styles.bar}>
         {isConfirmable && (
           <Button appearance="primary" disabledFocusable={isBlocked || isConsentMissing} onClick={() => onConfirm({ replaceTyped, withoutRestorePoint })}>
-            {confirmLabel ?? text.action.generate}
+            {confirmLabel}
           </Button>
         )}
         {onAgain && <Button appearance={isStale ? 'primary' : 'secondary'} disabledFocusable={isBlocked} onClick={onAgain}>{text.action.previewAgain}</Button>}
