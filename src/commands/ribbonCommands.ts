@@ -1,0 +1,31 @@
+/** Where a button of the ribbon leads: a page of the pane and, where named, one of its cards. */
+export interface RibbonTarget {
+  readonly page: 'home' | 'example' | 'history' | 'language';
+  readonly section?: 'import' | 'product-map';
+}
+
+/** By the name of the function that manifest.xml gives the button. Every button shows a preview before it writes. */
+export const ribbonTargets = {
+  openExample: { page: 'example' },
+  openImport: { page: 'home', section: 'import' },
+  openProductMap: { page: 'home', section: 'product-map' },
+  openLanguage: { page: 'language' },
+  openHistory: { page: 'history' },
+} as const satisfies Record<string, RibbonTarget>;
+
+/** Lets each button open the pane at its page; `goTo` changes the page of the pane. */
+export function associateRibbonCommands(goTo: (target: RibbonTarget) => void): void {
+  for (const [name, target] of Object.entries(ribbonTargets)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void openPane(event, () => goTo(target)));
+  }
+}
+
+/** The button stays pressed until it is told that the work is done, so it is told in every case. */
+async function openPane(event: Office.AddinCommands.Event, goToPage: () => void): Promise<void> {
+  try {
+    goToPage();
+    await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}
