@@ -5,7 +5,7 @@ import { Disclosure } from '../shell/Disclosure';
 import { useWords } from '../words/PaneWords';
 
 const useStyles = makeStyles({
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(5rem, 100%), 1fr))', gap: tokens.spacingHorizontalS, margin: 0 },
+  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(6.5rem, 100%), 1fr))', gap: tokens.spacingHorizontalS, margin: 0 },
   tile: { display: 'flex', flexDirection: 'column-reverse', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, minWidth: 0 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   figure: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },

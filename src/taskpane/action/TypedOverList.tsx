@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   frame: { overflow: 'auto', maxHeight: '14rem', marginTop: tokens.spacingVerticalS, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: { textAlign: 'start', verticalAlign: 'top', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere', fontWeight: 'normal' },
-  head: { color: tokens.colorNeutralForeground2 },
+  head: { color: tokens.colorNeutralForeground2, '& > th': { overflowWrap: 'normal' } },
 });
 
 interface TypedOverListProps {

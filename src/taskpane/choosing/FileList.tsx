@@ -44,7 +44,7 @@ export function FileList({ draft, asked, onRemove, onDetail }: FileListProps) {
             <div className={styles.details}>
               <Disclosure
                 key={askedHere ? 'asked' : 'free'} isOpenAtFirst={askedHere !== undefined}
-                label={askedHere ? text.files.asked : text.files.options} name={fill(text.files.optionsNamed, { name })}
+                label={askedHere ? text.files.asked : text.files.options} subject={name}
               >
                 <FileDetailsForm details={draft.details[name] ?? {}} asked={askedHere} onDetail={(field, value) => onDetail(name, field, value)} />
               </Disclosure>

@@ -16,20 +16,20 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly label: string;
-  /** Spoken instead of the label where that alone would not say of what. */
-  readonly name?: string;
+  /** Spoken after the label, where that alone would not say of what. */
+  readonly subject?: string;
   readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** A line that opens and closes what belongs to it. */
-export function Disclosure({ label, name, isOpenAtFirst = false, children }: DisclosureProps) {
+export function Disclosure({ label, subject, isOpenAtFirst = false, children }: DisclosureProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const id = useId();
   return (
     <div>
-      <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={id} aria-label={name} onClick={() => setIsOpen(!isOpen)}>
+      <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={id} aria-label={subject === undefined ? undefined : `${label}: ${subject}`} onClick={() => setIsOpen(!isOpen)}>
         {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
         {label}
       </button>

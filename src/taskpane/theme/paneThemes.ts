@@ -18,7 +18,9 @@ const BASES: Readonly<Record<ThemeName, Theme>> = {
 
 /** The Fluent theme of the pane; type sizes are in rem, so that a larger text size of the user enlarges all of it. */
 export function paneTheme(name: ThemeName, language: Language): Theme {
-  return { ...withRelativeType(BASES[name]), fontFamilyBase: FONTS[language] };
+  // Chinese characters fill their line, so they need more air between the lines than Latin text.
+  const air = language === 'zh-CN' ? { lineHeightBase200: '1.125rem', lineHeightBase300: '1.375rem' } : {};
+  return { ...withRelativeType(BASES[name]), ...air, fontFamilyBase: FONTS[language] };
 }
 
 function withRelativeType(theme: Theme): Theme {
