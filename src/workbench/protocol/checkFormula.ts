@@ -1,0 +1,71 @@
+import { tokenize } from '@borgar/fx';
+import { formulaProblem } from '../formulas/parseFormula';
+import { readStructured } from '../formulas/structuredReference';
+import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
+import type { Workbook } from '../model/workbook';
+import { invalidArgument } from './apiError';
+
+const MAX_LITERAL = 255;
+
+interface Reference {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** The references of formulas already found well formed, so that a column of equal formulas is parsed once. */
+const parsed = new Map<string, readonly Reference[]>();
+
+/** Refuses a formula that Excel would not take into a cell: bad syntax, a text over 255 characters, an unknown table, column or sheet. */
+export function checkFormula(formula: string, workbook: Workbook, sheet: Sheet, row: number, col: number): void {
+  for (const reference of referencesOf(formula)) {
+    // Guess: Excel refuses a structured reference to a missing table or column, and asks for a file on a missing sheet.
+    if (reference.type === 'structured') checkStructured(reference.value, workbook, sheet, row, col);
+    else checkSheet(reference.value, workbook);
+  }
+}
+
+function referencesOf(formula: string): readonly Reference[] {
+  const known = parsed.get(formula);
+  if (known) return known;
+  const references = parseReferences(formula);
+  if (parsed.size > 5000) parsed.clear();
+  parsed.set(formula, references);
+  return references;
+}
+
+function parseReferences(formula: string): Reference[] {
+  const problem = formulaProblem(formula);
+  if (problem !== undefined) throw invalidArgument(`The formula ${formula} cannot be read: ${problem}`);
+  const tokens = tokenize(formula);
+  if (tokens.some(({ type, value }) => type === 'string' && value.length > MAX_LITERAL + 2)) {
+    throw invalidArgument('A text inside a formula is longer than 255 characters.');
+  }
+  return tokens.filter(({ type, value }) => type === 'structured' || value.includes('!')).map(({ type, value }) => ({ type, value }));
+}
+
+function checkStructured(text: string, workbook: Workbook, sheet: Sheet, row: number, col: number): void {
+  const reference = readStructured(text);
+  if (!reference) throw invalidArgument(`The reference ${text} cannot be read.`);
+  const table = reference.table ? workbook.table(reference.table) : tableAt(sheet, row, col);
+  if (!table) throw invalidArgument(`The reference ${text} names no table.`);
+  for (const name of reference.columns ?? []) {
+    if (!hasColumn(table, name)) throw invalidArgument(`The table ${table.name} has no column ${name}.`);
+  }
+}
+
+function hasColumn(table: Table, name: string): boolean {
+  const lower = name.toLowerCase();
+  return table.columns.some((column) => column.name.toLowerCase() === lower);
+}
+
+/** The table that covers a cell. */
+export function tableAt(sheet: Sheet, row: number, col: number): Table | undefined {
+  return sheet.tables.find(({ area }) => row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols);
+}
+
+function checkSheet(text: string, workbook: Workbook): void {
+  const match = /^'?(.+?)'?!/.exec(text);
+  const name = match?.[1]?.replaceAll("''", "'");
+  if (name !== undefined && !name.includes('[') && !workbook.sheet(name)) throw invalidArgument(`The workbook has no sheet ${name}.`);
+}

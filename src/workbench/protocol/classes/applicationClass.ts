@@ -1,0 +1,53 @@
+import type { Workbook } from '../../model/workbook';
+import type { ApiClass } from '../apiClass';
+import { invalidArgument } from '../apiError';
+import { object } from '../targets';
+
+const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+
+/** The application: when it calculates and draws. */
+export const applicationClass: ApiClass<Workbook> = {
+  scalars: {
+    calculationMode: {
+      get: (_workbook, session) => session.calculationMode,
+      set: (_workbook, value, session) => {
+        const mode = MODES.find((known) => known === value);
+        if (!mode) throw invalidArgument();
+        session.calculationMode = mode;
+      },
+    },
+    calculationState: { get: () => 'Done' },
+    calculationEngineVersion: { get: () => 191029 },
+    decimalSeparator: { get: () => '.' },
+    thousandsSeparator: { get: () => ',' },
+    useSystemSeparators: { get: () => true },
+  },
+  objects: {
+    iterativeCalculation: (workbook) => object('IterativeCalculation', workbook),
+  },
+  methods: {
+    calculate: (_workbook, [kind], session) => session.calculator.recalculate(kind !== 'Recalculate'),
+    suspendApiCalculationUntilNextSync: (_workbook, _args, session) => session.suspendCalculation(),
+    suspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+export const iterativeCalculationClass: ApiClass<Workbook> = {
+  scalars: { enabled: { get: () => false }, maxIteration: { get: () => 100 }, maxChange: { get: () => 0.001 } },
+};
+
+/** Switches of the add-in's runtime. */
+export const runtimeClass: ApiClass<Workbook> = {
+  scalars: {
+    enableEvents: {
+      get: (_workbook, session) => session.eventsEnabled,
+      set: (_workbook, value, session) => {
+        session.eventsEnabled = value === true;
+      },
+    },
+  },
+};
+
+export const workbookProtectionClass: ApiClass<Workbook> = {
+  scalars: { protected: { get: () => false } },
+};

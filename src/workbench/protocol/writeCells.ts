@@ -1,0 +1,87 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import type { Area } from '../model/area';
+import { columnName } from '../model/area';
+import { CellError } from '../model/values';
+import { ApiError, invalidArgument } from './apiError';
+import { assertBounded } from './bounds';
+import { changedCells } from './changedCells';
+import { checkFormula } from './checkFormula';
+import { readEntry } from './entry';
+import type { RangeRef } from './rangeRef';
+import type { Session } from './session';
+import { afterCellsWritten } from './tableCells';
+
+type Notation = 'A1' | 'R1C1';
+
+/**
+ * Assigns `values` or `formulas` to a range: a matrix of its size, or one value for every cell. Null leaves a cell as it
+ * is, empty text clears it. Everything is checked before the first cell changes.
+ */
+export function writeCells(range: RangeRef, input: unknown, session: Session, notation: Notation = 'A1'): void {
+  const { sheet, area } = range;
+  assertBounded(area);
+  const rows = inputRows(input, area);
+  const { styles } = session.workbook;
+  const entries: { row: number; col: number; entry: ReturnType<typeof readEntry> }[] = [];
+  for (const [r, line] of rows.entries()) {
+    for (const [c, cell] of line.entries()) {
+      if (cell === null || cell === undefined) continue;
+      const row = area.row + r;
+      const col = area.col + c;
+      assertWritable(range, row, col, session);
+      const a1 = notation === 'R1C1' ? toA1(cell, row, col) : cell;
+      const entry = readEntry(a1, styles.get(sheet.grid.style(row, col)).numberFormat);
+      if ('formula' in entry) checkFormula(entry.formula, session.workbook, sheet, row, col);
+      entries.push({ row, col, entry });
+    }
+  }
+  const before = changedCells.before(range, session);
+  for (const { row, col, entry } of entries) putEntry(range, row, col, entry, session);
+  afterCellsWritten(session, sheet, area);
+  changedCells.tell(range, before, session);
+}
+
+function inputRows(input: unknown, area: Area): readonly (readonly unknown[])[] {
+  if (input === null) throw invalidArgument();
+  if (!Array.isArray(input)) return repeated(input, area);
+  const rows = input as readonly unknown[];
+  const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.cols);
+  if (!fits) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return rows as readonly (readonly unknown[])[];
+}
+
+/** One value for all cells; a formula moves its relative references from cell to cell. */
+function repeated(input: unknown, area: Area): unknown[][] {
+  const origin = cellName(area.row, area.col);
+  const relative = typeof input === 'string' && input.startsWith('=') ? translateFormulaToR1C1(input, origin) : undefined;
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.cols }, (_unused, c) => (relative === undefined ? input : toA1(relative, area.row + r, area.col + c))),
+  );
+}
+
+function toA1(input: unknown, row: number, col: number): unknown {
+  return typeof input === 'string' && input.startsWith('=') ? translateFormulaToA1(input, cellName(row, col)) : input;
+}
+
+function cellName(row: number, col: number): string {
+  return `${columnName(col)}${row + 1}`;
+}
+
+function assertWritable({ sheet }: RangeRef, row: number, col: number, session: Session): void {
+  if (!sheet.isProtected) return;
+  if (session.workbook.styles.get(sheet.grid.style(row, col)).locked) throw new ApiError('AccessDenied', 'The cell is protected.');
+}
+
+/** Puts what was read into the cell, with the number format that comes with it where the cell has none. */
+export function putEntry({ sheet }: RangeRef, row: number, col: number, entry: ReturnType<typeof readEntry>, session: Session): void {
+  if ('formula' in entry) {
+    sheet.setFormula(row, col, entry.formula, sheet.formula(row, col) === undefined ? null : sheet.value(row, col));
+    return;
+  }
+  sheet.setValue(row, col, entry.value instanceof CellError ? new CellError(entry.value.code) : entry.value);
+  if (entry.numberFormat === undefined) return;
+  const { styles } = session.workbook;
+  const style = sheet.grid.style(row, col);
+  // Guess: an entry changes the number format of a cell that shows General only.
+  if (styles.get(style).numberFormat === 'General') sheet.grid.setStyle(row, col, styles.vary(style, { numberFormat: entry.numberFormat }));
+}
