@@ -1,0 +1,126 @@
+import type { Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import type { Compiled } from './compile';
+import { IntervalIndex } from './intervals';
+import type { Interval } from './intervals';
+import type { Reference } from './operand';
+
+/** A cell with a formula. */
+export interface FormulaNode {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+  readonly compiled: Compiled;
+  /** Its result is out of date. */
+  isPending: boolean;
+  /** It is being worked out, or waits for a cell that is. */
+  isRunning: boolean;
+  isCircular: boolean;
+  /** Where it is entered as a reader, to be taken out again. */
+  entries: Set<FormulaNode>[];
+}
+
+/** A range that formulas read; equal ranges are kept once, however many formulas read them. */
+interface ReadRange extends Interval {
+  readonly area: Area;
+  readonly readers: Set<FormulaNode>;
+}
+
+interface ColumnReaders {
+  readonly cells: Map<number, Set<FormulaNode>>;
+  readonly ranges: IntervalIndex<ReadRange>;
+}
+
+interface SheetReaders {
+  readonly columns: Map<number, ColumnReaders>;
+  readonly ranges: Map<string, ReadRange>;
+  /** Ranges of so many columns that they are not entered under each. */
+  readonly wide: ReadRange[];
+}
+
+const WIDE = 256;
+
+/** Knows which formulas read a cell. */
+export class Dependencies {
+  private readonly sheets = new Map<Sheet, SheetReaders>();
+  private search = 0;
+
+  clear(): void {
+    this.sheets.clear();
+  }
+
+  add(node: FormulaNode, references: readonly Reference[]): void {
+    for (const { sheet, area } of references) {
+      const readers = this.readersOf(sheet);
+      const entry = area.rows === 1 && area.cols === 1 ? cellEntry(readers, area) : rangeEntry(readers, area);
+      entry.add(node);
+      node.entries.push(entry);
+    }
+  }
+
+  remove(node: FormulaNode): void {
+    for (const entry of node.entries) entry.delete(node);
+    node.entries = [];
+  }
+
+  /** Begins to follow changes: within one search no range is visited twice. */
+  beginSearch(): void {
+    this.search += 1;
+  }
+
+  /** Visits the formulas that read a cell. */
+  visitReaders(sheet: Sheet, row: number, col: number, visit: (node: FormulaNode) => void): void {
+    const readers = this.sheets.get(sheet);
+    if (!readers) return;
+    const column = readers.columns.get(col);
+    const visitRange = (range: ReadRange): void => range.readers.forEach(visit);
+    column?.cells.get(row)?.forEach(visit);
+    column?.ranges.visit(row, this.search, visitRange);
+    for (const range of readers.wide) {
+      if (range.mark === this.search || row < range.from || row > range.to || col < range.area.col || col >= range.area.col + range.area.cols) continue;
+      range.mark = this.search;
+      visitRange(range);
+    }
+  }
+
+  private readersOf(sheet: Sheet): SheetReaders {
+    let readers = this.sheets.get(sheet);
+    if (!readers) {
+      readers = { columns: new Map(), ranges: new Map(), wide: [] };
+      this.sheets.set(sheet, readers);
+    }
+    return readers;
+  }
+}
+
+function columnOf(readers: SheetReaders, col: number): ColumnReaders {
+  let column = readers.columns.get(col);
+  if (!column) {
+    column = { cells: new Map(), ranges: new IntervalIndex() };
+    readers.columns.set(col, column);
+  }
+  return column;
+}
+
+function cellEntry(readers: SheetReaders, { row, col }: Area): Set<FormulaNode> {
+  const { cells } = columnOf(readers, col);
+  let entry = cells.get(row);
+  if (!entry) {
+    entry = new Set();
+    cells.set(row, entry);
+  }
+  return entry;
+}
+
+function rangeEntry(readers: SheetReaders, area: Area): Set<FormulaNode> {
+  const key = `${area.row},${area.col},${area.rows},${area.cols}`;
+  let range = readers.ranges.get(key);
+  if (!range) {
+    range = { area, from: area.row, to: area.row + area.rows - 1, mark: -1, readers: new Set() };
+    readers.ranges.set(key, range);
+    if (area.cols > WIDE) readers.wide.push(range);
+    else for (let col = area.col; col < area.col + area.cols; col += 1) columnOf(readers, col).ranges.add(range);
+  }
+  return range.readers;
+}

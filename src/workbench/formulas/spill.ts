@@ -1,0 +1,106 @@
+import { MAX_COLS, MAX_ROWS, contains, intersection } from '../model/area';
+import type { Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import type { CellChange } from '../model/workbook';
+import type { FormulaNode } from './dependencies';
+import { errorOf } from './operand';
+import type { Matrix } from './operand';
+import type { Value } from '../model/values';
+
+/** Stores a value; true when it differs from the one before. */
+type Write = (sheet: Sheet, row: number, col: number, value: Value) => boolean;
+
+/** Lays results with several values over the cells below and beside their formula, and takes them away again. */
+export class Spills {
+  /** Formulas that found no room, with the area they wanted. */
+  private readonly blocked = new Map<FormulaNode, Area>();
+
+  constructor(private readonly write: Write) {}
+
+  clear(): void {
+    this.blocked.clear();
+  }
+
+  /** Puts a result down; the value of the formula's own cell is returned. `note` is told of each other cell that changed. */
+  lay(node: FormulaNode, result: Matrix, note: (row: number, col: number) => void): Value {
+    const { sheet, row, col } = node;
+    const area = { row, col, rows: result.length, cols: result[0]?.length ?? 0 };
+    if (area.rows * area.cols === 0) return errorOf('#CALC!');
+    const before = sheet.spills.get(`${row},${col}`);
+    if (!this.hasRoom(node, area, before)) {
+      this.lift(sheet, row, col, note);
+      this.blocked.set(node, area);
+      return errorOf('#SPILL!');
+    }
+    this.blocked.delete(node);
+    if (before) this.clearOutside(sheet, before, area, note);
+    sheet.spills.set(`${row},${col}`, area);
+    result.forEach((line, r) => line.forEach((value, c) => {
+      if (r === 0 && c === 0) return;
+      if (this.write(sheet, row + r, col + c, value ?? 0)) note(row + r, col + c);
+    }));
+    return result[0]?.[0] ?? 0;
+  }
+
+  /** Takes the values of an earlier result away. */
+  lift(sheet: Sheet, row: number, col: number, note: (row: number, col: number) => void, keep?: ReadonlySet<string>): void {
+    const key = `${row},${col}`;
+    const area = sheet.spills.get(key);
+    if (!area) return;
+    sheet.spills.delete(key);
+    for (let r = row; r < row + area.rows; r += 1) {
+      for (let c = col; c < col + area.cols; c += 1) {
+        if ((r === row && c === col) || keep?.has(`${r},${c}`)) continue;
+        this.write(sheet, r, c, null);
+        note(r, c);
+      }
+    }
+  }
+
+  get hasBlocked(): boolean {
+    return this.blocked.size > 0;
+  }
+
+  forget(node: FormulaNode): void {
+    this.blocked.delete(node);
+  }
+
+  /** Places of formulas whose results a change touches: the own cell of a laid result, a cell under it, or a cell that stood in its way. */
+  touchedBy(change: CellChange): { row: number; col: number }[] {
+    const found: { row: number; col: number }[] = [];
+    for (const area of change.sheet.spills.values()) {
+      if (!contains(area, change.row, change.col)) continue;
+      found.push({ row: area.row, col: area.col });
+    }
+    for (const [node, area] of this.blocked) {
+      if (node.sheet === change.sheet && contains(area, change.row, change.col)) found.push({ row: node.row, col: node.col });
+    }
+    return found;
+  }
+
+  private hasRoom(node: FormulaNode, area: Area, before: Area | undefined): boolean {
+    const { sheet } = node;
+    if (area.row + area.rows > MAX_ROWS || area.col + area.cols > MAX_COLS) return false;
+    if (sheet.tables.some((table) => intersection(table.area, area))) return false;
+    if (sheet.merges.some((merge) => intersection(merge, area))) return false;
+    for (let r = area.row; r < area.row + area.rows; r += 1) {
+      for (let c = area.col; c < area.col + area.cols; c += 1) {
+        if (r === node.row && c === node.col) continue;
+        if (sheet.formula(r, c) !== undefined) return false;
+        if (before && contains(before, r, c)) continue;
+        if (sheet.value(r, c) !== null) return false;
+      }
+    }
+    return true;
+  }
+
+  private clearOutside(sheet: Sheet, before: Area, area: Area, note: (row: number, col: number) => void): void {
+    for (let r = before.row; r < before.row + before.rows; r += 1) {
+      for (let c = before.col; c < before.col + before.cols; c += 1) {
+        if (contains(area, r, c)) continue;
+        this.write(sheet, r, c, null);
+        note(r, c);
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { parseStructRef } from '@borgar/fx';
+import type { Area } from '../model/area';
+import type { Table } from '../model/table';
+import type { CellError } from '../model/values';
+import type { Context } from './context';
+import { REF, Reference, VALUE } from './operand';
+import type { Structure } from './structure';
+
+export interface StructuredText {
+  /** Empty for the table that the formula stands in. */
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly sections: readonly string[];
+}
+
+/** Reads the text of a structured reference; undefined when it is none. */
+export function readStructured(text: string): StructuredText | undefined {
+  const parsed = parseStructRef(text);
+  if (!parsed) return undefined;
+  return { table: parsed.table ?? '', columns: parsed.columns ?? [], sections: (parsed.sections ?? []).map((section) => section.toLowerCase()) };
+}
+
+/** The cells that a structured reference means at the formula's place. */
+export function resolveStructured(text: StructuredText, context: Context): Reference | CellError {
+  const { structure } = context.services;
+  const table = text.table === '' ? structure.tableAt(context.sheet, context.row, context.col) : structure.table(text.table);
+  const sheet = table && structure.sheetById(table.sheetId);
+  if (!table || !sheet) return REF;
+  const columns = columnSpan(text.columns, table, structure);
+  if (!columns) return REF;
+  const rows = rowSpan(text.sections, table, context);
+  if (!rows) return text.sections.includes('this row') ? VALUE : REF;
+  const area: Area = { row: rows.from, rows: rows.to - rows.from + 1, col: table.area.col + columns.from, cols: columns.to - columns.from + 1 };
+  return new Reference(sheet, area);
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+function columnSpan(names: readonly string[], table: Table, structure: Structure): Span | undefined {
+  if (names.length === 0) return { from: 0, to: table.area.cols - 1 };
+  const positions = names.map((name) => structure.column(table, name));
+  const first = positions[0];
+  const last = positions[positions.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  return { from: Math.min(first, last), to: Math.max(first, last) };
+}
+
+function rowSpan(sections: readonly string[], table: Table, context: Context): Span | undefined {
+  const body = table.body;
+  const end = table.area.row + table.area.rows - 1;
+  if (sections.includes('this row')) {
+    const inside = context.sheet.id === table.sheetId && context.row >= body.row && context.row < body.row + body.rows;
+    return inside ? { from: context.row, to: context.row } : undefined;
+  }
+  if (sections.includes('all')) return { from: table.area.row, to: end };
+  const spans: Span[] = [];
+  if (sections.includes('headers') && table.showHeaders) spans.push({ from: table.area.row, to: table.area.row });
+  if (sections.length === 0 || sections.includes('data')) spans.push({ from: body.row, to: body.row + Math.max(body.rows, 1) - 1 });
+  if (sections.includes('totals') && table.showTotals) spans.push({ from: end, to: end });
+  if (spans.length === 0) return undefined;
+  return { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) };
+}
