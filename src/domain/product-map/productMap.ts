@@ -11,7 +11,8 @@ export type MarginBasis = 'cm1' | 'cm2' | 'cm3';
 /** The user's thresholds; what is left out keeps the method's default. */
 export interface ProductMapThresholds {
   readonly marginBasis?: MarginBasis | undefined;
-  /** `shareCut` left out: 0.7 ÷ number of products. */
+  /** Without `shareCut` a product is big from `shareRule` ÷ number of products; default 0.7. */
+  readonly shareRule?: number | undefined;
   readonly quadrant?: Partial<QuadrantCuts> | undefined;
   readonly lifecycle?: Partial<LifecycleOptions> | undefined;
   /** True: the growth band is half the spread of growth over the products (10 or more), at least 0.05. */
@@ -79,6 +80,8 @@ export interface ProductVerdicts {
   /** The growth that the quadrant uses: of the life cycle, else the last months against the same months a year before. */
   readonly growth: number | undefined;
   readonly quadrant: Quadrant | undefined;
+  /** Code of the failure, e.g. `quadrant/missing`. */
+  readonly quadrantFailure: string | undefined;
   /** Return after ads on goods, ads and fees of the base window, not annualised; undefined without a cost. */
   readonly roi: number | undefined;
 }

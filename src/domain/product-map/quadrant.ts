@@ -49,9 +49,12 @@ export function quadrant(input: QuadrantInput): Quadrant {
   return { code, gmroi, flags: flags.filter(([, applies]) => applies).map(([flag]) => flag) };
 }
 
-/** Returns the share from which a line of a table counts as big: 70 % of an even share; 0 lines give the default. */
-export function tableShareCut(lines: number): number {
-  return lines > 0 ? 0.7 / lines : QUADRANT_DEFAULTS.shareCut;
+/**
+ * Returns the share from which a line of a table counts as big: `rule` (70 %, Kasavana & Smith 1982) of an even share;
+ * without lines the default.
+ */
+export function tableShareCut(lines: number, rule = 0.7): number {
+  return lines > 0 ? rule / lines : QUADRANT_DEFAULTS.shareCut;
 }
 
 /** Near any of the three cuts, whether or not it decided. */

@@ -1,0 +1,81 @@
+import { monthRange } from '../../core/month';
+import type { Month } from '../../core/month';
+import { findBaseWindow, maxMonth, minMonth } from './baseWindow';
+import { draftLines } from './draftLines';
+import type { DraftLine } from './draftLines';
+import { LIFECYCLE_DEFAULTS } from './lifecycleTypes';
+import { findMonthProblems } from './mapProblems';
+import type { ProductLine, ProductMap, ProductMapInput, ProductMapThresholds } from './productMap';
+import { readSiteRates } from './productTotals';
+import { growthOnYear, judgeReturn, judgeStage, spreadBand, tryMethod } from './productVerdicts';
+import { quadrant, tableShareCut } from './quadrant';
+import { readSiteMonths } from './siteMonths';
+
+/**
+ * Builds the product map: sums and margins over the base window in plan currency, the monthly series, and the verdicts of
+ * life cycle, quadrant and return as the formulas give them. A product is listed when it has sales, fees or ads in the
+ * base window or units in its series. Problems: `plan/rate-missing`, `map/month-partial`, `map/site-stopped`,
+ * `map/months-short`.
+ */
+export function buildProductMap(input: ProductMapInput): ProductMap {
+  const thresholds = input.thresholds ?? {};
+  const months = readSiteMonths(input.facts, input.coverage);
+  const base = findBaseWindow(input.facts, [...months.values()]);
+  if (base === undefined) return emptyMap(thresholds);
+
+  const { rates, problems } = readSiteRates(new Set(input.facts.map((fact) => fact.site)), input.sites, input.ratesByCurrency);
+  const drafts = draftLines(input, months, base, rates).sort((a, b) => b.netSales - a.netSales);
+  const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(drafts.length, thresholds.shareRule);
+  const band = findBand(drafts, thresholds);
+  const total = drafts.reduce((sum, draft) => sum + draft.netSales, 0);
+  const lines = drafts.map((draft) => judge(draft, total, thresholds, shareCut, band));
+  return {
+    lines,
+    baseFirst: base.first,
+    baseLast: base.last,
+    months: monthsOf(lines),
+    shareCut,
+    band,
+    problems: [...problems, ...findMonthProblems(months, input.sites, input.coverage, base)],
+  };
+}
+
+function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds, shareCut: number, band: number): ProductLine {
+  const share = total > 0 ? Math.min(1, Math.max(0, draft.netSales / total)) : undefined;
+  const stage = stageOf(draft, thresholds, band);
+  const growth = stage.value?.growth ?? growthOnYear(draft.series?.units ?? []);
+  const margin = draft[`${thresholds.marginBasis ?? 'cm2'}Rate`];
+  const place = tryMethod(() => quadrant({ margin, growth, share, turns: draft.turns, cuts: { ...thresholds.quadrant, shareCut } }));
+  return {
+    ...draft,
+    share,
+    lifecycle: stage.value,
+    stageFailure: stage.failure,
+    growth,
+    quadrant: place.value,
+    quadrantFailure: place.failure,
+    roi: judgeReturn(draft, draft),
+  };
+}
+
+function stageOf(draft: DraftLine, thresholds: ProductMapThresholds, band: number): ReturnType<typeof judgeStage> {
+  return judgeStage(draft.series, draft.ageMonths, draft.seasonIndex, { ...thresholds.lifecycle, band });
+}
+
+function findBand(drafts: readonly DraftLine[], thresholds: ProductMapThresholds): number {
+  const band = thresholds.lifecycle?.band ?? LIFECYCLE_DEFAULTS.band;
+  if (thresholds.sigmaBand !== true) return band;
+  return spreadBand(drafts.flatMap((draft) => stageOf(draft, thresholds, band).value?.growth ?? [])) ?? band;
+}
+
+function monthsOf(lines: readonly ProductLine[]): Month[] {
+  const first = minMonth(lines.flatMap((line) => line.series?.firstMonth ?? []));
+  const last = maxMonth(lines.flatMap((line) => line.series?.lastMonth ?? []));
+  return first === undefined || last === undefined ? [] : monthRange(first, last);
+}
+
+function emptyMap(thresholds: ProductMapThresholds): ProductMap {
+  const band = thresholds.lifecycle?.band ?? LIFECYCLE_DEFAULTS.band;
+  const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(0);
+  return { lines: [], baseFirst: undefined, baseLast: undefined, months: [], shareCut, band, problems: [{ code: 'plan/no-sales', severity: 'error' }] };
+}

@@ -1,0 +1,63 @@
+import { MethodError } from '../../core/methodError';
+import { addMonths, monthNumber, monthRange } from '../../core/month';
+import type { Month } from '../../core/month';
+import { MIN_SEASON_MONTHS, seasonalIndex } from '../../core/statistics/seasonalIndex';
+import type { ProductFact } from '../sales/facts';
+import { later, maxMonth } from './baseWindow';
+import type { BaseWindow } from './baseWindow';
+import type { SiteMonths } from './siteMonths';
+
+/**
+ * Returns the seasonal index January…December of each category from its total units, over those sites that are known
+ * without a gap for 24 months or more. A category is left out below that, with a month without sales, or with a single
+ * product: its own index would take its growth for season, and the life cycle has a gate for that.
+ */
+export function categorySeasons(
+  facts: readonly ProductFact[],
+  categoryOf: ReadonlyMap<string, string>,
+  sites: ReadonlyMap<string, SiteMonths>,
+  base: BaseWindow,
+  seriesMonths: number,
+): Map<string, number[]> {
+  const longKnown = new Map(
+    [...sites].filter(([id, site]) => base.activeSites.has(id) && site.wholeFrom <= addMonths(base.last, 1 - MIN_SEASON_MONTHS)),
+  );
+  const seasons = new Map<string, number[]>();
+  for (const [category, own] of byCategory(facts, categoryOf, longKnown)) {
+    if (new Set(own.map((fact) => fact.product)).size < 2) continue;
+    const known = maxMonth(own.map((fact) => longKnown.get(fact.site)?.wholeFrom ?? base.last)) ?? base.last;
+    const index = indexOf(own, later(known, addMonths(base.last, 1 - seriesMonths)), base.last);
+    if (index !== undefined) seasons.set(category, index);
+  }
+  return seasons;
+}
+
+function byCategory(
+  facts: readonly ProductFact[],
+  categoryOf: ReadonlyMap<string, string>,
+  sites: ReadonlyMap<string, SiteMonths>,
+): Map<string, ProductFact[]> {
+  const groups = new Map<string, ProductFact[]>();
+  for (const fact of facts) {
+    const category = categoryOf.get(fact.product);
+    if (category === undefined || !sites.has(fact.site) || fact.units <= 0) continue;
+    const group = groups.get(category) ?? [];
+    group.push(fact);
+    groups.set(category, group);
+  }
+  return groups;
+}
+
+function indexOf(facts: readonly ProductFact[], first: Month, last: Month): number[] | undefined {
+  const units = new Map(monthRange(first, last).map((month) => [month, 0]));
+  for (const fact of facts) {
+    const before = units.get(fact.month);
+    if (before !== undefined) units.set(fact.month, before + fact.units);
+  }
+  try {
+    return seasonalIndex([...units.values()], monthNumber(first));
+  } catch (error) {
+    if (error instanceof MethodError && error.kind === 'unavailable') return undefined;
+    throw error;
+  }
+}

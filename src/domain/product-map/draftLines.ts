@@ -1,0 +1,93 @@
+import { monthsBetween } from '../../core/month';
+import type { ProductFact, SkuEntry } from '../sales/facts';
+import { minMonth } from './baseWindow';
+import type { BaseWindow } from './baseWindow';
+import { categorySeasons } from './categorySeason';
+import { computeMargins } from './productMargins';
+import type { ProductLine, ProductMapInput, ProductTotals, ProductVerdicts } from './productMap';
+import { readProductLife } from './productSeries';
+import type { ProductLife } from './productSeries';
+import { sumProduct } from './productTotals';
+import type { SiteMonths } from './siteMonths';
+
+/** A line of the product map before the table as a whole has been looked at. */
+export type DraftLine = Omit<ProductLine, keyof ProductVerdicts | 'share'>;
+
+const SERIES_MONTHS = 36;
+const DAYS_A_YEAR = 365;
+/** Sales that the SKU map does not match stand as one product of no category. */
+const NO_CATEGORY = 'C000';
+
+/**
+ * Returns a line for every product that has sales, fees or ads in the base window or units in its series, in the order of
+ * the facts. `rates` is plan currency per unit of each site's currency.
+ */
+export function draftLines(
+  input: ProductMapInput,
+  months: ReadonlyMap<string, SiteMonths>,
+  base: BaseWindow,
+  rates: ReadonlyMap<string, number>,
+): DraftLine[] {
+  const seriesMonths = input.thresholds?.seriesMonths ?? SERIES_MONTHS;
+  const entries = describeProducts(input.products);
+  const groups = groupByProduct(input.facts);
+  const categoryOf = new Map([...groups.keys()].map((product) => [product, entries.get(product)?.category ?? NO_CATEGORY]));
+  const categoryNames = new Map(input.categories.map((category) => [category.id, category.name]));
+  const seasons = categorySeasons(input.facts, categoryOf, months, base, seriesMonths);
+  return [...groups].flatMap(([product, facts]) => {
+    const entry = entries.get(product);
+    const totals = sumProduct(facts, rates, base);
+    const life = readProductLife(facts, months, base, seriesMonths, entry?.firstSold);
+    if (isEmpty(totals, life)) return [];
+    const category = categoryOf.get(product) ?? NO_CATEGORY;
+    return {
+      product,
+      ...namesOf(entry),
+      category,
+      categoryName: categoryNames.get(category) ?? '',
+      ...totals,
+      ...computeMargins(totals, input.unitCosts.get(product)),
+      ...turnover(totals, monthsBetween(base.first, base.last) + 1),
+      ...life,
+      seasonIndex: seasons.get(category),
+    };
+  });
+}
+
+function namesOf(entry: SkuEntry | undefined): Pick<DraftLine, 'name' | 'scope'> {
+  return { name: entry?.name ?? '', scope: entry?.scope ?? 'existing' };
+}
+
+function isEmpty(totals: ProductTotals, { series }: ProductLife): boolean {
+  const { units, netSales, refunds, fees, adSpend } = totals;
+  const everSold = series?.units.some((sold) => sold !== undefined && sold > 0) === true;
+  return !everSold && [units, netSales, refunds, fees, adSpend].every((value) => value === 0);
+}
+
+/** Units sold a year ÷ average stock: the cost per unit cancels out. */
+function turnover({ units, averageStock }: ProductTotals, months: number): Pick<DraftLine, 'turns' | 'turnoverDays'> {
+  if (averageStock === undefined || averageStock <= 0) return { turns: undefined, turnoverDays: undefined };
+  const turns = Math.max(0, (units * 12) / months / averageStock);
+  return { turns, turnoverDays: turns > 0 ? DAYS_A_YEAR / turns : undefined };
+}
+
+/** The first entry of a product speaks for it; its first sale is the earliest of all. */
+function describeProducts(entries: readonly SkuEntry[]): Map<string, SkuEntry> {
+  const products = new Map<string, SkuEntry>();
+  for (const entry of entries) {
+    const known = products.get(entry.product);
+    const firstSold = minMonth([known?.firstSold, entry.firstSold].filter((month) => month !== undefined));
+    products.set(entry.product, { ...(known ?? entry), firstSold });
+  }
+  return products;
+}
+
+function groupByProduct(facts: readonly ProductFact[]): Map<string, ProductFact[]> {
+  const groups = new Map<string, ProductFact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.product);
+    if (group === undefined) groups.set(fact.product, [fact]);
+    else group.push(fact);
+  }
+  return groups;
+}

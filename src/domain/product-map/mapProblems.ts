@@ -1,0 +1,48 @@
+import { formatDate, fromSerial } from '../../core/calendar';
+import { addMonths, monthsBetween } from '../../core/month';
+import type { Month } from '../../core/month';
+import type { Problem } from '../../core/problem';
+import type { Coverage, Site } from '../sales/facts';
+import { maxMonth, minMonth } from './baseWindow';
+import type { BaseWindow } from './baseWindow';
+import type { SiteMonths } from './siteMonths';
+
+const MONTHS_FOR_A_STAGE = 3;
+
+/**
+ * Tells what the months lack: `map/month-partial` for a site still reporting whose data end before the others' or inside a
+ * month, `map/site-stopped` for one that no longer reports, `map/months-short` when fewer than three months are complete.
+ */
+export function findMonthProblems(
+  months: ReadonlyMap<string, SiteMonths>,
+  sites: readonly Site[],
+  coverage: readonly Coverage[],
+  base: BaseWindow,
+): Problem[] {
+  const nameOf = new Map(sites.map((site) => [site.id, site.name]));
+  const latest = maxMonth([...months.values()].map((site) => site.dataTo)) ?? base.last;
+  const problems: Problem[] = [];
+  for (const { site, last } of months.values()) {
+    const name = nameOf.get(site) ?? site;
+    if (!base.activeSites.has(site)) {
+      problems.push({ code: 'map/site-stopped', severity: 'info', params: { site: name, month: last } });
+    } else if (last < latest) {
+      const params = { site: name, date: lastDay(coverage, site, last), month: addMonths(last, 1) };
+      problems.push({ code: 'map/month-partial', severity: 'info', params });
+    }
+  }
+  const complete = completeMonths(months, base);
+  if (complete < MONTHS_FOR_A_STAGE) problems.push({ code: 'map/months-short', severity: 'warning', params: { months: complete } });
+  return problems;
+}
+
+/** The last order day that the coverage knows of; without one the last complete month. */
+function lastDay(coverage: readonly Coverage[], site: string, last: Month): string {
+  const days = coverage.filter((row) => row.site === site).flatMap((row) => row.lastOrder ?? []);
+  return days.length === 0 ? last : formatDate(fromSerial(Math.max(...days)));
+}
+
+function completeMonths(months: ReadonlyMap<string, SiteMonths>, base: BaseWindow): number {
+  const first = minMonth([...months.values()].map((site) => site.first));
+  return first === undefined ? 0 : monthsBetween(first, base.last) + 1;
+}

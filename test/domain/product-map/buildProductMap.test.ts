@@ -1,0 +1,203 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseCurrency } from '../../../src/core/money';
+import type { Currency } from '../../../src/core/money';
+import { addMonths, parseMonth } from '../../../src/core/month';
+import type { Month } from '../../../src/core/month';
+import { buildProductMap } from '../../../src/domain/product-map/buildProductMap';
+import type { ProductLine, ProductMapInput } from '../../../src/domain/product-map/productMap';
+import type { Coverage, ProductFact, Site, SkuEntry } from '../../../src/domain/sales/facts';
+import { SEASONAL_TWO_YEARS } from '../../fixtures/series';
+
+const missing = (what: string): never => {
+  throw new Error(`no ${what}`);
+};
+const month = (text: string): Month => parseMonth(text) ?? missing(text);
+const currency = (text: string): Currency => parseCurrency(text) ?? missing(text);
+const START = month('2024-01');
+
+const fact = (at: string, more: Partial<ProductFact> = {}): ProductFact => ({
+  month: month(at), site: 'S01', product: 'P000001', units: 10, netSales: 100, refunds: 0, fees: 0, adSpend: 0, sessions: 0, stock: undefined, importId: 'I1', ...more,
+});
+const life = (units: readonly number[], more: Partial<ProductFact> = {}, from = START): ProductFact[] =>
+  units.map((value, index) => fact(addMonths(from, index), { units: value, netSales: value * 10, ...more }));
+const site = (id: string, money = 'USD'): Site => ({ id, name: `Site ${id}`, platform: 'amazon', store: '', country: '', region: '', currency: currency(money), hasCustomerId: false });
+const entry = (product: string, more: Partial<SkuEntry> = {}): SkuEntry => ({
+  id: 'K000001', platform: 'amazon', site: 'S01', sku: product, code: '', name: `Name ${product}`, product, category: 'C001', scope: 'existing', firstSold: undefined, ...more,
+});
+const covered = (at: string, state: Coverage['state'], siteId = 'S01', lastOrder?: number): Coverage => ({ site: siteId, month: month(at), state, source: 'orders', lastOrder });
+
+const build = (facts: readonly ProductFact[], more: Partial<ProductMapInput> = {}) =>
+  buildProductMap({
+    facts,
+    products: [entry('P000001'), entry('P000002')],
+    categories: [{ id: 'C001', name: 'Cups' }],
+    sites: [site('S01'), site('S02', 'EUR')],
+    ratesByCurrency: new Map([[currency('USD'), 7], [currency('EUR'), 8]]),
+    coverage: [],
+    unitCosts: new Map(),
+    ...more,
+  });
+const line = (map: { lines: readonly ProductLine[] }, product = 'P000001'): ProductLine => map.lines.find((one) => one.product === product) ?? missing(product);
+const flat = (months: number, units = 10): number[] => Array.from({ length: months }, () => units);
+
+describe('sums', () => {
+  it('are those of the last twelve complete months, in plan currency over all sites', () => {
+    const map = build([...life(flat(15)), ...life(flat(15), { site: 'S02', refunds: 5, fees: 3, adSpend: 2 })]);
+    expect([map.baseFirst, map.baseLast]).toEqual(['2024-04', '2025-03']);
+    expect(line(map)).toMatchObject({ units: 240, netSales: 1200 * 7 + 1200 * 8, refunds: 60 * 8, fees: 36 * 8, adSpend: 24 * 8, name: 'Name P000001', categoryName: 'Cups' });
+  });
+
+  it('are those of all months when there are fewer', () => {
+    expect(line(build(life(flat(5))))).toMatchObject({ units: 50 });
+  });
+
+  it('leave out a site whose currency has no rate, and name the currency', () => {
+    const map = build([...life(flat(12)), ...life(flat(12), { site: 'S02' })], { ratesByCurrency: new Map([[currency('USD'), 7]]) });
+    expect(line(map).netSales).toBe(1200 * 7);
+    expect(map.problems).toContainEqual({ code: 'plan/rate-missing', severity: 'warning', params: { currency: 'EUR' } });
+  });
+
+  it('keep sales that no SKU matches as a line of their own', () => {
+    expect(line(build([...life(flat(12)), ...life(flat(12), { product: 'P000000' })]), 'P000000')).toMatchObject({ name: '', category: 'C000', share: 0.5 });
+  });
+
+  it('stand largest first, equal ones in the order of the facts', () => {
+    const map = build([...life(flat(12), { product: 'P000003' }), ...life(flat(12)), ...life(flat(12, 20), { product: 'P000002' })]);
+    expect(map.lines.map(({ product }) => product)).toEqual(['P000002', 'P000003', 'P000001']);
+  });
+});
+
+describe('margins', () => {
+  const facts = life(flat(12), { refunds: 10, fees: 20, adSpend: 5 });
+
+  it('follow from goods, fees and ads on what was kept after refunds', () => {
+    const found = line(build(facts, { unitCosts: new Map([['P000001', 21]]) }));
+    const kept = (1200 - 120) * 7;
+    expect(found).toMatchObject({ cogs: 2520, cm1: kept - 2520, cm2: kept - 2520 - 1680, cm3: kept - 2520 - 1680 - 420 });
+    expect(found.cm2Rate).toBeCloseTo((kept - 4200) / kept, 12);
+    expect(found.roi).toBeCloseTo((kept - 4620) / 4620, 12);
+    expect(found.quadrant?.code).toBe('cow');
+  });
+
+  it('are not told without a cost, and neither are return and quadrant', () => {
+    expect(line(build(facts))).toMatchObject({ cogs: undefined, cm1: undefined, cm2Rate: undefined, roi: undefined, quadrant: undefined, quadrantFailure: 'quadrant/missing' });
+  });
+
+  it('take the basis that the plan names', () => {
+    const input = { unitCosts: new Map([['P000001', 21]]) };
+    const cut = { quadrant: { marginCut: 0.6, shareCut: 2 } };
+    expect(line(build(facts, { ...input, thresholds: { marginBasis: 'cm1', ...cut } })).quadrant?.code).toBe('cow');
+    expect(line(build(facts, { ...input, thresholds: { marginBasis: 'cm3', ...cut } })).quadrant?.code).toBe('dog');
+  });
+
+  it('give turns from the mean of the known stocks', () => {
+    const found = line(build(facts.map((one, index) => ({ ...one, stock: index < 2 ? 40 : undefined }))));
+    expect(found).toMatchObject({ averageStock: 40, turns: 3 });
+    expect(found.turnoverDays).toBeCloseTo(121.667, 3);
+  });
+});
+
+describe('series', () => {
+  it('leaves a month out of the trend when the data end inside it, and says so', () => {
+    const coverage = [...life(flat(13)).map((one) => covered(one.month, 'complete')), covered('2025-02', 'partial', 'S01', 45708)];
+    const map = build([...life(flat(13)), fact('2025-02', { units: 1 })], { coverage });
+    expect(line(map).series).toEqual({ firstMonth: '2024-01', lastMonth: '2025-01', units: flat(13) });
+    expect(map.baseLast).toBe('2025-01');
+    expect(map.problems).toContainEqual({ code: 'map/month-partial', severity: 'info', params: { site: 'Site S01', date: '2025-02-20', month: '2025-02' } });
+  });
+
+  it('has 0 where nothing was sold and nothing where the month is not known', () => {
+    const facts = [...life([5, 5, 5, 5], { product: 'P000002' }), fact('2024-01'), fact('2024-04')];
+    const coverage = [covered('2024-01', 'complete'), covered('2024-02', 'complete'), covered('2024-03', 'partial'), covered('2024-04', 'complete')];
+    expect(line(build(facts, { coverage })).series?.units).toEqual([10, 0, undefined, 10]);
+  });
+
+  it('ends where all sites still reporting are complete', () => {
+    const map = build([...life(flat(12)), ...life(flat(14), { site: 'S02' })]);
+    expect(line(map).series?.lastMonth).toBe('2024-12');
+    expect(map.problems).toContainEqual({ code: 'map/month-partial', severity: 'info', params: { site: 'Site S01', date: '2024-12', month: '2025-01' } });
+  });
+
+  it('goes without a site that stopped long ago, unless the product was sold nowhere else', () => {
+    const map = build([...life(flat(6)), ...life(flat(24), { site: 'S02' }), ...life(flat(6), { product: 'P000002' })]);
+    expect(line(map).series?.units).toEqual(flat(24));
+    expect(line(map, 'P000002').series).toEqual({ firstMonth: '2024-01', lastMonth: '2024-06', units: flat(6) });
+    expect(map.problems).toContainEqual({ code: 'map/site-stopped', severity: 'info', params: { site: 'Site S01', month: '2024-06' } });
+    expect(map.months).toHaveLength(24);
+  });
+
+  it('is at most 36 months long', () => {
+    expect(line(build(life(flat(50)))).series).toMatchObject({ firstMonth: '2025-03', lastMonth: '2028-02' });
+  });
+
+  it('is absent when no month is complete', () => {
+    const map = build(life([3]), { coverage: [covered('2024-01', 'partial')] });
+    expect(line(map)).toMatchObject({ units: 3, series: undefined, lifecycle: undefined, stageFailure: 'lifecycle/too-few-months' });
+    expect(map.problems).toContainEqual({ code: 'map/months-short', severity: 'warning', params: { months: 0 } });
+  });
+});
+
+describe('launch', () => {
+  it('is the first month of regular sales when others sold before', () => {
+    const found = line(build([...life(flat(8), { product: 'P000002' }), ...life([0, 0, 4, 8, 12, 20, 35, 60])]));
+    expect(found).toMatchObject({ launchMonth: '2024-03', ageMonths: 6 });
+    expect(found.lifecycle?.flags).not.toContain('LAUNCH_ASSUMED');
+  });
+
+  it('is not known when the data begin with sales', () => {
+    expect(line(build(life([4, 8, 12, 20, 35, 60])))).toMatchObject({ launchMonth: undefined, ageMonths: undefined });
+  });
+
+  it('comes from the product list where that reaches farther back', () => {
+    expect(line(build(life(flat(6)), { products: [entry('P000001', { firstSold: month('2023-03') })] }))).toMatchObject({ launchMonth: '2023-03', ageMonths: 16 });
+  });
+});
+
+describe('verdicts', () => {
+  it('use the category index from 24 months and two products on', () => {
+    const facts = [...life(SEASONAL_TWO_YEARS), ...life(SEASONAL_TWO_YEARS, { product: 'P000002' })];
+    const found = line(build(facts));
+    expect(found.seasonIndex).toHaveLength(12);
+    expect(found.lifecycle).toMatchObject({ stage: 'mature', flags: [] });
+    expect(line(build(life(SEASONAL_TWO_YEARS))).seasonIndex).toBeUndefined();
+    expect(line(build(facts.filter(({ month: at }) => at > '2024-01'))).seasonIndex).toBeUndefined();
+  });
+
+  it('take growth against the year before where the life cycle tells none', () => {
+    const found = line(build([...life([...flat(12), ...flat(6), ...flat(6, 0)]), ...life(flat(24), { product: 'P000002' })]));
+    expect(found.lifecycle?.flags).toEqual(['ZERO_TAIL']);
+    expect(found.growth).toBeCloseTo(-0.5, 12);
+  });
+
+  it('call a product big from 70 % of an even share', () => {
+    const map = build([...life(flat(12)), ...life(flat(12), { product: 'P000002' })]);
+    expect(map.shareCut).toBe(0.35);
+  });
+
+  it('can set the growth band by the spread over ten products', () => {
+    const facts = Array.from({ length: 10 }, (_, index) => life(Array.from({ length: 12 }, (__, at) => 100 + at * index), { product: `P${index}` })).flat();
+    const map = build(facts, { thresholds: { sigmaBand: true } });
+    expect(map.band).toBeGreaterThan(0.05);
+    expect(build(facts.slice(0, 60), { thresholds: { sigmaBand: true } }).band).toBe(0.1);
+  });
+});
+
+it('says that there are no sales', () => {
+  expect(build([])).toMatchObject({ lines: [], problems: [{ code: 'plan/no-sales' }] });
+});
+
+it('keeps every sale of the base window exactly once, and shares that add to 1', () => {
+  const any = fc.array(fc.record({ at: fc.integer({ min: 0, max: 40 }), site: fc.constantFrom('S01', 'S02'), product: fc.constantFrom('P000001', 'P000002', 'P000003'), units: fc.integer({ min: 1, max: 99 }) }), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(any, (rows) => {
+      const facts = rows.map((row) => fact(addMonths(START, row.at), { ...row, netSales: row.units * 3 }));
+      const map = build(facts);
+      const rate: Record<string, number> = { S01: 7, S02: 8 };
+      const inside = facts.filter((one) => one.month >= (map.baseFirst ?? '') && one.month <= (map.baseLast ?? ''));
+      const total = inside.reduce((sum, one) => sum + one.netSales * (rate[one.site] ?? 0), 0);
+      expect(map.lines.reduce((sum, one) => sum + one.netSales, 0)).toBeCloseTo(total, 6);
+      if (total > 0) expect(map.lines.reduce((sum, one) => sum + (one.share ?? 0), 0)).toBeCloseTo(1, 9);
+    }),
+  );
+});
