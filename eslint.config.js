@@ -28,7 +28,7 @@ const forbiddenSyntax = {
     message: 'Handle the failure, turn it into a problem, or let it pass on.',
   },
   extension: {
-    selector: ':matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^\\.{1,2}\\u002F.*\\.(m?[jt]sx?)$/]',
+    selector: ':matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^\\.{1,2}\\u002F.*\\.[jt]sx?$/]',
     message: 'Leave the extension out of a relative import.',
   },
   clock: {
