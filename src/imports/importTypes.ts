@@ -1,5 +1,6 @@
 import type { Month } from '../core/month';
 import type { Problem } from '../core/problem';
+import type { MeasureGroup } from '../domain/sales/measures';
 import type { RawSource } from '../files/rawTable';
 import type {
   Category, Coverage, DailyFact, ImportLogEntry, ProductCost, ProductFact, SalesFact, Site, SkuEntry,
@@ -56,6 +57,8 @@ export interface SuppliedMonth {
   readonly site: string;
   readonly month: Month;
   readonly reportKind: ReportKind;
+  /** Measures that the kind supplies there. */
+  readonly measures: readonly MeasureGroup[];
 }
 
 /** What the workbook already holds. */
@@ -114,14 +117,14 @@ export interface ImportOutcome {
   readonly statedTotals: readonly StatedTotal[];
   /** Facts of these months and kinds, held from earlier imports, give way to this import's. */
   readonly replaces: readonly SuppliedMonth[];
-  /** Facts of these months and kinds stay but lose the measures that a kind of higher precedence now supplies. */
+  /** Facts of these months and kinds stay but lose these measures, which a kind of higher precedence now supplies. */
   readonly yields: readonly SuppliedMonth[];
   readonly problems: readonly Problem[];
 }
 
-/** Told while an import runs: bytes read of all files' bytes. */
+/** Told while an import runs: bytes read of all files' bytes. A promise is waited for, so that a caller may let the page breathe. */
 export interface ImportProgress {
-  (state: { readonly file: string; readonly bytesRead: number; readonly bytesTotal: number }): void;
+  (state: { readonly file: string; readonly bytesRead: number; readonly bytesTotal: number }): void | Promise<void>;
 }
 
 /** Signature of the entry point, for callers that run it elsewhere (a worker). Rejects with a Refusal when nothing can be imported. */

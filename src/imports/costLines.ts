@@ -1,0 +1,51 @@
+import { serialToMonth } from '../core/month';
+import { parseCurrency } from '../core/money';
+import type { ProductScope } from '../domain/sales/facts';
+import type { RawRow } from '../files/rawTable';
+import type { Field } from './profile';
+import { skipUnreadable, type LineReader, type TableContext } from './tableContext';
+
+const SCOPE_WORDS: Readonly<Record<string, ProductScope>> = {
+  老品: 'existing', existing: 'existing', old: 'existing', 新品: 'new', new: 'new', 套装: 'bundle', 组套: 'bundle', bundle: 'bundle',
+};
+const AMOUNTS = ['unitCost', 'freight', 'dutyRate', 'packaging'] as const;
+
+/** Reads the user's own product and cost list: one line a SKU, optionally several by date of validity. */
+export class CostLines implements LineReader {
+  constructor(private readonly context: TableContext) {}
+
+  read(row: RawRow, rowNumber: number): void {
+    const { context } = this;
+    const { reader, books, tally } = context;
+    const sku = reader.text(row, 'sku');
+    if (sku === '') return tally.skip('sku-missing', 0);
+    const amounts = AMOUNTS.map((field) => [field, reader.amount(row, field)] as const);
+    const bad = amounts.find(([, amount]) => Number.isNaN(amount))?.[0];
+    if (bad) return skipUnreadable(context, bad satisfies Field, row, rowNumber, 'amount-unreadable');
+    const validFrom = reader.date(row, 'validFrom');
+    if (Number.isNaN(validFrom)) return skipUnreadable(context, 'validFrom', row, rowNumber, 'date-unreadable');
+    const hasCost = amounts.some(([, amount]) => amount !== undefined);
+    const currency = parseCurrency(reader.text(row, 'currency') || context.currency || 'CNY');
+    if (!currency) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable');
+    const name = reader.text(row, 'name');
+    const category = reader.text(row, 'category');
+    const product = books.products.list({ sku, code: reader.text(row, 'code'), name, category, scope: SCOPE_WORDS[reader.text(row, 'scope').toLowerCase()] });
+    const { unitCost, freight, dutyRate, packaging } = Object.fromEntries(amounts) as Record<(typeof AMOUNTS)[number], number | undefined>;
+    if (hasCost) {
+      books.costs.push({
+        sku, name, category, unitCost, freight, dutyRate: rate(dutyRate), packaging, currency, product,
+        validFrom: validFrom === undefined ? undefined : serialToMonth(validFrom),
+      });
+    }
+    tally.use(unitCost ?? 0);
+  }
+
+  finish(): void {
+    // Every line stands for itself.
+  }
+}
+
+/** A duty of 3 means 3 %: no duty reaches the goods' own price. */
+function rate(value: number | undefined): number | undefined {
+  return value !== undefined && value > 1 ? value / 100 : value;
+}

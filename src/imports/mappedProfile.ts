@@ -1,0 +1,66 @@
+import { Refusal } from '../core/problem';
+import type { ColumnMapping, DateOrder, MappedField } from './importTypes';
+import { FIELD_SYNONYMS } from './fieldSynonyms';
+import type { Field, Layout, Profile } from './profile';
+import { LINE_WORDS } from './profiles/lineWords';
+
+const FIELDS: readonly MappedField[] = [
+  'date', 'order', 'line', 'code', 'name', 'category', 'quantity', 'unitPrice', 'amount', 'discount', 'tax', 'customer', 'country', 'status',
+  'refund', 'fee', 'currency', 'site',
+];
+const ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
+
+/** The mapping's `code` is the seller's own code; the other words are the same. */
+function fieldOf(mapped: MappedField): Field {
+  return mapped === 'code' ? 'sku' : mapped;
+}
+
+/** Reads a mapping as handed over; throws a Refusal that names what is wrong with it. */
+export function readMapping(value: unknown, file: string): ColumnMapping {
+  const wrong = (detail: string): Refusal => new Refusal([{ code: 'import/mapping-wrong', severity: 'error', where: { file }, params: { file, detail } }]);
+  if (typeof value !== 'object' || value === null) throw wrong('{}');
+  const { header, columns, currency, dateOrder } = value as Record<string, unknown>;
+  if (header !== undefined && typeof header !== 'boolean') throw wrong('header');
+  if (typeof columns !== 'object' || columns === null) throw wrong('columns');
+  for (const [field, column] of Object.entries(columns)) {
+    if (!FIELDS.includes(field as MappedField)) throw wrong(field);
+    if (typeof column !== 'string' && !(Number.isInteger(column) && (column as number) >= 1)) throw wrong(field);
+    if (typeof column === 'string' && header === false) throw wrong(field);
+  }
+  if (currency !== undefined && typeof currency !== 'string') throw wrong('currency');
+  if (dateOrder !== undefined && !ORDERS.includes(dateOrder as DateOrder)) throw wrong('dateOrder');
+  if (!('amount' in columns || 'unitPrice' in columns)) throw wrong('amount');
+  return {
+    header: header ?? true, columns: columns as ColumnMapping['columns'],
+    ...(currency === undefined ? {} : { currency }), ...(dateOrder === undefined ? {} : { dateOrder: dateOrder as DateOrder }),
+  };
+}
+
+/** Returns the profile that a mapping describes. Its mapped columns are all required. */
+export function mappedProfile(mapping: ColumnMapping): Profile {
+  const columns = Object.entries(mapping.columns).map(([field, column]) => [fieldOf(field as MappedField), [column]] as const);
+  return genericProfile('mapped', {
+    required: columns.map(([field]) => field),
+    columns: Object.fromEntries(columns),
+    ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
+    ...(mapping.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
+  });
+}
+
+/** Returns the profile that understands a table by the usual Chinese and English words; `period` stands in for a date column. */
+export function guessedProfile(hasPeriod: boolean): Profile {
+  const columns = Object.fromEntries(Object.entries(FIELD_SYNONYMS).map(([field, names]) => [fieldOf(field as MappedField), names]));
+  const needed: Field[] = hasPeriod ? [] : ['date'];
+  return { ...genericProfile('guessed', { required: [...needed, 'amount'], columns }), layouts: [
+    { required: [...needed, 'amount', 'quantity'], columns },
+    { required: [...needed, 'unitPrice', 'quantity'], columns },
+    { required: [...needed, 'amount', 'order'], columns },
+  ] };
+}
+
+function genericProfile(id: string, layout: Layout): Profile {
+  return {
+    id, kind: 'orders', platform: 'Other', reader: 'orders', layouts: [layout], supplies: ['sales', 'refunds', 'fees'],
+    hasCustomerId: layout.columns.customer !== undefined, rules: LINE_WORDS,
+  };
+}

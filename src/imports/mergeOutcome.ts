@@ -1,0 +1,72 @@
+import type { Coverage, DailyFact, ImportLogEntry, ProductFact, SalesFact } from '../domain/sales/facts';
+import { serialToMonth } from '../core/month';
+import type { MeasureGroup } from '../domain/sales/measures';
+import type { ImportOutcome, SuppliedMonth } from './importTypes';
+
+/** The fact tables of a workbook. */
+export interface HeldFacts {
+  readonly salesFacts: readonly SalesFact[];
+  readonly productFacts: readonly ProductFact[];
+  readonly dailyFacts: readonly DailyFact[];
+  readonly coverage: readonly Coverage[];
+  readonly log: readonly ImportLogEntry[];
+}
+
+/**
+ * Returns the fact tables after an import: rows of the replaced months and report kinds go, rows of yielding kinds lose their measures,
+ * the import's rows are added, and everything is sorted as an import sorts it. Importing the same files again changes nothing.
+ */
+export function mergeOutcome(held: HeldFacts, outcome: ImportOutcome): HeldFacts {
+  const kinds = new Map([...held.log, ...outcome.log].map((entry) => [entry.importId, entry.reportKind]));
+  const keyOf = (site: string, month: string, importId: string): string => `${site}|${month}|${kinds.get(importId) ?? ''}`;
+  const replaced = new Set(outcome.replaces.map(monthKey));
+  const lost = new Map(outcome.yields.map((months) => [monthKey(months), new Set(months.measures)] as const));
+  const keep = <T extends { site: string; importId: string }>(rows: readonly T[], monthOf: (row: T) => string, strip: (row: T, groups: ReadonlySet<MeasureGroup>) => T): T[] =>
+    rows.flatMap((row) => {
+      const key = keyOf(row.site, monthOf(row), row.importId);
+      if (replaced.has(key)) return [];
+      const groups = lost.get(key);
+      return [groups ? strip(row, groups) : row];
+    });
+  const monthOfDay = ({ date }: DailyFact): string => serialToMonth(date);
+  const imported = new Set(outcome.log.map(logKey));
+  const covered = new Set(outcome.coverage.map(({ site, month }) => `${site}|${month}`));
+  return {
+    salesFacts: sorted([...keep(held.salesFacts, (row) => row.month, stripSales), ...outcome.salesFacts], (row) => `${row.month}|${row.site}`),
+    productFacts: sorted([...keep(held.productFacts, (row) => row.month, stripProduct), ...outcome.productFacts], (row) => `${row.month}|${row.site}`),
+    dailyFacts: sorted([...keep(held.dailyFacts, monthOfDay, stripDay), ...outcome.dailyFacts], (row) => `${row.date}|${row.site}`),
+    coverage: sorted([...held.coverage.filter(({ site, month }) => !covered.has(`${site}|${month}`)), ...outcome.coverage], (row) => `${row.site}|${row.month}`),
+    log: [...held.log.filter((entry) => !imported.has(logKey(entry))), ...outcome.log],
+  };
+}
+
+function monthKey({ site, month, reportKind }: SuppliedMonth): string {
+  return `${site}|${month}|${reportKind}`;
+}
+
+function logKey({ importId, checksum, file }: ImportLogEntry): string {
+  return `${importId}|${checksum}|${file}`;
+}
+
+function stripSales(row: SalesFact, groups: ReadonlySet<MeasureGroup>): SalesFact {
+  const sales = groups.has('sales') ? { orders: 0, customers: 0, units: 0, gross: 0, discounts: 0, netSales: 0, tax: 0 } : {};
+  return { ...row, ...sales, ...stripShared(groups), ...(groups.has('refunds') ? { returnedUnits: 0 } : {}) };
+}
+
+function stripProduct(row: ProductFact, groups: ReadonlySet<MeasureGroup>): ProductFact {
+  return { ...row, ...(groups.has('sales') ? { units: 0, netSales: 0 } : {}), ...stripShared(groups) };
+}
+
+function stripDay(row: DailyFact, groups: ReadonlySet<MeasureGroup>): DailyFact {
+  const sales = groups.has('sales') ? { orders: 0, units: 0, netSales: 0 } : {};
+  return { ...row, ...sales, ...(groups.has('sessions') ? { sessions: 0 } : {}), ...(groups.has('adSpend') ? { adSpend: 0 } : {}) };
+}
+
+function stripShared(groups: ReadonlySet<MeasureGroup>): Partial<Record<'refunds' | 'fees' | 'adSpend' | 'sessions', number>> {
+  const names = ['refunds', 'fees', 'adSpend', 'sessions'] as const;
+  return Object.fromEntries(names.filter((name) => groups.has(name)).map((name) => [name, 0]));
+}
+
+function sorted<T>(rows: readonly T[], keyOf: (row: T) => string): T[] {
+  return rows.map((row) => ({ row, key: keyOf(row) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+}

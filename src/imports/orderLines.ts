@@ -1,0 +1,151 @@
+import { minorDigits } from '../core/money';
+import type { RawRow } from '../files/rawTable';
+import type { Movement } from '../domain/sales/movement';
+import { buyerId } from './buyerId';
+import { judgeLine, type Judge } from './judgeLine';
+import { lineAmounts, type LineAmounts } from './lineAmounts';
+import type { Field, Treatment } from './profile';
+import { spreadOrder, type OrderAmounts, type OrderLine } from './spreadOrder';
+import { blankMovement, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
+
+const ORDER_FIELDS: readonly Field[] = ['orderNet', 'orderDiscount', 'orderTax', 'orderFee', 'orderRefund'];
+
+const ORDER_TEXTS: readonly Field[] = ['status', 'cancelledAt', 'payment', 'customer', 'currency', 'date'];
+
+/** Reads order reports: one line a product of an order, amounts of the whole order on its first line or on each. */
+export class OrderLines implements LineReader {
+  private readonly judge: Judge;
+  private readonly hasOrderAmounts: boolean;
+  /** Lines of the order at hand, kept until all of it is known. */
+  private pending: OrderLine[] = [];
+  private orderAmounts: OrderAmounts = {};
+  private orderTexts = new Map<Field, string>();
+  private order = '';
+
+  constructor(private readonly context: TableContext) {
+    this.judge = judgeLine(context.recognised.profile.rules ?? [], context.reader);
+    this.hasOrderAmounts = ORDER_FIELDS.some((field) => context.reader.has(field));
+  }
+
+  read(written: RawRow, rowNumber: number): void {
+    const { context } = this;
+    const order = context.reader.text(written, 'order');
+    if (order !== this.order || order === '') this.startOrder(order);
+    const row = this.hasOrderAmounts && order !== '' ? this.withOrderTexts(written) : written;
+    if (this.hasOrderAmounts) this.noteOrderAmounts(row);
+    const amounts = lineAmounts(context.reader, row, context.recognised.profile.amountBeforeDiscount ?? false);
+    const net = 'net' in amounts ? amounts.net : 0;
+    const treatment = this.judge(row) ?? usualTreatment(amounts);
+    if (treatment.startsWith('skip:')) return context.tally.skip(treatment.slice(5), net);
+    if ('field' in amounts) {
+      const reason = amounts.missing ? 'amount-missing' : amounts.field === 'quantity' ? 'quantity-unreadable' : 'amount-unreadable';
+      return skipUnreadable(context, amounts.field, row, rowNumber, reason);
+    }
+    this.place(row, rowNumber, amounts, treatment);
+  }
+
+  finish(): void {
+    this.startOrder('');
+  }
+
+  private place(row: RawRow, rowNumber: number, amounts: LineAmounts, treatment: Treatment): void {
+    const { context } = this;
+    const { reader, books, tally, period } = context;
+    const date = reader.has('date') ? reader.date(row, 'date') : period?.first;
+    if (date === undefined || Number.isNaN(date)) return skipUnreadable(context, 'date', row, rowNumber, 'date-unreadable', amounts.net);
+    if (period && (date < period.first || date > period.last)) return tally.skip('outside-period', amounts.net);
+    const site = siteOfRow(context, row);
+    if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', amounts.net);
+    if (this.isRepeat(row)) return tally.skip('overlap', amounts.net);
+    const { id, platform, currency } = books.sites.sites[site]!;
+    const isProduct = treatment === 'sale' || treatment === 'refund' || treatment === 'refunded';
+    const place = books.products.placeOf(platform, id, {
+      sku: isProduct ? reader.text(row, 'sku') : '', code: isProduct ? reader.text(row, 'code') : '',
+      name: isProduct ? reader.text(row, 'name') : '', category: reader.text(row, 'category'),
+    });
+    if (place.entry && date < place.entry.firstDay && treatment !== 'refund') place.entry.firstDay = date;
+    const buyer = buyerId(reader.text(row, 'customer'));
+    const movement = blankMovement({ ...place, date, site });
+    movement.buyer = books.buyers.numberOf(buyer === '' ? '' : `${platform}|${buyer}`);
+    this.fill(movement, row, rowNumber, amounts, treatment);
+    tally.use(amounts.net, date, site);
+    if (!this.hasOrderAmounts) context.ledger.add(movement);
+    else this.pending.push({ movement, isRefunded: treatment === 'refunded', digits: minorDigits(currency) });
+  }
+
+  private fill(movement: Movement, row: RawRow, rowNumber: number, amounts: LineAmounts, treatment: Treatment): void {
+    const { reader } = this.context;
+    const { quantity, gross, net } = amounts;
+    if (treatment === 'refund') {
+      movement.refunds = -net;
+      movement.returnedUnits = Math.abs(quantity);
+    } else if (treatment === 'fee') movement.fees = -net;
+    else if (treatment === 'discount') movement.discounts = -net;
+    else {
+      movement.order = this.orderKey(row, rowNumber, movement);
+      movement.units = quantity;
+      movement.gross = gross;
+      movement.discounts = gross - net;
+      movement.tax = finite(reader.amount(row, 'tax'));
+      movement.fees = Math.abs(finite(reader.amount(row, 'fee')));
+      movement.refunds = treatment === 'refunded' ? net : Math.abs(finite(reader.amount(row, 'refund')));
+      const returned = reader.amount(row, 'returned');
+      movement.returnedUnits = treatment === 'refunded' ? finite(returned) || quantity : finite(returned);
+    }
+  }
+
+  /** Without an order number what one buyer bought on one day is one order; without a buyer each line is. */
+  private orderKey(row: RawRow, rowNumber: number, movement: Movement): string {
+    const order = this.context.reader.text(row, 'order');
+    if (order !== '') return order;
+    return movement.buyer > 0 ? `${movement.date}~${movement.buyer}` : `${this.context.file}#${rowNumber}`;
+  }
+
+  private isRepeat(row: RawRow): boolean {
+    const { overlaps, reader } = this.context;
+    if (!overlaps) return false;
+    const fields: readonly Field[] = reader.text(row, 'order') === '' ? ['date', 'customer', 'sku', 'quantity', 'amount'] : ['order', 'line', 'sku', 'name'];
+    return overlaps.isRepeat(fields.map((field) => reader.text(row, field)).join('\n'));
+  }
+
+  /** What stands on an order's first line alone holds for its other lines. */
+  private withOrderTexts(row: RawRow): RawRow {
+    const filled = [...row];
+    for (const field of ORDER_TEXTS) {
+      const index = this.context.recognised.places.get(field)?.[0];
+      if (index === undefined) continue;
+      const text = this.context.reader.text(row, field);
+      if (text !== '') this.orderTexts.set(field, text);
+      else filled[index] = this.orderTexts.get(field) ?? null;
+    }
+    return filled;
+  }
+
+  private noteOrderAmounts(row: RawRow): void {
+    for (const field of ORDER_FIELDS) {
+      const amount = this.context.reader.amount(row, field);
+      if (amount === undefined || !Number.isFinite(amount)) continue;
+      this.orderAmounts = { [field]: amount, ...this.orderAmounts };
+    }
+  }
+
+  private startOrder(order: string): void {
+    for (const movement of spreadOrder(this.pending, this.orderAmounts)) this.context.ledger.add(movement);
+    this.pending = [];
+    this.orderAmounts = {};
+    this.orderTexts = new Map();
+    this.order = order;
+  }
+}
+
+function usualTreatment(amounts: ReturnType<typeof lineAmounts>): Treatment {
+  if (!('net' in amounts)) return 'sale';
+  const { quantity, gross, net } = amounts;
+  if (quantity === 0) return 'skip:no-quantity';
+  if (gross === 0 && net === 0) return quantity < 0 ? 'skip:stock-adjustment' : 'skip:free';
+  return net < 0 || (net === 0 && gross < 0) ? 'refund' : 'sale';
+}
+
+function finite(amount: number | undefined): number {
+  return amount === undefined || !Number.isFinite(amount) ? 0 : amount;
+}

@@ -1,0 +1,152 @@
+import { highestId, toRowId } from '../core/ids';
+import { serialToMonth } from '../core/month';
+import type { Category, ProductScope, SkuEntry } from '../domain/sales/facts';
+
+/** Category of what has none, 未归类. */
+export const NO_CATEGORY = 'C000';
+/** Product of what names none, 未对照. */
+export const NO_PRODUCT = 'P000000';
+/** Platform and site of the rows that a product list opens. */
+const ANY = '*';
+
+/** What a line says about its product; empty texts say nothing. */
+export interface ProductClues {
+  readonly sku: string;
+  /** The platform's own code. */
+  readonly code: string;
+  readonly name: string;
+  readonly category: string;
+  readonly scope?: ProductScope | undefined;
+}
+
+/** A product as the ledger needs it: numbers of product and category, and the scope. */
+export interface ProductPlace {
+  readonly product: number;
+  readonly category: number;
+  readonly scope: ProductScope;
+  /** The SKU's row; undefined where the line names no product. */
+  readonly entry: OpenEntry | undefined;
+}
+
+/** A SKU row while the import runs. */
+export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number };
+
+/**
+ * Matches seller SKUs to products: equal SKUs, ignoring letter case, are one product on every platform. What the workbook already says
+ * of a SKU (product, category, scope) counts; blanks are filled from product lists first and sales lines second.
+ */
+export class ProductBook {
+  readonly categories: Category[];
+  readonly productIds: string[] = [NO_PRODUCT];
+  readonly names: Map<string, string>;
+  /** SKUs that differ from an earlier one by letter case only. */
+  readonly caseTwins = new Set<string>();
+  private readonly entries: OpenEntry[];
+  private readonly byPlace = new Map<string, OpenEntry>();
+  private readonly bySku = new Map<string, OpenEntry>();
+  private readonly byCode = new Map<string, OpenEntry>();
+  private readonly productNumbers = new Map<string, number>([[NO_PRODUCT, 0]]);
+  private readonly categoryNumbers = new Map<string, number>();
+  private nextProduct: number;
+  private nextEntry: number;
+
+  constructor(skus: readonly SkuEntry[], categories: readonly Category[], names: ReadonlyMap<string, string> = new Map()) {
+    this.categories = [{ id: NO_CATEGORY, name: '' }, ...categories.filter((category) => category.id !== NO_CATEGORY)];
+    const none = categories.find((category) => category.id === NO_CATEGORY);
+    if (none) this.categories[0] = none;
+    this.categories.forEach(({ id }, index) => this.categoryNumbers.set(id, index));
+    this.names = new Map(names);
+    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity }));
+    this.nextProduct = highestId(skus.map((sku) => sku.product), 'P') + 1;
+    this.nextEntry = highestId(skus.map((sku) => sku.id), 'K') + 1;
+    for (const entry of this.entries) this.index(entry);
+  }
+
+  /** Returns the product of a line on a site; opens SKU row, product and category when they are new. */
+  placeOf(platform: string, site: string, clues: ProductClues): ProductPlace {
+    const sku = clues.sku || clues.code || clues.name;
+    if (sku === '') return { product: 0, category: this.categoryNumber(clues.category), scope: 'existing', entry: undefined };
+    const entry = this.byPlace.get(placeKey(site, sku)) ?? this.open(platform, site, sku, clues);
+    this.fill(entry, clues);
+    const category = this.categoryNumbers.get(entry.category) ?? 0;
+    return { product: this.productNumber(entry.product), category, scope: entry.scope, entry };
+  }
+
+  /** Notes a SKU of a product list; its name, category and scope count for later sales of the same SKU. Returns the product id. */
+  list(clues: ProductClues): string {
+    const entry = this.bySku.get(clues.sku.toLowerCase()) ?? this.open(ANY, ANY, clues.sku, clues);
+    this.fill(entry, clues);
+    if (clues.name !== '') this.names.set(entry.product, clues.name);
+    return entry.product;
+  }
+
+  /** All SKU rows, known ones first, with the month of the first sale. */
+  skus(): SkuEntry[] {
+    return this.entries.map(({ firstDay, ...entry }) => {
+      const month = firstDay === Infinity ? undefined : serialToMonth(firstDay);
+      const isEarlier = month !== undefined && (entry.firstSold === undefined || month < entry.firstSold);
+      return isEarlier ? { ...entry, firstSold: month } : entry;
+    });
+  }
+
+  private open(platform: string, site: string, sku: string, clues: ProductClues): OpenEntry {
+    const twin = this.bySku.get(sku.toLowerCase()) ?? (clues.sku === '' && clues.code !== '' ? this.byCode.get(clues.code.toLowerCase()) : undefined);
+    const entry: OpenEntry = {
+      id: toRowId('K', this.nextEntry++), platform, site, sku, code: clues.code, name: clues.name,
+      product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
+      scope: twin?.scope ?? clues.scope ?? 'existing', firstSold: undefined,
+      firstDay: Infinity,
+    };
+    if (twin && twin.sku !== sku && twin.sku.toLowerCase() === sku.toLowerCase()) this.caseTwins.add(sku);
+    this.entries.push(entry);
+    this.index(entry);
+    return entry;
+  }
+
+  private index(entry: OpenEntry): void {
+    const lower = entry.sku.toLowerCase();
+    this.byPlace.set(placeKey(entry.site, entry.sku), entry);
+    if (!this.bySku.has(lower)) this.bySku.set(lower, entry);
+    if (entry.code !== '' && !this.byCode.has(entry.code.toLowerCase())) this.byCode.set(entry.code.toLowerCase(), entry);
+    this.productNumber(entry.product);
+  }
+
+  private fill(entry: OpenEntry, clues: ProductClues): void {
+    if (clues.sku !== '' && clues.sku !== entry.sku) this.caseTwins.add(clues.sku);
+    if (entry.code === '' && clues.code !== '') {
+      entry.code = clues.code;
+      if (!this.byCode.has(clues.code.toLowerCase())) this.byCode.set(clues.code.toLowerCase(), entry);
+    }
+    if (clues.name !== '') {
+      if (entry.name === '') entry.name = clues.name;
+      if (!this.names.has(entry.product)) this.names.set(entry.product, clues.name);
+    }
+    if ((entry.category === '' || entry.category === NO_CATEGORY) && clues.category !== '') {
+      entry.category = this.categories[this.categoryNumber(clues.category)]!.id;
+    }
+  }
+
+  private productNumber(id: string): number {
+    let number = this.productNumbers.get(id);
+    if (number === undefined) {
+      number = this.productIds.push(id) - 1;
+      this.productNumbers.set(id, number);
+    }
+    return number;
+  }
+
+  private categoryNumber(name: string): number {
+    const plain = name.trim().toLowerCase();
+    if (plain === '') return 0;
+    const index = this.categories.findIndex((category) => category.name.toLowerCase() === plain || category.id.toLowerCase() === plain);
+    if (index >= 0) return index;
+    const id = toRowId('C', highestId(this.categories.map((category) => category.id), 'C') + 1, 3);
+    this.categories.push({ id, name: name.trim() });
+    this.categoryNumbers.set(id, this.categories.length - 1);
+    return this.categories.length - 1;
+  }
+}
+
+function placeKey(site: string, sku: string): string {
+  return `${site}\n${sku.toLowerCase()}`;
+}

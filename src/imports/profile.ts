@@ -1,0 +1,83 @@
+import type { MeasureGroup } from '../domain/sales/measures';
+import type { DateOrder, ReportKind } from './importTypes';
+
+/** What a column can hold. Fields that begin with `order` stand once an order, on its first line or repeated on each. */
+export type Field =
+  | 'date' | 'order' | 'line' | 'sku' | 'code' | 'name' | 'category' | 'scope' | 'quantity' | 'unitPrice' | 'amount' | 'discount'
+  | 'tax' | 'refund' | 'fee' | 'returned' | 'customer' | 'country' | 'status' | 'returnStatus' | 'cancelledAt' | 'payment'
+  | 'currency' | 'site' | 'orderNet' | 'orderDiscount' | 'orderTax' | 'orderFee' | 'orderRefund'
+  | 'spend' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom';
+
+/** Fields whose columns are added up where several are present; of the others the first filled column counts. */
+export const ADDED_FIELDS: ReadonlySet<Field> = new Set<Field>(['fee', 'orderFee', 'orderDiscount', 'orderTax']);
+
+/** Headers by field, as the platform writes them (case, dashes, width and blanks do not matter), or column numbers from 1. */
+export type FieldColumns = Readonly<Partial<Record<Field, readonly (string | number)[]>>>;
+
+/** One layout of a report: a language or a version. */
+export interface Layout {
+  /** Fields without which the layout is not recognised. */
+  readonly required: readonly Field[];
+  readonly columns: FieldColumns;
+  /** Headers that show that the table is something else. */
+  readonly unless?: readonly string[];
+  /** ISO 3166 alpha-2, where the layout tells the country. */
+  readonly country?: string;
+  readonly currency?: string;
+  readonly dateOrder?: DateOrder;
+  /** Decimal sign that the layout is known for; the data decide first. */
+  readonly decimal?: '.' | ',';
+}
+
+/** What becomes of a line; `skip:` is followed by the reason that is counted. */
+export type Treatment = 'sale' | 'refund' | 'fee' | 'discount' | 'refunded' | `skip:${string}`;
+
+/** A test of one field's text: one of the words (ignoring case), a pattern, or being filled. */
+export interface LineTest {
+  readonly field: Field;
+  readonly is?: readonly string[];
+  readonly matches?: RegExp;
+  readonly filled?: boolean;
+}
+
+/** The first rule all of whose tests hold decides what becomes of a line. */
+export interface LineRule {
+  readonly when: readonly LineTest[];
+  readonly then: Treatment;
+}
+
+/** Money columns of a settlement line; `type` names the column that says what the amount is. */
+export interface AmountColumn {
+  readonly amount: string;
+  readonly type?: string;
+}
+
+/** What a settlement amount is, by words of its transaction type and amount type. */
+export interface AmountRule {
+  readonly transaction?: RegExp;
+  readonly type?: RegExp;
+  readonly then: 'gross' | 'discount' | 'refund' | 'fee' | 'adSpend' | 'tax' | `skip:${string}`;
+}
+
+/** Everything that is peculiar to one report of one platform, as data. */
+export interface Profile {
+  readonly id: string;
+  readonly kind: ReportKind;
+  readonly platform: string;
+  readonly reader: 'orders' | 'settlement' | 'ads' | 'costs';
+  readonly layouts: readonly Layout[];
+  /** Measures that the report knows of a sale; what is not listed comes from another report or is unknown. */
+  readonly supplies: readonly MeasureGroup[];
+  readonly hasCustomerId: boolean;
+  readonly rules?: readonly LineRule[];
+  /** Whether `amount` is after the line's discount (default) or before it. */
+  readonly amountBeforeDiscount?: boolean;
+  readonly amountColumns?: readonly AmountColumn[];
+  readonly amountRules?: readonly AmountRule[];
+  /** First and last day of the export in its file name, as two groups of eight figures (year, month, day). */
+  readonly periodInName?: RegExp;
+  /** Column that repeats the currency in brackets, where no cell holds it. */
+  readonly currencyInHeader?: boolean;
+  /** Name of the site where no column tells it. */
+  readonly siteName?: string;
+}

@@ -1,0 +1,71 @@
+import { currencyOfSymbol } from './currencySymbols';
+import type { RawCell } from '../files/rawTable';
+
+/** Sign that parts the whole from the fraction. */
+export type Decimal = '.' | ',';
+
+const PLAIN = /^-?\d+(\.\d+)?$/;
+const BLANK = /^([-–—]+|n\/a|null|nan|none)?$/i;
+const BODY = /^\d[\d.,]*$|^\.\d+$/;
+
+/**
+ * Reads an amount, count or percentage. Returns undefined for an empty cell and NaN for text that is no number; never guesses a part.
+ * Currency signs and codes, thousands separators, blanks, brackets and trailing minus are understood; `12 %` is 0.12. `decimal` decides
+ * where one separator could be either.
+ */
+export function readAmount(cell: RawCell | undefined, decimal: Decimal = '.'): number | undefined {
+  if (typeof cell === 'number') return cell;
+  if (cell === null || cell === undefined || typeof cell === 'boolean') return cell === undefined || cell === null ? undefined : Number.NaN;
+  if (decimal === '.' && PLAIN.test(cell)) return Number(cell);
+  const text = cell.normalize('NFKC').trim();
+  if (BLANK.test(text)) return undefined;
+  return readMarked(text, decimal);
+}
+
+/** Tells which decimal sign an amount proves, undefined when it could be either. */
+export function decimalOf(text: string): Decimal | undefined {
+  const body = text.replace(/[^\d.,]/g, '');
+  const dot = body.lastIndexOf('.');
+  const comma = body.lastIndexOf(',');
+  if (dot >= 0 && comma >= 0) return dot > comma ? '.' : ',';
+  const at = Math.max(dot, comma);
+  if (at < 0 || body.length - at - 1 === 3) return undefined;
+  const sign = dot >= 0 ? '.' : ',';
+  return body.indexOf(sign) === at ? sign : undefined;
+}
+
+function readMarked(marked: string, decimal: Decimal): number {
+  let text = marked.replace(/[\u2212\u2013]/g, '-').replace(/[\s'\u2019_]/g, '');
+  let sign = 1;
+  const bracketed = /^\((.*)\)$/.exec(text);
+  if (bracketed) [sign, text] = [-1, bracketed[1]!];
+  const unsigned = text.replace(/^([^\d-]*)-/, '$1').replace(/^\+/, '').replace(/-$/, '');
+  if (text.length - unsigned.length === 1 && text.includes('-')) sign = -sign;
+  let scale = 1;
+  let body = unsigned;
+  if (/%$/.test(body)) [scale, body] = [0.01, body.slice(0, -1)];
+  body = withoutCurrency(body);
+  if (!BODY.test(body)) return Number.NaN;
+  return sign * scale * Number(withPoint(body, decimal));
+}
+
+function withoutCurrency(text: string): string {
+  const lead = /^[^\d.,]+\.?(?=\d)|^[^\d.,]+(?=\.\d)/.exec(text)?.[0] ?? '';
+  const tail = /[^\d.,]+\.?$/.exec(text)?.[0] ?? '';
+  const isCurrency = (mark: string): boolean => mark === '' || currencyOfSymbol(mark) !== undefined;
+  if (!isCurrency(lead) || !isCurrency(tail)) return text;
+  return text.slice(lead.length, text.length - tail.length);
+}
+
+function withPoint(body: string, decimal: Decimal): string {
+  const found = decimalOf(body) ?? (onlyOnce(body) ? decimal : undefined);
+  const point = found === undefined ? -1 : body.lastIndexOf(found);
+  const whole = point < 0 ? body : body.slice(0, point);
+  const fraction = point < 0 ? '' : body.slice(point + 1);
+  return `${whole.replace(/[.,]/g, '')}.${fraction.replace(/[.,]/g, '')}0`;
+}
+
+/** A separator that stands once may be the decimal sign; one that repeats parts thousands. */
+function onlyOnce(body: string): boolean {
+  return (body.match(/[.,]/g)?.length ?? 0) === 1;
+}

@@ -1,0 +1,78 @@
+import { isCalendarDate, toSerial, type CalendarDate } from '../core/calendar';
+import type { RawCell } from '../files/rawTable';
+import type { DateOrder } from './importTypes';
+
+const ISO = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/;
+const MONTH_ONLY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})月?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+const FIGURES = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+const NAME_FIRST = /^(\p{L}{3,10})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4}|\d{2})(?!\d)/u;
+const DAY_FIRST = /^(\d{1,2})\.?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)/u;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Serials of 1990 to 2100: numbers of a workbook that can be dates. */
+const FIRST_SERIAL = 32874;
+const LAST_SERIAL = 73050;
+
+/** A date in figures whose order the text alone may not tell. */
+interface Figures {
+  readonly a: number;
+  readonly b: number;
+  readonly year: number;
+  readonly dotted: boolean;
+}
+
+/**
+ * Reads the day of a date or time stamp as a spreadsheet serial; the time of day and its zone are dropped, the day stays as written.
+ * Returns undefined for an empty cell and NaN when the text is no date in the given order.
+ */
+export function readDate(cell: RawCell | undefined, order: DateOrder): number | undefined {
+  if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell < LAST_SERIAL ? Math.floor(cell) : Number.NaN;
+  if (typeof cell !== 'string') return cell === true || cell === false ? Number.NaN : undefined;
+  const text = cell.trim();
+  if (text === '' || text === '-') return undefined;
+  const date = plainDate(text) ?? orderedDate(figuresOf(text), order);
+  return date && isCalendarDate(date) && date.year >= 1990 && date.year < 2100 ? toSerial(date) : Number.NaN;
+}
+
+/** Tells which orders a date in figures allows; undefined when its form does not depend on an order. */
+export function ordersAllowed(cell: RawCell | undefined): readonly DateOrder[] | undefined {
+  if (typeof cell !== 'string') return undefined;
+  const text = cell.trim();
+  const figures = plainDate(text) ? undefined : figuresOf(text);
+  if (!figures) return undefined;
+  if (figures.a > 12 || figures.dotted) return ['dmy'];
+  return figures.b > 12 ? ['mdy'] : ['dmy', 'mdy'];
+}
+
+/** Dates that say themselves which part is which. */
+function plainDate(text: string): CalendarDate | undefined {
+  const iso = ISO.exec(text) ?? COMPACT.exec(text);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  const month = MONTH_ONLY.exec(text);
+  if (month) return { year: Number(month[1]), month: Number(month[2]), day: 1 };
+  const named = NAME_FIRST.exec(text);
+  if (named) return named && withName(named[1]!, named[2]!, named[3]!);
+  const dayFirst = DAY_FIRST.exec(text);
+  return dayFirst ? withName(dayFirst[2]!, dayFirst[1]!, dayFirst[3]!) : undefined;
+}
+
+function withName(name: string, day: string, year: string): CalendarDate | undefined {
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return month > 0 ? { year: fullYear(year), month, day: Number(day) } : undefined;
+}
+
+function figuresOf(text: string): Figures | undefined {
+  const match = FIGURES.exec(text);
+  return match ? { a: Number(match[1]), b: Number(match[3]), year: fullYear(match[4]!), dotted: match[2] === '.' } : undefined;
+}
+
+function orderedDate(figures: Figures | undefined, order: DateOrder): CalendarDate | undefined {
+  if (!figures) return undefined;
+  const { a, b, year } = figures;
+  return order === 'mdy' ? { year, month: a, day: b } : { year, month: b, day: a };
+}
+
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length === 4 ? year : year + (year < 70 ? 2000 : 1900);
+}

@@ -1,0 +1,90 @@
+import { Refusal } from '../core/problem';
+import type { RawRow } from '../files/rawTable';
+import type { SalesLedger } from '../domain/sales/salesLedger';
+import { AdLines } from './adLines';
+import { CostLines } from './costLines';
+import type { AbortSignalLike } from './importTypes';
+import { LineTally } from './lineTally';
+import { normaliseHeader } from './normaliseHeader';
+import type { OpenTable } from './openFiles';
+import { OrderLines } from './orderLines';
+import type { OverlapGuard } from './overlapGuard';
+import type { Field } from './profile';
+import { RowReader } from './rowReader';
+import { SettlementLines } from './settlementLines';
+import type { ImportBooks, LineReader, TableContext } from './tableContext';
+
+const READERS = { orders: OrderLines, settlement: SettlementLines, ads: AdLines, costs: CostLines } as const;
+const NUMBERS: readonly Field[] = ['quantity', 'unitPrice', 'amount', 'spend'];
+
+/** What one table is read into. */
+export interface ReadTarget {
+  readonly books: ImportBooks;
+  readonly ledger: SalesLedger;
+  readonly overlaps: OverlapGuard | undefined;
+}
+
+/** One table that was read, with the counts of its lines. */
+export interface ReadTable {
+  readonly opened: OpenTable;
+  readonly tally: LineTally;
+}
+
+/** Reads all lines of a table into the books and returns their counts. Rejects with a Refusal when the currency cannot be told. */
+export async function readLines(
+  opened: OpenTable, target: ReadTarget, progress: (bytesRead: number) => void | Promise<void>, signal?: AbortSignalLike,
+): Promise<LineTally> {
+  const context = contextOf(opened, target);
+  const lines: LineReader = new READERS[context.recognised.profile.reader](context);
+  const { headerRow, table } = opened.recognised;
+  const isFurniture = furnitureOf(context);
+  for await (const block of table.blocks()) {
+    if (signal?.aborted) throw new Refusal([{ code: 'import/cancelled', severity: 'info' }]);
+    block.rows.forEach((row, index) => {
+      const rowNumber = block.firstRow + index;
+      if (rowNumber > headerRow && !isBlankRow(row) && !isFurniture(row, rowNumber)) lines.read(row, rowNumber);
+    });
+    await progress(block.bytesRead);
+  }
+  lines.finish();
+  target.overlaps?.nextFile();
+  return context.tally;
+}
+
+function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
+  const { recognised, habits, options, source, period } = opened;
+  const { profile, layout, places, headerCurrency } = recognised;
+  const wantedSite = options.site ?? '';
+  const siteCurrency = target.books.sites.currencyOf(wantedSite) ?? '';
+  const currency = options.currency?.trim().toUpperCase() || headerCurrency || layout.currency || siteCurrency;
+  const isTold = currency !== '' || places.has('currency') || places.has('site') || profile.reader === 'costs';
+  if (!isTold) throw new Refusal([{ code: 'import/currency-missing', severity: 'error', where: { file: source.name }, params: { file: source.name } }]);
+  if (period === undefined && !places.has('date') && profile.reader !== 'costs') {
+    throw new Refusal([{ code: 'import/period-missing', severity: 'error', where: { file: source.name }, params: { file: source.name } }]);
+  }
+  return {
+    file: source.name, recognised, reader: new RowReader(places, habits), books: target.books, ledger: target.ledger, tally: new LineTally(),
+    overlaps: target.overlaps, currency, wantedSite, period,
+  };
+}
+
+/** Tells rows that are no data: the header again, and descriptions right under it. Both are counted. */
+function furnitureOf(context: TableContext): (row: RawRow, rowNumber: number) => boolean {
+  const { recognised, reader, tally } = context;
+  const headers = recognised.headers.map(normaliseHeader);
+  const isHeader = (row: RawRow): boolean => headers.length > 1 && row[0] === recognised.headers[0]
+    && row.every((cell, index) => normaliseHeader(cell) === (headers[index] ?? ''));
+  const isDescription = (row: RawRow): boolean => Number.isNaN(reader.date(row, 'date'))
+    && NUMBERS.every((field) => !reader.has(field) || Number.isNaN(reader.amount(row, field)));
+  return (row, rowNumber) => {
+    const reason = isHeader(row) ? 'repeated-header'
+      : rowNumber === recognised.headerRow + 1 && recognised.headerRow > 0 && isDescription(row) ? 'description' : undefined;
+    if (reason) tally.skip(reason, 0);
+    return reason !== undefined;
+  };
+}
+
+function isBlankRow(row: RawRow): boolean {
+  for (const cell of row) if (cell !== null && cell !== '' && (typeof cell !== 'string' || cell.trim() !== '')) return false;
+  return true;
+}

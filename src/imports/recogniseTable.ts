@@ -1,0 +1,83 @@
+import type { RawRow, RawTable } from '../files/rawTable';
+import { normaliseHeader, splitCurrencyHeader } from './normaliseHeader';
+import type { Field, Layout, Profile } from './profile';
+
+/** Rows among which the header is looked for. */
+const HEADER_ROWS = 30;
+
+/** Where each field of a table stands: column indexes from 0. */
+export type FieldPlaces = ReadonlyMap<Field, readonly number[]>;
+
+/** A table with the profile it was recognised by. */
+export interface RecognisedTable {
+  readonly table: RawTable;
+  readonly profile: Profile;
+  readonly layout: Layout;
+  readonly places: FieldPlaces;
+  /** Headers as written; empty for a table without a header. */
+  readonly headers: readonly string[];
+  /** Row number of the header, from 1; 0 when there is none. */
+  readonly headerRow: number;
+  /** Currency that the headers name, if they do. */
+  readonly headerCurrency: string | undefined;
+}
+
+/** Returns the first rows of a table, as many as a header is looked for in. */
+export async function headRows(table: RawTable): Promise<RawRow[]> {
+  const rows: RawRow[] = [];
+  for await (const block of table.blocks()) {
+    rows.push(...block.rows.slice(0, HEADER_ROWS - rows.length));
+    if (rows.length >= HEADER_ROWS) break;
+  }
+  return rows;
+}
+
+/**
+ * Finds the row and the layout that fit best: a layout fits when all its required fields have a column; the one that explains most
+ * columns wins. Returns undefined when none fits.
+ */
+export function recogniseTable(table: RawTable, head: readonly RawRow[], profiles: readonly Profile[]): RecognisedTable | undefined {
+  let best: RecognisedTable | undefined;
+  let bestScore = 0;
+  head.forEach((row, index) => {
+    const headers = row.map(normaliseHeader);
+    if (headers.filter((header) => header !== '').length < 2) return;
+    for (const profile of profiles) {
+      for (const layout of profile.layouts) {
+        const places = findPlaces(headers, layout);
+        if (!layout.required.every((field) => places.has(field)) || hasAny(headers, layout.unless)) continue;
+        const score = places.size + layout.required.length / 100;
+        if (score <= bestScore) continue;
+        bestScore = score;
+        const written = row.map((cell) => (cell === null ? '' : String(cell).trim()));
+        best = { table, profile, layout, places, headers: written, headerRow: index + 1, headerCurrency: currencyOf(headers, places) };
+      }
+    }
+  });
+  return best;
+}
+
+/** Returns the columns of a layout's fields among normalised headers. Of equal headers the first counts. */
+export function findPlaces(headers: readonly string[], layout: Pick<Layout, 'columns'>): FieldPlaces {
+  const indexOf = new Map<string, number>();
+  headers.forEach((header, index) => {
+    for (const form of [header, splitCurrencyHeader(header).header]) if (form !== '' && !indexOf.has(form)) indexOf.set(form, index);
+  });
+  const places = new Map<Field, number[]>();
+  for (const [field, names] of Object.entries(layout.columns) as [Field, readonly (string | number)[]][]) {
+    const found = names
+      .map((name) => (typeof name === 'number' ? name - 1 : indexOf.get(normaliseHeader(name))))
+      .filter((index) => index !== undefined);
+    if (found.length > 0) places.set(field, [...new Set(found)]);
+  }
+  return places;
+}
+
+function hasAny(headers: readonly string[], names: readonly string[] = []): boolean {
+  return names.some((name) => headers.includes(normaliseHeader(name)));
+}
+
+function currencyOf(headers: readonly string[], places: FieldPlaces): string | undefined {
+  const used = [...places.values()].flat().map((index) => headers[index] ?? '');
+  return [...used, ...headers].map((header) => splitCurrencyHeader(header).currency).find((currency) => currency !== undefined);
+}

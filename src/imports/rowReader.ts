@@ -1,0 +1,72 @@
+import type { RawCell, RawRow } from '../files/rawTable';
+import type { DateOrder } from './importTypes';
+import { ADDED_FIELDS, type Field } from './profile';
+import { readAmount, type Decimal } from './readAmount';
+import { readDate } from './readDate';
+import type { FieldPlaces } from './recogniseTable';
+
+/** How dates and amounts of one table are written. */
+export interface Habits {
+  readonly dateOrder: DateOrder;
+  readonly decimal: Decimal;
+}
+
+/** Reads the fields of one table's rows, wherever the columns stand. */
+export class RowReader {
+  private readonly dates = new Map<string, number | undefined>();
+
+  constructor(private readonly places: FieldPlaces, private readonly habits: Habits) {}
+
+  /** Tells whether the table has a column for a field. */
+  has(field: Field): boolean {
+    return this.places.has(field);
+  }
+
+  /** The cell of a field as written, of several columns the first that is filled; undefined when there is none. */
+  cell(row: RawRow, field: Field): RawCell | undefined {
+    const indexes = this.places.get(field);
+    if (!indexes) return undefined;
+    const filled = indexes.length === 1 ? indexes[0]! : indexes.find((index) => !isBlank(row[index])) ?? indexes[0]!;
+    return row[filled];
+  }
+
+  /** Text of a field without padding; empty when there is none. */
+  text(row: RawRow, field: Field): string {
+    const cell = this.cell(row, field);
+    return cell === undefined || cell === null ? '' : typeof cell === 'string' ? trimmed(cell) : String(cell);
+  }
+
+  /** Number of a field; undefined when empty, NaN when any of its columns cannot be read. Added fields are summed. */
+  amount(row: RawRow, field: Field): number | undefined {
+    const indexes = this.places.get(field);
+    if (!indexes) return undefined;
+    if (indexes.length === 1 || !ADDED_FIELDS.has(field)) return readAmount(this.cell(row, field), this.habits.decimal);
+    const amounts = indexes.map((index) => readAmount(row[index], this.habits.decimal)).filter((amount) => amount !== undefined);
+    return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+  }
+
+  /** Day of a field as a serial; undefined when empty, NaN when it cannot be read. */
+  date(row: RawRow, field: Field): number | undefined {
+    const cell = this.cell(row, field);
+    if (typeof cell !== 'string') return readDate(cell, this.habits.dateOrder);
+    const day = cell.length > 10 && cell[4] === '-' ? cell.slice(0, 10) : cell;
+    let serial = this.dates.get(day);
+    if (serial === undefined) {
+      serial = readDate(day, this.habits.dateOrder);
+      if (serial !== undefined && this.dates.size < 10_000) this.dates.set(day, serial);
+    }
+    return serial;
+  }
+}
+
+function isBlank(cell: RawCell | undefined): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** Ids come padded with tabs, no-break blanks and byte order marks. */
+function trimmed(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
+  return isPlain(first) && isPlain(last) ? text : text.trim();
+}

@@ -1,0 +1,79 @@
+import { highestId, toRowId } from '../core/ids';
+import { parseCurrency, type Currency } from '../core/money';
+import type { Site } from '../domain/sales/facts';
+import { marketplaceOf, marketplaceOfCurrency } from './amazonMarketplaces';
+
+/** What a line or file says about its site. Empty texts say nothing. */
+export interface SiteClues {
+  readonly platform: string;
+  /** Marketplace as the line names it, e.g. `Amazon.ca`. */
+  readonly channel: string;
+  readonly currency: string;
+  readonly country: string;
+  /** Site id or name given by the user. */
+  readonly wanted: string;
+  readonly siteName: string;
+  readonly hasCustomerId: boolean;
+}
+
+/** Numbers sites from 0; finds the site of clues or opens a new one. A site is one platform, country and currency. */
+export class SiteBook {
+  readonly sites: Site[];
+  private readonly found = new Map<string, number>();
+
+  constructor(known: readonly Site[]) {
+    this.sites = [...known];
+  }
+
+  /** Returns the number of the site, undefined when no currency can be told. */
+  numberOf(clues: SiteClues): number | undefined {
+    const key = `${clues.platform}|${clues.channel}|${clues.currency}|${clues.country}|${clues.wanted}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const number = this.wantedSite(clues) ?? this.matchingSite(clues);
+    if (number !== undefined) this.found.set(key, number);
+    return number;
+  }
+
+  /** Currency of a site named by id or name, undefined when the site is not known. */
+  currencyOf(wanted: string): Currency | undefined {
+    return this.byIdOrName(wanted)?.currency;
+  }
+
+  private byIdOrName(wanted: string): Site | undefined {
+    const plain = wanted.trim().toLowerCase();
+    return plain === '' ? undefined : this.sites.find((site) => site.id.toLowerCase() === plain || site.name.toLowerCase() === plain);
+  }
+
+  /** The site the user names holds every line of its currency; other currencies of the same file go their own way. */
+  private wantedSite(clues: SiteClues): number | undefined {
+    if (clues.wanted === '') return undefined;
+    const site = this.byIdOrName(clues.wanted);
+    if (site) return clues.currency === '' || site.currency === clues.currency ? this.sites.indexOf(site) : undefined;
+    const currency = parseCurrency(clues.currency);
+    return currency && this.open({ ...describe(clues, currency), name: clues.wanted.trim(), store: clues.wanted.trim() });
+  }
+
+  private matchingSite(clues: SiteClues): number | undefined {
+    const marketplace = marketplaceOf(clues.channel);
+    const currency = parseCurrency(clues.currency || marketplace?.currency || '');
+    if (!currency) return undefined;
+    const wanted = describe(clues, currency);
+    const index = this.sites.findIndex((site) => site.platform === wanted.platform && site.currency === currency
+      && (site.country === wanted.country || (wanted.country === '' && clues.channel === '')));
+    return index >= 0 ? index : this.open(wanted);
+  }
+
+  private open(site: Omit<Site, 'id'>): number {
+    const id = toRowId('S', highestId(this.sites.map((known) => known.id), 'S') + 1, 2);
+    return this.sites.push({ id, ...site }) - 1;
+  }
+}
+
+function describe(clues: SiteClues, currency: Currency): Omit<Site, 'id'> {
+  const { platform, channel, hasCustomerId } = clues;
+  const marketplace = platform === 'Amazon' ? marketplaceOf(channel) ?? marketplaceOfCurrency(currency) : undefined;
+  const country = marketplace?.country ?? clues.country;
+  const name = marketplace?.name ?? (clues.siteName || channel || `${platform} ${country || currency}`);
+  return { name, platform, store: '', country, region: marketplace?.region ?? '', currency, hasCustomerId };
+}

@@ -1,0 +1,47 @@
+import type { Movement } from '../domain/sales/movement';
+import { spreadAmount } from './spreadAmount';
+
+/** Amounts that hold for a whole order. */
+export interface OrderAmounts {
+  /** Goods after all discounts, before shipping and tax. */
+  readonly orderNet?: number;
+  readonly orderDiscount?: number;
+  readonly orderTax?: number;
+  readonly orderFee?: number;
+  readonly orderRefund?: number;
+}
+
+/** A line of an order, before the order's own amounts are spread. */
+export interface OrderLine {
+  readonly movement: Movement;
+  /** Whether the line was given back in full. */
+  readonly isRefunded: boolean;
+  /** Decimals of the currency. */
+  readonly digits: number;
+}
+
+/** Spreads an order's amounts over its lines in proportion to their net amounts, each amount once; returns the movements. */
+export function spreadOrder(lines: readonly OrderLine[], amounts: OrderAmounts): Movement[] {
+  const sold = lines.filter(({ movement }) => movement.order !== '');
+  const first = sold[0];
+  if (first) {
+    const weights = sold.map(({ movement }) => movement.gross - movement.discounts);
+    const spread = (amount: number | undefined, apply: (movement: Movement, share: number) => void): void => {
+      if (amount === undefined || amount === 0) return;
+      spreadAmount(amount, weights, first.digits).forEach((share, index) => apply(sold[index]!.movement, share));
+    };
+    spread(discountOf(weights, amounts), (movement, share) => (movement.discounts += share));
+    spread(amounts.orderTax, (movement, share) => (movement.tax += share));
+    spread(Math.abs(amounts.orderFee ?? 0), (movement, share) => (movement.fees += share));
+    spread(Math.abs(amounts.orderRefund ?? 0), (movement, share) => (movement.refunds += share));
+    for (const { movement, isRefunded } of sold) if (isRefunded) movement.refunds = movement.gross - movement.discounts;
+  }
+  return lines.map(({ movement }) => movement);
+}
+
+/** The goods' total after discounts tells the discount best: the discount column may also hold free shipping. */
+function discountOf(weights: readonly number[], { orderNet, orderDiscount }: OrderAmounts): number {
+  const lines = weights.reduce((sum, weight) => sum + weight, 0);
+  const byNet = orderNet === undefined ? undefined : lines - orderNet;
+  return byNet !== undefined && byNet >= -1e-9 ? Math.max(0, byNet) : Math.abs(orderDiscount ?? 0);
+}

@@ -1,0 +1,59 @@
+import { monthOfIndex, type MonthIndex } from '../domain/sales/buyerBook';
+import type { MeasureGroup } from '../domain/sales/measures';
+import type { SalesLedger } from '../domain/sales/salesLedger';
+import type { ReportKind, SuppliedMonth } from './importTypes';
+import { measuresSupplied } from './reportPrecedence';
+
+/** One report kind of an import: its ledger and the measures its files supply. */
+export interface KindLedger {
+  readonly kind: ReportKind;
+  readonly ledger: SalesLedger;
+  readonly supplies: ReadonlySet<MeasureGroup>;
+}
+
+/** Decides for every site and month which report kind supplies which measures, held months of earlier imports included. */
+export class SupplyPlan {
+  /** Kinds by `site|month`, with the measures each could supply. */
+  private readonly present = new Map<string, Map<ReportKind, ReadonlySet<MeasureGroup>>>();
+  private readonly fresh: { readonly site: string; readonly month: MonthIndex; readonly kind: ReportKind }[] = [];
+
+  constructor(ledgers: readonly KindLedger[], siteIds: readonly string[], private readonly held: readonly SuppliedMonth[]) {
+    for (const { site, month, reportKind, measures } of held) this.note(site, month, reportKind, new Set(measures));
+    for (const { kind, ledger, supplies } of ledgers) {
+      const months = new Set(ledger.cells.map((cell) => `${cell.site}|${cell.month}`));
+      for (const [site, month] of [...months].map((key) => key.split('|').map(Number) as [number, number])) {
+        this.note(siteIds[site]!, monthOfIndex(month), kind, supplies);
+        this.fresh.push({ site: siteIds[site]!, month, kind });
+      }
+    }
+  }
+
+  /** Measures that a kind supplies for a site and month. */
+  measures(kind: ReportKind, site: string, month: MonthIndex): Set<MeasureGroup> {
+    const kinds = this.present.get(`${site}|${monthOfIndex(month)}`);
+    return measuresSupplied(kind, (other, group) => kinds?.get(other)?.has(group) ?? false);
+  }
+
+  /** Months of each kind that this import supplies, and so replaces. */
+  replaces(): SuppliedMonth[] {
+    return this.fresh.map(({ site, month, kind }) => ({ site, month: monthOfIndex(month), reportKind: kind, measures: [...this.measures(kind, site, month)] }));
+  }
+
+  /** Measures that held months of other kinds lose to this import. */
+  yields(): SuppliedMonth[] {
+    const replaced = new Set(this.fresh.map(({ site, month, kind }) => `${site}|${monthOfIndex(month)}|${kind}`));
+    return this.held.filter(({ site, month, reportKind }) => !replaced.has(`${site}|${month}|${reportKind}`)).flatMap((months) => {
+      const kinds = this.present.get(`${months.site}|${months.month}`);
+      const kept = measuresSupplied(months.reportKind, (other, group) => kinds?.get(other)?.has(group) ?? false);
+      const lost = months.measures.filter((group) => !kept.has(group));
+      return lost.length === 0 ? [] : [{ ...months, measures: lost }];
+    });
+  }
+
+  private note(site: string, month: string, kind: ReportKind, supplies: ReadonlySet<MeasureGroup>): void {
+    const key = `${site}|${month}`;
+    const kinds = this.present.get(key) ?? new Map<ReportKind, ReadonlySet<MeasureGroup>>();
+    kinds.set(kind, supplies);
+    this.present.set(key, kinds);
+  }
+}

@@ -1,0 +1,74 @@
+import type { RawRow } from '../files/rawTable';
+import { noSums } from '../domain/sales/measures';
+import type { BuyerBook } from '../domain/sales/buyerBook';
+import type { Movement } from '../domain/sales/movement';
+import type { SalesLedger } from '../domain/sales/salesLedger';
+import type { LineTally } from './lineTally';
+import type { OverlapGuard } from './overlapGuard';
+import type { ProblemTally } from './problemTally';
+import type { Field } from './profile';
+import type { ProductBook } from './productBook';
+import type { RecognisedTable } from './recogniseTable';
+import type { RowReader } from './rowReader';
+import type { SiteBook } from './siteBook';
+import type { MatchedCost, StatedTotal } from './importTypes';
+
+/** What all files of one import share. */
+export interface ImportBooks {
+  readonly sites: SiteBook;
+  readonly products: ProductBook;
+  readonly buyers: BuyerBook;
+  readonly problems: ProblemTally;
+  readonly costs: MatchedCost[];
+  readonly statedTotals: StatedTotal[];
+}
+
+/** Everything a reader of lines needs for one table. */
+export interface TableContext {
+  readonly file: string;
+  readonly recognised: RecognisedTable;
+  readonly reader: RowReader;
+  readonly books: ImportBooks;
+  readonly ledger: SalesLedger;
+  readonly tally: LineTally;
+  /** Present where another file of the same report belongs to the import. */
+  readonly overlaps: OverlapGuard | undefined;
+  /** Currency for lines that name none: option, header, profile or site, in this order; empty when none tells. */
+  readonly currency: string;
+  /** Site id or name given by the user, else empty. */
+  readonly wantedSite: string;
+  /** Serials of the first and last day to import. */
+  readonly period: { readonly first: number; readonly last: number } | undefined;
+}
+
+/** Reads the lines of one table into the books. */
+export interface LineReader {
+  /** Reads one row; `rowNumber` counts from 1 as the user sees it. */
+  read(row: RawRow, rowNumber: number): void;
+  /** Ends the table: whatever waits for further lines is settled. */
+  finish(): void;
+}
+
+/** Notes that a field of a row cannot be read, and counts the row as skipped for that reason. */
+export function skipUnreadable(context: TableContext, field: Field, row: RawRow, rowNumber: number, reason: string, amount = 0): void {
+  const { recognised, reader, file, tally, books } = context;
+  const index = recognised.places.get(field)?.[0] ?? -1;
+  const column = recognised.headers[index] || String(index + 1);
+  books.problems.note({ code: `import/${reason}`, file, sheet: recognised.table.sheet, column, row: rowNumber, raw: reader.text(row, field) });
+  tally.skip(reason, amount);
+}
+
+/** Returns the number of the site of a row, undefined when its currency is no currency. */
+export function siteOfRow(context: TableContext, row: RawRow): number | undefined {
+  const { reader, books, recognised, currency, wantedSite } = context;
+  const { profile, layout } = recognised;
+  return books.sites.numberOf({
+    platform: profile.platform, channel: reader.text(row, 'site'), currency: (reader.text(row, 'currency') || currency).toUpperCase(),
+    country: layout.country ?? '', wanted: wantedSite, siteName: profile.siteName ?? '', hasCustomerId: profile.hasCustomerId,
+  });
+}
+
+/** Returns a movement without any measure. */
+export function blankMovement(place: Pick<Movement, 'date' | 'site' | 'product' | 'category' | 'scope'>): Movement {
+  return { ...noSums(), date: place.date, site: place.site, product: place.product, category: place.category, scope: place.scope, buyer: 0, order: '' };
+}

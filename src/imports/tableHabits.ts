@@ -1,0 +1,79 @@
+import { serialToMonth } from '../core/month';
+import type { RawRow } from '../files/rawTable';
+import type { DateOrder } from './importTypes';
+import type { Field } from './profile';
+import { decimalOf, type Decimal } from './readAmount';
+import { ordersAllowed, readDate } from './readDate';
+import type { RecognisedTable } from './recogniseTable';
+import type { Habits } from './rowReader';
+
+const MONEY_FIELDS: readonly Field[] = ['unitPrice', 'amount', 'discount', 'tax', 'spend', 'total', 'unitCost', 'orderNet', 'fee', 'orderFee'];
+const DATE_FIELDS: readonly Field[] = ['date', 'validFrom'];
+/** Rows of which amounts are looked at. */
+const AMOUNT_ROWS = 2_000;
+/** Different ambiguous dates that are kept for the last resort. */
+const DATES_KEPT = 2_000;
+
+/** How a table writes dates and amounts, and how that was decided. */
+export interface FoundHabits extends Habits {
+  /** `data`: a date that fits one order only; `spread`: the order with fewer months; `hint`: platform or user; `none`: no order needed. */
+  readonly dateOrderFrom: 'data' | 'spread' | 'hint' | 'none';
+}
+
+/**
+ * Decides date order and decimal sign from the data of the whole column: reads on until one date fits a single order. Where every date
+ * fits both, the user's or platform's order counts, else the order in which the dates fall into fewer months.
+ */
+export async function tableHabits(recognised: RecognisedTable, given?: DateOrder): Promise<FoundHabits> {
+  const { table, layout, headerRow } = recognised;
+  const dates = new DateEvidence();
+  const decimals = { '.': 0, ',': 0 };
+  let rowsSeen = 0;
+  for await (const block of table.blocks()) {
+    for (const row of block.rows.slice(Math.max(0, headerRow - block.firstRow + 1))) {
+      for (const field of DATE_FIELDS) dates.note(row, recognised.places.get(field));
+      if (rowsSeen++ < AMOUNT_ROWS) countDecimals(row, recognised, decimals);
+    }
+    if (rowsSeen >= AMOUNT_ROWS && (dates.decided !== undefined || !dates.needsOrder || given)) break;
+  }
+  const decimal: Decimal = decimals['.'] === decimals[','] ? layout.decimal ?? '.' : decimals['.'] > decimals[','] ? '.' : ',';
+  return { decimal, ...chooseOrder(dates, given, layout.dateOrder) };
+}
+
+function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: DateOrder | undefined): Omit<FoundHabits, 'decimal'> {
+  if (given) return { dateOrder: given, dateOrderFrom: 'hint' };
+  if (dates.decided) return { dateOrder: dates.decided, dateOrderFrom: 'data' };
+  if (!dates.needsOrder) return { dateOrder: hint ?? 'ymd', dateOrderFrom: 'none' };
+  if (hint) return { dateOrder: hint, dateOrderFrom: 'hint' };
+  return { dateOrder: dates.monthsIn('mdy') < dates.monthsIn('dmy') ? 'mdy' : 'dmy', dateOrderFrom: 'spread' };
+}
+
+function countDecimals(row: RawRow, recognised: RecognisedTable, counts: Record<Decimal, number>): void {
+  for (const field of MONEY_FIELDS) {
+    for (const index of recognised.places.get(field) ?? []) {
+      const cell = row[index];
+      const found = typeof cell === 'string' ? decimalOf(cell) : undefined;
+      if (found) counts[found]++;
+    }
+  }
+}
+
+class DateEvidence {
+  decided: DateOrder | undefined;
+  needsOrder = false;
+  private readonly ambiguous = new Set<string>();
+
+  note(row: RawRow, places: readonly number[] | undefined): void {
+    const cell = places === undefined || this.decided ? undefined : row[places[0]!];
+    const allowed = ordersAllowed(cell);
+    if (!allowed) return;
+    this.needsOrder = true;
+    if (allowed.length === 1) this.decided = allowed[0];
+    else if (this.ambiguous.size < DATES_KEPT) this.ambiguous.add(String(cell));
+  }
+
+  monthsIn(order: DateOrder): number {
+    const serials = [...this.ambiguous].map((text) => readDate(text, order)).filter((serial) => serial !== undefined);
+    return new Set(serials.map((serial) => serialToMonth(serial))).size;
+  }
+}
