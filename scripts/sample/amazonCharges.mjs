@@ -21,6 +21,11 @@ export function chargesOf(siteCode, order, line, random) {
   };
 }
 
+/** What the platform keeps of the commission when a sale is refunded. */
+export function keptOfCommission({ commission }) {
+  return Math.min(500, Math.round(commission * 0.2));
+}
+
 /** Lines that come back: `{at, order, line, charges}`, each 5 to 24 days after its order and only inside the sample's time. */
 export function pickReturns(siteCode, sold) {
   const random = createRandom(`returns/${siteCode}`);

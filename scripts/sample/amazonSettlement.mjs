@@ -1,4 +1,4 @@
-import { accountCharges, chargesOf, pickReturns, sumByMonth } from './amazonCharges.mjs';
+import { accountCharges, chargesOf, keptOfCommission, pickReturns, sumByMonth } from './amazonCharges.mjs';
 import { moment, stamp } from './calendar.mjs';
 import { createRandom } from './random.mjs';
 import { accountRecords, orderRecords, refundRecords } from './settlementRecords.mjs';
@@ -100,7 +100,10 @@ function reserveRecords(site, period, before, after) {
   ];
 }
 
-/** Books the platform's side of every sale: `{sold, returns, account}`, and adds it to the totals. */
+/**
+ * Books the platform's side of every sale: `{sold, returns, account}`, and adds it to the totals. Fees are all that the platform keeps
+ * beside ads and their tax, less what it pays back. A settlement does not tell how many pieces came back.
+ */
 function bookSales(code, site, orders, totals) {
   const random = createRandom(`settlement/${code}`);
   const sold = orders.flatMap((order) =>
@@ -116,10 +119,17 @@ function bookSales(code, site, orders, totals) {
       fees: charges.commission + charges.fulfilment + charges.digital,
     });
   }
-  for (const { at, charges, line } of returns)
-    totals.add(site.name, stamp(at).month, { refunds: charges.principal, returnedUnits: line.quantity });
-  for (const { at, kind, amount } of account)
-    if (kind === 'Cost of Advertising') totals.add(site.name, stamp(at).month, { adSpend: -amount });
+  for (const { at, charges } of returns)
+    totals.add(site.name, stamp(at).month, {
+      refunds: charges.principal,
+      fees: keptOfCommission(charges) - charges.commission,
+    });
+  for (const { at, kind, amount, tax = 0 } of account)
+    totals.add(
+      site.name,
+      stamp(at).month,
+      kind === 'Cost of Advertising' ? { adSpend: -amount, fees: -tax } : { fees: -amount },
+    );
   return { sold, returns, account };
 }
 

@@ -1,3 +1,4 @@
+import { keptOfCommission } from './amazonCharges.mjs';
 import { stamp } from './calendar.mjs';
 import { cents, padded } from './text.mjs';
 
@@ -54,7 +55,7 @@ export function refundRecords(site, sale) {
     price('Principal', -charges.principal),
     ...(charges.tax ? [price('Tax', -charges.tax)] : []),
     fee('Commission', charges.commission),
-    fee('RefundCommission', -Math.min(500, Math.round(charges.commission * 0.2))),
+    fee('RefundCommission', -keptOfCommission(charges)),
     ...(charges.tax ? [fee('MarketplaceFacilitatorTax-Principal', charges.tax)] : []),
   ].map((part) => ({ ...base, ...part }));
 }
