@@ -180,7 +180,8 @@ export function readSheet(root: XmlElement, sheet: Sheet, context: ReadContext, 
   for (const element of children(root, 'conditionalFormatting')) {
     sheet.conditionalFormats.push(...readConditionalFormats(element, context.styles.looks, color, () => context.workbook.newId('F')));
   }
-  sheet.conditionalFormats.sort((a, b) => a.priority - b.priority);
+  // Priorities count from 0 without gaps here; other programs start anywhere.
+  sheet.conditionalFormats.sort((a, b) => a.priority - b.priority).forEach((format, index) => Object.assign(format, { priority: index }));
   sheet.validations.push(...readValidations(child(root, 'dataValidations')));
   readHyperlinks(root, sheet, context.workbook, addressOf);
   readPage(root, sheet);

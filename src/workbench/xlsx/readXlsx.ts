@@ -3,13 +3,15 @@ import { Workbook } from '../model/workbook';
 import { readTheme } from './colors';
 import { readDefinedNames } from './definedNames';
 import { readCoreProperties, readCustomProperties } from './documentProperties';
+import { readPosition } from './drawings';
 import { PackageReader, UnreadableWorkbook, type Relationship } from './packageReader';
+import { readChart } from './readChart';
 import { readSheet, type ReadContext } from './readSheet';
 import { readStyles } from './readStyles';
 import { readSettings } from './settingsPart';
 import { readSharedStrings } from './sharedStrings';
 import { readTable } from './tables';
-import { child, children, relationId, type XmlElement } from './xml';
+import { child, children, descend, descendants, relationId, type XmlElement } from './xml';
 import { decodeText } from './xmlText';
 
 const STATES: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
@@ -30,6 +32,19 @@ function readSheetProperties(root: XmlElement, sheet: Sheet, file: PackageReader
   }
 }
 
+function readCharts(file: PackageReader, path: string, sheet: Sheet, context: ReadContext): void {
+  const charts = new Map(file.relationships(path).map((relation) => [relation.id, relation.target]));
+  for (const anchor of file.xml(path)?.children ?? []) {
+    const [frame] = descendants(anchor, 'graphicFrame');
+    const [reference] = descendants(frame, 'chart');
+    const target = reference && charts.get(relationId(reference) ?? '');
+    if (target === undefined) continue;
+    const name = decodeText(descend(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes.name ?? '');
+    const chart = readChart(file.xml(target), { name, ...readPosition(anchor, sheet) }, context);
+    if (chart) sheet.charts.push(chart);
+  }
+}
+
 function readSheetPart(file: PackageReader, path: string, sheet: Sheet, context: ReadContext): void {
   const root = file.xml(path);
   if (!root) throw new UnreadableWorkbook('damaged', `The part ${path} is missing`);
@@ -41,6 +56,8 @@ function readSheetPart(file: PackageReader, path: string, sheet: Sheet, context:
   }
   readSheet(root, sheet, context, target);
   readSheetProperties(root, sheet, file, relations);
+  const drawing = relations.find((relation) => relation.type === 'drawing')?.target;
+  if (drawing !== undefined) readCharts(file, drawing, sheet, context);
 }
 
 function readParts(file: PackageReader, path: string, root: XmlElement): Workbook {

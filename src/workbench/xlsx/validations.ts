@@ -90,10 +90,13 @@ function readValidation(element: XmlElement): Validation {
   const values = element.attributes;
   const kind = keyOf(KINDS, values.type) ?? 'None';
   const validation: Validation = { areas: readAreas(values.sqref), kind, ignoreBlanks: isOn(values.allowBlank) };
-  const [formula1, formula2] = [readOperand(kind, child(element, 'formula1')), readOperand(kind, child(element, 'formula2'))];
+  const compares = kind !== 'None' && kind !== 'List' && kind !== 'Custom';
+  if (compares) validation.operator = keyOf(OPERATORS, values.operator ?? 'between') ?? 'Between';
+  // Some programs write operands that the rule has no use for.
+  const formula1 = kind === 'None' ? undefined : readOperand(kind, child(element, 'formula1'));
+  const formula2 = validation.operator === 'Between' || validation.operator === 'NotBetween' ? readOperand(kind, child(element, 'formula2')) : undefined;
   if (formula1 !== undefined) validation.formula1 = formula1;
   if (formula2 !== undefined) validation.formula2 = formula2;
-  if (kind !== 'None' && kind !== 'List' && kind !== 'Custom') validation.operator = keyOf(OPERATORS, values.operator ?? 'between') ?? 'Between';
   if (kind === 'List') validation.inCellDropDown = !isOn(values.showDropDown);
   const [title, message] = [decodeText(values.promptTitle ?? ''), decodeText(values.prompt ?? '')];
   if (title !== '' || message !== '') validation.prompt = { show: isOn(values.showInputMessage), title, message };

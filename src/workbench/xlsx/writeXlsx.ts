@@ -1,7 +1,9 @@
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import { writeChart } from './writeChart';
 import { writeDefinedNames } from './definedNames';
 import { writeAppProperties, writeCoreProperties, writeCustomProperties } from './documentProperties';
+import { writeDrawing } from './drawings';
 import { PackageWriter } from './packageWriter';
 import { writeSettings } from './settingsPart';
 import { SharedStrings } from './sharedStrings';
@@ -28,6 +30,7 @@ class FileWriter {
   readonly file = new PackageWriter();
   readonly context: WriteContext;
   private tables = 0;
+  private charts = 0;
   private sheetProperties = 0;
 
   constructor(
@@ -46,12 +49,24 @@ class FileWriter {
         this.file.add(tablePath, `${SHEET_TYPES}.table+xml`, writeTable(table, sheet, this.tables, this.context.customFunctions));
         return this.file.relate(path, `${RELATIONS}/table`, tablePath);
       }),
-      drawing: undefined,
+      drawing: sheet.charts.length === 0 ? undefined : this.addDrawing(sheet, path, number),
       customProperties: Array.from(sheet.customProperties, ([name, value]) => ({ name, relation: this.addSheetProperty(path, value) })),
       externalLink: (address: string) => this.file.relate(path, `${RELATIONS}/hyperlink`, address, true),
     };
     this.file.add(path, `${SHEET_TYPES}.worksheet+xml`, writeSheet(this.workbook, sheet, this.context, parts));
     return this.file.relate(WORKBOOK_PATH, `${RELATIONS}/worksheet`, path);
+  }
+
+  private addDrawing(sheet: Sheet, sheetPath: string, number: number): string {
+    const path = `xl/drawings/drawing${number}.xml`;
+    const relations = sheet.charts.map((chart) => {
+      this.charts += 1;
+      const chartPath = `xl/charts/chart${this.charts}.xml`;
+      this.file.add(chartPath, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml', writeChart(chart, this.workbook));
+      return this.file.relate(path, `${RELATIONS}/chart`, chartPath);
+    });
+    this.file.add(path, 'application/vnd.openxmlformats-officedocument.drawing+xml', writeDrawing(sheet, relations));
+    return this.file.relate(sheetPath, `${RELATIONS}/drawing`, path);
   }
 
   /** A custom property of a sheet lies in a part of its own, as text of two bytes a character. */
