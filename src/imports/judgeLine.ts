@@ -1,5 +1,6 @@
 import type { RawRow } from '../files/rawTable';
 import { normaliseHeader } from './normaliseHeader';
+import { ownText } from './ownText';
 import type { LineRule, LineTest, Treatment } from './profile';
 import type { RowReader } from './rowReader';
 
@@ -28,7 +29,7 @@ function buildTest(test: LineTest, reader: RowReader): (row: RawRow) => boolean 
     let verdict = verdicts.get(text);
     if (verdict === undefined) {
       verdict = judge(text);
-      if (verdicts.size < 10_000) verdicts.set(text, verdict);
+      if (verdicts.size < 10_000) verdicts.set(ownText(text), verdict);
     }
     return verdict;
   };

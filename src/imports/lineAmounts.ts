@@ -18,7 +18,7 @@ export function lineAmounts(reader: RowReader, row: RawRow, amountBeforeDiscount
   const price = reader.amount(row, 'unitPrice');
   const amount = reader.amount(row, 'amount');
   const discount = reader.amount(row, 'discount');
-  const bad = firstBad({ quantity, unitPrice: price, amount, discount });
+  const bad = firstBad(quantity, price, amount, discount);
   if (bad) return { field: bad, missing: false };
   if (price === undefined && amount === undefined) return { field: reader.has('unitPrice') ? 'unitPrice' : 'amount', missing: true };
   if (quantity === undefined) return { field: 'quantity', missing: true };
@@ -38,6 +38,15 @@ function grossAndNet(
   return { gross: gross > 0 && net > gross ? net : gross, net };
 }
 
-function firstBad(amounts: Partial<Record<Field, number | undefined>>): Field | undefined {
-  return (Object.entries(amounts) as [Field, number | undefined][]).find(([, amount]) => amount !== undefined && !Number.isFinite(amount))?.[0];
+function firstBad(
+  quantity: number | undefined, price: number | undefined, amount: number | undefined, discount: number | undefined,
+): Field | undefined {
+  if (isBad(quantity)) return 'quantity';
+  if (isBad(price)) return 'unitPrice';
+  if (isBad(amount)) return 'amount';
+  return isBad(discount) ? 'discount' : undefined;
+}
+
+function isBad(amount: number | undefined): boolean {
+  return amount !== undefined && !Number.isFinite(amount);
 }

@@ -1,8 +1,7 @@
-import { roundAmount } from '../core/money';
 import type { LineCounts } from '../domain/sales/facts';
 
-/** Amounts of a log entry are kept to this many decimals: without the noise of binary sums. */
-const DIGITS = 6;
+/** Amounts of a log entry are kept to a millionth: without the noise of binary sums. */
+const FINEST = 1e6;
 
 /** Counts the lines of one file: read = used + skipped by reason, and the same for their amounts. */
 export class LineTally {
@@ -42,11 +41,15 @@ export class LineTally {
   counts(): LineCounts {
     const entries = [...this.skipped].sort((a, b) => b[1].count - a[1].count);
     const skipped = Object.fromEntries(entries.filter(([, { count }]) => count > 0).map(([reason, { count }]) => [reason, count]));
-    const amountSkipped = Object.fromEntries(entries.map(([reason, { amount }]) => [reason, roundAmount(amount, DIGITS)]));
+    const amountSkipped = Object.fromEntries(entries.map(([reason, { amount }]) => [reason, withoutNoise(amount)]));
     const read = this.used + entries.reduce((sum, [, { count }]) => sum + count, 0);
     const amountRead = this.amountUsed + entries.reduce((sum, [, { amount }]) => sum + amount, 0);
     return {
-      read, used: this.used, skipped, amountRead: roundAmount(amountRead, DIGITS), amountUsed: roundAmount(this.amountUsed, DIGITS), amountSkipped,
+      read, used: this.used, skipped, amountRead: withoutNoise(amountRead), amountUsed: withoutNoise(this.amountUsed), amountSkipped,
     };
   }
+}
+
+function withoutNoise(sum: number): number {
+  return Math.round(sum * FINEST) / FINEST || 0;
 }

@@ -65,7 +65,7 @@ export class OrderLines implements LineReader {
     });
     if (place.entry && date < place.entry.firstDay && treatment !== 'refund') place.entry.firstDay = date;
     const buyer = buyerId(reader.text(row, 'customer'));
-    const movement = blankMovement({ ...place, date, site });
+    const movement = blankMovement({ date, site, product: place.product, category: place.category, scope: place.scope });
     movement.buyer = books.buyers.numberOf(buyer === '' ? '' : `${platform}|${buyer}`);
     this.fill(movement, row, rowNumber, amounts, treatment);
     tally.use(amounts.net, date, site);

@@ -1,6 +1,7 @@
 import { highestId, toRowId } from '../core/ids';
 import { serialToMonth } from '../core/month';
 import type { Category, ProductScope, SkuEntry } from '../domain/sales/facts';
+import { ownText } from './ownText';
 
 /** Category of what has none, 未归类. */
 export const NO_CATEGORY = 'C000';
@@ -76,7 +77,7 @@ export class ProductBook {
   list(clues: ProductClues): string {
     const entry = this.bySku.get(clues.sku.toLowerCase()) ?? this.open(ANY, ANY, clues.sku, clues);
     this.fill(entry, clues);
-    if (clues.name !== '') this.names.set(entry.product, clues.name);
+    if (clues.name !== '') this.names.set(entry.product, ownText(clues.name));
     return entry.product;
   }
 
@@ -92,12 +93,12 @@ export class ProductBook {
   private open(platform: string, site: string, sku: string, clues: ProductClues): OpenEntry {
     const twin = this.bySku.get(sku.toLowerCase()) ?? (clues.sku === '' && clues.code !== '' ? this.byCode.get(clues.code.toLowerCase()) : undefined);
     const entry: OpenEntry = {
-      id: toRowId('K', this.nextEntry++), platform, site, sku, code: clues.code, name: clues.name,
+      id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
       product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
       scope: twin?.scope ?? clues.scope ?? 'existing', firstSold: undefined,
       firstDay: Infinity,
     };
-    if (twin && twin.sku !== sku && twin.sku.toLowerCase() === sku.toLowerCase()) this.caseTwins.add(sku);
+    if (twin && twin.sku !== sku && twin.sku.toLowerCase() === sku.toLowerCase()) this.caseTwins.add(ownText(sku));
     this.entries.push(entry);
     this.index(entry);
     return entry;
@@ -112,14 +113,14 @@ export class ProductBook {
   }
 
   private fill(entry: OpenEntry, clues: ProductClues): void {
-    if (clues.sku !== '' && clues.sku !== entry.sku) this.caseTwins.add(clues.sku);
+    if (clues.sku !== '' && clues.sku !== entry.sku) this.caseTwins.add(ownText(clues.sku));
     if (entry.code === '' && clues.code !== '') {
-      entry.code = clues.code;
+      entry.code = ownText(clues.code);
       if (!this.byCode.has(clues.code.toLowerCase())) this.byCode.set(clues.code.toLowerCase(), entry);
     }
     if (clues.name !== '') {
-      if (entry.name === '') entry.name = clues.name;
-      if (!this.names.has(entry.product)) this.names.set(entry.product, clues.name);
+      if (entry.name === '') entry.name = ownText(clues.name);
+      if (!this.names.has(entry.product)) this.names.set(entry.product, ownText(clues.name));
     }
     if ((entry.category === '' || entry.category === NO_CATEGORY) && clues.category !== '') {
       entry.category = this.categories[this.categoryNumber(clues.category)]!.id;
@@ -141,7 +142,7 @@ export class ProductBook {
     const index = this.categories.findIndex((category) => category.name.toLowerCase() === plain || category.id.toLowerCase() === plain);
     if (index >= 0) return index;
     const id = toRowId('C', highestId(this.categories.map((category) => category.id), 'C') + 1, 3);
-    this.categories.push({ id, name: name.trim() });
+    this.categories.push({ id, name: ownText(name.trim()) });
     this.categoryNumbers.set(id, this.categories.length - 1);
     return this.categories.length - 1;
   }

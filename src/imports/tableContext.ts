@@ -1,5 +1,4 @@
 import type { RawRow } from '../files/rawTable';
-import { noSums } from '../domain/sales/measures';
 import type { BuyerBook } from '../domain/sales/buyerBook';
 import type { Movement } from '../domain/sales/movement';
 import type { SalesLedger } from '../domain/sales/salesLedger';
@@ -70,5 +69,8 @@ export function siteOfRow(context: TableContext, row: RawRow): number | undefine
 
 /** Returns a movement without any measure. */
 export function blankMovement(place: Pick<Movement, 'date' | 'site' | 'product' | 'category' | 'scope'>): Movement {
-  return { ...noSums(), date: place.date, site: place.site, product: place.product, category: place.category, scope: place.scope, buyer: 0, order: '' };
+  return {
+    date: place.date, site: place.site, product: place.product, category: place.category, scope: place.scope, buyer: 0, order: '',
+    units: 0, gross: 0, discounts: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, sessions: 0, tax: 0,
+  };
 }

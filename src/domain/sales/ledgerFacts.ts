@@ -1,5 +1,5 @@
 import { fromSerial } from '../../core/calendar';
-import { roundAmount, type Currency } from '../../core/money';
+import type { Currency } from '../../core/money';
 import type { BuyerBook, MonthIndex } from './buyerBook';
 import { monthOfIndex } from './buyerBook';
 import type { BuyerKind, DailyFact, ProductFact, SalesFact } from './facts';
@@ -7,8 +7,8 @@ import { GROUP_OF, noSums, SUMMED, type MeasureGroup, type SummedMeasure, type S
 import { SCOPES } from './movement';
 import { splitBuyerKey, splitDayKey, splitProductKey, type SalesLedger } from './salesLedger';
 
-/** Decimals kept of a sum: enough for every currency and every spread amount, without the noise of binary sums. */
-const DIGITS = 6;
+/** Sums are kept to a millionth: enough for every currency and every spread amount, without the noise of binary sums. */
+const FINEST = 1e6;
 /** How many days of daily facts are kept. */
 const DAILY_DAYS = 800;
 
@@ -126,7 +126,7 @@ function buyerKind(buyers: BuyerBook, buyer: number, month: MonthIndex): BuyerKi
 
 function keepSupplied(sums: Sums, supplied: ReadonlySet<MeasureGroup>): Record<SummedMeasure, number> {
   const kept = noSums();
-  for (const name of SUMMED) if (supplied.has(GROUP_OF[name])) kept[name] = roundAmount(sums[name], DIGITS);
+  for (const name of SUMMED) if (supplied.has(GROUP_OF[name])) kept[name] = withoutNoise(sums[name]);
   return kept;
 }
 
@@ -135,7 +135,11 @@ function isNothing(sums: Sums): boolean {
 }
 
 function netOf(sums: Sums): number {
-  return roundAmount(sums.gross - sums.discounts, DIGITS);
+  return withoutNoise(sums.gross - sums.discounts);
+}
+
+function withoutNoise(sum: number): number {
+  return Math.round(sum * FINEST) / FINEST || 0;
 }
 
 function compareFacts(a: SalesFact, b: SalesFact): number {
