@@ -62,7 +62,7 @@ export const functions = {
       description: 'Tells the life-cycle stage of a product from its monthly sales: Introduction, Growth, Maturity or Decline.',
       result: 'The stage in words',
       params: {
-        sales: 'Units or sales by month, oldest first, one row or column. 0 = no sale, blank = not known',
+        sales: 'Units or net sales by month, oldest first, one row or column. 0 = no sale, blank = not known',
         seasonIndex12: 'Season index of the category, 12 cells January to December, mean 1. Default: looked for in the months themselves',
         firstMonth: 'Calendar month 1–12 of the first cell of sales. Default 1',
         ageMonths: 'Age in months if known. Default: counted from the first regular sale',
@@ -74,7 +74,7 @@ export const functions = {
       description: 'Life-cycle stage with its evidence in one row of 13: stage, confidence, yearly growth, significance (approximate: months are taken as independent), ratio to peak, age, flags, and the details of the trend test.',
       result: 'One row of 13 cells',
       params: {
-        sales: 'Units or sales by month, oldest first, one row or column. 0 = no sale, blank = not known',
+        sales: 'Units or net sales by month, oldest first, one row or column. 0 = no sale, blank = not known',
         seasonIndex12: 'Season index of the category, 12 cells January to December, mean 1. Default: looked for in the months themselves',
         firstMonth: 'Calendar month 1–12 of the first cell of sales. Default 1',
         ageMonths: 'Age in months if known. Default: counted from the first regular sale',

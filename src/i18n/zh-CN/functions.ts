@@ -1,7 +1,7 @@
 import type { functions as english } from '../en/functions';
 
 const lifecycleParams = {
-  sales: '每月销量或销售额,从早到晚,一行或一列。0 表示没卖,空白表示不知道',
+  sales: '每月销量或净销售额,从早到晚,一行或一列。0 表示没卖,空白表示不知道',
   seasonIndex12: '品类季节指数,1–12 月共 12 格,平均为 1。不填则从销量里自动判断',
   firstMonth: '销量第一格是几月(1–12)。默认 1',
   ageMonths: '上市几个月(已知时填)。不填则从首次稳定出单算起',
@@ -14,11 +14,11 @@ const quadrantParams = {
   growth: '需求年增长率,例如 0.1',
   share: '销售占比,0–1',
   turns: '库存一年周转几次。空白则不看库存',
-  marginCut: '毛利率多高算高。默认 0.2',
-  growthCut: '增长率多高算高。默认 0.1',
+  marginCut: '平台后毛利率多高算高。默认 0.2',
+  growthCut: '需求增长率多高算高。默认 0.1',
   shareCut: '销售占比多大算大。默认 0.1;整表为 0.7 ÷ 行数',
   carryCost: '库存一年的持有成本率。默认 0.25',
-  starNeedsMargin: '填 FALSE:规模大且库存划算的高增长产品,毛利率不够也算明星。默认 TRUE',
+  starNeedsMargin: '填 FALSE:规模大且库存划算的高增长产品,平台后毛利率不够也算明星。默认 TRUE',
 };
 
 /** 自定义函数:算不出的原因、其中的词、输入公式时的提示。 */
@@ -89,12 +89,12 @@ export const functions: typeof english = {
       params: lifecycleParams,
     },
     PRODUCT_QUADRANT: {
-      description: '按毛利率与增长率判断产品象限:明星、现金牛、问题、瘦狗。给整列则返回整列。',
+      description: '按平台后毛利率与需求增长率判断产品象限:明星、现金牛、问题、瘦狗。给整列则返回整列。',
       result: '象限名称',
       params: quadrantParams,
     },
     QUADRANT_DETAIL: {
-      description: '产品象限及依据,一行 3 格:象限、库存毛利回报(GMROI)、标记。',
+      description: '产品象限及依据,一行 3 格:象限、库存毛利回报率(GMROI)、标记。',
       result: '每个产品一行 3 格',
       params: quadrantParams,
     },
