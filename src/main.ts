@@ -1,0 +1,59 @@
+import { associateRibbonCommands } from './commands/ribbonCommands';
+import type { RibbonTarget } from './commands/ribbonCommands';
+import { associateFunctions } from './functions/associate';
+import { setFunctionLanguage } from './functions/functionLanguage';
+import type { Language } from './i18n/language';
+import { parseLanguage } from './i18n/language';
+import type { Taskpane } from './taskpane/renderTaskpane';
+
+/** Under this key the document settings mirror the language of the plan, where it can be read without asking the sheet. */
+const LANGUAGE_SETTING = 'threeMaps.language';
+
+/**
+ * Starts what runs in every surrounding of the add-in, with or without a pane: waits for Office, hands over the custom
+ * functions, and lets them speak the language of the plan.
+ */
+export async function startRuntime(): Promise<void> {
+  await Office.onReady();
+  applyFunctionLanguage();
+  associateFunctions();
+}
+
+/** Lets the functions speak the language of the sheets; called again after the sheets were relabelled. */
+export function applyFunctionLanguage(): void {
+  setFunctionLanguage(sheetLanguage() ?? displayLanguage());
+}
+
+/** The language of the sheets; undefined while the workbook holds no plan. */
+function sheetLanguage(): Language | undefined {
+  const stored: unknown = Office.context.document.settings.get(LANGUAGE_SETTING);
+  return typeof stored === 'string' ? parseLanguage(stored) : undefined;
+}
+
+/** The language of Excel; for a language that the add-in does not speak, English. */
+function displayLanguage(): Language {
+  return parseLanguage(Office.context.displayLanguage) ?? 'en';
+}
+
+async function startPane(root: HTMLElement): Promise<void> {
+  document.documentElement.dataset.language = parseLanguage(navigator.language) ?? 'en';
+  if (typeof Office === 'undefined') return;
+  await Office.onReady();
+  let pane: Taskpane | undefined;
+  let wanted: RibbonTarget | undefined;
+  // A button of the ribbon may be pressed while the pane is still loading.
+  associateRibbonCommands((target) => {
+    wanted = target;
+    pane?.goTo(target.page, target.section);
+  });
+  await startRuntime();
+  const { renderTaskpane } = await import('./taskpane/renderTaskpane');
+  const { createPaneActions } = await import('./taskpane/createPaneActions');
+  const { hostTheme } = await import('./taskpane/theme/hostTheme');
+  const actions = createPaneActions({ sheetLanguage, onApplied: applyFunctionLanguage });
+  pane = renderTaskpane(root, { language: displayLanguage(), theme: hostTheme, actions });
+  if (wanted) pane.goTo(wanted.page, wanted.section);
+}
+
+const root = typeof document === 'undefined' ? null : document.getElementById('root');
+if (root) void startPane(root);

@@ -1,0 +1,57 @@
+import type { IStyleData } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import type { Border, CellStyle } from '../model/style';
+import type { Value } from '../model/values';
+
+const HORIZONTAL: Readonly<Partial<Record<CellStyle['horizontal'], HorizontalAlign>>> = {
+  Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, CenterAcrossSelection: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT,
+};
+const VERTICAL: Readonly<Partial<Record<CellStyle['vertical'], VerticalAlign>>> = {
+  Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM,
+};
+const EDGES = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' } as const;
+
+/** Looks that the sheet gives to cells without a look of their own: bands of a table, a rule that holds. */
+export interface Underlay {
+  readonly fill?: string | undefined;
+  readonly color?: string | undefined;
+  readonly bold?: boolean | undefined;
+}
+
+/** A cell's look as the grid draws it. The grid shows text only, so what Excel does with numbers is said here: they stand right. */
+export function gridStyle(style: CellStyle, value: Value, under: Underlay = {}): IStyleData {
+  const fill = style.fill || under.fill;
+  const color = style.color === '#000000' ? under.color ?? style.color : style.color;
+  return {
+    ff: style.fontName,
+    fs: style.fontSize,
+    bl: flag(style.bold || under.bold === true),
+    it: flag(style.italic),
+    cl: { rgb: color },
+    ...(style.underline !== 'None' && { ul: { s: BooleanNumber.TRUE } }),
+    ...(style.strikethrough && { st: { s: BooleanNumber.TRUE } }),
+    ...(fill && { bg: { rgb: fill } }),
+    ht: HORIZONTAL[style.horizontal] ?? generalAlignment(value),
+    vt: VERTICAL[style.vertical] ?? VerticalAlign.BOTTOM,
+    tb: style.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    ...(style.indent > 0 && { pd: { l: 2 + style.indent * 9 } }),
+    ...borders(style.borders),
+  };
+}
+
+function generalAlignment(value: Value): HorizontalAlign {
+  if (typeof value === 'number') return HorizontalAlign.RIGHT;
+  return typeof value === 'string' || value === null ? HorizontalAlign.LEFT : HorizontalAlign.CENTER;
+}
+
+function borders(edges: CellStyle['borders']): Pick<IStyleData, 'bd'> {
+  const drawn = Object.entries(EDGES).flatMap(([edge, key]) => {
+    const border: Border | undefined = edges[edge as keyof typeof EDGES];
+    return border && border.style !== 'None' ? [[key, { s: border.weight === 'Thick' ? 13 : border.weight === 'Medium' ? 8 : 1, cl: { rgb: border.color } }]] : [];
+  });
+  return drawn.length > 0 ? { bd: Object.fromEntries(drawn) as NonNullable<IStyleData['bd']> } : {};
+}
+
+function flag(isOn: boolean): BooleanNumber {
+  return isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}

@@ -1,0 +1,133 @@
+import type { ICellData, ICommandInfo, IWorkbookData } from '@univerjs/core';
+import { CommandType, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import {
+  UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin, UniverRenderEnginePlugin, UniverSheetsPlugin, UniverSheetsUIPlugin, UniverUIPlugin,
+} from '@univerjs/preset-sheets-core';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import type { Cells } from './gridData';
+import { changedCells, gridCells, gridWorkbook } from './gridData';
+import { workbookShape } from './gridShape';
+
+const SET_CELLS = 'sheet.mutation.set-range-values';
+/** Marks our own changes of the grid, so that they are not taken for the user's. */
+const FROM_HOST = { onlyLocal: true, fromHost: true } as const;
+
+/** What the user does in the grid. */
+export interface GridEvents {
+  readonly onType: (sheet: Sheet, row: number, col: number, text: string) => void;
+  readonly onSelect: (sheet: Sheet, row: number, col: number) => void;
+}
+
+/** The grid as a view of a workbook: it shows what the host holds, and hands on what the user types. It calculates nothing. */
+export class GridView {
+  private readonly api: FUniver;
+  private readonly univer: Univer;
+  private shown: { workbook: Workbook; shape: string; cells: Map<string, Cells>; versions: Map<string, number> } | undefined;
+  private unit = 0;
+  private edit: { row: number; col: number; text: string } | undefined;
+
+  constructor(container: string, private readonly events: GridEvents) {
+    this.univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: zhCN }, logLevel: LogLevel.ERROR });
+    this.univer.registerPlugin(UniverRenderEnginePlugin);
+    this.univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+    this.univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false, disableAutoFocus: true });
+    this.univer.registerPlugin(UniverDocsPlugin);
+    this.univer.registerPlugin(UniverDocsUIPlugin);
+    this.univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+    this.univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, disableForceStringAlert: true, disableForceStringMark: true });
+    this.api = FUniver.newAPI(this.univer);
+    this.listen();
+  }
+
+  /** Brings the grid up to date with a workbook; draws anew only where more than cells has changed. */
+  refresh(workbook: Workbook): void {
+    const shape = workbookShape(workbook);
+    if (!this.shown || this.shown.workbook !== workbook || this.shown.shape !== shape) this.draw(workbook, shape);
+    else this.update(workbook);
+  }
+
+  /** Shows a sheet. */
+  activate(sheetId: string): void {
+    const book = this.api.getActiveWorkbook();
+    const sheet = book?.getSheetBySheetId(sheetId);
+    if (book && sheet && book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheet);
+  }
+
+  private draw(workbook: Workbook, shape: string): void {
+    const active = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? workbook.activeSheetId;
+    if (this.shown) this.api.disposeUnit(this.unitId());
+    this.unit += 1;
+    const cells = new Map(workbook.sheets.map((sheet) => [sheet.id, gridCells(workbook, sheet)]));
+    this.shown = { workbook, shape, cells, versions: versionsOf(workbook) };
+    // The grid keeps and changes what it is given.
+    const data = gridWorkbook(workbook, this.unitId(), (sheet) => structuredClone(cells.get(sheet.id) ?? {}));
+    this.univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, data);
+    this.activate(active);
+  }
+
+  private update(workbook: Workbook): void {
+    if (!this.shown) return;
+    const versions = versionsOf(workbook);
+    for (const sheet of workbook.sheets) {
+      if (versions.get(sheet.id) === this.shown.versions.get(sheet.id)) continue;
+      const after = gridCells(workbook, sheet);
+      const cellValue = changedCells(this.shown.cells.get(sheet.id) ?? {}, after);
+      this.shown.cells.set(sheet.id, after);
+      if (Object.keys(cellValue).length > 0) {
+        this.api.syncExecuteCommand(SET_CELLS, { unitId: this.unitId(), subUnitId: sheet.id, cellValue: structuredClone(cellValue) }, FROM_HOST);
+      }
+    }
+    this.shown.versions = versions;
+  }
+
+  private listen(): void {
+    this.api.addEvent(this.api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
+      this.edit = isConfirm ? { row, col: column, text: value.toPlainText().replace(/\r?\n$/, '') } : undefined;
+    });
+    this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const sheet = this.shown?.workbook.sheet(worksheet.getSheetId());
+      const [first] = selections;
+      if (sheet && first) this.events.onSelect(sheet, first.startRow, first.startColumn);
+    });
+    this.api.onCommandExecuted((command, options) => {
+      if (command.id === SET_CELLS && command.type === CommandType.MUTATION && !options?.fromHost) this.takeOver(command);
+    });
+  }
+
+  /** Hands cells that the user changed, by typing, pasting or deleting, to the host; the grid is then corrected by what the host makes of them. */
+  private takeOver({ params }: Readonly<ICommandInfo>): void {
+    const { subUnitId, cellValue = {} } = params as { subUnitId: string; cellValue?: Cells };
+    const sheet = this.shown?.workbook.sheet(subUnitId);
+    const before = this.shown?.cells.get(subUnitId);
+    if (!sheet || !before) return;
+    for (const [rowKey, line] of Object.entries(cellValue)) {
+      for (const [colKey, cell] of Object.entries<ICellData | null>(line)) {
+        const [row, col] = [Number(rowKey), Number(colKey)];
+        if (cell && !('v' in cell || 'f' in cell || 'p' in cell)) continue;
+        const text = this.edit?.row === row && this.edit.col === col ? this.edit.text : String(cell?.f ?? cell?.v ?? '');
+        if (text !== String(before[row]?.[col]?.v ?? '')) this.events.onType(sheet, row, col, text);
+        // What the grid shows is now the user's text: whatever the host answers is a change.
+        (before[row] ??= {})[col] = { v: `${text}\u0000` };
+      }
+    }
+    this.shown?.versions.delete(subUnitId);
+    this.edit = undefined;
+  }
+
+  private unitId(): string {
+    return `workbook-${this.unit}`;
+  }
+}
+
+function versionsOf(workbook: Workbook): Map<string, number> {
+  return new Map(workbook.sheets.map((sheet) => {
+    const { cols } = sheet.grid.extent();
+    let sum = sheet.tables.length;
+    for (let col = 0; col < cols; col += 1) sum += sheet.grid.columnVersion(col);
+    return [sheet.id, sum];
+  }));
+}

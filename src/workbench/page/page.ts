@@ -1,0 +1,144 @@
+import './page.css';
+import { createCalculator } from '../formulas/calculator';
+import { createHost } from '../host/createHost';
+import type { FunctionMetadata } from '../host/functionMetadata';
+import type { Host } from '../host/host';
+import { columnName } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import { Workbook } from '../model/workbook';
+import { readXlsx } from '../xlsx/readXlsx';
+import { writeXlsx } from '../xlsx/writeXlsx';
+import { cellContent } from './cellContent';
+import { GridView } from './gridView';
+import { validationChoices } from './validationChoices';
+
+const REFRESH_MS = 250;
+
+interface Selection {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly col: number;
+}
+
+function element<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element ${id}.`);
+  return found as T;
+}
+
+/** The page: the grid over the host's workbook, the line with the cell's content, files in and out, the pane in its frame. */
+async function start(): Promise<void> {
+  const metadata = (await (await fetch('functions.json')).json()) as FunctionMetadata;
+  const host = createHost(emptyWorkbook(), {
+    locale: navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
+    functions: [metadata],
+    createCalculator: (workbook, functions) => createCalculator(workbook, { bridge: functions }),
+  });
+  window.threeMapsHost = host;
+  const page = new Page(host, new Set(metadata.functions.map(({ name }) => name.toUpperCase())));
+  page.showPane();
+}
+
+function emptyWorkbook(): Workbook {
+  const workbook = new Workbook();
+  workbook.addSheet('Sheet1');
+  return workbook;
+}
+
+class Page {
+  private readonly grid: GridView;
+  private selection: Selection | undefined;
+  private activeSheetId = '';
+
+  constructor(private readonly host: Host, private readonly customFunctions: ReadonlySet<string>) {
+    this.grid = new GridView('grid', {
+      onType: (sheet, row, col, text) => this.type(sheet, row, col, text),
+      onSelect: (sheet, row, col) => this.select({ sheet, row, col }),
+    });
+    this.refresh();
+    // The host tells of requests, events and results of functions in several ways; looking at the versions of its columns finds them all.
+    setInterval(() => this.refresh(), REFRESH_MS);
+    this.listen();
+  }
+
+  /** Loads the pane into its frame, where it starts with the workbook of now. */
+  showPane(): void {
+    element<HTMLIFrameElement>('pane').src = 'pane.html';
+  }
+
+  private refresh(): void {
+    const { workbook } = this.host;
+    this.grid.refresh(workbook);
+    if (workbook.activeSheetId !== this.activeSheetId) this.grid.activate((this.activeSheetId = workbook.activeSheetId));
+    if (this.selection && document.activeElement !== element('content')) this.showContent(this.selection);
+  }
+
+  private type(sheet: Sheet, row: number, col: number, text: string): void {
+    try {
+      this.host.typeInto(sheet, row, col, text);
+      this.say('');
+    } catch (error) {
+      this.say(String(error instanceof Error ? error.message : error));
+    }
+  }
+
+  private select(selection: Selection): void {
+    this.selection = selection;
+    this.activeSheetId = this.host.workbook.activeSheetId = selection.sheet.id;
+    this.showContent(selection);
+    validationChoices(this.host.calculator, selection.sheet, selection.row, selection.col).then(
+      (choices) => element('choices').replaceChildren(...choices.map((choice) => new Option(choice, choice))),
+      (error: unknown) => this.say(String(error)),
+    );
+  }
+
+  private showContent({ sheet, row, col }: Selection): void {
+    element('address').textContent = `${columnName(col)}${row + 1}`;
+    element<HTMLInputElement>('content').value = cellContent(this.host.workbook, sheet, row, col);
+  }
+
+  private listen(): void {
+    const content = element<HTMLInputElement>('content');
+    content.addEventListener('change', () => {
+      if (this.selection) this.type(this.selection.sheet, this.selection.row, this.selection.col, content.value);
+    });
+    content.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') content.blur();
+    });
+    const file = element<HTMLInputElement>('file');
+    element('open').addEventListener('click', () => file.click());
+    element('download').addEventListener('click', () => this.download());
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? [];
+      file.value = '';
+      if (chosen) void this.open(chosen);
+    });
+  }
+
+  private async open(file: File): Promise<void> {
+    try {
+      this.host.replaceWorkbook(readXlsx(new Uint8Array(await file.arrayBuffer())));
+      this.host.calculator.recalculate(true);
+      this.selection = undefined;
+      this.refresh();
+      this.showPane();
+      this.say('');
+    } catch (error) {
+      this.say(`${file.name}: ${String(error instanceof Error ? error.message : error)}`);
+    }
+  }
+
+  private download(): void {
+    const bytes = writeXlsx(this.host.workbook, { customFunctions: this.customFunctions });
+    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+    const link = Object.assign(document.createElement('a'), { href: address, download: 'plan.xlsx' });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  }
+
+  private say(text: string): void {
+    element('message').textContent = text;
+  }
+}
+
+void start();
