@@ -10,10 +10,8 @@ export class ColumnFacts {
   private ids: Int32Array | undefined;
   private rowsById: number[][] | undefined;
   private exact: Map<string | number | boolean, number> | undefined;
-  private numberList: Float64Array | undefined;
-  private total: number | undefined;
+  private total: number | CellError | undefined;
   private sortedList: Float64Array | undefined;
-  private firstErrorFound: CellError | null | undefined;
 
   constructor(
     private readonly sheet: Sheet,
@@ -62,41 +60,40 @@ export class ColumnFacts {
     return this.exact.get(exactKey(value));
   }
 
-  /** The numbers, in order of the rows. */
-  numbers(): Float64Array {
-    if (!this.numberList) {
+  /** The numbers, smallest first. */
+  sorted(): Float64Array {
+    if (!this.sortedList) {
       const found: number[] = [];
       for (let offset = 0, end = this.used; offset < end; offset += 1) {
         const held = this.value(offset);
         if (typeof held === 'number') found.push(held);
       }
-      this.numberList = Float64Array.from(found);
+      this.sortedList = Float64Array.from(found).sort();
     }
-    return this.numberList;
-  }
-
-  /** Their sum, added from the top. */
-  sum(): number {
-    this.total ??= this.numbers().reduce((total, number) => total + number, 0);
-    return this.total;
-  }
-
-  /** The numbers, smallest first. */
-  sorted(): Float64Array {
-    this.sortedList ??= this.numbers().slice().sort();
     return this.sortedList;
+  }
+
+  /** The sum of the numbers, added from the top; the first error value when there is one. */
+  sum(): number | CellError {
+    this.total ??= this.addUp();
+    return this.total;
   }
 
   /** The first error value; undefined when there is none. */
   error(): CellError | undefined {
-    if (this.firstErrorFound === undefined) {
-      this.firstErrorFound = null;
-      for (let offset = 0, end = this.used; offset < end && !this.firstErrorFound; offset += 1) {
-        const held = this.value(offset);
-        if (held instanceof CellError) this.firstErrorFound = held;
-      }
+    const total = this.sum();
+    return total instanceof CellError ? total : undefined;
+  }
+
+  private addUp(): number | CellError {
+    const column = this.sheet.grid.columnValues(this.col);
+    let total = 0;
+    for (let row = this.row, end = this.row + this.used; row < end; row += 1) {
+      const held = column[row];
+      if (typeof held === 'number') total += held;
+      else if (held instanceof CellError) return held;
     }
-    return this.firstErrorFound ?? undefined;
+    return total;
   }
 
   private indexKeys(): void {

@@ -23,25 +23,22 @@ function matchingCells(conditions: readonly Condition[], context: Context): Iter
 
 /** One column each: the rarest exact value gives the rows, the other conditions are asked about these alone. */
 function matchingRows(conditions: readonly Condition[], context: Context): Iterable<number> {
-  const facts = conditions.map(({ range }) => context.services.facts(range.sheet, range.area.col, range.area.row, range.area.rows));
-  let best = -1;
+  const asked = conditions.map(({ range, criterion }) => ({ criterion, facts: context.services.facts(range.sheet, range.area.col, range.area.row, range.area.rows) }));
+  let rarest: (typeof asked)[number] | undefined;
   let rows: readonly number[] = [];
-  conditions.forEach(({ criterion }, at) => {
-    if (criterion.key === undefined) return;
-    const found = facts[at]?.rowsWithKey(criterion.key) ?? [];
-    if (best < 0 || found.length < rows.length) {
-      best = at;
-      rows = found;
-    }
+  for (const condition of asked) {
+    const { criterion, facts } = condition;
+    if (!facts) return scan(conditions);
+    if (criterion.key === undefined) continue;
+    const found = facts.rowsWithKey(criterion.key);
+    if (!rarest || found.length < rows.length) [rarest, rows] = [condition, found];
+  }
+  if (!rarest) return scan(conditions);
+  const tests = asked.flatMap(({ criterion, facts }) => {
+    if (!facts || criterion === rarest.criterion) return [];
+    return [criterion.key === undefined ? (row: number) => criterion.test(facts.value(row)) : facts.hasKey(criterion.key)];
   });
-  if (best < 0) return scan(conditions);
-  if (conditions.length === 1) return rows;
-  const others = conditions.flatMap(({ criterion }, at) => {
-    const held = facts[at];
-    if (at === best || !held) return [];
-    return [criterion.key === undefined ? (row: number) => criterion.test(held.value(row)) : held.hasKey(criterion.key)];
-  });
-  return rows.filter((row) => others.every((test) => test(row)));
+  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 
 function* scan(conditions: readonly Condition[]): Generator<number> {

@@ -13,8 +13,8 @@ export interface Services {
   read(sheet: Sheet, row: number, col: number): Value;
   /** Brings all cells of a reference up to date, so that the grid may be read directly. */
   prepare(reference: Reference): void;
-  /** Facts about a piece of a column, remembered until it changes. */
-  facts(sheet: Sheet, col: number, row: number, rows: number): ColumnFacts;
+  /** Facts about a piece of a column, remembered until it changes; undefined when it is asked for the first time. */
+  facts(sheet: Sheet, col: number, row: number, rows: number): ColumnFacts | undefined;
   /** Result of a custom function, or `#BUSY!` while it is under way. */
   callCustom(name: string, args: readonly (Operand | undefined)[], context: Context): Operand;
   /** Result of the formula of a defined name. */

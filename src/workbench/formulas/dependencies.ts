@@ -18,17 +18,39 @@ export interface FormulaNode {
   isRunning: boolean;
   isCircular: boolean;
   /** Where it is entered as a reader, to be taken out again. */
-  entries: Set<FormulaNode>[];
+  entries: Readers[];
+}
+
+/** The formulas that read one cell or range; most are read by one alone. */
+class Readers {
+  private one: FormulaNode | undefined;
+  private more: Set<FormulaNode> | undefined;
+
+  add(node: FormulaNode): void {
+    if (this.more) this.more.add(node);
+    else if (!this.one) this.one = node;
+    else if (this.one !== node) this.more = new Set([this.one, node]);
+  }
+
+  delete(node: FormulaNode): void {
+    this.more?.delete(node);
+    if (this.one === node) this.one = undefined;
+  }
+
+  visit(visitor: (node: FormulaNode) => void): void {
+    if (this.more) this.more.forEach(visitor);
+    else if (this.one) visitor(this.one);
+  }
 }
 
 /** A range that formulas read; equal ranges are kept once, however many formulas read them. */
 interface ReadRange extends Interval {
   readonly area: Area;
-  readonly readers: Set<FormulaNode>;
+  readonly readers: Readers;
 }
 
 interface ColumnReaders {
-  readonly cells: Map<number, Set<FormulaNode>>;
+  readonly cells: Map<number, Readers>;
   readonly ranges: IntervalIndex<ReadRange>;
 }
 
@@ -74,8 +96,8 @@ export class Dependencies {
     const readers = this.sheets.get(sheet);
     if (!readers) return;
     const column = readers.columns.get(col);
-    const visitRange = (range: ReadRange): void => range.readers.forEach(visit);
-    column?.cells.get(row)?.forEach(visit);
+    const visitRange = (range: ReadRange): void => range.readers.visit(visit);
+    column?.cells.get(row)?.visit(visit);
     column?.ranges.visit(row, this.search, visitRange);
     for (const range of readers.wide) {
       if (range.mark === this.search || row < range.from || row > range.to || col < range.area.col || col >= range.area.col + range.area.cols) continue;
@@ -103,21 +125,21 @@ function columnOf(readers: SheetReaders, col: number): ColumnReaders {
   return column;
 }
 
-function cellEntry(readers: SheetReaders, { row, col }: Area): Set<FormulaNode> {
+function cellEntry(readers: SheetReaders, { row, col }: Area): Readers {
   const { cells } = columnOf(readers, col);
   let entry = cells.get(row);
   if (!entry) {
-    entry = new Set();
+    entry = new Readers();
     cells.set(row, entry);
   }
   return entry;
 }
 
-function rangeEntry(readers: SheetReaders, area: Area): Set<FormulaNode> {
+function rangeEntry(readers: SheetReaders, area: Area): Readers {
   const key = `${area.row},${area.col},${area.rows},${area.cols}`;
   let range = readers.ranges.get(key);
   if (!range) {
-    range = { area, from: area.row, to: area.row + area.rows - 1, mark: -1, readers: new Set() };
+    range = { area, from: area.row, to: area.row + area.rows - 1, mark: -1, readers: new Readers() };
     readers.ranges.set(key, range);
     if (area.cols > WIDE) readers.wide.push(range);
     else for (let col = area.col; col < area.col + area.cols; col += 1) columnOf(readers, col).ranges.add(range);

@@ -1,30 +1,24 @@
 import type { Sheet } from '../model/sheet';
-import { MAX_COLS } from '../model/area';
 import type { FormulaNode } from './dependencies';
 
-/** The cells with a formula, by place. */
+/** The cells with a formula, by sheet, column and row. */
 export class FormulaCells {
-  private readonly sheets = new Map<Sheet, Map<number, FormulaNode>>();
+  private readonly sheets = new Map<Sheet, Map<number, Map<number, FormulaNode>>>();
 
   at(sheet: Sheet, row: number, col: number): FormulaNode | undefined {
-    return this.sheets.get(sheet)?.get(row * MAX_COLS + col);
+    return this.sheets.get(sheet)?.get(col)?.get(row);
   }
 
   set(node: FormulaNode): void {
-    let cells = this.sheets.get(node.sheet);
-    if (!cells) {
-      cells = new Map();
-      this.sheets.set(node.sheet, cells);
-    }
-    cells.set(node.row * MAX_COLS + node.col, node);
+    let columns = this.sheets.get(node.sheet);
+    if (!columns) this.sheets.set(node.sheet, (columns = new Map()));
+    let cells = columns.get(node.col);
+    if (!cells) columns.set(node.col, (cells = new Map()));
+    cells.set(node.row, node);
   }
 
   delete(node: FormulaNode): void {
-    this.sheets.get(node.sheet)?.delete(node.row * MAX_COLS + node.col);
-  }
-
-  clear(): void {
-    this.sheets.clear();
+    this.sheets.get(node.sheet)?.get(node.col)?.delete(node.row);
   }
 
   /** Forgets the cells of sheets that are gone. */
@@ -32,7 +26,11 @@ export class FormulaCells {
     for (const sheet of this.sheets.keys()) if (!alive.has(sheet)) this.sheets.delete(sheet);
   }
 
+  clear(): void {
+    this.sheets.clear();
+  }
+
   *all(): Generator<FormulaNode> {
-    for (const cells of this.sheets.values()) yield* cells.values();
+    for (const columns of this.sheets.values()) for (const cells of columns.values()) yield* cells.values();
   }
 }

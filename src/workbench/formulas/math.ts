@@ -14,7 +14,8 @@ import { singleColumnFacts } from './ranges';
 function sum(args: Operand[], context: Context): Operand {
   const only = args.length === 1 ? args[0] : undefined;
   const facts = only instanceof Reference ? singleColumnFacts(only, context) : undefined;
-  if (facts) return facts.error() ?? finite(facts.sum());
+  const known = facts?.sum();
+  if (known !== undefined) return isError(known) ? known : finite(known);
   const numbers = collectNumbers(args, context);
   return isError(numbers) ? numbers : finite(numbers.reduce((total, number) => total + number, 0));
 }
