@@ -1,7 +1,7 @@
 import type { Chart, ChartAxis, ChartSeries } from '../model/chart';
 import type { Workbook } from '../model/workbook';
 import { chartKind, isRound, isScatter, LEGEND_POSITIONS, type ChartKind } from './chartKinds';
-import { richText, writeSeries } from './writeSeries';
+import { richText, solidFill, writeSeries } from './writeSeries';
 import { tag, xmlDocument } from './xmlText';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -63,8 +63,16 @@ function groupXml({ kind, isSecondary, series }: Group, workbook: Workbook): str
   }
 }
 
-function titleXml(text: string): string {
-  return tag('c:title', {}, richText(text), tag('c:overlay', { val: 0 }));
+/** Points; what programs choose themselves is too large for charts among tables. */
+const TITLE_SIZE = 12;
+const AXIS_TITLE_SIZE = 9;
+
+function titleXml(text: string, size: number): string {
+  return tag('c:title', {}, richText(text, size), tag('c:overlay', { val: 0 }));
+}
+
+function thinLine(color: string): string {
+  return tag('c:spPr', {}, tag('a:ln', { w: 9525 }, solidFill(color)));
 }
 
 function axisXml(axis: ChartAxis, own: { id: number; crosses: number; position: string; isValue: boolean; hasGridlines: boolean; isFar?: boolean; isMidway?: boolean }): string {
@@ -76,13 +84,14 @@ function axisXml(axis: ChartAxis, own: { id: number; crosses: number; position: 
     tag('c:scaling', {}, tag('c:orientation', { val: axis.reverse ? 'maxMin' : 'minMax' }), limits),
     tag('c:delete', { val: axis.visible === false }),
     tag('c:axPos', { val: own.position }),
-    (axis.majorGridlines ?? own.hasGridlines) && tag('c:majorGridlines'),
-    axis.title !== undefined && axis.title !== '' && titleXml(axis.title),
+    (axis.majorGridlines ?? own.hasGridlines) && tag('c:majorGridlines', {}, thinLine('#D9D9D9')),
+    axis.title !== undefined && axis.title !== '' && titleXml(axis.title, AXIS_TITLE_SIZE),
     tag('c:numFmt', { formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === undefined }),
     tag('c:majorTickMark', { val: 'out' }),
     tag('c:minorTickMark', { val: 'none' }),
     // Labels stay at the edge where values below zero would draw over them.
     tag('c:tickLblPos', { val: own.isFar || (own.isValue && !own.isMidway) ? 'nextTo' : 'low' }),
+    thinLine('#A6A6A6'),
     tag('c:crossAx', { val: own.crosses }),
     tag('c:crosses', { val: own.isFar ? 'max' : 'autoZero' }),
     own.isValue ? tag('c:crossBetween', { val: own.isMidway ? 'midCat' : 'between' }) : tag('c:auto', { val: 1 }) + tag('c:lblAlgn', { val: 'ctr' }) + tag('c:lblOffset', { val: 100 }),
@@ -121,7 +130,7 @@ export function writeChart(chart: Chart, workbook: Workbook): string {
       tag(
         'c:chart',
         {},
-        hasTitle && titleXml(chart.title as string),
+        hasTitle && titleXml(chart.title as string, TITLE_SIZE),
         tag('c:autoTitleDeleted', { val: !chart.titleVisible }),
         tag('c:plotArea', {}, tag('c:layout'), ...groups.map((group) => groupXml(group, workbook)), axesXml(chart, groups)),
         legend,

@@ -104,9 +104,10 @@ function labelsXml(series: ChartSeries, kind: ChartKind): string {
   return tag('c:dLbls', {}, ...own, format, switches);
 }
 
-/** Text of a title or of a label, one paragraph a line. */
-export function richText(text: string): string {
-  const lines = text.split('\n').map((line) => tag('a:p', {}, tag('a:r', {}, tag('a:rPr', { lang: 'zh-CN' }), textTag('a:t', encodeText(line)))));
+/** Text of a title or of a label, one paragraph a line; the size is points, without it the program chooses. */
+export function richText(text: string, size?: number): string {
+  const run = tag('a:rPr', { lang: 'zh-CN', sz: size === undefined ? undefined : size * 100, b: size === undefined ? undefined : true });
+  const lines = text.split('\n').map((line) => tag('a:p', {}, tag('a:r', {}, run, textTag('a:t', encodeText(line)))));
   return tag('c:tx', {}, tag('c:rich', {}, tag('a:bodyPr'), ...lines));
 }
 

@@ -9,6 +9,7 @@ import { writeSettings } from './settingsPart';
 import { SharedStrings } from './sharedStrings';
 import { StyleWriter } from './styleWriter';
 import { writeTable } from './tables';
+import { writeTheme } from './themePart';
 import type { WriteContext } from './writeRows';
 import { writeSheet } from './writeSheet';
 import { tag, xmlDocument } from './xmlText';
@@ -96,6 +97,8 @@ class FileWriter {
     this.file.add(WORKBOOK_PATH, `${SHEET_TYPES}.sheet.main+xml`, xmlDocument(xml));
     this.addShared('styles', 'styles', this.context.styles.toXml());
     this.addShared('sharedStrings', 'sharedStrings', this.context.strings.toXml());
+    this.file.add('xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml', writeTheme());
+    this.file.relate(WORKBOOK_PATH, `${RELATIONS}/theme`, 'xl/theme/theme1.xml');
     this.addSettings();
     this.file.relate('', `${RELATIONS}/officeDocument`, WORKBOOK_PATH);
   }
