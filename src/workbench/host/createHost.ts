@@ -1,4 +1,4 @@
-import type { Calculator } from '../model/calculator';
+import { createCalculator } from '../formulas/calculator';
 import type { Workbook } from '../model/workbook';
 import type { FunctionMetadata } from './functionMetadata';
 import { FunctionRuntime } from './functionRuntime';
@@ -18,7 +18,6 @@ export interface HostOptions {
   readonly functions?: readonly FunctionMetadata[];
   /** Colours of the application by the library's names. */
   readonly theme?: Readonly<Record<string, string>>;
-  readonly createCalculator?: (workbook: Workbook, functions: FunctionRuntime) => Calculator;
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
@@ -33,10 +32,9 @@ export const LIGHT_THEME: Readonly<Record<string, string>> = {
 /** Makes a host for a workbook. */
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
   const functions = new FunctionRuntime(options.functions ?? [], options.blankAs ?? 'zero');
-  const create = options.createCalculator ?? (() => NO_CALCULATION);
   return new Host({
     workbook,
-    createCalculator: (opened) => create(opened, functions),
+    createCalculator: (opened) => createCalculator(opened, { bridge: functions }),
     functions,
     matrix: options.matrix ?? FLOOR,
     locale: options.locale ?? 'zh-CN',
@@ -44,5 +42,3 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     theme: options.theme ?? LIGHT_THEME,
   });
 }
-
-const NO_CALCULATION: Calculator = { recalculate: () => undefined, settle: () => Promise.resolve(), evaluate: () => Promise.resolve([[null]]) };

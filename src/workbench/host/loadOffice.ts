@@ -13,9 +13,9 @@ const SEAT = Symbol.for('workbench.seat');
 
 /**
  * Loads the unmodified client library into this Node realm, with the host in Excel's place. It is loaded once for a
- * realm; a later host takes the place of the earlier one.
+ * realm; a later host takes the place of the earlier one. The debug build keeps the names by which it can be reflected.
  */
-export async function loadOffice(host: Host): Promise<void> {
+export async function loadOffice(host: Host, build: 'office.js' | 'office.debug.js' = 'office.js'): Promise<void> {
   const realm = globalThis as unknown as Record<string | symbol, unknown>;
   const known = realm[SEAT] as Seat | undefined;
   if (known) {
@@ -34,7 +34,7 @@ export async function loadOffice(host: Host): Promise<void> {
   };
   installBrowserShim(realm as Record<string, unknown>, runScript);
   Object.defineProperty(realm, 'external', { value: createExternal(seat), configurable: true, writable: true });
-  runScript('office.js');
+  runScript(build);
   await (realm.Office as typeof Office).onReady();
   await settleLibrary(host);
 }

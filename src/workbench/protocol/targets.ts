@@ -104,8 +104,6 @@ export interface Targets {
   Chart: ChartRef;
   ChartTitle: ChartRef;
   ChartLegend: ChartRef;
-  ChartAreaFormat: ChartRef;
-  ChartPlotArea: ChartRef;
   ChartAxes: ChartRef;
   ChartAxis: ChartRef & { readonly axis: ChartAxis };
   ChartAxisTitle: ChartRef & { readonly axis: ChartAxis };
