@@ -1,5 +1,6 @@
 import { columns } from './en/columns';
 import { functions } from './en/functions';
+import { imports } from './en/imports';
 import { lists } from './en/lists';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
@@ -11,6 +12,7 @@ import { texts } from './en/texts';
 export const en = {
   columns,
   functions,
+  imports,
   lists,
   problems,
   settings,

@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { columns } from './zh-CN/columns';
 import { functions } from './zh-CN/functions';
+import { imports } from './zh-CN/imports';
 import { lists } from './zh-CN/lists';
 import { problems } from './zh-CN/problems';
 import { settings } from './zh-CN/settings';
@@ -12,6 +13,7 @@ import { texts } from './zh-CN/texts';
 export const zhCN: typeof en = {
   columns,
   functions,
+  imports,
   lists,
   problems,
   settings,

@@ -37,7 +37,7 @@ export class CostLines implements LineReader {
         validFrom: validFrom === undefined ? undefined : serialToMonth(validFrom),
       });
     }
-    tally.use(unitCost ?? 0);
+    tally.use(0);
   }
 
   finish(): void {

@@ -4,6 +4,9 @@ import { ownText } from './ownText';
 import type { LineRule, LineTest, Treatment } from './profile';
 import type { RowReader } from './rowReader';
 
+/** Different words remembered a test. */
+const WORDS_KEPT = 1_000;
+
 /** Decides what becomes of a row; undefined when no rule speaks. */
 export type Judge = (row: RawRow) => Treatment | undefined;
 
@@ -15,21 +18,24 @@ export function judgeLine(rules: readonly LineRule[], reader: RowReader): Judge 
   return (row) => built.find((rule) => rule.tests.every((test) => test(row)))?.then;
 }
 
-function buildTest(test: LineTest, reader: RowReader): (row: RawRow) => boolean {
-  const { field, is, matches, filled } = test;
-  const words = is && new Set(is.map(normaliseHeader));
-  const verdicts = new Map<string, boolean>();
-  const judge = (text: string): boolean => {
-    if (filled !== undefined && (text !== '') !== filled) return false;
-    if (words && !words.has(normaliseHeader(text))) return false;
-    return !matches || matches.test(text);
-  };
+function buildTest({ field, is, matches, filled }: LineTest, reader: RowReader): (row: RawRow) => boolean {
+  const words = is && wordTest(is);
   return (row) => {
     const text = reader.text(row, field);
+    if (filled !== undefined && (text !== '') !== filled) return false;
+    return (!words || words(text)) && (!matches || matches.test(text));
+  };
+}
+
+/** Status words are few and repeat on every line: each is normalised once. */
+function wordTest(words: readonly string[]): (text: string) => boolean {
+  const wanted = new Set(words.map(normaliseHeader));
+  const verdicts = new Map<string, boolean>();
+  return (text) => {
     let verdict = verdicts.get(text);
     if (verdict === undefined) {
-      verdict = judge(text);
-      if (verdicts.size < 10_000) verdicts.set(ownText(text), verdict);
+      verdict = wanted.has(normaliseHeader(text));
+      if (verdicts.size < WORDS_KEPT) verdicts.set(ownText(text), verdict);
     }
     return verdict;
   };

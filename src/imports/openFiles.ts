@@ -10,6 +10,9 @@ import { readPeriod, type Period } from './readPeriod';
 import { findPlaces, headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
 import { tableHabits, type FoundHabits } from './tableHabits';
 
+/** How an order is shown: the same in every language. */
+const ORDER_FORMS = { ymd: 'yyyy-mm-dd', dmy: 'dd/mm/yyyy', mdy: 'mm/dd/yyyy' } as const;
+
 /** One table of one file, ready to be read line by line. */
 export interface OpenTable {
   readonly source: SourceFile;
@@ -84,9 +87,9 @@ function tellHabits(found: RecognisedTable, habits: FoundHabits, file: string, o
   const { sheet } = found.table;
   const column = found.headers[found.places.get('date')?.[0] ?? -1];
   if (habits.dateOrderFrom === 'data' || (habits.dateOrderFrom === 'hint' && options.dateOrder === undefined)) {
-    problems.note({ code: 'import/date-order', severity: 'info', file, sheet, column, params: { order: habits.dateOrder } });
+    problems.note({ code: 'import/date-order', severity: 'info', file, sheet, column, params: { order: ORDER_FORMS[habits.dateOrder] } });
   } else if (habits.dateOrderFrom === 'spread') {
-    problems.note({ code: 'import/date-order-guessed', file, sheet, column, params: { order: habits.dateOrder } });
+    problems.note({ code: 'import/date-order-guessed', file, sheet, column, params: { order: ORDER_FORMS[habits.dateOrder] } });
   }
   if (found.profile.id !== 'guessed') return;
   const columns = [...found.places].map(([field, indexes]) => `${field} = ${found.headers[indexes[0]!] ?? ''}`).join(', ');
