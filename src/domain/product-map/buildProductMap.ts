@@ -43,7 +43,8 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
 function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds, shareCut: number, band: number): ProductLine {
   const share = total > 0 ? Math.min(1, Math.max(0, draft.netSales / total)) : undefined;
   const stage = stageOf(draft, thresholds, band);
-  const growth = stage.value?.growth ?? growthOnYear(draft.series?.units ?? []);
+  const yearGrowth = growthOnYear(draft.series?.units ?? []);
+  const growth = stage.value?.growth ?? yearGrowth;
   const margin = draft[`${thresholds.marginBasis ?? 'cm2'}Rate`];
   const place = tryMethod(() => quadrant({ margin, growth, share, turns: draft.turns, cuts: { ...thresholds.quadrant, shareCut } }));
   return {
@@ -51,6 +52,7 @@ function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds
     share,
     lifecycle: stage.value,
     stageFailure: stage.failure,
+    yearGrowth,
     growth,
     quadrant: place.value,
     quadrantFailure: place.failure,

@@ -77,7 +77,9 @@ export interface ProductVerdicts {
   readonly lifecycle: Lifecycle | undefined;
   /** Code of the method's failure, e.g. `lifecycle/too-few-months`. */
   readonly stageFailure: string | undefined;
-  /** The growth that the quadrant uses: of the life cycle, else the last months against the same months a year before. */
+  /** The last months (up to twelve) against the same months a year before, a ratio; undefined without a year before. */
+  readonly yearGrowth: number | undefined;
+  /** The growth that the quadrant uses: of the life cycle, else `yearGrowth`. */
   readonly growth: number | undefined;
   readonly quadrant: Quadrant | undefined;
   /** Code of the failure, e.g. `quadrant/missing`. */
