@@ -25,7 +25,7 @@ const PAST_PEAK = 0.7;
 
 /**
  * Tells the life-cycle stage of a product: season out, Mann–Kendall test and Theil–Sen slope on the last 12 months,
- * growth compared with a band (after Polli & Cook 1969), rules for young, dead and intermittent lives (methods §1.3).
+ * growth compared with a band (after Polli & Cook 1969), rules for young, dead and intermittent lives.
  * Blank months at the ends are cut; inner ones and those out of stock are missing and keep their place.
  * Throws MethodError: `lifecycle/negative`, `…/stock-length`, `…/first-month`, `…/age`, `…/option-invalid`,
  * `season/index-invalid` (invalid); `lifecycle/no-sales`, `…/too-few-months` (unavailable).

@@ -40,7 +40,7 @@ export interface LifecycleOptions {
   readonly season: 'auto' | 'none';
 }
 
-/** The defaults of methods §1.2. */
+/** The defaults of the method. */
 export const LIFECYCLE_DEFAULTS: LifecycleOptions = {
   window: 12,
   alpha: 0.1,

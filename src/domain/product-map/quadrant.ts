@@ -22,7 +22,7 @@ const LEAST_MARGIN = -5;
 
 /**
  * Places a product by margin and growth, with an escape for volume: a big product of thin margin is a cash cow when its
- * stock pays for itself (methods §2.2; BCG's growth cut, the 70 % share cut of menu engineering, DuPont's margin × turns).
+ * stock pays for itself (BCG's growth cut, the 70 % share cut of menu engineering, DuPont's margin × turns).
  * Throws MethodError: `quadrant/margin`, `…/share`, `…/turns`, `…/growth` (invalid); `quadrant/missing` (unavailable)
  * with the names of what is missing, joined by "/".
  */

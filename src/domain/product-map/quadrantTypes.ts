@@ -19,7 +19,7 @@ export interface QuadrantCuts {
   readonly starNeedsMargin: boolean;
 }
 
-/** The defaults of methods §2.2; a table uses 0.7 ÷ number of its lines as share cut instead. */
+/** The defaults; a table uses 0.7 ÷ number of its lines as share cut instead. */
 export const QUADRANT_DEFAULTS: QuadrantCuts = {
   marginCut: 0.2,
   growthCut: 0.1,

@@ -19,7 +19,7 @@ const SAME_SEASON = 0.5;
 const TIE = 1e-9;
 
 /**
- * Takes the season out of a life (methods §1.3 step 4): by the given index, else by the life's own index when its last
+ * Takes the season out of a life: by the given index, else by the life's own index when its last
  * two years resemble each other, else not at all. `firstMonth` 1–12 is the calendar month of the first value.
  */
 export function adjustSeason(

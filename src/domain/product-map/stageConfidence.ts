@@ -12,7 +12,7 @@ const LEVELS: readonly Confidence[] = ['low', 'medium', 'high'];
 const DOUBTS: readonly LifecycleFlag[] = ['NO_SEASON_ADJ', 'INTERMITTENT', 'LAUNCH_ASSUMED', 'SHORT_WINDOW'];
 
 /**
- * Tells how far a stage can be trusted (methods §1.3 step 9): by where the 90 % interval of the growth lies against the
+ * Tells how far a stage can be trusted: by where the 90 % interval of the growth lies against the
  * band, one level less when a flag says that the series was short, not adjusted or intermittent, or its launch assumed.
  */
 export function rateStage(
