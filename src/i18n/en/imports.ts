@@ -49,7 +49,7 @@ export const imports = {
 /** Sentences of the import's problems by code. */
 export const importProblems = {
   'file/empty': '{file} is empty. Export it again.',
-  'file/damaged': '{file} is damaged or was cut off. Download it again.',
+  'file/damaged': '{file} cannot be read: the download may not have finished. Download it again; nothing was changed.',
   'file/html': '{file} is a web page, not a table. Log in to the platform and download the export itself.',
   'file/encrypted': '{file} is protected by a password. Save a copy without one and import that.',
   'file/not-a-table': '{file} is no table: pictures, PDF and programs cannot be imported. Choose a CSV, TXT or Excel export.',
@@ -63,7 +63,7 @@ export const importProblems = {
   'import/sheet-left-out': '{file}: sheet {sheet} is none of the known reports and was left out.',
   'import/cancelled': 'Cancelled. Nothing was imported.',
   'import/file-twice': '{file} is the same file as {other}; it was counted once.',
-  'import/file-repeat': '{file} was imported before ({importId}). Its figures are replaced, not added.',
+  'import/file-repeat': '{file} was imported before ({importId}). It is not counted again.',
   'import/no-lines': '{file} holds a header but no lines.',
   'import/nothing-used': '{file}: none of {read} lines could be used. Look at the reasons.',
   'import/amount-unreadable': '{file}, column “{column}”: {count} amounts cannot be read, first in row {row}: “{raw}”. Left out.',
@@ -76,6 +76,6 @@ export const importProblems = {
   'import/sku-case': '{skus} SKUs differ from another by letter case only, such as {example}; they count as one product.',
   'import/total-differs': '{file}: the settlement states {stated} {currency}, its lines add up to {ours}.',
   'import/reports-differ': '{site} {month}: net sales are {one} by orders and {other} by settlement. Orders count.',
-  'import/month-partial': '{site}: {month} is not complete. It is marked and left out of trends.',
+  'import/month-partial': '{site}: {month} holds {from} to {to} only. It is marked incomplete and left out of trends.',
   'import/month-missing': '{site}: {month} has no orders at all. Is a file missing?',
 };

@@ -16,6 +16,7 @@ export const lists = {
   marginBasis: { cm1: 'CM1 product margin', cm2: 'CM2 after platform', cm3: 'CM3 after ads' },
   language: { 'zh-CN': 'Chinese', en: 'English' },
   mode: { self: 'Own', crossBorder: 'Cross-border shop', local: 'Local shop', semiManaged: 'Semi-managed', fullyManaged: 'Fully managed', distribution: 'Distribution' },
+  rowState: { current: 'Current', gone: 'No longer in data' },
   costState: { card: 'Cost card', typed: 'Typed', missing: 'Missing' },
   marginFlag: { adsEatMargin: 'Ads eat the margin', losesEach: 'Loses on each unit' },
   sheetState: { generated: 'Generated', notStarted: 'Not started', outOfDate: 'Out of date', hasProblems: 'Has problems' },

@@ -1,0 +1,51 @@
+import type { Clock } from '../../core/clock';
+import type { Problem } from '../../core/problem';
+import type { Language } from '../../i18n/language';
+import type { PlanSettings } from '../../sheets/planSettings';
+import type { SheetContent } from '../../sheets/tableContent';
+import type { WorkbookState } from '../../sheets/workbookState';
+import type { ActionRequest, ParameterSpec, Prepared, Surroundings } from '../action';
+
+/** What the computing half of an action gets: everything is read already, nothing may be written. */
+export interface ActionInput {
+  readonly request: ActionRequest;
+  readonly state: WorkbookState;
+  readonly settings: PlanSettings;
+  readonly clock: Clock;
+  readonly signal: AbortSignal | undefined;
+  readonly onFraction: (fraction: number) => void;
+}
+
+/** What an action wants to stand in the workbook, and what it noticed. */
+export interface ActionOutcome {
+  readonly contents: readonly SheetContent[];
+  readonly problems: readonly Problem[];
+  readonly counts?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  /** Values that new settings rows begin with, where the action knows better than the defaults. */
+  readonly initialSettings?: Readonly<Record<string, string | number>>;
+}
+
+/** An action that fills sheets: which tables it reads, and the pure computing between reading and writing. */
+export interface GenerateAction {
+  readonly kind: 'generate';
+  readonly name: string;
+  readonly parameters: readonly ParameterSpec[];
+  /** Tables whose contents it needs. */
+  readonly reads: readonly string[];
+  compute(input: ActionInput): ActionOutcome | Promise<ActionOutcome>;
+}
+
+/** An action with a course of its own (taking back, switching language, running others). */
+export interface SpecialAction {
+  readonly kind: 'special';
+  readonly name: string;
+  readonly parameters: readonly ParameterSpec[];
+  prepare(request: ActionRequest, surroundings: Surroundings): Promise<Prepared>;
+}
+
+export type ActionDefinition = GenerateAction | SpecialAction;
+
+/** The language that sheets are written in: the plan's, else that of the display. */
+export function planLanguage(settings: PlanSettings, surroundings: Surroundings): Language {
+  return settings.language ?? surroundings.displayLanguage;
+}

@@ -1,0 +1,28 @@
+import { inWorkbook } from '../../excel/inWorkbook';
+import { readWorkbook, type ReadRequest } from '../../excel/readWorkbook';
+import { blockName, blocksOf } from '../../sheets/layout';
+import { SHEETS } from '../../sheets/registry';
+import type { WorkbookState } from '../../sheets/workbookState';
+import { headerOf } from '../../sheets/words';
+
+/** Tables that every action needs to know. */
+const ALWAYS = ['Settings', 'Lists', 'Index', 'Dictionary', 'ChangeLog', 'GeneratedBlocks'];
+
+/** What to ask the workbook for: columns of all our tables, contents of the wanted ones, all fixed blocks. */
+export function toReadRequest(wanted: Iterable<string>): ReadRequest {
+  const withValues = new Set([...ALWAYS, ...wanted]);
+  const tables = new Map<string, { withValues: boolean; hasFormula: (header: string) => boolean }>();
+  for (const { table } of SHEETS) {
+    if (table === undefined) continue;
+    const formulas = new Set(table.columns.filter((column) => column.formula !== undefined).flatMap((column) => [headerOf(column, 'zh-CN'), headerOf(column, 'en')]));
+    tables.set(table.name, { withValues: withValues.has(table.name), hasFormula: (header) => formulas.has(header) });
+  }
+  const blocks = SHEETS.flatMap((spec) => [...blocksOf(spec).map((block) => blockName(spec, block.name)), ...(spec.key === 'checks' ? [blockName(spec, 'list')] : [])]);
+  return { tables, blocks: [...new Set(blocks)] };
+}
+
+/** Reads the state of the workbook in one conversation. */
+export function readState(wanted: Iterable<string>): Promise<WorkbookState> {
+  const request = toReadRequest(wanted);
+  return inWorkbook((context) => readWorkbook(context, request));
+}

@@ -1,0 +1,98 @@
+import type { Problem } from '../../core/problem';
+import type { Language } from '../../i18n/language';
+import { foundationContents } from '../../sheets/foundation';
+import { toPlanContext, type PlanContext } from '../../sheets/planContext';
+import { planSheet, type SheetPlan } from '../../sheets/planSheet';
+import { SHEETS, tableSpecs } from '../../sheets/registry';
+import type { SheetKey } from '../../sheets/sheetSpec';
+import type { SheetContent } from '../../sheets/tableContent';
+import { messagesIn } from '../../i18n/messages';
+import type { WorkbookState } from '../../sheets/workbookState';
+import type { Preview, TypedOver } from '../action';
+import type { ActionOutcome } from './definition';
+
+/** Everything that will be written, and the preview of it. */
+export interface WritePlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly context: PlanContext;
+  readonly preview: Preview;
+}
+
+/** The order in which sheets stand in the workbook. */
+const ORDER = new Map(SHEETS.map((spec, index) => [spec.key, index]));
+
+function presentKeys(state: WorkbookState, contents: readonly SheetContent[]): Map<SheetKey, string> {
+  const names = new Map<SheetKey, string>();
+  for (const spec of SHEETS) {
+    const id = spec.table === undefined ? state.blocks.get(`tm_${spec.key}_head`)?.sheetId : state.tables.get(spec.table.name)?.sheetId;
+    const sheet = state.sheets.find((candidate) => candidate.id === id);
+    if (sheet !== undefined) names.set(spec.key, sheet.name);
+  }
+  for (const { spec } of contents) if (!names.has(spec.key)) names.set(spec.key, '');
+  return names;
+}
+
+function allContents(state: WorkbookState, outcome: ActionOutcome, language: Language): SheetContent[] {
+  const names = presentKeys(state, outcome.contents);
+  const words = messagesIn(language).sheets;
+  const foundation = { language, initialSettings: outcome.initialSettings ?? {} };
+  const tables = new Set([...state.tables.keys(), ...outcome.contents.flatMap(({ spec }) => (spec.table === undefined ? [] : [spec.table.name]))]);
+  for (const key of ['settings', 'checks', 'lists', 'dictionary', 'changeLog', 'generatedBlocks'] as const) if (!names.has(key)) names.set(key, '');
+  const sheetNames = new Map([...names].map(([key, name]) => [key, name === '' ? words[key] : name]));
+  const base = foundationContents({ ...foundation, sheetNames, tables });
+  const own = new Set(outcome.contents.map(({ spec }) => spec.key));
+  return [...base.filter(({ spec }) => !own.has(spec.key)), ...outcome.contents].sort((a, b) => (ORDER.get(a.spec.key) ?? 0) - (ORDER.get(b.spec.key) ?? 0));
+}
+
+function typedOver(plans: readonly SheetPlan[]): TypedOver[] {
+  return plans.flatMap(({ spec, table }) =>
+    (table?.merged.typedOver ?? []).map((cell) => ({
+      cell: `${spec.table?.name ?? ''}[${cell.id === '' ? String(cell.row + 1) : cell.id}].${cell.key}`,
+      typed: String(cell.typed ?? ''),
+      calculated: cell.calculated === undefined ? '=' : String(cell.calculated ?? ''),
+    })),
+  );
+}
+
+function tableProblems(plans: readonly SheetPlan[]): Problem[] {
+  return plans.flatMap(({ spec, table }): Problem[] => {
+    if (table === undefined) return [];
+    const { merged } = table;
+    const where = { table: spec.table?.name ?? spec.key };
+    const name = where.table;
+    return [
+      ...(merged.repairedIds > 0 ? [{ code: 'table/row-id-copied', severity: 'warning' as const, where, params: { count: merged.repairedIds, table: name } }] : []),
+      ...(merged.typedOver.length > 0 ? [{ code: 'table/typed-over', severity: 'warning' as const, where, params: { count: merged.typedOver.length, table: name } }] : []),
+      ...(merged.goneRows > 0 ? [{ code: 'table/source-gone', severity: 'info' as const, where, params: { count: merged.goneRows, table: name } }] : []),
+    ];
+  });
+}
+
+function previewOf(plans: readonly SheetPlan[], outcome: ActionOutcome): Preview {
+  const nameOf = (plan: SheetPlan): string => plan.spec.table?.name ?? plan.spec.key;
+  const sum = (value: (plan: SheetPlan) => number): number => plans.reduce((total, plan) => total + value(plan), 0);
+  const cells = sum((plan) => plan.table?.merged.changedCells ?? 0);
+  return {
+    created: plans.filter((plan) => plan.isNew).map(nameOf),
+    refreshed: plans.filter((plan) => !plan.isNew && plan.changesAnything).map(nameOf),
+    kept: plans.filter((plan) => (plan.table?.merged.keptInputs ?? 0) > 0).map(nameOf),
+    typedOver: typedOver(plans),
+    counts: {
+      cellsRefreshed: cells,
+      cellsKept: sum((plan) => plan.table?.merged.keptInputs ?? 0),
+      cellsTypedOver: sum((plan) => plan.table?.merged.typedOver.length ?? 0),
+      rowsAdded: sum((plan) => Math.max(0, (plan.table?.merged.rowCount ?? 0) - (plan.table?.merged.oldCount ?? 0))),
+      ...outcome.counts,
+    },
+    problems: [...outcome.problems, ...tableProblems(plans)],
+    isEmpty: plans.every((plan) => !plan.changesAnything),
+  };
+}
+
+/** Plans the writing of an outcome over the state of the workbook. */
+export function toWritePlan(state: WorkbookState, outcome: ActionOutcome, language: Language, replaceTyped: boolean): WritePlan {
+  const contents = allContents(state, outcome, language);
+  const context = toPlanContext(state, language, tableSpecs(contents.map(({ spec }) => spec)), replaceTyped);
+  const sheets = contents.map((content) => planSheet(content, context));
+  return { sheets, context, preview: previewOf(sheets, outcome) };
+}

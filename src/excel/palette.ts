@@ -1,0 +1,35 @@
+import type { Look, Tone } from '../sheets/sheetSpec';
+
+/** Colour of each part of the workbook: sheet tabs and headers. */
+export const PART_COLORS: Readonly<Record<string, string>> = {
+  index: '#3B4A5A',
+  plan: '#3B4A5A',
+  sales: '#3A6EA5',
+  product: '#1F7A5C',
+  log: '#7A7F87',
+};
+
+/** Input cells: blue on light yellow. */
+export const INPUT = { font: '#0B5CAD', fill: '#FFF8DC' };
+export const CALCULATED = { font: '#1A1A1A' };
+export const KEY = { font: '#7A7F87' };
+
+/** Colours of verdicts; each stands beside its word. */
+export const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill: string }>> = {
+  good: { font: '#0E5C3A', fill: '#DDF2E6' },
+  steady: { font: '#1B4F8A', fill: '#DFEBF7' },
+  watch: { font: '#7A4B00', fill: '#FCEBC8' },
+  bad: { font: '#8C1D18', fill: '#F9DEDC' },
+};
+
+/** How fixed cells look. */
+export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold?: boolean; readonly color: string; readonly fill?: string; readonly line?: boolean }>> = {
+  title: { size: 16, bold: true, color: '#1A1A1A' },
+  note: { size: 10, color: '#5C6570' },
+  legend: { size: 9, color: '#0B5CAD' },
+  heading: { size: 10, bold: true, color: '#3B4A5A', fill: '#EEF2F5', line: true },
+  label: { size: 11, color: '#1A1A1A' },
+  figure: { size: 11, bold: true, color: '#1A1A1A' },
+  plain: { size: 11, color: '#1A1A1A' },
+  link: { size: 11, color: '#0B5CAD' },
+};

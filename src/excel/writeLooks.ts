@@ -1,0 +1,105 @@
+import type { ColumnLook, ColumnWrite, SheetWrite, TableWrite } from '../sheets/sheetWrite';
+import { CALCULATED, INPUT, KEY, PART_COLORS, TONES } from './palette';
+import { rangeAt, type SheetHandles } from './sheetHandles';
+
+/** Width of a column in points from its width in characters of the default font. */
+function toPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function columnLetters(col: number): string {
+  let letters = '';
+  for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+function colour(range: Excel.Range, role: ColumnLook['role']): void {
+  range.format.font.color = role === 'input' ? INPUT.font : role === 'key' ? KEY.font : CALCULATED.font;
+  if (role === 'input') range.format.fill.color = INPUT.fill;
+}
+
+/** What the cells accept. Text such as 3亿 is let through: it becomes a number on entry. */
+function validate(range: Excel.Range, look: ColumnLook, firstCell: string): void {
+  const { accepts, prompt, errorMessage } = look;
+  if (accepts === undefined && prompt === undefined) return;
+  const validation = range.dataValidation;
+  if (accepts?.rule === 'list') validation.rule = { list: { inCellDropDown: true, source: accepts.source } };
+  if (accepts?.rule === 'percent') validation.rule = { decimal: { formula1: 0, formula2: 1.5, operator: 'Between' } };
+  if (accepts?.rule === 'nonNegative') validation.rule = { custom: { formula: `=OR(ISTEXT(${firstCell}),${firstCell}>=0)` } };
+  if (accepts === undefined) validation.rule = { custom: { formula: '=TRUE' } };
+  if (prompt !== undefined) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+  if (errorMessage !== undefined) {
+    validation.errorAlert = { showAlert: true, style: accepts?.rule === 'list' ? 'Stop' : 'Warning', title: prompt?.title ?? '', message: errorMessage };
+  }
+}
+
+function addTones(range: Excel.Range, table: TableWrite, look: ColumnLook, firstRow: number): void {
+  if (look.tones === undefined) return;
+  const code = `$${columnLetters(table.area.col + look.tones.on)}${firstRow + 1}`;
+  for (const [value, tone] of Object.entries(look.tones.by)) {
+    const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = `=${code}="${value}"`;
+    format.custom.format.font.color = TONES[tone].font;
+    format.custom.format.fill.color = TONES[tone].fill;
+  }
+}
+
+function lookAtColumn(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite): void {
+  if (column.look === undefined || column.look.from >= table.rows) return;
+  const { from, look } = column.look;
+  const row = table.area.row + 1 + from;
+  const range = rangeAt(sheet, { row, col: table.area.col + column.position, rows: table.rows - from, cols: 1 });
+  colour(range, look.role);
+  validate(range, look, `${columnLetters(table.area.col + column.position)}${row + 1}`);
+  addTones(range, table, look, row);
+}
+
+function sizeColumns(sheet: Excel.Worksheet, table: TableWrite): void {
+  for (const column of table.columns) {
+    const range = rangeAt(sheet, { row: 0, col: table.area.col + column.position, rows: 1, cols: 1 }).getEntireColumn();
+    if (column.width !== undefined) range.format.columnWidth = toPoints(column.width);
+    if (column.isHidden === true) range.columnHidden = true;
+  }
+}
+
+/** Folds the columns of the later bands away, neighbours as one group. */
+function foldBands(sheet: Excel.Worksheet, table: TableWrite): void {
+  const folded = table.columns.filter((column) => column.isFolded === true).map((column) => column.position).sort((a, b) => a - b);
+  for (let index = 0; index < folded.length; ) {
+    let last = index;
+    while (folded[last + 1] === (folded[last] ?? 0) + 1) last += 1;
+    const cols = (folded[last] ?? 0) - (folded[index] ?? 0) + 1;
+    const range = rangeAt(sheet, { row: 0, col: table.area.col + (folded[index] ?? 0), rows: 1, cols }).getEntireColumn();
+    range.group(Excel.GroupOption.byColumns);
+    range.hideGroupDetails(Excel.GroupOption.byColumns);
+    index = last + 1;
+  }
+}
+
+function lookAtHeader(sheet: Excel.Worksheet, table: TableWrite, part: string): void {
+  const header = rangeAt(sheet, { ...table.area, rows: 1 });
+  header.format.fill.color = PART_COLORS[part] ?? '#3B4A5A';
+  header.format.font.color = '#FFFFFF';
+  header.format.font.bold = true;
+  header.format.wrapText = true;
+  header.format.verticalAlignment = 'Center';
+  header.format.rowHeight = 32;
+}
+
+/** Gives new cells their look: colours, input messages, choices, verdict colours, widths, folded bands. */
+export function writeLooks(sheets: SheetHandles, writes: readonly SheetWrite[]): void {
+  for (const { key, table, part, widths, id } of writes) {
+    const sheet = sheets.get(key);
+    if (sheet === undefined) continue;
+    if (id === undefined) {
+      widths.forEach((width, col) => {
+        rangeAt(sheet, { row: 0, col, rows: 1, cols: 1 }).getEntireColumn().format.columnWidth = toPoints(width);
+      });
+    }
+    if (table === undefined) continue;
+    for (const column of table.columns) lookAtColumn(sheet, table, column);
+    if (table.isNew) lookAtHeader(sheet, table, part);
+    if (table.isNew || table.added.length > 0) sizeColumns(sheet, table);
+    if (table.isNew) foldBands(sheet, table);
+  }
+}

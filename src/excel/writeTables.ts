@@ -1,0 +1,96 @@
+import type { Scalar } from '../core/scalar';
+import type { ColumnWrite, SheetWrite, TableWrite } from '../sheets/sheetWrite';
+import type { BlockWriter } from './blockWriter';
+import { rangeAt, type SheetHandles } from './sheetHandles';
+
+const TEXT = '@';
+
+function columnBody(sheet: Excel.Worksheet, table: TableWrite, position: number, from: number, rows: number): Excel.Range {
+  return rangeAt(sheet, { row: table.area.row + 1 + from, col: table.area.col + position, rows, cols: 1 });
+}
+
+function isTextColumn(column: ColumnWrite): boolean {
+  return column.look?.look.numberFormat === TEXT;
+}
+
+/** Number formats come first, so that text stays text. */
+function formatRows(sheet: Excel.Worksheet, table: TableWrite): void {
+  for (const column of table.columns) {
+    if (column.look === undefined || column.look.from >= table.rows) continue;
+    const range = columnBody(sheet, table, column.position, column.look.from, table.rows - column.look.from);
+    const { numberFormats } = column.look;
+    range.numberFormat = (numberFormats === undefined ? column.look.look.numberFormat : numberFormats.map((format) => [format])) as unknown as string[][];
+  }
+}
+
+/** Columns side by side whose values begin at the same row are written as one block. */
+function blocksOf(columns: readonly ColumnWrite[]): ColumnWrite[][] {
+  const blocks: ColumnWrite[][] = [];
+  const withValues = columns.filter((column) => column.values !== undefined).sort((a, b) => a.position - b.position);
+  for (const column of withValues) {
+    const last = blocks[blocks.length - 1]?.at(-1);
+    const joins = last !== undefined && last.position + 1 === column.position && last.values?.from === column.values?.from && last.values?.values.length === column.values?.values.length;
+    if (joins) blocks[blocks.length - 1]?.push(column);
+    else blocks.push([column]);
+  }
+  return blocks;
+}
+
+async function writeValues(sheet: Excel.Worksheet, table: TableWrite, writer: BlockWriter, knownText: ReadonlySet<string>): Promise<void> {
+  for (const block of blocksOf(table.columns)) {
+    const first = block[0];
+    const length = first?.values?.values.length ?? 0;
+    if (first?.values === undefined || length === 0) continue;
+    const values = Array.from({ length }, (_, row) => block.map((column): Scalar => column.values?.values[row] ?? null));
+    const area = { row: table.area.row + 1 + first.values.from, col: table.area.col + first.position, rows: length, cols: block.length };
+    await writer.write(rangeAt(sheet, area), values, block.map((column) => isTextColumn(column) || knownText.has(column.key)));
+  }
+}
+
+function createTable(sheet: Excel.Worksheet, write: TableWrite): void {
+  const table = sheet.tables.add(rangeAt(sheet, write.area), true);
+  table.name = write.name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
+/** Brings an existing table to its new size; surplus rows are emptied first. */
+function resizeTable(sheet: Excel.Worksheet, table: Excel.Table, write: TableWrite): void {
+  for (const { header, position } of write.added) table.columns.add(position, undefined, header);
+  if (write.rows === write.oldRows) return;
+  if (write.rows < write.oldRows) {
+    rangeAt(sheet, { ...write.area, row: write.area.row + 1 + write.rows, rows: write.oldRows - write.rows }).clear(Excel.ClearApplyTo.contents);
+  }
+  table.resize(rangeAt(sheet, write.area));
+}
+
+/** Writes values and tables of all sheets: values first, then the table over them. Formulas come later. */
+export async function writeTables(context: Excel.RequestContext, sheets: SheetHandles, writes: readonly SheetWrite[], writer: BlockWriter, textColumns: (table: string) => ReadonlySet<string>): Promise<void> {
+  for (const { key, table: write } of writes) {
+    const sheet = sheets.get(key);
+    if (write === undefined || sheet === undefined) continue;
+    if (!write.isNew) resizeTable(sheet, context.workbook.tables.getItem(write.name), write);
+    formatRows(sheet, write);
+    if (write.isNew) {
+      const header = rangeAt(sheet, { ...write.area, rows: 1 });
+      header.numberFormat = TEXT as unknown as string[][];
+      await writer.write(header, [write.headers], write.headers.map(() => true));
+    }
+    await writeValues(sheet, write, writer, textColumns(write.name));
+    if (write.isNew) createTable(sheet, write);
+  }
+}
+
+/** Writes the formula columns: one formula for all rows of a column, then the values that a user had typed over it. */
+export async function writeFormulas(sheets: SheetHandles, writes: readonly SheetWrite[], writer: BlockWriter): Promise<void> {
+  for (const { key, table } of writes) {
+    const sheet = sheets.get(key);
+    if (table === undefined || sheet === undefined) continue;
+    for (const column of table.columns) {
+      if (column.formula === undefined) continue;
+      const { from, text, typed } = column.formula;
+      columnBody(sheet, table, column.position, from, table.rows - from).formulas = text as unknown as string[][];
+      for (const { row, value } of typed) await writer.write(columnBody(sheet, table, column.position, row, 1), [[value]], [false]);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/** Finds the header under which a column stands at present; table `''` is the table of the formula itself. */
+export type HeaderFinder = (table: string, key: string) => string;
+
+const TOKEN = /\{(@)?(?:([A-Za-z]\w*)\.)?([\w-]+)(?::([\w-]+))?\}/g;
+
+/** Escapes a header for use between brackets of a structured reference. */
+export function escapeHeader(header: string): string {
+  return header.replace(/['[\]#@]/g, (character) => `'${character}`);
+}
+
+/**
+ * Turns a formula in keys into one in headers: `{@key}` → `[@[Header]]`, `{Table.key}` → `Table[Header]`,
+ * `{Table.first:last}` → `Table[[First]:[Last]]`.
+ */
+export function resolveFormula(formula: string, headerOf: HeaderFinder): string {
+  return formula.replace(TOKEN, (_whole, row: string | undefined, table: string | undefined, key: string, last: string | undefined) => {
+    const header = escapeHeader(headerOf(table ?? '', key));
+    if (row !== undefined) return `[@[${header}]]`;
+    if (last === undefined) return `${table ?? ''}[${header}]`;
+    return `${table ?? ''}[[${header}]:[${escapeHeader(headerOf(table ?? '', last))}]]`;
+  });
+}

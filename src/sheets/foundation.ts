@@ -1,0 +1,85 @@
+import type { Scalar } from '../core/scalar';
+import type { Language } from '../i18n/language';
+import { messagesIn } from '../i18n/messages';
+import { HEAD, blockName } from './layout';
+import { SHEETS } from './registry';
+import { SETTING_ROWS } from './settingRows';
+import type { SheetKey, SheetSpec } from './sheetSpec';
+import { checksSheet } from './specs/checks';
+import { listRows, listsSheet } from './specs/lists';
+import { changeLogSheet, dictionarySheet, indexSheet } from './specs/log';
+import { generatedBlocksSheet } from './specs/generatedBlocks';
+import { settingsSheet } from './specs/settings';
+import type { RowContent, SheetContent } from './tableContent';
+import { headerOf, wordOf } from './words';
+
+/** What the sheets that every plan has are made of. */
+export interface FoundationInput {
+  readonly language: Language;
+  /** Keys of all sheets that will stand in the workbook, with their names. */
+  readonly sheetNames: ReadonlyMap<SheetKey, string>;
+  readonly tables: ReadonlySet<string>;
+  /** Values that new settings rows begin with instead of their defaults. */
+  readonly initialSettings: Readonly<Record<string, Scalar>>;
+}
+
+function shown(value: Scalar, list: Parameters<typeof wordOf>[0] | undefined, language: Language): Scalar {
+  return list !== undefined && typeof value === 'string' ? wordOf(list, value, language) : value;
+}
+
+function settingRows({ language, initialSettings }: FoundationInput): RowContent[] {
+  const words = messagesIn(language).settings;
+  return SETTING_ROWS.map(({ key, fallback, format, list }) => ({
+    id: key,
+    values: {
+      setting: words[key].label,
+      value: shown(initialSettings[key] ?? fallback, list, language),
+      unit: words[key].unit,
+      defaultValue: shown(fallback, list, language),
+      origin: words[key].origin,
+    },
+    formats: { value: format, defaultValue: format },
+  }));
+}
+
+function indexRows({ sheetNames }: FoundationInput): RowContent[] {
+  return SHEETS.filter((spec) => sheetNames.has(spec.key) && spec.visibility !== 'veryHidden' && spec.key !== 'index').map((spec) => ({
+    id: spec.key,
+    values: { area: spec.part, sheet: sheetNames.get(spec.key) ?? '', block: spec.table?.name ?? blockName(spec, HEAD), state: 'generated' },
+  }));
+}
+
+/** Every column of every table spec, with both words; `formula` in keys. */
+export function dictionaryRows(specs: readonly SheetSpec[]): RowContent[] {
+  return specs.flatMap(({ table }) =>
+    (table?.columns ?? []).map((column) => {
+      const id = `${table?.name ?? ''}.${column.key}`;
+      return {
+        id,
+        values: {
+          rowId: id,
+          table: table?.name ?? '',
+          columnKey: column.key,
+          english: headerOf(column, 'en'),
+          chinese: headerOf(column, 'zh-CN'),
+          kind: column.kind,
+          formula: column.formula ?? null,
+          unit: column.format,
+        },
+      };
+    }),
+  );
+}
+
+/** The sheets that every plan has: index, settings, checks, lists, dictionary and log. */
+export function foundationContents(input: FoundationInput): SheetContent[] {
+  return [
+    { spec: indexSheet, table: { mode: 'merge', rows: indexRows(input) } },
+    { spec: settingsSheet, table: { mode: 'merge', rows: settingRows(input) } },
+    { spec: checksSheet(input.tables) },
+    { spec: listsSheet, table: { mode: 'replace', rows: listRows(input.language) } },
+    { spec: dictionarySheet, table: { mode: 'replace', rows: dictionaryRows(SHEETS) } },
+    { spec: changeLogSheet, table: { mode: 'merge', rows: [] } },
+    { spec: generatedBlocksSheet, table: { mode: 'merge', rows: [] } },
+  ];
+}

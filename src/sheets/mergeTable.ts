@@ -1,0 +1,209 @@
+import { highestId, toRowId } from '../core/ids';
+import { isBlank, type Scalar } from '../core/scalar';
+import type { Language } from '../i18n/language';
+import type { ColumnKey, ColumnSpec, TableSpec } from './sheetSpec';
+import { matchesMark, readStamp, stampRow, valueText } from './stamp';
+import type { RowContent, TableContent } from './tableContent';
+import { codeOf, wordOf } from './words';
+import type { TableState } from './workbookState';
+
+/** The column in which a row keeps the stamp of its written values. */
+export const STAMP = 'stamp';
+
+/** A typed value found over a calculated one. */
+export interface TypedCell {
+  readonly row: number;
+  readonly id: string;
+  readonly key: ColumnKey;
+  readonly typed: Scalar;
+  /** The value that would replace it; undefined for a formula. */
+  readonly calculated: Scalar | undefined;
+}
+
+/** A table after new contents have been merged into what stands there; row order is the user's, new rows come last. */
+export interface MergedTable {
+  /** Rows of the body after the merge. */
+  readonly rowCount: number;
+  /** Rows that stood there before. */
+  readonly oldCount: number;
+  /** Whole columns to be written, by key; columns without a change are missing. */
+  readonly columns: ReadonlyMap<ColumnKey, readonly Scalar[]>;
+  /** Values of input columns for the new rows alone. */
+  readonly proposals: ReadonlyMap<ColumnKey, readonly Scalar[]>;
+  readonly typedOver: readonly TypedCell[];
+  readonly changedCells: number;
+  readonly keptInputs: number;
+  readonly repairedIds: number;
+  readonly goneRows: number;
+  /** Row ids in table order. */
+  readonly ids: readonly string[];
+  /** The contents of the rows that are new, in table order. */
+  readonly added: readonly RowContent[];
+}
+
+interface Existing {
+  readonly ids: string[];
+  readonly repaired: number;
+  value(row: number, key: ColumnKey): Scalar;
+  has(key: ColumnKey): boolean;
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(['key', 'value', 'code']);
+
+/** Tells whether an action writes the values of a column. */
+export function isWritten(column: ColumnSpec): boolean {
+  return WRITTEN.has(column.kind);
+}
+
+/** Tells whether the user fills a column. */
+export function isInput(column: ColumnSpec): boolean {
+  return column.kind === 'input' || column.kind === 'list';
+}
+
+function readExisting(spec: TableSpec, state: TableState | undefined, positions: ReadonlyMap<ColumnKey, number>): Existing {
+  const rows = state?.values ?? [];
+  const value = (row: number, key: ColumnKey): Scalar => {
+    const position = positions.get(key);
+    return position === undefined ? null : (rows[row]?.[position] ?? null);
+  };
+  const found = rows.map((_, row) => String(value(row, 'rowId') ?? '').trim());
+  const isEmptyTable = found.length === 1 && rows[0]?.every((cell) => isBlank(cell)) === true;
+  if (isEmptyTable) found.pop();
+  let next = highestId(found, spec.rowPrefix ?? '');
+  let repaired = 0;
+  const seen = new Set<string>();
+  const ids = found.map((id) => {
+    if (spec.rowPrefix === undefined) return '';
+    if (id !== '' && !seen.has(id.toUpperCase())) {
+      seen.add(id.toUpperCase());
+      return id;
+    }
+    repaired += 1;
+    next += 1;
+    return toRowId(spec.rowPrefix, next);
+  });
+  return { ids, repaired, value, has: (key) => positions.has(key) };
+}
+
+/** Cell text of a code in a list column, the value itself elsewhere; undefined becomes an empty cell. */
+function shown(column: ColumnSpec, value: Scalar | undefined, language: Language): Scalar {
+  if (value === undefined || value === '') return null;
+  return column.list !== undefined && typeof value === 'string' ? wordOf(column.list, value, language) : value;
+}
+
+/** The value by which cells are compared and stamped: the code where a column shows words. */
+function plain(column: ColumnSpec, cell: Scalar): Scalar {
+  return column.list === undefined ? cell : (codeOf(column.list, cell) ?? cell);
+}
+
+class Merge {
+  readonly typedOver: TypedCell[] = [];
+  private readonly written: readonly ColumnSpec[];
+  private readonly marks: (readonly string[] | undefined)[];
+
+  constructor(
+    private readonly spec: TableSpec,
+    private readonly before: Existing,
+    private readonly rows: readonly (RowContent | undefined)[],
+    private readonly ids: readonly string[],
+    private readonly language: Language,
+    private readonly replaceTyped: boolean,
+  ) {
+    this.written = spec.columns.filter((column) => isWritten(column) && column.key !== STAMP && (column.key !== 'rowId' || spec.rowPrefix === undefined));
+    const keys = this.written.map((column) => column.key);
+    this.marks = before.ids.map((_, row) => readStamp(before.value(row, STAMP), keys));
+  }
+
+  columns(): Map<ColumnKey, Scalar[]> {
+    const columns = new Map<ColumnKey, Scalar[]>();
+    if (this.spec.rowPrefix !== undefined) columns.set('rowId', [...this.ids]);
+    for (const column of this.written) columns.set(column.key, this.ids.map((_, row) => this.cell(row, column)));
+    if (this.spec.columns.some((column) => column.key === STAMP)) columns.set(STAMP, this.stamps(columns));
+    return columns;
+  }
+
+  private cell(row: number, column: ColumnSpec): Scalar {
+    const content = this.rows[row];
+    const old = row < this.before.ids.length ? this.before.value(row, column.key) : null;
+    if (content === undefined || !(column.key in content.values)) return isBlank(old) ? null : old;
+    const next = shown(column, content.values[column.key], this.language);
+    if (row >= this.before.ids.length || !this.isTyped(row, column, old)) return next;
+    if (valueText(plain(column, old)) === valueText(plain(column, next))) return next;
+    this.typedOver.push({ row, id: this.ids[row] ?? '', key: column.key, typed: old, calculated: next });
+    return this.replaceTyped ? next : old;
+  }
+
+  /** A written cell was typed over when it no longer holds what its mark says. */
+  private isTyped(row: number, column: ColumnSpec, old: Scalar): boolean {
+    const valueMark = this.marks[row]?.[this.written.indexOf(column)];
+    return valueMark !== undefined && !matchesMark(plain(column, old), valueMark);
+  }
+
+  private stamps(columns: ReadonlyMap<ColumnKey, readonly Scalar[]>): Scalar[] {
+    const keys = this.written.map((column) => column.key);
+    const typed = new Set(this.replaceTyped ? [] : this.typedOver.map((cell) => `${cell.row}:${cell.key}`));
+    return this.ids.map((_, row) => {
+      const kept = new Map<number, string>();
+      const values = this.written.map((column, index) => {
+        const valueMark = this.marks[row]?.[index];
+        if (typed.has(`${row}:${column.key}`) && valueMark !== undefined) kept.set(index, valueMark);
+        return plain(column, columns.get(column.key)?.[row] ?? null);
+      });
+      return stampRow(keys, values, kept);
+    });
+  }
+}
+
+function changedColumns(before: Existing, columns: ReadonlyMap<ColumnKey, readonly Scalar[]>): { changed: Map<ColumnKey, readonly Scalar[]>; cells: number } {
+  const changed = new Map<ColumnKey, readonly Scalar[]>();
+  let cells = 0;
+  for (const [key, values] of columns) {
+    const different = values.filter((value, row) => row >= before.ids.length || valueText(before.value(row, key)) !== valueText(value)).length;
+    if (different > 0 || !before.has(key)) changed.set(key, values);
+    if (key !== STAMP) cells += different;
+  }
+  return { changed, cells };
+}
+
+/**
+ * Merges new contents into a table: written columns are refreshed by row id, input columns keep what the user typed,
+ * rows that are not named stay, new rows come last. A typed value over a written one stays unless `replaceTyped`.
+ */
+export function mergeTable(
+  spec: TableSpec,
+  state: TableState | undefined,
+  positions: ReadonlyMap<ColumnKey, number>,
+  content: TableContent,
+  language: Language,
+  replaceTyped: boolean,
+): MergedTable {
+  const before = readExisting(spec, state, positions);
+  const isReplace = content.mode === 'replace';
+  const byId = new Map(content.rows.map((row) => [row.id.toUpperCase(), row]));
+  const known = new Set(before.ids.map((id) => id.toUpperCase()));
+  const added = isReplace ? [] : content.rows.filter((row) => !known.has(row.id.toUpperCase()));
+  const gone = content.isExhaustive === true ? before.ids.filter((id) => !byId.has(id.toUpperCase())) : [];
+  const rows = isReplace ? content.rows : [...before.ids.map((id) => byId.get(id.toUpperCase()) ?? goneRow(id, content)), ...added];
+  const ids = isReplace ? content.rows.map((row) => row.id) : [...before.ids, ...added.map((row) => row.id)];
+  const merge = new Merge(spec, before, rows, ids, language, replaceTyped || isReplace);
+  const columns = merge.columns();
+  const { changed, cells } = changedColumns(before, columns);
+  const inputs = spec.columns.filter(isInput);
+  return {
+    rowCount: ids.length,
+    oldCount: before.ids.length,
+    columns: changed,
+    proposals: new Map(inputs.map((column) => [column.key, added.map((row) => shown(column, row.values[column.key] ?? column.initial ?? null, language))])),
+    typedOver: merge.typedOver,
+    changedCells: cells,
+    keptInputs: inputs.reduce((sum, column) => sum + before.ids.filter((_, row) => !isBlank(before.value(row, column.key))).length, 0),
+    repairedIds: before.repaired,
+    goneRows: gone.length,
+    ids,
+    added: isReplace ? [] : added,
+  };
+}
+
+function goneRow(id: string, content: TableContent): RowContent | undefined {
+  return content.isExhaustive === true && content.goneColumn !== undefined ? { id, values: { [content.goneColumn]: 'gone' } } : undefined;
+}

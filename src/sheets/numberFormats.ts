@@ -1,0 +1,34 @@
+import type { Language } from '../i18n/language';
+import type { CellFormat } from './sheetSpec';
+
+/** The unit in which a table shows its money: as it is, or in 万/亿 (zh-CN), K/M (en). */
+export type MoneyUnit = 'plain' | 'medium' | 'large';
+
+/** Chooses the unit of a table by the total of its money: below a million as it is, from a billion on the large one. */
+export function moneyUnitFor(total: number): MoneyUnit {
+  const size = Math.abs(total);
+  if (size >= 1e9) return 'large';
+  return size >= 1e6 ? 'medium' : 'plain';
+}
+
+const MONEY: Record<Language, Record<MoneyUnit, string>> = {
+  'zh-CN': { plain: '#,##0', medium: '0\\.0,"万"', large: '0\\.00,,"亿"' },
+  en: { plain: '#,##0', medium: '#,##0.0,"K"', large: '#,##0.00,,"M"' },
+};
+
+const FORMATS: Record<Exclude<CellFormat, 'money'>, string> = {
+  text: '@',
+  general: 'General',
+  integer: '#,##0',
+  number: '#,##0.00',
+  amount: '#,##0.00',
+  percent: '0.0%',
+  month: 'yyyy-mm',
+  date: 'yyyy-mm-dd',
+  factor: '0.0000',
+};
+
+/** The number format of a cell, in the form that Excel takes in every locale. */
+export function numberFormatOf(format: CellFormat, language: Language, unit: MoneyUnit = 'plain'): string {
+  return format === 'money' ? MONEY[language][unit] : FORMATS[format];
+}

@@ -1,0 +1,90 @@
+import type { Scalar } from '../core/scalar';
+import { isErrorText } from '../core/scalar';
+import { fill, messagesIn } from '../i18n/messages';
+import type { Language } from '../i18n/language';
+import { resolveFormula } from './formulaText';
+import { blockName } from './layout';
+import { moneyUnitFor, numberFormatOf } from './numberFormats';
+import { presentHeader, type PlanContext } from './planContext';
+import type { FixedBlock, FixedCell, SheetSpec } from './sheetSpec';
+import type { BlockWrite } from './sheetWrite';
+import { shortHash, valueText } from './stamp';
+import { headerOf, wordOf } from './words';
+import type { Rectangle } from './workbookState';
+
+/** A fixed block to be written (or nothing), its fingerprint, and the typed cells found in it. */
+export interface BlockPlan {
+  readonly write: BlockWrite | undefined;
+  readonly fingerprint: string;
+  readonly typed: number;
+}
+
+/** The words of a fixed cell in a language; undefined when it holds no word. */
+export function wordsOfCell(cell: FixedCell, language: Language): string | undefined {
+  if (cell === null) return undefined;
+  if ('text' in cell) return fill(messagesIn(language).texts[cell.text], cell.values);
+  if ('list' in cell) return wordOf(cell.list, cell.code, language);
+  return 'column' in cell ? headerOf({ key: cell.column }, language) : undefined;
+}
+
+/** What a fixed cell shall hold: a word, a value or a formula in headers. */
+export function contentOfCell(cell: FixedCell, context: PlanContext): Scalar {
+  if (cell === null) return null;
+  if ('formula' in cell) return resolveFormula(withWords(cell.formula, context.language), (table, key) => presentHeader(table, key, context));
+  return 'value' in cell ? cell.value : (wordsOfCell(cell, context.language) ?? null);
+}
+
+/** Puts the words of a language for `«text key»` into a formula, as text literals that are only shown. */
+function withWords(formula: string, language: Language): string {
+  const texts: Readonly<Record<string, string>> = messagesIn(language).texts;
+  return formula.replace(/«(\w+)»/g, (_whole, key: string) => `"${(texts[key] ?? key).replaceAll('"', '""')}"`);
+}
+
+/** A short text that changes when the formulas of a block change, or the words inside them. */
+export function fingerprintOf(block: FixedBlock, language: Language): string {
+  const formulas = block.cells.flatMap((row) => row.map((cell) => (cell !== null && 'formula' in cell ? withWords(cell.formula, language) : '')));
+  return `${block.cells.length}:${shortHash(formulas.join('\n'))}`;
+}
+
+/** What a cell becomes: null leaves it alone. Words that the user replaced and values typed over formulas stay. */
+function nextContent(cell: FixedCell, old: Scalar, isSame: boolean, context: PlanContext): { next: Scalar; isTyped: boolean } {
+  const content = contentOfCell(cell, context);
+  if (cell === null || content === null) return { next: null, isTyped: false };
+  if ('formula' in cell) {
+    const isFormula = typeof old === 'string' && old.startsWith('=') && !isErrorText(old);
+    if (!isFormula && valueText(old) !== '') return { next: context.replaceTyped ? content : null, isTyped: true };
+    return { next: isSame && isFormula ? null : content, isTyped: false };
+  }
+  if ('value' in cell) return { next: valueText(old) === valueText(content) ? null : content, isTyped: false };
+  const known = [wordsOfCell(cell, 'zh-CN'), wordsOfCell(cell, 'en'), ''];
+  const isOurs = 'text' in cell && cell.values !== undefined ? true : known.includes(String(old ?? ''));
+  return { next: isOurs && old !== content ? content : null, isTyped: false };
+}
+
+/** Plans one fixed block: whole when it is new, changed cells alone when it stands there already. */
+export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, moneyTotal: number, context: PlanContext): BlockPlan {
+  const name = blockName(spec, block.name);
+  const found = context.state.blocks.get(name);
+  const fingerprint = fingerprintOf(block, context.language);
+  const isSame = context.generated.get(`${spec.key}!.${block.name}`)?.formula === fingerprint;
+  const isNew = found === undefined;
+  const unit = moneyUnitFor(moneyTotal);
+  let typed = 0;
+  const formulas = square(block.cells, place.cols, (cell, row, col) => {
+    if (isNew) return contentOfCell(cell, context);
+    const { next, isTyped } = nextContent(cell, found.formulas[row]?.[col] ?? null, isSame, context);
+    if (isTyped) typed += 1;
+    return next;
+  });
+  const isEmpty = formulas.every((row) => row.every((cell) => cell === null));
+  const isResized = found !== undefined && (found.area.rows !== place.rows || found.area.cols !== place.cols);
+  if (!isNew && isEmpty && !isResized) return { write: undefined, fingerprint, typed };
+  const area = found === undefined ? place : { ...found.area, rows: place.rows, cols: place.cols };
+  const numberFormats = square(block.cells, place.cols, (cell) => (cell !== null && 'format' in cell ? numberFormatOf(cell.format, context.language, unit) : null));
+  const looks = square(block.cells, place.cols, (cell) => cell?.look ?? null);
+  return { write: { name, isNew, isResized, area, formulas, numberFormats, ...(isNew || isResized ? { looks } : {}) }, fingerprint, typed };
+}
+
+function square<T>(cells: readonly (readonly FixedCell[])[], cols: number, map: (cell: FixedCell, row: number, col: number) => T): T[][] {
+  return cells.map((row, at) => Array.from({ length: cols }, (_, col) => map(row[col] ?? null, at, col)));
+}

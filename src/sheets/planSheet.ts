@@ -1,0 +1,148 @@
+import { messagesIn } from '../i18n/messages';
+import { resolveFormula } from './formulaText';
+import { blockName, blocksOf, layOut } from './layout';
+import { numberFormatOf } from './numberFormats';
+import { contentOfCell, planBlock } from './planBlocks';
+import { presentHeader, type PlanContext } from './planContext';
+import { planTable, type TablePlan } from './planTable';
+import type { BlockRange, ChartSpec, SheetSpec } from './sheetSpec';
+import type { BlockWrite, ChartWrite, NameWrite, SheetWrite } from './sheetWrite';
+import type { SheetContent } from './tableContent';
+import type { Rectangle, SheetState } from './workbookState';
+
+/** Everything planned for one sheet. */
+export interface SheetPlan {
+  readonly spec: SheetSpec;
+  readonly write: SheetWrite;
+  readonly table: TablePlan | undefined;
+  readonly isNew: boolean;
+  readonly changesAnything: boolean;
+  readonly typedBlocks: number;
+  /** Fingerprints of the fixed blocks by name. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+/** Finds a generated sheet: by its table, by a block's name, else by its name in either language. */
+export function findSheet(spec: SheetSpec, context: PlanContext): SheetState | undefined {
+  const { state } = context;
+  const byTable = spec.table === undefined ? undefined : state.tables.get(spec.table.name)?.sheetId;
+  const byBlock = blocksOf(spec).map((block) => state.blocks.get(blockName(spec, block.name))?.sheetId).find((id) => id !== undefined);
+  const id = byTable ?? byBlock;
+  if (id !== undefined) return state.sheets.find((sheet) => sheet.id === id);
+  return undefined;
+}
+
+/** A free name for a new sheet: its word, with a number when the user has a sheet of that name. */
+function freeName(spec: SheetSpec, context: PlanContext): string {
+  const word = messagesIn(context.language).sheets[spec.key];
+  const taken = new Set(context.state.sheets.map((sheet) => sheet.name.toLowerCase()));
+  let name = word;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${word.slice(0, 27)} ${number}`;
+  return name;
+}
+
+function namesOf(spec: SheetSpec, blocks: ReadonlyMap<string, Rectangle>, sheetName: string, context: PlanContext): NameWrite[] {
+  const quoted = `'${sheetName.replaceAll("'", "''")}'`;
+  const cells = spec.blocks.flatMap((block) =>
+    block.cells.flatMap((row, atRow) =>
+      row.flatMap((cell, atCol) => {
+        const place = blocks.get(block.name);
+        if (cell === null || !('formula' in cell) || cell.name === undefined || place === undefined) return [];
+        return [{ name: cell.name, formula: `=${quoted}!${cellAddress(place.row + atRow, place.col + atCol)}`, isVisible: true }];
+      }),
+    ),
+  );
+  const written = Object.entries(spec.names ?? {}).map(([name, formula]) => ({
+    name,
+    formula: resolveFormula(formula.replaceAll('{sheet}', quoted), (table, key) => presentHeader(table === '' ? (spec.table?.name ?? '') : table, key, context)),
+    isVisible: true,
+  }));
+  const isKnown = (name: string): boolean => context.state.names.has(name);
+  const fresh = cells.filter(({ name }) => !isKnown(name));
+  const changed = written.filter(({ name, formula }) => !isKnown(name) || context.generated.get(`name!.${name}`)?.formula !== (spec.names?.[name] ?? formula));
+  return [...fresh, ...changed].map((entry) => ({ ...entry, isNew: !isKnown(entry.name) }));
+}
+
+function cellAddress(row: number, col: number): string {
+  let letters = '';
+  for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `$${letters}$${row + 1}`;
+}
+
+function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string, Rectangle>, context: PlanContext): ChartWrite {
+  const { texts } = messagesIn(context.language);
+  const toArea = (range: BlockRange): Rectangle => {
+    const place = places.get(range.block) ?? { row: 0, col: 0, rows: 1, cols: 1 };
+    return { row: place.row + range.row, col: place.col + range.col, rows: range.rows, cols: range.cols };
+  };
+  const { axes = {} } = chart;
+  const format = (name: 'categoryFormat' | 'valueFormat') => (axes[name] === undefined ? {} : { [name]: numberFormatOf(axes[name], context.language) });
+  return {
+    name: `tm_${spec.key}_${chart.name}`,
+    type: chart.type,
+    title: texts[chart.title],
+    series: chart.series.map((series) => ({
+      name: series.name === undefined ? '' : texts[series.name],
+      values: toArea(series.values),
+      ...(series.categories === undefined ? {} : { categories: toArea(series.categories) }),
+      ...(series.sizes === undefined ? {} : { sizes: toArea(series.sizes) }),
+      ...(series.labels === undefined ? {} : { labels: labelTexts(series.labels, spec, context) }),
+    })),
+    axes: {
+      ...(axes.category === undefined ? {} : { category: texts[axes.category] }),
+      ...(axes.value === undefined ? {} : { value: texts[axes.value] }),
+      ...format('categoryFormat'),
+      ...format('valueFormat'),
+    },
+    at: chart.at,
+  };
+}
+
+function labelTexts(range: BlockRange, spec: SheetSpec, context: PlanContext): string[] {
+  const block = spec.blocks.find((candidate) => candidate.name === range.block);
+  return Array.from({ length: range.rows }, (_, row) => String(contentOfCell(block?.cells[range.row + row]?.[range.col] ?? null, context) ?? ''));
+}
+
+/** Plans everything that is written on one sheet. */
+export function planSheet({ spec, table }: SheetContent, context: PlanContext): SheetPlan {
+  const existing = findSheet(spec, context);
+  const name = existing?.name ?? freeName(spec, context);
+  const layout = layOut(spec);
+  const plans = blocksOf(spec).map((block) => ({ block, plan: planBlock(spec, block, layout.blocks.get(block.name) as Rectangle, table?.moneyTotal ?? 0, context) }));
+  const places = new Map([...layout.blocks].map(([block, place]) => [block, context.state.blocks.get(blockName(spec, block))?.area ?? place]));
+  const tablePlan = spec.table === undefined || table === undefined ? undefined : planTable(spec.table, table, layout.tableRow, context);
+  const known = new Set(existing === undefined ? [] : (context.state.charts.get(existing.id) ?? []));
+  const charts = (spec.charts ?? []).map((chart) => planChart(chart, spec, places, context)).filter((chart) => existing === undefined && !known.has(chart.name));
+  const names = namesOf(spec, places, name, context);
+  const blocks = plans.map(({ plan }) => plan.write).filter((write): write is BlockWrite => write !== undefined);
+  const write: SheetWrite = {
+    key: spec.key,
+    name,
+    ...(existing === undefined ? {} : { id: existing.id }),
+    ...(existing === undefined && spec.key === 'index' && context.state.emptySheetId !== undefined ? { reusedId: context.state.emptySheetId } : {}),
+    part: spec.part,
+    visibility: spec.visibility,
+    blocks,
+    ...(tablePlan === undefined ? {} : { table: tablePlan.write }),
+    names,
+    charts,
+    widths: spec.widths ?? [],
+    ...(existing === undefined && spec.table !== undefined ? { freeze: { rows: layout.tableRow + 1, cols: spec.frozenColumns ?? 0 } } : {}),
+    isLandscape: true,
+  };
+  return {
+    spec,
+    write,
+    table: tablePlan,
+    isNew: existing === undefined,
+    changesAnything: existing === undefined || blocks.length > 0 || names.length > 0 || charts.length > 0 || changesTable(tablePlan),
+    typedBlocks: plans.reduce((sum, { plan }) => sum + plan.typed, 0),
+    fingerprints: new Map(plans.map(({ block, plan }) => [block.name, plan.fingerprint])),
+  };
+}
+
+function changesTable(plan: TablePlan | undefined): boolean {
+  if (plan === undefined) return false;
+  const { write, merged } = plan;
+  return write.isNew || write.added.length > 0 || write.columns.length > 0 || merged.rowCount !== merged.oldCount;
+}

@@ -1,0 +1,171 @@
+import type { Scalar } from '../core/scalar';
+import { fill, messagesIn } from '../i18n/messages';
+import { resolveFormula } from './formulaText';
+import { isInput, isWritten, mergeTable, type MergedTable } from './mergeTable';
+import { moneyUnitFor, numberFormatOf, type MoneyUnit } from './numberFormats';
+import { positionsOf, presentHeader, type PlanContext } from './planContext';
+import type { ColumnKey, ColumnSpec, TableSpec } from './sheetSpec';
+import type { ColumnLook, ColumnWrite, TableWrite } from './sheetWrite';
+import type { TableContent } from './tableContent';
+import { headerOf } from './words';
+import type { TableState } from './workbookState';
+
+/** What will be written into a table, and what the preview says of it. */
+export interface TablePlan {
+  readonly write: TableWrite;
+  readonly merged: MergedTable;
+}
+
+/** The defined name of the cells that hold the words of a list. */
+export function listName(list: string): string {
+  return `List_${list.replace(/\W/g, '')}`;
+}
+
+function lookOf(column: ColumnSpec, unit: MoneyUnit, positions: ReadonlyMap<ColumnKey, number>, context: PlanContext): ColumnLook {
+  const { texts, columns } = messagesIn(context.language);
+  const hint = column.hint ?? (column.kind === 'list' ? 'listHint' : column.kind === 'input' ? 'inputHint' : undefined);
+  const titles: Readonly<Record<string, string>> = columns;
+  const on = column.tones === undefined ? undefined : positions.get(column.tones.on);
+  return {
+    numberFormat: numberFormatOf(column.format, context.language, unit),
+    role: isInput(column) ? 'input' : column.kind === 'key' ? 'key' : 'calculated',
+    ...(hint === undefined ? {} : { prompt: { title: (titles[column.key] ?? column.key).slice(0, 32), message: texts[hint] } }),
+    ...acceptance(column, context),
+    ...(on === undefined || column.tones === undefined ? {} : { tones: { on, by: column.tones.by } }),
+  };
+}
+
+function acceptance(column: ColumnSpec, context: PlanContext): Pick<ColumnLook, 'accepts' | 'errorMessage'> {
+  const { texts } = messagesIn(context.language);
+  if (column.kind === 'list' && column.list !== undefined) return { accepts: { rule: 'list', source: `=${listName(column.list)}` }, errorMessage: texts.listError };
+  if (column.accepts === 'percent') return { accepts: { rule: 'percent' }, errorMessage: texts.percentError };
+  if (column.accepts === 'nonNegative') return { accepts: { rule: 'nonNegative' }, errorMessage: texts.numberError };
+  return {};
+}
+
+/** Final positions of all columns of the spec, and which must be added to an existing table after its own. */
+function placeColumns(spec: TableSpec, state: TableState | undefined, found: ReadonlyMap<ColumnKey, number>, context: PlanContext) {
+  const order: (ColumnKey | undefined)[] = state?.columns.map(() => undefined) ?? [];
+  for (const [key, position] of found) order[position] = key;
+  const added: { header: string; position: number }[] = [];
+  let previous = -1;
+  for (const column of spec.columns) {
+    const at = order.indexOf(column.key);
+    if (at >= 0) {
+      previous = at;
+      continue;
+    }
+    previous += 1;
+    order.splice(previous, 0, column.key);
+    if (state !== undefined) added.push({ header: headerOf(column, context.language), position: previous });
+  }
+  const positions = new Map<ColumnKey, number>();
+  order.forEach((key, position) => key !== undefined && positions.set(key, position));
+  return { positions, added, count: order.length };
+}
+
+interface ColumnPlanInput {
+  readonly spec: TableSpec;
+  readonly column: ColumnSpec;
+  readonly merged: MergedTable;
+  readonly positions: ReadonlyMap<ColumnKey, number>;
+  readonly isNewTable: boolean;
+  readonly isAdded: boolean;
+  readonly unit: MoneyUnit;
+  readonly context: PlanContext;
+}
+
+function planColumn(input: ColumnPlanInput): ColumnWrite | undefined {
+  const { column, merged, positions, context } = input;
+  const isNew = input.isNewTable || input.isAdded;
+  const lookFrom = isNew ? 0 : merged.oldCount;
+  const hasNewRows = isNew || merged.rowCount > merged.oldCount;
+  const contents = isWritten(column) ? writtenValues(input) : isInput(column) ? proposedValues(input) : formulaOf(input);
+  if (contents === undefined && !hasNewRows) return undefined;
+  return {
+    key: column.key,
+    position: positions.get(column.key) ?? 0,
+    ...contents,
+    ...(hasNewRows ? { look: { from: lookFrom, look: lookOf(column, input.unit, positions, context), ...cellFormats(input) } } : {}),
+    ...(isNew ? { width: column.width ?? 12, isHidden: column.isHidden === true, isFolded: isFolded(input) } : {}),
+  };
+}
+
+/** Formats of single new cells, where a column mixes kinds of values. */
+function cellFormats({ column, merged, unit, context }: ColumnPlanInput): { numberFormats?: readonly string[] } {
+  if (merged.added.every((row) => row.formats?.[column.key] === undefined)) return {};
+  return { numberFormats: merged.added.map((row) => numberFormatOf(row.formats?.[column.key] ?? column.format, context.language, unit)) };
+}
+
+function isFolded({ spec, column }: ColumnPlanInput): boolean {
+  const first = spec.columns.find((candidate) => candidate.band !== undefined)?.band;
+  return column.isHidden !== true && column.band !== undefined && column.band !== first;
+}
+
+function writtenValues({ column, merged }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
+  const values = merged.columns.get(column.key);
+  return values === undefined || values.length === 0 ? undefined : { values: { from: 0, values } };
+}
+
+function proposedValues({ column, merged, isAdded }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
+  const values = merged.proposals.get(column.key) ?? [];
+  return isAdded || values.every((value) => value === null) ? undefined : { values: { from: merged.oldCount, values } };
+}
+
+/** The formula goes into all rows when it is new or has changed, else into new rows alone; typed values survive it. */
+function formulaOf({ spec, column, merged, isNewTable, isAdded, context }: ColumnPlanInput): Pick<ColumnWrite, 'formula'> | undefined {
+  if (column.formula === undefined) return undefined;
+  const text = resolveFormula(column.formula, (table, key) => presentHeader(table === '' ? spec.name : table, key, context));
+  const isSame = context.generated.get(`${spec.name}.${column.key}`)?.formula === column.formula;
+  const typed = isNewTable || isAdded ? [] : constantCells(spec, column.key, context);
+  const isWhole = isNewTable || isAdded || !isSame || (context.replaceTyped && typed.length > 0);
+  const from = isWhole ? 0 : merged.oldCount;
+  if (from >= Math.max(merged.rowCount, 1)) return undefined;
+  return { formula: { from, text, typed: isWhole && !context.replaceTyped ? typed : [] } };
+}
+
+function constantCells(spec: TableSpec, key: ColumnKey, context: PlanContext): { row: number; value: Scalar }[] {
+  const position = positionsOf(spec, context).get(key);
+  const state = context.state.tables.get(spec.name);
+  if (position === undefined || state === undefined) return [];
+  return (state.constants.get(position) ?? []).map((row) => ({ row, value: state.values?.[row]?.[position] ?? null }));
+}
+
+/** Typed values that stand where a formula belongs. */
+function typedFormulas(spec: TableSpec, merged: MergedTable, context: PlanContext): MergedTable['typedOver'] {
+  return spec.columns
+    .filter((column) => column.formula !== undefined)
+    .flatMap((column) =>
+      constantCells(spec, column.key, context).map(({ row, value }) => ({ row, id: merged.ids[row] ?? '', key: column.key, typed: value, calculated: undefined })),
+    );
+}
+
+/** Plans what is written into one table; `top` is the header row when the table is new. */
+export function planTable(spec: TableSpec, content: TableContent, top: number, context: PlanContext): TablePlan {
+  const state = context.state.tables.get(spec.name);
+  const found = positionsOf(spec, context);
+  const merged = mergeTable(spec, state, found, content, context.language, context.replaceTyped);
+  const { positions, added, count } = placeColumns(spec, state, found, context);
+  const unit = moneyUnitFor(content.moneyTotal ?? 0);
+  const missing = new Set(spec.columns.filter((column) => !found.has(column.key)).map((column) => column.key));
+  const columns = spec.columns
+    .map((column) => planColumn({ spec, column, merged, positions, isNewTable: state === undefined, isAdded: state !== undefined && missing.has(column.key), unit, context }))
+    .filter((column) => column !== undefined);
+  const area = { row: state?.area.row ?? top, col: state?.area.col ?? 0, rows: Math.max(merged.rowCount, 1) + 1, cols: count };
+  const write: TableWrite = {
+    name: spec.name,
+    isNew: state === undefined,
+    area,
+    oldRows: state === undefined ? 0 : state.area.rows - 1,
+    rows: Math.max(merged.rowCount, 1),
+    headers: spec.columns.map((column) => headerOf(column, context.language)),
+    added,
+    columns,
+  };
+  return { write, merged: { ...merged, typedOver: [...merged.typedOver, ...typedFormulas(spec, merged, context)] } };
+}
+
+/** The input message of columns whose verdicts were written as values on a date. */
+export function valuesHint(date: string, context: PlanContext): string {
+  return fill(messagesIn(context.language).texts.verdictsAsValues, { date });
+}

@@ -1,0 +1,35 @@
+import type { Scalar } from '../core/scalar';
+import type { Messages } from '../i18n/messages';
+import type { CellFormat, ListName } from './sheetSpec';
+
+export type SettingKey = keyof Messages['settings'];
+
+/** One setting: its default (a code where it has a list) and how it is shown. */
+export interface SettingRow {
+  readonly key: SettingKey;
+  readonly fallback: Scalar;
+  readonly format: CellFormat;
+  readonly list?: ListName;
+}
+
+/** All settings in the order of the sheet. Defaults of year, currency and language are set when the plan begins. */
+export const SETTING_ROWS: readonly SettingRow[] = [
+  { key: 'planYear', fallback: null, format: 'general' },
+  { key: 'fiscalStart', fallback: 1, format: 'general' },
+  { key: 'currency', fallback: 'CNY', format: 'general' },
+  { key: 'language', fallback: 'zh-CN', format: 'general', list: 'language' },
+  { key: 'annualTarget', fallback: null, format: 'integer' },
+  { key: 'revenueBasis', fallback: 'net', format: 'general', list: 'basis' },
+  { key: 'returnsBasis', fallback: 'after', format: 'general', list: 'returnsBasis' },
+  { key: 'taxBasis', fallback: 'out', format: 'general', list: 'taxBasis' },
+  { key: 'marginBasis', fallback: 'cm2', format: 'general', list: 'marginBasis' },
+  { key: 'marginCut', fallback: 0.2, format: 'percent' },
+  { key: 'growthCut', fallback: 0.1, format: 'percent' },
+  { key: 'shareRule', fallback: 0.7, format: 'number' },
+  { key: 'carryCost', fallback: 0.25, format: 'percent' },
+  { key: 'starNeedsMargin', fallback: 'yes', format: 'general', list: 'yesNo' },
+  { key: 'newProductMonths', fallback: 12, format: 'general' },
+  { key: 'costCoverageMin', fallback: 0.8, format: 'percent' },
+  { key: 'customCellLimit', fallback: 10000, format: 'integer' },
+  { key: 'restorePoints', fallback: 10, format: 'general' },
+];

@@ -1,0 +1,122 @@
+import type { Scalar } from '../core/scalar';
+import type { Messages } from '../i18n/messages';
+
+/** Column key, the same in code, dictionary and messages; month columns use the month (`2026-03`) itself. */
+export type ColumnKey = string;
+export type ListName = keyof Messages['lists'];
+export type TextKey = keyof Messages['texts'];
+export type SheetKey = keyof Messages['sheets'];
+
+/**
+ * Who fills a column: key and value are written by an action, code is a value never shown, input and list are the
+ * user's, formula is native, custom calls a function of ours.
+ */
+export type ColumnKind = 'key' | 'input' | 'list' | 'formula' | 'custom' | 'value' | 'code';
+
+/** How a number is shown; `money` is shown in the unit that fits the table's total. */
+export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'percent' | 'month' | 'date' | 'factor';
+
+/** Colour of a verdict; always beside its word, never alone. */
+export type Tone = 'good' | 'steady' | 'watch' | 'bad';
+
+/** One column of a generated table. */
+export interface ColumnSpec {
+  readonly key: ColumnKey;
+  readonly kind: ColumnKind;
+  readonly format: CellFormat;
+  /** Width in characters. */
+  readonly width?: number;
+  /** Header that is not a word, e.g. a month. */
+  readonly header?: string;
+  /**
+   * Formula of the whole column, in keys: `{@key}` is the cell of this row, `{Table.key}` a column,
+   * `{Table.first:last}` neighbouring columns.
+   */
+  readonly formula?: string;
+  /** List whose words the column shows or offers. */
+  readonly list?: ListName;
+  /** Input message of the cells. */
+  readonly hint?: TextKey;
+  /** Columns of one band stand together; all but the first band are folded away at first. */
+  readonly band?: TextKey;
+  readonly isHidden?: boolean;
+  /** Colours by the code that stands in column `on` of the same row. */
+  readonly tones?: { readonly on: ColumnKey; readonly by: Readonly<Record<string, Tone>> };
+  /** Value that a new row receives in an input column. */
+  readonly initial?: Scalar;
+  /** What an entry must be; the user is told when it is not. */
+  readonly accepts?: 'percent' | 'nonNegative' | 'list';
+}
+
+/** One generated table. */
+export interface TableSpec {
+  readonly name: string;
+  readonly columns: readonly ColumnSpec[];
+  /** Prefix of generated row ids; absent where rows are facts without an id. */
+  readonly rowPrefix?: string;
+  /** Users may add rows of their own. */
+  readonly isExtendable?: boolean;
+}
+
+/** One cell of a fixed block: a word, a value with its name, or nothing. */
+export type FixedCell =
+  | null
+  | { readonly text: TextKey; readonly values?: Readonly<Record<string, string>>; readonly look?: Look }
+  | { readonly list: ListName; readonly code: string; readonly look?: Look }
+  | { readonly column: ColumnKey; readonly look?: Look }
+  | { readonly formula: string; readonly format: CellFormat; readonly name?: string; readonly look?: Look }
+  | { readonly value: Scalar; readonly format: CellFormat; readonly look?: Look };
+
+/** How a fixed cell looks. */
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'label' | 'figure' | 'plain' | 'link';
+
+/** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
+export interface FixedBlock {
+  readonly name: string;
+  readonly cells: readonly (readonly FixedCell[])[];
+}
+
+/** A part of a fixed block, counted from 0 inside it. */
+export interface BlockRange {
+  readonly block: string;
+  readonly row: number;
+  readonly col: number;
+  readonly rows: number;
+  readonly cols: number;
+}
+
+/** A chart over fixed blocks; `type` is a classic kind, so that it lives in every program. */
+export interface ChartSpec {
+  readonly name: string;
+  readonly type: 'Bubble' | 'ColumnClustered' | 'BarClustered' | 'Line' | 'Doughnut' | 'ColumnStacked';
+  readonly title: TextKey;
+  readonly series: readonly {
+    readonly name?: TextKey;
+    readonly values: BlockRange;
+    readonly categories?: BlockRange;
+    readonly sizes?: BlockRange;
+    /** Labels of the points, taken from these cells. */
+    readonly labels?: BlockRange;
+  }[];
+  readonly axes?: { readonly category?: TextKey; readonly value?: TextKey; readonly categoryFormat?: CellFormat; readonly valueFormat?: CellFormat };
+  /** Cell (counted from 0) of the corner and size in cells. */
+  readonly at: { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number };
+}
+
+/** One generated sheet as data: title, fixed blocks, then at most one table with nothing below or beside it. */
+export interface SheetSpec {
+  readonly key: SheetKey;
+  readonly part: keyof Messages['lists']['part'];
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly title: TextKey;
+  readonly note?: { readonly text: TextKey; readonly values?: Readonly<Record<string, string>> };
+  readonly blocks: readonly FixedBlock[];
+  readonly table?: TableSpec;
+  readonly charts?: readonly ChartSpec[];
+  /** Widths of the first columns in characters, for sheets without a table. */
+  readonly widths?: readonly number[];
+  /** Columns that stay in view. */
+  readonly frozenColumns?: number;
+  /** Formulas of defined names that belong to the sheet, in keys. */
+  readonly names?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,109 @@
+import type { Scalar } from '../core/scalar';
+import type { Look, Tone } from './sheetSpec';
+import type { Rectangle } from './workbookState';
+
+/** How the cells of a table column look and what they accept. */
+export interface ColumnLook {
+  readonly numberFormat: string;
+  readonly role: 'input' | 'calculated' | 'key';
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly accepts?: { readonly rule: 'percent' | 'nonNegative' } | { readonly rule: 'list'; readonly source: string };
+  readonly errorMessage?: string;
+  /** Colours by code: the code stands in the column at position `on`. */
+  readonly tones?: { readonly on: number; readonly by: Readonly<Record<string, Tone>> };
+}
+
+/** What is to be written into one column of a table; rows count from 0 in the body. */
+export interface ColumnWrite {
+  readonly key: string;
+  /** Position in the table once missing columns have been added. */
+  readonly position: number;
+  /** Values from row `from` on. */
+  readonly values?: { readonly from: number; readonly values: readonly Scalar[] };
+  /** One formula for the rows from `from` to the last; `typed` cells get their typed value back after it. */
+  readonly formula?: { readonly from: number; readonly text: string; readonly typed: readonly { readonly row: number; readonly value: Scalar }[] };
+  /** Rows from `from` on get this look; absent where nothing is new. */
+  readonly look?: { readonly from: number; readonly look: ColumnLook; readonly numberFormats?: readonly string[] };
+  /** Of a new column. */
+  readonly width?: number;
+  readonly isHidden?: boolean;
+  readonly isFolded?: boolean;
+}
+
+/** What is to be written into one table. */
+export interface TableWrite {
+  readonly name: string;
+  readonly isNew: boolean;
+  /** Header and body once written. */
+  readonly area: Rectangle;
+  readonly oldRows: number;
+  readonly rows: number;
+  readonly headers: readonly string[];
+  /** Columns that an existing table lacks, in order: header and position. */
+  readonly added: readonly { readonly header: string; readonly position: number }[];
+  readonly columns: readonly ColumnWrite[];
+}
+
+/** Fixed cells to be written; null leaves a cell alone. */
+export interface BlockWrite {
+  /** Defined name that keeps the place of the block. */
+  readonly name: string;
+  readonly isNew: boolean;
+  /** The block stands there but has more or fewer rows now. */
+  readonly isResized: boolean;
+  readonly area: Rectangle;
+  readonly formulas: readonly (readonly Scalar[])[];
+  readonly numberFormats?: readonly (readonly (string | null)[])[];
+  readonly looks?: readonly (readonly (Look | null)[])[];
+}
+
+/** A defined name to be added or changed; its formula begins with `=`. */
+export interface NameWrite {
+  readonly name: string;
+  readonly formula: string;
+  readonly isVisible: boolean;
+  readonly isNew: boolean;
+}
+
+/** A chart to be added; ranges lie on the sheet itself. */
+export interface ChartWrite {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Rectangle;
+    readonly categories?: Rectangle;
+    readonly sizes?: Rectangle;
+    readonly labels?: readonly string[];
+  }[];
+  readonly axes: { readonly category?: string; readonly value?: string; readonly categoryFormat?: string; readonly valueFormat?: string };
+  readonly at: Rectangle;
+}
+
+/** Everything to be written on one sheet. */
+export interface SheetWrite {
+  readonly key: string;
+  readonly name: string;
+  /** Present when the sheet exists. */
+  readonly id?: string;
+  /** Of a new sheet: the empty sheet of a new workbook that it takes over. */
+  readonly reusedId?: string;
+  readonly part: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly blocks: readonly BlockWrite[];
+  readonly table?: TableWrite;
+  readonly names: readonly NameWrite[];
+  readonly charts: readonly ChartWrite[];
+  readonly widths: readonly number[];
+  /** Of a new sheet: rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly cols: number };
+  readonly isLandscape: boolean;
+}
+
+/** Rows for a log table: appended, or in place of all that stand there. Cells are text unless they are numbers. */
+export interface RowsWrite {
+  readonly table: string;
+  readonly rows: readonly (readonly Scalar[])[];
+  readonly mode: 'append' | 'replace';
+}

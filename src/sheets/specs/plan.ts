@@ -1,0 +1,99 @@
+import type { SheetSpec } from '../sheetSpec';
+
+/** Selling places, proposed from imported files. */
+export const sitesSheet: SheetSpec = {
+  key: 'sites',
+  part: 'plan',
+  visibility: 'visible',
+  title: 'sitesTitle',
+  note: { text: 'sitesNote' },
+  blocks: [],
+  frozenColumns: 2,
+  table: {
+    name: 'Sites',
+    rowPrefix: 'S',
+    isExtendable: true,
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 9 },
+      { key: 'siteName', kind: 'input', format: 'text', width: 24 },
+      { key: 'platform', kind: 'input', format: 'text', width: 14 },
+      { key: 'store', kind: 'input', format: 'text', width: 18 },
+      { key: 'mode', kind: 'list', list: 'mode', format: 'text', width: 14, accepts: 'list' },
+      { key: 'country', kind: 'input', format: 'text', width: 8 },
+      { key: 'region', kind: 'input', format: 'text', width: 12 },
+      { key: 'currency', kind: 'input', format: 'text', width: 8 },
+      { key: 'hasCustomerId', kind: 'list', list: 'yesNo', format: 'text', width: 12, accepts: 'list' },
+      { key: 'owner', kind: 'input', format: 'text', width: 12 },
+    ],
+  },
+};
+
+/** Categories, proposed from imported files. */
+export const categoriesSheet: SheetSpec = {
+  key: 'categories',
+  part: 'plan',
+  visibility: 'visible',
+  title: 'categoriesTitle',
+  note: { text: 'categoriesNote' },
+  blocks: [],
+  table: {
+    name: 'Categories',
+    rowPrefix: 'C',
+    isExtendable: true,
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 9 },
+      { key: 'categoryName', kind: 'input', format: 'text', width: 28 },
+    ],
+  },
+};
+
+/** One plan rate a currency. */
+export const fxRatesSheet: SheetSpec = {
+  key: 'fxRates',
+  part: 'plan',
+  visibility: 'visible',
+  title: 'fxRatesTitle',
+  note: { text: 'fxRatesNote' },
+  blocks: [],
+  table: {
+    name: 'FxRates',
+    rowPrefix: 'X',
+    isExtendable: true,
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 9 },
+      { key: 'currency', kind: 'input', format: 'text', width: 10 },
+      { key: 'rate', kind: 'input', format: 'factor', width: 18, hint: 'rateHint', accepts: 'nonNegative' },
+      { key: 'rateDate', kind: 'input', format: 'date', width: 14 },
+      { key: 'source', kind: 'input', format: 'text', width: 24 },
+    ],
+  },
+};
+
+/** Costs of one unit by product, as lists of the user give them. */
+export const costCardsSheet: SheetSpec = {
+  key: 'costCards',
+  part: 'plan',
+  visibility: 'visible',
+  title: 'costCardsTitle',
+  note: { text: 'costCardsNote' },
+  blocks: [],
+  frozenColumns: 3,
+  table: {
+    name: 'CostCards',
+    rowPrefix: 'Q',
+    isExtendable: true,
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 10 },
+      { key: 'productId', kind: 'input', format: 'text', width: 11 },
+      { key: 'name', kind: 'input', format: 'text', width: 34 },
+      { key: 'site', kind: 'input', format: 'text', width: 8 },
+      { key: 'purchaseCost', kind: 'input', format: 'number', width: 12, accepts: 'nonNegative' },
+      { key: 'freight', kind: 'input', format: 'number', width: 10, accepts: 'nonNegative' },
+      { key: 'dutyRate', kind: 'input', format: 'percent', width: 9, hint: 'percentHint', accepts: 'percent' },
+      { key: 'packaging', kind: 'input', format: 'number', width: 10, accepts: 'nonNegative' },
+      { key: 'currency', kind: 'input', format: 'text', width: 8 },
+      { key: 'validFrom', kind: 'input', format: 'month', width: 10 },
+      { key: 'source', kind: 'input', format: 'text', width: 24 },
+    ],
+  },
+};

@@ -1,0 +1,30 @@
+import type { Scalar } from '../core/scalar';
+import type { CellFormat, ColumnKey, SheetSpec } from './sheetSpec';
+
+/** What one row shall hold, by column key. List columns take codes; input columns count for new rows alone. */
+export interface RowContent {
+  /** Row id; empty for facts. */
+  readonly id: string;
+  readonly values: Readonly<Record<ColumnKey, Scalar>>;
+  /** Formats of single cells of a new row that differ from their column's. */
+  readonly formats?: Readonly<Record<ColumnKey, CellFormat>>;
+}
+
+/**
+ * What a table shall hold. `merge` keeps rows that are not named (users add their own); with `isExhaustive` those are
+ * marked as gone in `goneColumn`. `replace` is for facts: exactly these rows.
+ */
+export interface TableContent {
+  readonly mode: 'merge' | 'replace';
+  readonly rows: readonly RowContent[];
+  readonly isExhaustive?: boolean;
+  readonly goneColumn?: ColumnKey;
+  /** Sum by which the unit of money is chosen. */
+  readonly moneyTotal?: number;
+}
+
+/** A sheet and what its table shall hold; without `table` an existing table stays as it is. */
+export interface SheetContent {
+  readonly spec: SheetSpec;
+  readonly table?: TableContent;
+}
