@@ -19,7 +19,7 @@ import { identityShares, siteCoverage } from './siteCoverage';
 import { SiteBook } from './siteBook';
 import { SupplyPlan, type KindLedger } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
-import { tellFindings } from './tellFindings';
+import { tellDifferences, tellFindings } from './tellFindings';
 
 /** Lists come first, so that categories are known when sales are read; ads last, so that their codes are. */
 const KIND_ORDER: readonly ReportKind[] = ['costs', 'orders', 'settlement', 'traffic', 'ads'];
@@ -82,19 +82,19 @@ function toOutcome(books: ImportBooks, ledgers: readonly KindLedger[], tables: r
     },
   }));
   const selling = ledgers.find(({ kind }) => kind === 'orders') ?? ledgers.find(({ supplies }) => supplies.has('sales'));
-  const declared = declaredMonths(tables, siteIds);
-  const outcome: Omit<ImportOutcome, 'problems'> = {
+  const covered = selling ? siteCoverage(selling.ledger, siteIds, declaredMonths(tables, siteIds)) : [];
+  tellFindings(covered, tables, books);
+  tellDifferences(ledgers, books);
+  return {
     salesFacts: contexts.flatMap(({ ledger, context }) => salesFacts(ledger, context)),
     productFacts: contexts.flatMap(({ ledger, context }) => productFacts(ledger, context)),
     dailyFacts: contexts.flatMap(({ ledger, context }) => dailyFacts(ledger, context)),
-    coverage: selling ? siteCoverage(selling.ledger, siteIds, selling.kind, declared) : [],
+    coverage: covered.map(({ site, month, state, lastOrder }) => ({ site, month, state, source: selling?.kind ?? '', lastOrder })),
     sites: sites.sites, categories: products.categories, skus: products.skus(), productNames: products.names, costs: books.costs,
     identityCoverage: selling ? identityShares(selling.ledger, siteIds) : [],
     customerIndex, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
-    replaces: plan.replaces(), yields: plan.yields(),
+    replaces: plan.replaces(), yields: plan.yields(), problems: problems.problems(),
   };
-  tellFindings(outcome, tables, books);
-  return { ...outcome, problems: problems.problems() };
 }
 
 /** Files that the workbook already holds keep their import id when all files of their kind are the same as then. */

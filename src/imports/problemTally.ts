@@ -6,7 +6,7 @@ const LONGEST_RAW = 60;
 interface Tallied {
   readonly code: string;
   readonly severity: Severity;
-  readonly file: string;
+  readonly file: string | undefined;
   readonly sheet: string | undefined;
   readonly column: string | undefined;
   readonly params: Record<string, string | number>;
@@ -18,7 +18,8 @@ interface Tallied {
 export interface Noticed {
   readonly code: string;
   readonly severity?: Severity;
-  readonly file: string;
+  /** Left out where it concerns no single file. */
+  readonly file?: string;
   readonly sheet?: string | undefined;
   readonly column?: string | undefined;
   readonly row?: number;
@@ -34,7 +35,7 @@ export class ProblemTally {
   /** Notes one occurrence. */
   note(noticed: Noticed): void {
     const { code, file, sheet, column, row } = noticed;
-    const key = [code, file, sheet ?? '', column ?? '', row === undefined ? JSON.stringify(noticed.params ?? '') : ''].join('\n');
+    const key = [code, file ?? '', sheet ?? '', column ?? '', row === undefined ? JSON.stringify(noticed.params ?? '') : ''].join('\n');
     const known = this.tallied.get(key);
     if (known) {
       known.count++;
@@ -42,7 +43,7 @@ export class ProblemTally {
     }
     const raw = noticed.raw === undefined ? {} : { raw: String(noticed.raw).slice(0, LONGEST_RAW) };
     this.tallied.set(key, {
-      code, severity: noticed.severity ?? 'warning', file, sheet, column, row, count: 1, params: { file, ...raw, ...noticed.params },
+      code, severity: noticed.severity ?? 'warning', file, sheet, column, row, count: 1, params: { ...(file === undefined ? {} : { file }), ...raw, ...noticed.params },
     });
   }
 
@@ -51,7 +52,7 @@ export class ProblemTally {
     return [...this.tallied.values()].map(({ code, severity, file, sheet, column, row, count, params }) => ({
       code, severity, count, params: { ...params, count, ...(column === undefined ? {} : { column }), ...(row === undefined ? {} : { row }) },
       where: {
-        file, ...(sheet === undefined ? {} : { sheet }), ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }),
+        ...(file === undefined ? {} : { file }), ...(sheet === undefined ? {} : { sheet }), ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }),
       },
     }));
   }

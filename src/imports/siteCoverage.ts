@@ -1,11 +1,12 @@
-import { coveredMonths } from '../domain/sales/coveredMonths';
-import type { Coverage } from '../domain/sales/facts';
-import { splitBuyerKey, splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
+import { coveredMonths, type CoveredMonth } from '../domain/sales/coveredMonths';
+import { splitBuyerKey, splitDayKey, splitProductKey, type SalesLedger } from '../domain/sales/salesLedger';
 import type { Month } from '../core/month';
 import type { IdentityShare } from './importTypes';
 
-/** Returns the coverage of every site of a ledger by its order days. `declared` are months that an export was asked for whole. */
-export function siteCoverage(ledger: SalesLedger, siteIds: readonly string[], source: string, declared: ReadonlyMap<string, readonly Month[]>): Coverage[] {
+/** Returns how far the months of every site of a ledger are covered by its order days. `declared` are months that an export was asked for whole. */
+export function siteCoverage(
+  ledger: SalesLedger, siteIds: readonly string[], declared: ReadonlyMap<string, readonly Month[]>,
+): (CoveredMonth & { readonly site: string })[] {
   const days = new Map<number, Set<number>>();
   for (const { day } of ledger.orders.all()) {
     const { date, site } = splitDayKey(day);
@@ -13,8 +14,7 @@ export function siteCoverage(ledger: SalesLedger, siteIds: readonly string[], so
   }
   return [...days].flatMap(([site, set]) => {
     const id = siteIds[site]!;
-    const months = coveredMonths([...set].sort((a, b) => a - b), declared.get(id));
-    return months.map(({ month, state, lastOrder }) => ({ site: id, month, state, source, lastOrder }));
+    return coveredMonths([...set].sort((a, b) => a - b), declared.get(id)).map((month) => ({ ...month, site: id }));
   });
 }
 
@@ -30,5 +30,15 @@ export function identityShares(ledger: SalesLedger, siteIds: readonly string[]):
     if (buyer > 0) total.known += net;
     totals.set(site, total);
   }
-  return [...totals].map(([site, { known, all }]) => ({ site: siteIds[site]!, share: all > 0 ? known / all : 0, netSales: all }));
+  return [...totals].map(([site, { known, all }]) => ({ site: siteIds[site]!, share: all > 0 ? known / all : 0, netSales: Math.round(all * 1e6) / 1e6 }));
+}
+
+/** Returns the net sales of a ledger by `site number|month index`. */
+export function netSalesByMonth(ledger: SalesLedger): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [key, { gross, discounts }] of ledger.byProduct.rows()) {
+    const { site, month } = splitProductKey(key);
+    sums.set(`${site}|${month}`, (sums.get(`${site}|${month}`) ?? 0) + gross - discounts);
+  }
+  return sums;
 }

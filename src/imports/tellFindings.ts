@@ -1,31 +1,49 @@
-import type { ImportOutcome } from './importTypes';
+import { formatDate, fromSerial } from '../core/calendar';
+import { monthOfIndex } from '../domain/sales/buyerBook';
+import type { CoveredMonth } from '../domain/sales/coveredMonths';
 import type { ReadTable } from './readLines';
+import { netSalesByMonth } from './siteCoverage';
+import type { KindLedger } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
 
 /** Share by which the sales of two reports of the same month may differ unsaid. */
 const DIFFERENCE = 0.02;
 
-/** Notes what the user should know of a finished import: files without lines, partial months, codes that differ by case. */
-export function tellFindings(outcome: Omit<ImportOutcome, 'problems'>, tables: readonly ReadTable[], books: ImportBooks): void {
-  const { problems, products } = books;
+/** Notes files without lines, months that are not covered whole, and codes that differ by letter case only. */
+export function tellFindings(coverage: readonly (CoveredMonth & { site: string })[], tables: readonly ReadTable[], books: ImportBooks): void {
+  const { problems, products, sites } = books;
   for (const { opened, tally } of tables) {
     const { read, used } = tally.counts();
     const file = opened.source.name;
     if (read === 0) problems.note({ code: 'import/no-lines', file });
     else if (used === 0) problems.note({ code: 'import/nothing-used', file, params: { read } });
   }
-  const firstFile = tables[0]?.opened.source.name ?? '';
   if (products.caseTwins.size > 0) {
     const [example = ''] = products.caseTwins;
-    problems.note({ code: 'import/sku-case', severity: 'info', file: firstFile, params: { skus: products.caseTwins.size, example } });
+    problems.note({ code: 'import/sku-case', severity: 'info', params: { skus: products.caseTwins.size, example } });
   }
-  for (const { site, month, state } of outcome.coverage) {
-    if (state === 'complete') continue;
-    problems.note({ code: `import/month-${state}`, severity: state === 'partial' ? 'warning' : 'info', file: firstFile, params: { site, month } });
+  for (const { site: id, month, state, firstOrder, lastOrder } of coverage) {
+    const site = sites.sites.find((one) => one.id === id)?.name ?? id;
+    if (state === 'missing') problems.note({ code: 'import/month-missing', params: { site, month } });
+    if (state === 'partial') problems.note({ code: 'import/month-partial', params: { site, month, from: dayText(firstOrder), to: dayText(lastOrder) } });
   }
 }
 
-/** Tells whether two totals differ by more than reports of one month usually do. */
-export function differsNotably(one: number, other: number): boolean {
-  return Math.abs(one - other) > DIFFERENCE * Math.max(Math.abs(one), Math.abs(other));
+/** Notes months whose sales differ by more than 2 % between order reports and settlements, with both numbers. */
+export function tellDifferences(ledgers: readonly KindLedger[], books: ImportBooks): void {
+  const orders = ledgers.find(({ kind }) => kind === 'orders');
+  const settlement = ledgers.find(({ kind }) => kind === 'settlement');
+  if (!orders || !settlement) return;
+  const settled = netSalesByMonth(settlement.ledger);
+  for (const [key, one] of netSalesByMonth(orders.ledger)) {
+    const other = settled.get(key);
+    if (other === undefined || Math.abs(one - other) <= DIFFERENCE * Math.max(Math.abs(one), Math.abs(other))) continue;
+    const [site = 0, month = 0] = key.split('|').map(Number);
+    const params = { site: books.sites.sites[site]!.name, month: monthOfIndex(month), one: one.toFixed(2), other: other.toFixed(2) };
+    books.problems.note({ code: 'import/reports-differ', params });
+  }
+}
+
+function dayText(serial: number | undefined): string {
+  return serial === undefined ? '' : formatDate(fromSerial(serial));
 }

@@ -8,7 +8,8 @@ const LEAST_SLACK = 3;
 export interface CoveredMonth {
   readonly month: Month;
   readonly state: 'complete' | 'partial' | 'missing';
-  /** Serial of the last order day in the month, undefined when it has none. */
+  /** Serials of the first and last order day in the month, undefined when it has none. */
+  readonly firstOrder: number | undefined;
   readonly lastOrder: number | undefined;
 }
 
@@ -31,7 +32,7 @@ export function coveredMonths(days: readonly number[], declared: readonly Month[
     const lateStart = month === firstMonth && first - start > slack;
     const earlyEnd = month === lastMonth && end - 1 - last > slack;
     const state = declared.includes(month) ? 'complete' : inMonth.length === 0 ? 'missing' : lateStart || earlyEnd ? 'partial' : 'complete';
-    return { month, state, lastOrder: inMonth[inMonth.length - 1] };
+    return { month, state, firstOrder: inMonth[0], lastOrder: inMonth[inMonth.length - 1] };
   });
 }
 
