@@ -1,4 +1,5 @@
 import type { Calculator } from '../model/calculator';
+import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { processRequest } from '../protocol/processRequest';
 import { Session } from '../protocol/session';
@@ -10,6 +11,7 @@ import type { FaultPlace } from './faults';
 import { Faults } from './faults';
 import type { FunctionRuntime } from './functionRuntime';
 import type { Message, Occupant, RichReply, RichRequest } from './seat';
+import { typeInto } from './typeInto';
 
 /** The largest request and response that Excel on the web takes. */
 export interface Limits {
@@ -81,6 +83,11 @@ export class Host implements Occupant {
   replaceWorkbook(workbook: Workbook): void {
     this.events.clear();
     this.session = this.open(workbook);
+  }
+
+  /** Types into a cell as the user does; throws ApiError where Excel would refuse. */
+  typeInto(sheet: Sheet, row: number, col: number, text: string): void {
+    typeInto(this, sheet, row, col, text);
   }
 
   resetCounters(): void {

@@ -23,14 +23,16 @@ function tell(range: RangeRef, valueBefore: Value | undefined, session: Session,
     source: session.source,
     triggerSource: session.triggerSource,
     worksheetId: sheet.id,
+    // Handed back by the library when a handler asks for the range.
+    referenceId: `${sheet.id}!${formatArea(area)}`,
     shiftDirection: 'None',
-    ...(valueBefore === undefined ? {} : { details: details(range, valueBefore), ...details(range, valueBefore) }),
+    ...(valueBefore === undefined ? {} : details(range, valueBefore)),
   };
   session.emit({ type: EVENT.worksheetChanged, targets: [sheet.id, WORKBOOK_TARGET], args });
   for (const table of sheet.tables) {
     const touched = intersection(table.area, area);
     if (!touched) continue;
-    session.emit({ type: EVENT.tableChanged, targets: [table.id, WORKBOOK_TARGET], args: { ...args, address: formatArea(touched), tableId: table.id } });
+    session.emit({ type: EVENT.tableChanged, targets: [table.id, WORKBOOK_TARGET], args: { ...args, address: formatArea(touched), referenceId: `${sheet.id}!${formatArea(touched)}`, tableId: table.id } });
   }
 }
 

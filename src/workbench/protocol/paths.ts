@@ -40,11 +40,11 @@ export class Paths {
     const { session } = this;
     return located(target, member, () => {
       session.beforeMember(`${target.type}.${member}`);
+      if (/^_(Unr|R)egister/.test(member)) return this.listen(target, apiClass, member);
       const method = memberOf(apiClass.methods, member);
       if (!READS.test(member)) session.noteWrite();
       if (method) return method(target.target, args, session);
       if (apiClass.items) return this.callCollection(target, apiClass, member, args);
-      if (/^_(Unr|R)egister\w*$/.test(member)) return null;
       throw notImplemented(target.type, member);
     });
   }
@@ -119,8 +119,12 @@ export class Paths {
         return this.itemOrNull(target, apiClass, args[0]);
       default:
     }
-    if (/^_(Unr|R)egister\w*$/.test(member)) return null;
     throw notImplemented(target.type, member);
+  }
+
+  private listen(target: ApiObject, apiClass: ApiClass<unknown>, member: string): null {
+    this.session.listeners.take(target.type, member, apiClass.identity?.(target.target) ?? {});
+    return null;
   }
 
   private itemOrNull(target: ApiObject, apiClass: ApiClass<unknown>, key: unknown): ApiObject | null {

@@ -4,6 +4,7 @@ import type { Calculator } from '../model/calculator';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { ApiEvent } from './apiEvent';
+import { Listeners } from './listeners';
 import { RangeRef } from './rangeRef';
 import { UndoStack } from './undoStack';
 
@@ -22,6 +23,7 @@ export class Session {
   readonly workbook: Workbook;
   readonly calculator: Calculator;
   readonly undo = new UndoStack();
+  readonly listeners = new Listeners();
   readonly callService: (service: string, method: string, args: readonly unknown[]) => unknown;
   readonly beforeMember: (member: string) => void;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
@@ -82,7 +84,8 @@ export class Session {
   }
 
   emit(event: ApiEvent): void {
-    if (this.eventsEnabled) this.emitEvent(event);
+    const targets = event.targets.filter((target) => this.listeners.hears(event.type, target));
+    if (this.eventsEnabled && targets.length > 0) this.emitEvent({ ...event, targets });
   }
 
   /** A member that may change something was used. */

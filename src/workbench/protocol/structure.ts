@@ -56,7 +56,7 @@ export function setTotals(_session: Session, table: Table, shown: boolean): void
   if (shown !== table.showTotals) throw new ApiError('NotImplemented', 'The workbench does not switch totals rows.');
 }
 
-export function insertColumn(_session: Session, _table: Table, _at: number, _name: string): TableColumn {
+export function insertColumn(_session: Session, _table: Table, _at: number, _name: string, _how: 'shift' | 'over' = 'shift'): TableColumn {
   throw new ApiError('NotImplemented', 'Not yet.');
 }
 
@@ -64,7 +64,7 @@ export function deleteColumn(_session: Session, _table: Table, _at: number): voi
   throw new ApiError('NotImplemented', 'Not yet.');
 }
 
-export function insertTableRows(_session: Session, table: Table, _at: number, count: number): void {
+export function insertTableRows(_session: Session, table: Table, _at: number, count: number, _how: 'shift' | 'over' = 'shift'): void {
   table.area = { ...table.area, rows: table.area.rows + count };
 }
 
