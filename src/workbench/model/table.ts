@@ -11,6 +11,8 @@ export interface TableColumn {
 /** A table: header row, body, optional totals row. */
 export class Table {
   columns: TableColumn[] = [];
+  /** Highest id that a column ever had. */
+  lastColumnId = 0;
   style = 'TableStyleMedium2';
   showHeaders = true;
   showTotals = false;

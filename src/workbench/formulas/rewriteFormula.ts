@@ -1,0 +1,74 @@
+import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize } from '@borgar/fx';
+import type { RangeA1, ReferenceA1, ReferenceStruct, Token } from '@borgar/fx';
+import { MAX_COLS, MAX_ROWS } from '../model/area';
+
+/** What to do with each reference of a formula: undefined leaves it, a text takes its place. */
+export interface ReferenceChanges {
+  cells?(reference: ReferenceA1): string | undefined;
+  structured?(reference: ReferenceStruct): string | undefined;
+  /** A defined name or a bare table name, with its sheet when one is written. */
+  name?(name: string, sheet: string | undefined): string | undefined;
+}
+
+/** A formula with some of its references changed; the same text when none is. */
+export function rewriteFormula(formula: string, changes: ReferenceChanges): string {
+  const tokens = tokenize(formula, { withLocation: false }) as Token[];
+  let isChanged = false;
+  const texts = tokens.map((token) => {
+    const text = changed(token, changes);
+    if (text === undefined || text === token.value) return token.value;
+    isChanged = true;
+    return text;
+  });
+  return isChanged ? texts.join('') : formula;
+}
+
+function changed(token: Token, changes: ReferenceChanges): string | undefined {
+  if ((token.type === 'range' || token.type === 'range_beam') && changes.cells) {
+    const reference = parseA1Ref(token.value);
+    return reference && 'range' in reference ? changes.cells(reference as ReferenceA1) : undefined;
+  }
+  if (token.type === 'structured' && changes.structured) {
+    const reference = parseStructRef(token.value);
+    return reference ? changes.structured(reference) : undefined;
+  }
+  if (token.type === 'range_named' && changes.name) {
+    const reference = parseA1Ref(token.value);
+    if (reference && 'name' in reference) return changes.name(reference.name, reference.context?.[0]);
+  }
+  return undefined;
+}
+
+/** A formula as it reads after being copied by some rows and columns: parts without `$` move, what leaves the sheet is `#REF!`. */
+export function moveRelative(formula: string, rows: number, cols: number): string {
+  if (rows === 0 && cols === 0) return formula;
+  return rewriteFormula(formula, {
+    cells: (reference) => {
+      const range = movedRange(reference.range, rows, cols);
+      return range ? stringifyA1Ref({ ...reference, range }) : '#REF!';
+    },
+  });
+}
+
+function movedRange(range: RangeA1, rows: number, cols: number): RangeA1 | undefined {
+  const move = (at: number | null | undefined, isFixed: boolean | null | undefined, by: number): number | null => (at === null || at === undefined ? null : isFixed ? at : at + by);
+  const top = move(range.top, range.$top, rows);
+  const bottom = move(range.bottom, range.$bottom, rows);
+  const left = move(range.left, range.$left, cols);
+  const right = move(range.right, range.$right, cols);
+  const fits = (at: number | null, end: number): boolean => at === null || (at >= 0 && at < end);
+  if (![top, bottom].every((at) => fits(at, MAX_ROWS)) || ![left, right].every((at) => fits(at, MAX_COLS))) return undefined;
+  return { ...range, top, bottom, left, right };
+}
+
+/** A formula in the form in which formulas of one table column are alike: rows as distances, own table unnamed, no blanks, names in capitals. */
+export function normalFormula(formula: string, row: number, tableName: string): string {
+  const own = tableName.toLowerCase();
+  const part = (at: number | null | undefined, isFixed: boolean | null | undefined): string => (at === null || at === undefined ? '' : isFixed ? `$${at}` : `~${at - row}`);
+  const normal = rewriteFormula(formula, {
+    cells: ({ context = [], range }) => `"${context.join('|')}!${part(range.top, range.$top)},${range.left ?? ''}:${part(range.bottom, range.$bottom)},${range.right ?? ''}"`,
+    structured: (reference) => stringifyStructRef(reference.table?.toLowerCase() === own ? { ...reference, table: '' } : reference),
+  });
+  const tokens = tokenize(normal, { withLocation: false }) as Token[];
+  return tokens.filter((token) => token.type !== 'whitespace' && token.type !== 'newline').map((token) => (token.type === 'string' ? token.value : token.value.toUpperCase())).join('');
+}

@@ -1,0 +1,27 @@
+import { stringifyStructRef } from '@borgar/fx';
+import { rewriteFormula } from '../formulas/rewriteFormula';
+import { changeFormulas } from './allFormulas';
+import type { Table, TableColumn } from './table';
+import { uniqueColumnName } from './tableColumns';
+import type { Workbook } from './workbook';
+
+/** Gives a table column a header, made unique, in its header cell too; formulas that name the column follow. The header is returned. */
+export function renameColumn(workbook: Workbook, table: Table, column: TableColumn, wanted: string): string {
+  const name = uniqueColumnName(table, wanted, column.id);
+  const old = column.name.toLowerCase();
+  changeFormulas(workbook, (formula, place) =>
+    rewriteFormula(formula, {
+      structured: (reference) => {
+        const isOwn = reference.table ? reference.table.toLowerCase() === table.name.toLowerCase() : place.table === table;
+        if (!isOwn || !reference.columns?.some((each) => each.toLowerCase() === old)) return undefined;
+        return stringifyStructRef({ ...reference, columns: reference.columns.map((each) => (each.toLowerCase() === old ? name : each)) });
+      },
+    }),
+  );
+  column.name = name;
+  const sheet = workbook.sheet(table.sheetId);
+  const col = table.area.col + table.columns.indexOf(column);
+  if (sheet && table.showHeaders && sheet.value(table.area.row, col) !== name) sheet.setValue(table.area.row, col, name);
+  workbook.structureVersion += 1;
+  return name;
+}
