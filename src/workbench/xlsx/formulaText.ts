@@ -21,13 +21,20 @@ export function toFileFormula(formula: string, place: FormulaPlace): string {
   const tokens = tokenize(body, { withLocation: false });
   const declared = declaredNames(tokens);
   const parts = tokens.map((token, index) => {
-    if (isOperator(token, '#') || isOperator(token, '@')) return '';
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    // A file takes the single value of a function's result wherever one is asked for, so that `@F()` needs no mark.
+    if (isOperator(token, '@') && (isReference(next) || next?.type === 'func')) return '';
+    if (isOperator(token, '#') && isReference(before)) return '';
     const text = fileToken(token, declared, place);
-    if (!REFERENCES.has(token.type)) return text;
-    if (isOperator(tokens[index + 1], '#')) return `_xlfn.ANCHORARRAY(${text})`;
-    return isOperator(tokens[index - 1], '@') ? `_xlfn.SINGLE(${text})` : text;
+    if (!isReference(token)) return text;
+    if (isOperator(next, '#')) return `_xlfn.ANCHORARRAY(${text})`;
+    return isOperator(before, '@') ? `_xlfn.SINGLE(${text})` : text;
   });
   return parts.join('');
+}
+
+function isReference(token: Token | undefined): boolean {
+  return token !== undefined && REFERENCES.has(token.type);
 }
 
 function isOperator(token: Token | undefined, operator: string): boolean {
@@ -73,7 +80,7 @@ export function fromFileFormula(text: string, table?: string): string {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     const operand = tokens[index + 2];
-    const isWrapped = token.type === 'func' && operand !== undefined && REFERENCES.has(operand.type) && tokens[index + 3]?.value === ')';
+    const isWrapped = token.type === 'func' && isReference(operand) && tokens[index + 3]?.value === ')';
     const wrapper = isWrapped ? token.value.toUpperCase() : '';
     if (operand && (wrapper === '_XLFN.ANCHORARRAY' || wrapper === '_XLFN.SINGLE')) {
       const reference = userToken(operand, table);

@@ -66,13 +66,14 @@ function readAxis(axis: XmlElement | undefined, hasGridlinesByDefault: boolean):
   const title = readRichText(child(axis, 'title'));
   const [minimum, maximum] = [valueOf(child(axis, 'scaling'), 'min'), valueOf(child(axis, 'scaling'), 'max')];
   const format = child(axis, 'numFmt')?.attributes;
+  const isOwnFormat = format?.formatCode !== undefined && format.formatCode !== 'General' && !isOn(format.sourceLinked);
   const hasGridlines = child(axis, 'majorGridlines') !== undefined;
   return {
     ...(isSet(axis, 'delete') ? { visible: false } : {}),
     ...(title === undefined ? {} : { title }),
     ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
     ...(maximum === undefined ? {} : { maximum: Number(maximum) }),
-    ...(format?.formatCode === undefined || isOn(format.sourceLinked) ? {} : { numberFormat: format.formatCode }),
+    ...(isOwnFormat ? { numberFormat: format.formatCode as string } : {}),
     ...(hasGridlines === hasGridlinesByDefault ? {} : { majorGridlines: hasGridlines }),
     ...(valueOf(child(axis, 'scaling'), 'orientation') === 'maxMin' ? { reverse: true } : {}),
   };

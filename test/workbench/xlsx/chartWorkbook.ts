@@ -11,7 +11,7 @@ export const CHART_TYPES = [
 /** A sheet of numbers with charts over it: one of each type on the second sheet, decorated ones on the first. */
 export function chartWorkbook(): Workbook {
   const workbook = new Workbook();
-  const sheet = workbook.addSheet("图 'A'");
+  const sheet = workbook.addSheet('图 (A)');
   const rows = [
     ['产品', '毛利', '增长', '销售额'],
     ['手机壳', 0.1, 0.05, 70],
@@ -21,7 +21,7 @@ export function chartWorkbook(): Workbook {
   ];
   rows.forEach((row, at) => row.forEach((value, col) => sheet.grid.setValue(at, col, value)));
   sheet.columns.set(1, { size: 20 });
-  sheet.columns.set(2, { hidden: true });
+  sheet.columns.set(4, { hidden: true });
   sheet.rows.set(2, { size: 40 });
   workbook.addTable(sheet, 'ChartData', area('A1:D5'), rows[0] as string[]);
   const source = (address: string): { sheetId: string; address: string } => ({ sheetId: sheet.id, address });
