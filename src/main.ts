@@ -1,5 +1,4 @@
 import { associateRibbonCommands } from './commands/ribbonCommands';
-import type { RibbonTarget } from './commands/ribbonCommands';
 import { associateFunctions } from './functions/associate';
 import { setFunctionLanguage } from './functions/functionLanguage';
 import type { Language } from './i18n/language';
@@ -39,20 +38,16 @@ async function startPane(root: HTMLElement): Promise<void> {
   document.documentElement.dataset.language = parseLanguage(navigator.language) ?? 'en';
   if (typeof Office === 'undefined') return;
   await Office.onReady();
-  let pane: Taskpane | undefined;
-  let wanted: RibbonTarget | undefined;
-  // A button of the ribbon may be pressed while the pane is still loading.
-  associateRibbonCommands((target) => {
-    wanted = target;
-    pane?.goTo(target.page, target.section);
-  });
+  // A button of the ribbon may be pressed while the pane is still loading; the pane is told as soon as it stands.
+  let showPane: (pane: Taskpane) => void = () => undefined;
+  const ready = new Promise<Taskpane>((resolve) => { showPane = resolve; });
+  associateRibbonCommands(({ page, section }) => void ready.then((pane) => pane.goTo(page, section)));
   await startRuntime();
   const { renderTaskpane } = await import('./taskpane/renderTaskpane');
   const { createPaneActions } = await import('./taskpane/createPaneActions');
   const { hostTheme } = await import('./taskpane/theme/hostTheme');
   const actions = createPaneActions({ sheetLanguage, onApplied: applyFunctionLanguage });
-  pane = renderTaskpane(root, { language: displayLanguage(), theme: hostTheme, actions });
-  if (wanted) pane.goTo(wanted.page, wanted.section);
+  showPane(renderTaskpane(root, { language: displayLanguage(), theme: hostTheme, actions }));
 }
 
 const root = typeof document === 'undefined' ? null : document.getElementById('root');

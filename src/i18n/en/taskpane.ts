@@ -148,12 +148,9 @@ export const taskpane = {
     error: 'Error',
     warning: 'Attention',
     info: 'Note',
-    summary: '{errors} errors, {warnings} to look at, {infos} notes',
     more: { one: '1 more place', other: '{count} more places' },
     rows: { one: '1 row', other: '{count} rows' },
     row: 'row {row}',
     column: 'column {column}',
-    unknown: 'No words are known for this note: {code}',
   },
-  amounts: { notANumber: '–' },
 };

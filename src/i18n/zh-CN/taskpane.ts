@@ -150,12 +150,9 @@ export const taskpane: typeof english = {
     error: '错误',
     warning: '注意',
     info: '说明',
-    summary: '错误 {errors} 条,注意 {warnings} 条,说明 {infos} 条',
     more: { one: '另有 1 处', other: '另有 {count} 处' },
     rows: { one: '共 1 行', other: '共 {count} 行' },
     row: '第 {row} 行',
     column: '“{column}”列',
-    unknown: '这条提示还没有文字:{code}',
   },
-  amounts: { notANumber: '–' },
 };

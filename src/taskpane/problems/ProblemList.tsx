@@ -49,27 +49,27 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 
 function ProblemItem({ group }: { readonly group: ProblemGroup }) {
   const styles = useStyles();
-  const { text, count } = useWords();
+  const words = useWords();
+  const { text, count } = words;
   const Icon = ICONS[group.severity];
-  const shown = group.places.slice(0, PLACES_SHOWN);
-  const rest = group.places.slice(PLACES_SHOWN);
+  const places = [...new Set(group.places.map((place) => formatPlace(place, group.sentence, words)))].filter((line) => line !== '');
+  const rest = places.slice(PLACES_SHOWN);
+  const isCountSaid = group.rows <= 1 || group.sentence.includes(String(group.rows));
   return (
     <li className={mergeClasses(styles.item, styles[group.severity])}>
       <Icon className={mergeClasses(styles.icon, styles[`${group.severity}Icon`])} aria-hidden />
       <div>
         <span className={styles.severity}>{text.problems[group.severity]}</span>
         {group.sentence}
-        {group.rows > 1 && <> {count(text.problems.rows, group.rows)}</>}
-        {shown.length > 0 && <Places places={shown} />}
-        {rest.length > 0 && <Disclosure label={count(text.problems.more, rest.length)}><Places places={rest} /></Disclosure>}
+        {!isCountSaid && <> {count(text.problems.rows, group.rows)}</>}
+        <Places lines={places.slice(0, PLACES_SHOWN)} />
+        {rest.length > 0 && <Disclosure label={count(text.problems.more, rest.length)}><Places lines={rest} /></Disclosure>}
       </div>
     </li>
   );
 }
 
-function Places({ places }: { readonly places: ProblemGroup['places'] }) {
+function Places({ lines }: { readonly lines: readonly string[] }) {
   const styles = useStyles();
-  const words = useWords();
-  const lines = [...new Set(places.map((place) => formatPlace(place, words)))].filter((line) => line !== '');
   return lines.length === 0 ? null : <ul className={styles.places}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>;
 }

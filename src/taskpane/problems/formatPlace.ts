@@ -2,8 +2,8 @@ import type { Place } from '../../core/problem';
 import { fill } from '../../i18n/messages';
 import type { PaneWords } from '../words/PaneWords';
 
-/** A place in words: `orders.csv · row 12 · column "amount"`. */
-export function formatPlace(place: Place, words: PaneWords): string {
+/** A place in words: `orders.csv · row 12 · column "amount"`; what the sentence says already is left out. */
+export function formatPlace(place: Place, sentence: string, words: PaneWords): string {
   const { row, column } = words.text.problems;
   const parts = [
     place.file,
@@ -13,5 +13,5 @@ export function formatPlace(place: Place, words: PaneWords): string {
     place.column === undefined ? undefined : fill(column, { column: words.columnName(place.column) }),
     place.cell === undefined ? undefined : words.cellName(place.cell),
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  return parts.filter((part) => part !== undefined && part !== '' && !sentence.includes(part)).join(' · ');
 }

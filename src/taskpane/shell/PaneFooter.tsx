@@ -22,7 +22,7 @@ export function PaneFooter() {
       <span className={styles.brand}><BrandMark />{text.brand}</span>
       <Button
         appearance="subtle" size="small" icon={<LocalLanguageRegular />} aria-label={text.language.footerLinkNamed}
-        aria-current={route.page === 'language' ? 'page' : undefined} onClick={() => goTo('language')}
+        data-page="language" aria-current={route.page === 'language' ? 'page' : undefined} onClick={() => goTo('language')}
       >
         {text.language.footerLink}
       </Button>

@@ -39,7 +39,7 @@ export function PaneHeader() {
             <li key={id}>
               <button
                 type="button" className={mergeClasses(styles.link, route.page === id && styles.current)}
-                aria-current={route.page === id ? 'page' : undefined} onClick={() => goTo(id)}
+                data-page={id} aria-current={route.page === id ? 'page' : undefined} onClick={() => goTo(id)}
               >
                 {text.nav[id]}
               </button>

@@ -44,6 +44,7 @@ export function paneWords(language: Language): PaneWords {
   const sheets: Readonly<Record<string, string>> = messages.sheets;
   const columns: Readonly<Record<string, string>> = messages.columns;
   const actions: Readonly<Record<string, string>> = messages.taskpane.actions;
+  const reasons: Readonly<Record<string, string>> = messages.imports.reasons;
   const counts: Readonly<Record<string, string>> = messages.taskpane.counts;
   const tableName = (table: string) => sheets[table.charAt(0).toLowerCase() + table.slice(1)] ?? table;
   const columnName = (column: string) => columns[column] ?? column;
@@ -57,7 +58,7 @@ export function paneWords(language: Language): PaneWords {
       const [, table, row, column] = /^(\w+)\[(.+)\]\.(\w+)$/.exec(cell) ?? [];
       return table && row && column ? `${tableName(table)} ${row} · ${columnName(column)}` : cell;
     },
-    countName: (key) => counts[key] ?? columns[key] ?? key,
+    countName: (key) => counts[key] ?? reasons[key] ?? columns[key] ?? key,
     actionName: (action) => actions[action] ?? action,
   };
 }

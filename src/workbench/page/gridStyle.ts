@@ -20,22 +20,27 @@ export interface Underlay {
 
 /** A cell's look as the grid draws it. The grid shows text only, so what Excel does with numbers is said here: they stand right. */
 export function gridStyle(style: CellStyle, value: Value, under: Underlay = {}): IStyleData {
-  const fill = style.fill || under.fill;
-  const color = style.color === '#000000' ? under.color ?? style.color : style.color;
   return {
-    ff: style.fontName,
+    ff: `${style.fontName}, Carlito, "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif`,
     fs: style.fontSize,
-    bl: flag(style.bold || under.bold === true),
     it: flag(style.italic),
-    cl: { rgb: color },
-    ...(style.underline !== 'None' && { ul: { s: BooleanNumber.TRUE } }),
-    ...(style.strikethrough && { st: { s: BooleanNumber.TRUE } }),
-    ...(fill && { bg: { rgb: fill } }),
+    ul: { s: flag(style.underline !== 'None') },
+    st: { s: flag(style.strikethrough) },
+    ...colours(style, under),
     ht: HORIZONTAL[style.horizontal] ?? generalAlignment(value),
     vt: VERTICAL[style.vertical] ?? VerticalAlign.BOTTOM,
     tb: style.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(style.indent > 0 && { pd: { l: 2 + style.indent * 9 } }),
     ...borders(style.borders),
+  };
+}
+
+function colours(style: CellStyle, under: Underlay): Pick<IStyleData, 'bl' | 'cl' | 'bg'> {
+  const fill = style.fill || under.fill;
+  return {
+    bl: flag(style.bold || under.bold === true),
+    cl: { rgb: style.color === '#000000' ? under.color ?? style.color : style.color },
+    ...(fill && { bg: { rgb: fill } }),
   };
 }
 

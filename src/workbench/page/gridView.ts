@@ -6,6 +6,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/sheets/lib/facade';
+import '@univerjs/sheets-ui/lib/facade';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { Cells } from './gridData';
@@ -15,6 +17,15 @@ import { workbookShape } from './gridShape';
 const SET_CELLS = 'sheet.mutation.set-range-values';
 /** Marks our own changes of the grid, so that they are not taken for the user's. */
 const FROM_HOST = { onlyLocal: true, fromHost: true } as const;
+
+/** A text that no cell holds: what is compared with it differs. */
+const STALE = '\u0000';
+
+interface TypedCell {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+}
 
 /** What the user does in the grid. */
 export interface GridEvents {
@@ -28,7 +39,7 @@ export class GridView {
   private readonly univer: Univer;
   private shown: { workbook: Workbook; shape: string; cells: Map<string, Cells>; versions: Map<string, number> } | undefined;
   private unit = 0;
-  private edit: { row: number; col: number; text: string } | undefined;
+  private edit: TypedCell | undefined;
 
   constructor(container: string, private readonly events: GridEvents) {
     this.univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: zhCN }, logLevel: LogLevel.ERROR });
@@ -102,17 +113,13 @@ export class GridView {
   private takeOver({ params }: Readonly<ICommandInfo>): void {
     const { subUnitId, cellValue = {} } = params as { subUnitId: string; cellValue?: Cells };
     const sheet = this.shown?.workbook.sheet(subUnitId);
-    const before = this.shown?.cells.get(subUnitId);
-    if (!sheet || !before) return;
-    for (const [rowKey, line] of Object.entries(cellValue)) {
-      for (const [colKey, cell] of Object.entries<ICellData | null>(line)) {
-        const [row, col] = [Number(rowKey), Number(colKey)];
-        if (cell && !('v' in cell || 'f' in cell || 'p' in cell)) continue;
-        const text = this.edit?.row === row && this.edit.col === col ? this.edit.text : String(cell?.f ?? cell?.v ?? '');
-        if (text !== String(before[row]?.[col]?.v ?? '')) this.events.onType(sheet, row, col, text);
-        // What the grid shows is now the user's text: whatever the host answers is a change.
-        (before[row] ??= {})[col] = { v: `${text}\u0000` };
-      }
+    const shown = this.shown?.cells.get(subUnitId);
+    if (!sheet || !shown) return;
+    const shownText = (row: number, col: number) => String(shown[row]?.[col]?.v ?? '');
+    for (const { row, col, text } of typedCells(cellValue, this.edit)) {
+      if (text !== shownText(row, col)) this.events.onType(sheet, row, col, text);
+      // The grid now shows the user's text, so whatever the host makes of it is a change.
+      (shown[row] ??= {})[col] = { v: STALE };
     }
     this.shown?.versions.delete(subUnitId);
     this.edit = undefined;
@@ -121,6 +128,18 @@ export class GridView {
   private unitId(): string {
     return `workbook-${this.unit}`;
   }
+}
+
+/** The cells of a change that hold content, with the text that was typed where the grid has already read it as something else. */
+function typedCells(cells: Cells, edit: TypedCell | undefined): TypedCell[] {
+  return Object.entries(cells).flatMap(([rowKey, line]) =>
+    Object.entries<ICellData | null>(line).flatMap(([colKey, cell]) => {
+      const [row, col] = [Number(rowKey), Number(colKey)];
+      if (edit?.row === row && edit.col === col) return [edit];
+      const isLookAlone = cell && !('v' in cell || 'f' in cell || 'p' in cell);
+      return isLookAlone ? [] : [{ row, col, text: String(cell?.f ?? cell?.v ?? '') }];
+    }),
+  );
 }
 
 function versionsOf(workbook: Workbook): Map<string, number> {

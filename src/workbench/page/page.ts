@@ -1,8 +1,8 @@
 import './page.css';
-import { createCalculator } from '../formulas/calculator';
 import { createHost } from '../host/createHost';
 import type { FunctionMetadata } from '../host/functionMetadata';
 import type { Host } from '../host/host';
+import { typeInto } from '../host/typeInto';
 import { columnName } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { Workbook } from '../model/workbook';
@@ -26,13 +26,16 @@ function element<T extends HTMLElement>(id: string): T {
   return found as T;
 }
 
+const DARK_THEME = { primaryFontColor: '#FFFFFF', primaryBackgroundColor: '#262626', secondaryFontColor: '#FFFFFF', secondaryBackgroundColor: '#363636' };
+
 /** The page: the grid over the host's workbook, the line with the cell's content, files in and out, the pane in its frame. */
 async function start(): Promise<void> {
   const metadata = (await (await fetch('functions.json')).json()) as FunctionMetadata;
   const host = createHost(emptyWorkbook(), {
     locale: navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
     functions: [metadata],
-    createCalculator: (workbook, functions) => createCalculator(workbook, { bridge: functions }),
+    // `?theme=dark` shows the pane as it looks in a dark Excel.
+    ...(new URLSearchParams(location.search).get('theme') === 'dark' && { theme: DARK_THEME }),
   });
   window.threeMapsHost = host;
   const page = new Page(host, new Set(metadata.functions.map(({ name }) => name.toUpperCase())));
@@ -75,7 +78,7 @@ class Page {
 
   private type(sheet: Sheet, row: number, col: number, text: string): void {
     try {
-      this.host.typeInto(sheet, row, col, text);
+      typeInto(this.host, sheet, row, col, text);
       this.say('');
     } catch (error) {
       this.say(String(error instanceof Error ? error.message : error));

@@ -1,5 +1,5 @@
-import { createExternal } from '../host/external';
 import type { Host } from '../host/host';
+import { installHost } from '../host/installHost';
 
 declare global {
   interface Window {
@@ -14,4 +14,4 @@ declare global {
  */
 const host = (window.parent as Window).threeMapsHost;
 if (!host) throw new Error('Open workbench.html: this page is its task pane.');
-Object.defineProperty(window, 'external', { value: createExternal({ occupant: host, deliver: undefined }), configurable: true });
+installHost(window, host);
