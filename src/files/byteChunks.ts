@@ -16,14 +16,20 @@ export function* plainChunks(bytes: Uint8Array): Generator<ByteChunk> {
   }
 }
 
-/** Hands out the content of a gzip file in pieces, unpacked as they are asked for. Throws a Refusal when it is damaged or cut off. */
+/**
+ * Hands out the content of a gzip file in pieces, unpacked as they are asked for. Throws a Refusal when it is damaged or cut off: a whole
+ * file ends with the length of its last member.
+ */
 export function* gunzipChunks(bytes: Uint8Array, file: string): Generator<ByteChunk> {
   const ready: Uint8Array[] = [];
-  let ended = false;
-  const gunzip = new Gunzip((piece, final) => {
+  let length = 0;
+  const gunzip = new Gunzip((piece) => {
     if (piece.length > 0) ready.push(piece);
-    ended ||= final;
+    length += piece.length;
   });
+  gunzip.onmember = () => {
+    length = 0;
+  };
   for (const { bytes: packed, bytesRead } of plainChunks(bytes)) {
     try {
       gunzip.push(packed, bytesRead === bytes.length);
@@ -32,7 +38,11 @@ export function* gunzipChunks(bytes: Uint8Array, file: string): Generator<ByteCh
     }
     for (const piece of ready.splice(0)) yield { bytes: piece, bytesRead };
   }
-  if (!ended) throw unreadable('file/damaged', file);
+  if (bytes.length < 18 || length % 2 ** 32 !== statedLength(bytes)) throw unreadable('file/damaged', file);
+}
+
+function statedLength(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true);
 }
 
 /** Returns the first bytes of a content, about `count` of them. */

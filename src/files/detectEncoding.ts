@@ -31,9 +31,9 @@ export function isEncoding(label: string): boolean {
 function decoderOf(label: string): TextDecoder | undefined {
   try {
     return new TextDecoder(label, { fatal: true });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+  } catch {
+    // The constructor throws for one reason only: a label it does not know.
+    return undefined;
   }
 }
 
@@ -41,9 +41,9 @@ function decodes(bytes: Uint8Array, label: string): string | undefined {
   try {
     // Streaming keeps a character cut off at the end of the sample from counting as an error.
     return decoderOf(label)?.decode(bytes, { stream: true });
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
+  } catch {
+    // A fatal decoder throws for one reason only: bytes that are not of its encoding.
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** A stray quote may swallow at most this much text before it is taken literally. */
+/** A cell in quotes may be this long; beyond it the quote is taken for one that is never closed. */
 const LONGEST_QUOTED = 1 << 20;
 
 /** Rows split from a text, and how many characters of it they took. */
@@ -11,43 +11,69 @@ export interface SplitText {
 
 interface ParsedText {
   readonly data: string[][];
-  readonly errors: readonly { readonly type: string; readonly code: string; readonly row?: number }[];
+  readonly errors: readonly { readonly code: string; readonly row?: number; readonly index?: number }[];
   readonly meta: { readonly cursor: number };
+}
+
+/** A row that holds a stray quote: its number among the parsed rows, and where its line begins. */
+interface StrayQuote {
+  readonly row: number;
+  readonly start: number;
 }
 
 /**
  * Splits text into rows of cells; `last` tells that no more text follows, otherwise the unfinished last row is left for the next call.
- * A quote that is never closed is taken literally, so that it cannot swallow the rows behind it.
+ * A quote that opens a cell and is never closed is taken literally, so that it cannot swallow the rows behind it.
  */
 export function splitText(text: string, delimiter: string, last: boolean, newline: '\n' | '\r' = '\n'): SplitText {
-  const parsed = parse(text, delimiter, last, newline, '"');
-  const openQuote = parsed.errors.some((error) => error.code === 'MissingQuotes');
-  if ((last && openQuote) || (!last && text.length - parsed.meta.cursor > LONGEST_QUOTED)) {
-    return splitAroundOpenQuote(text, delimiter, last, newline);
+  const rows: string[][] = [];
+  let offset = 0;
+  for (;;) {
+    const rest = offset === 0 ? text : text.slice(offset);
+    const parsed = parse(rest, delimiter, last, newline);
+    const stray = strayQuote(parsed, rest, delimiter, last, newline);
+    const sound = stray ? parsed.data.slice(0, stray.row) : parsed.data;
+    for (const row of sound) rows.push(withoutReturn(row));
+    if (!stray) return { rows, used: offset + parsed.meta.cursor };
+    const end = lineEnd(rest, stray.start, newline);
+    rows.push(withoutReturn(literalRow(rest.slice(stray.start, end), delimiter, newline)));
+    offset += end;
+    if (offset >= text.length) return { rows, used: text.length };
   }
-  return { rows: withoutReturns(parsed.data), used: parsed.meta.cursor };
 }
 
-/** Rows before the open quote are split as usual, its own line without quoting, and the rest as usual again. */
-function splitAroundOpenQuote(text: string, delimiter: string, last: boolean, newline: '\n' | '\r'): SplitText {
-  const before = parse(text, delimiter, false, newline, '"');
-  const lineEnd = text.indexOf(newline, before.meta.cursor);
-  const end = lineEnd < 0 ? text.length : lineEnd + 1;
-  const line = parse(text.slice(before.meta.cursor, end), delimiter, true, newline, '\u0000').data.slice(0, 1);
-  const rest = end < text.length ? splitText(text.slice(end), delimiter, last, newline) : { rows: [], used: 0 };
-  return { rows: [...withoutReturns(before.data), ...withoutReturns(line), ...rest.rows], used: end + rest.used };
+function strayQuote(parsed: ParsedText, text: string, delimiter: string, last: boolean, newline: '\n' | '\r'): StrayQuote | undefined {
+  const lineOf = (index: number): number => text.lastIndexOf(newline, index - 1) + 1;
+  const swallowing = parsed.errors.find(({ code, row = 0, index = 0 }) => {
+    if (code !== 'InvalidQuotes' || !parsed.data[row]?.some((cell) => cell.includes(newline))) return false;
+    // A cell with careless quotes may well span lines; it swallowed a row only if its first line alone is a whole row.
+    const start = lineOf(index);
+    return literalRow(text.slice(start, lineEnd(text, start, newline)), delimiter, newline).length === parsed.data[row - 1]?.length;
+  });
+  if (swallowing) return { row: swallowing.row ?? 0, start: lineOf(swallowing.index ?? 0) };
+  const unclosed = last ? parsed.errors.find(({ code }) => code === 'MissingQuotes') : undefined;
+  if (unclosed) return { row: unclosed.row ?? 0, start: lineOf(unclosed.index ?? 0) };
+  const runsAway = !last && text.length - parsed.meta.cursor > LONGEST_QUOTED;
+  return runsAway && lineEnd(text, parsed.meta.cursor, newline) < text.length ? { row: parsed.data.length, start: parsed.meta.cursor } : undefined;
 }
 
-function parse(text: string, delimiter: string, last: boolean, newline: '\n' | '\r', quoteChar: string): ParsedText {
-  const parser = new Papa.Parser({ delimiter, newline, quoteChar });
-  return parser.parse(text, 0, !last) as ParsedText;
+function lineEnd(text: string, start: number, newline: '\n' | '\r'): number {
+  const end = text.indexOf(newline, start);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Cells of one line in which quotes mean nothing. */
+function literalRow(line: string, delimiter: string, newline: '\n' | '\r'): string[] {
+  return (line.endsWith(newline) ? line.slice(0, -1) : line).split(delimiter);
+}
+
+function parse(text: string, delimiter: string, last: boolean, newline: '\n' | '\r'): ParsedText {
+  return new Papa.Parser({ delimiter, newline }).parse(text, 0, !last) as ParsedText;
 }
 
 /** Windows line ends leave a carriage return behind the last cell. */
-function withoutReturns(rows: string[][]): string[][] {
-  for (const row of rows) {
-    const final = row[row.length - 1];
-    if (final?.endsWith('\r')) row[row.length - 1] = final.slice(0, -1);
-  }
-  return rows;
+function withoutReturn(row: string[]): string[] {
+  const final = row[row.length - 1];
+  if (final?.endsWith('\r')) row[row.length - 1] = final.slice(0, -1);
+  return row;
 }
