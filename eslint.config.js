@@ -225,19 +225,25 @@ export default tseslint.config(
     plugins: { 'office-addins': officeAddins },
     rules: {
       'no-restricted-syntax': restrictSyntax('syncInLoop', 'syncInCallback'),
+      'office-addins/no-context-sync-in-loop': 'error',
       'office-addins/no-empty-load': 'error',
-      'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
       'office-addins/call-sync-after-load': 'error',
-      'office-addins/call-sync-before-read': 'error',
-      'office-addins/load-object-before-read': 'error',
+      // Left out: call-sync-before-read, load-object-before-read and no-navigational-load take `table.worksheet` for a
+      // value and `isNullObject` for a way to another object. The host of the workbench refuses such reads for real.
     },
   },
   {
     files: inSource('workbench'),
-    rules: { '@typescript-eslint/no-explicit-any': 'off', 'no-restricted-syntax': restrictSyntax() },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      'no-eval': ['error', { allowIndirect: true }],
+      'no-restricted-syntax': restrictSyntax(),
+    },
   },
+  // Each `??` and `?.` counts as a branch, and a reader of a file part is a list of attributes that may be absent.
+  { files: ['src/workbench/xlsx/**/*.ts'], rules: { complexity: ['error', 20] } },
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: { 'max-lines': ['error', 600], complexity: ['error', 20], 'no-restricted-syntax': restrictSyntax() },
