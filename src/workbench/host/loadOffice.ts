@@ -25,7 +25,7 @@ export async function loadOffice(host: Host, build: 'office.js' | 'office.debug.
   }
   const seat: Seat = { occupant: host, deliver: undefined };
   realm[SEAT] = seat;
-  const require = createRequire(pathToFileURL(path.join(process.cwd(), 'package.json')));
+  const require = createRequire(import.meta.url);
   const folder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
   const runScript = (name: string) => {
     const file = path.join(folder, name);

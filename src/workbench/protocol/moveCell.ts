@@ -1,5 +1,4 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import { columnName } from '../model/area';
+import { moveRelative } from '../formulas/rewriteFormula';
 import type { Sheet } from '../model/sheet';
 
 /** Reads a cell and answers what puts it into another row of the same column, relative references following. */
@@ -7,10 +6,9 @@ export function moveCell(sheet: Sheet, row: number, col: number, toRow: number):
   const value = sheet.value(row, col);
   const formula = sheet.formula(row, col);
   const style = sheet.grid.style(row, col);
-  const name = columnName(col);
   return () => {
     sheet.grid.setStyle(toRow, col, style);
     if (formula === undefined) sheet.setValue(toRow, col, value);
-    else sheet.setFormula(toRow, col, translateFormulaToA1(translateFormulaToR1C1(formula, `${name}${row + 1}`), `${name}${toRow + 1}`), value);
+    else sheet.setFormula(toRow, col, moveRelative(formula, toRow - row, 0), value);
   };
 }

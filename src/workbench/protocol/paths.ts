@@ -1,3 +1,4 @@
+import { EditRefused } from '../model/editRefused';
 import type { ApiClass, ApiClasses } from './apiClass';
 import { ApiError, invalidArgument, itemNotFound, notImplemented } from './apiError';
 import { lowerFirst } from './memberName';
@@ -143,6 +144,7 @@ export function located<R>(target: ApiObject, member: string, run: () => R): R {
   try {
     return run();
   } catch (error) {
+    if (error instanceof EditRefused) throw new ApiError(error.code, error.message, `${target.type}.${member}`);
     if (error instanceof ApiError && error.location === '') error.location = `${target.type}.${member}`;
     throw error;
   }

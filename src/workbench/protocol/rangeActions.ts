@@ -1,6 +1,6 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { moveRelative } from '../formulas/rewriteFormula';
 import type { Area } from '../model/area';
-import { columnName, intersection, MAX_COLS, MAX_ROWS } from '../model/area';
+import { intersection, MAX_COLS, MAX_ROWS } from '../model/area';
 import { DEFAULT_STYLE } from '../model/style';
 import { EVENT, WORKBOOK_TARGET } from './apiEvent';
 import { invalidArgument } from './apiError';
@@ -73,9 +73,7 @@ export function deleteRange(range: RangeRef, shift: unknown, session: Session): 
   assertUnprotected(sheet);
   if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
   const kind = area.cols >= MAX_COLS ? 'RowDeleted' : area.rows >= MAX_ROWS ? 'ColumnDeleted' : 'CellDeleted';
-  const place = session.range(sheet, area);
   shiftCells(session, sheet, area, shift === 'Up' ? 'rows' : 'cols', -1);
-  void place;
   const told = session.range(sheet, area);
   changedCells.tell(told, undefined, session, kind);
 }
@@ -114,8 +112,7 @@ function copyCell(source: RangeRef, row: number, col: number, range: RangeRef, t
     if (copyType === 'All' || copyType === 'Formats') range.sheet.grid.setStyle(toRow, toCol, style);
     if (copyType === 'Formats' || (skipBlanks && value === null && formula === undefined)) return;
     if (formula !== undefined && copyType !== 'Values') {
-      const relative = translateFormulaToR1C1(formula, `${columnName(col)}${row + 1}`);
-      range.sheet.setFormula(toRow, toCol, translateFormulaToA1(relative, `${columnName(toCol)}${toRow + 1}`));
+      range.sheet.setFormula(toRow, toCol, moveRelative(formula, toRow - row, toCol - col));
     } else {
       range.sheet.setValue(toRow, toCol, value);
     }

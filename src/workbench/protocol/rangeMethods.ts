@@ -4,7 +4,6 @@ import { readReference } from './addresses';
 import type { Arguments } from './apiClass';
 import { ApiError, invalidArgument } from './apiError';
 import { checkedArea, usedArea } from './bounds';
-import { autofit } from './autofit';
 import { group, showGroup, ungroup } from './lines';
 import { copyFrom, deleteRange, insertRange, mergeRange, removeDuplicates, selectRange, unmergeRange } from './rangeActions';
 import { edgeOf, extendedTo, surroundingRegion } from './rangeEdges';
@@ -146,8 +145,6 @@ const actions: Record<string, Method> = {
     return found && object('RangeAreas', found);
   },
   getTables: (range, [fullyContained]) => object('TableScopedCollection', { tables: tablesIn(range, fullyContained === true) }),
-  autofitColumns: (range, _args, session) => autofit(range, 'columns', session),
-  autofitRows: (range, _args, session) => autofit(range, 'rows', session),
 };
 
 function tablesIn({ sheet, area }: RangeRef, fullyContained: boolean): typeof sheet.tables {

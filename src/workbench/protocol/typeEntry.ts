@@ -6,7 +6,7 @@ import { readEntry } from './entry';
 import { growTable } from './growTable';
 import type { Session } from './session';
 import { afterCellsWritten } from './tableCells';
-import { putEntry } from './writeCells';
+import { putEntries } from './writeCells';
 
 /** Enters what a user typed into a cell; throws ApiError where Excel would refuse it with a dialog. */
 export function typeEntry(session: Session, sheet: Sheet, row: number, col: number, text: string, locale: string): void {
@@ -15,11 +15,11 @@ export function typeEntry(session: Session, sheet: Sheet, row: number, col: numb
   if (sheet.isProtected && style.locked) throw new ApiError('AccessDenied', 'The cell is protected.');
   const entry = readEntry(text, style.numberFormat, locale);
   const isEmpty = 'value' in entry && entry.value === null;
-  if (!isEmpty) growTable(session, sheet, row, col);
   if ('formula' in entry) checkFormula(entry.formula, session.workbook, sheet, row, col);
   const range = session.range(sheet, { row, col, rows: 1, cols: 1 });
   const before = changedCells.before(range, session);
-  putEntry(range, row, col, entry, session);
+  putEntries(session, sheet, [{ row, col, entry }]);
+  if (!isEmpty) growTable(session, sheet, row, col);
   afterCellsWritten(session, sheet, range.area);
   changedCells.tell(range, before, session);
 }

@@ -1,15 +1,17 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { translateFormulaToA1 } from '@borgar/fx';
+import { moveRelative } from '../formulas/rewriteFormula';
 import type { Area } from '../model/area';
 import { columnName } from '../model/area';
-import { CellError } from '../model/values';
+import type { Sheet } from '../model/sheet';
 import { ApiError, invalidArgument } from './apiError';
 import { assertBounded } from './bounds';
 import { changedCells } from './changedCells';
 import { checkFormula } from './checkFormula';
+import type { Entry } from './entry';
 import { readEntry } from './entry';
 import type { RangeRef } from './rangeRef';
 import type { Session } from './session';
-import { afterCellsWritten } from './tableCells';
+import { afterCellsWritten, writeFormulas } from './tableCells';
 
 type Notation = 'A1' | 'R1C1';
 
@@ -22,7 +24,7 @@ export function writeCells(range: RangeRef, input: unknown, session: Session, no
   assertBounded(area);
   const rows = inputRows(input, area);
   const { styles } = session.workbook;
-  const entries: { row: number; col: number; entry: ReturnType<typeof readEntry> }[] = [];
+  const entries: CellEntry[] = [];
   for (const [r, line] of rows.entries()) {
     for (const [c, cell] of line.entries()) {
       if (cell === null || cell === undefined) continue;
@@ -36,7 +38,7 @@ export function writeCells(range: RangeRef, input: unknown, session: Session, no
     }
   }
   const before = changedCells.before(range, session);
-  for (const { row, col, entry } of entries) putEntry(range, row, col, entry, session);
+  putEntries(session, sheet, entries);
   afterCellsWritten(session, sheet, area);
   changedCells.tell(range, before, session);
 }
@@ -52,19 +54,12 @@ function inputRows(input: unknown, area: Area): readonly (readonly unknown[])[] 
 
 /** One value for all cells; a formula moves its relative references from cell to cell. */
 function repeated(input: unknown, area: Area): unknown[][] {
-  const origin = cellName(area.row, area.col);
-  const relative = typeof input === 'string' && input.startsWith('=') ? translateFormulaToR1C1(input, origin) : undefined;
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.cols }, (_unused, c) => (relative === undefined ? input : toA1(relative, area.row + r, area.col + c))),
-  );
+  const isFormula = typeof input === 'string' && input.startsWith('=');
+  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.cols }, (_unused, c) => (isFormula ? moveRelative(input, r, c) : input)));
 }
 
 function toA1(input: unknown, row: number, col: number): unknown {
-  return typeof input === 'string' && input.startsWith('=') ? translateFormulaToA1(input, cellName(row, col)) : input;
-}
-
-function cellName(row: number, col: number): string {
-  return `${columnName(col)}${row + 1}`;
+  return typeof input === 'string' && input.startsWith('=') ? translateFormulaToA1(input, `${columnName(col)}${row + 1}`) : input;
 }
 
 function assertWritable({ sheet }: RangeRef, row: number, col: number, session: Session): void {
@@ -72,16 +67,28 @@ function assertWritable({ sheet }: RangeRef, row: number, col: number, session: 
   if (session.workbook.styles.get(sheet.grid.style(row, col)).locked) throw new ApiError('AccessDenied', 'The cell is protected.');
 }
 
-/** Puts what was read into the cell, with the number format that comes with it where the cell has none. */
-export function putEntry({ sheet }: RangeRef, row: number, col: number, entry: ReturnType<typeof readEntry>, session: Session): void {
-  if ('formula' in entry) {
-    sheet.setFormula(row, col, entry.formula, sheet.formula(row, col) === undefined ? null : sheet.value(row, col));
-    return;
-  }
-  sheet.setValue(row, col, entry.value instanceof CellError ? new CellError(entry.value.code) : entry.value);
-  if (entry.numberFormat === undefined) return;
+/** What was read for a cell. */
+export interface CellEntry {
+  readonly row: number;
+  readonly col: number;
+  readonly entry: Entry;
+}
+
+/** Puts entries into cells: constants first, with the number format that comes with them, then formulas by column. */
+export function putEntries(session: Session, sheet: Sheet, entries: readonly CellEntry[]): void {
   const { styles } = session.workbook;
-  const style = sheet.grid.style(row, col);
-  // Guess: an entry changes the number format of a cell that shows General only.
-  if (styles.get(style).numberFormat === 'General') sheet.grid.setStyle(row, col, styles.vary(style, { numberFormat: entry.numberFormat }));
+  const formulas = new Map<number, Map<number, string>>();
+  for (const { row, col, entry } of entries) {
+    if ('formula' in entry) {
+      const column = formulas.get(col) ?? new Map<number, string>();
+      formulas.set(col, column.set(row, entry.formula));
+      continue;
+    }
+    sheet.setValue(row, col, entry.value);
+    const style = sheet.grid.style(row, col);
+    // Guess: an entry changes the number format of a cell that shows General only.
+    if (entry.numberFormat === undefined || styles.get(style).numberFormat !== 'General') continue;
+    sheet.grid.setStyle(row, col, styles.vary(style, { numberFormat: entry.numberFormat }));
+  }
+  writeFormulas(session, sheet, formulas);
 }

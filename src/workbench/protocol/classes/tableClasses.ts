@@ -9,6 +9,7 @@ import { EVENT, WORKBOOK_TARGET } from '../apiEvent';
 import { clearFilter } from '../filters';
 import { checkDefinedName } from '../nameRules';
 import type { RangeRef } from '../rangeRef';
+import { removeTable } from '../removeSheet';
 import { readValues } from '../readCells';
 import type { Session } from '../session';
 import { renameTableTo, resizeTableTo, setTotals, sheetOf } from '../structure';
@@ -124,24 +125,15 @@ export const tableClass: ApiClass<Table> = {
     },
     delete: (table, _args, session) => {
       const sheet = sheetOf(table, session);
-      dropTable(sheet, table);
+      removeTable(session.workbook, sheet, table);
       clearArea(sheet, table.area);
       const args = { source: session.source, tableId: table.id, tableName: table.name, type: 'TableDeleted', worksheetId: sheet.id };
       session.emit({ type: EVENT.tableDeleted, targets: [sheet.id, WORKBOOK_TARGET], args });
-    },
-    convertToRange: (table, _args, session) => {
-      const sheet = sheetOf(table, session);
-      dropTable(sheet, table);
-      return part(table, table.area, session);
     },
     clearFilters: (table, _args, session) => clearFilter(session.range(sheetOf(table, session), table.body)),
     reapplyFilters: () => null,
   },
 };
-
-function dropTable(sheet: Sheet, table: Table): void {
-  sheet.tables.splice(sheet.tables.indexOf(table), 1);
-}
 
 /** Deleting a table takes its cells' contents and looks away. */
 function clearArea(sheet: Sheet, area: Table['area']): void {

@@ -2,7 +2,7 @@ import { parseArea } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import type { ApiClass } from '../apiClass';
-import { itemNotFound, notImplemented } from '../apiError';
+import { itemNotFound } from '../apiError';
 import type { RangeRef } from '../rangeRef';
 import type { Session } from '../session';
 import { object } from '../targets';
@@ -27,7 +27,6 @@ export const workbookClass: ApiClass<Workbook> = {
     properties: (workbook) => object('DocumentProperties', workbook),
     protection: (workbook) => object('WorkbookProtection', workbook),
     _Runtime: (workbook) => object('Runtime', workbook),
-    runtime: (workbook) => object('Runtime', workbook),
   },
   methods: {
     getSelectedRange: (_workbook, _args, session) => object('Range', selection(session)),
@@ -41,9 +40,6 @@ export const workbookClass: ApiClass<Workbook> = {
     _GetRangeOrNullObjectForEventByReferenceId: (_workbook, [id], session) => eventRange(String(id), session),
     _RemoveReference: (_workbook, [id], session) => session.release(String(id)),
     _RemoveAllReferences: () => null,
-    createWorkbook: () => {
-      throw notImplemented('Workbook', 'createWorkbook');
-    },
   },
 };
 

@@ -8,7 +8,8 @@ import { EVENT, WORKBOOK_TARGET } from '../apiEvent';
 import { checkedArea, usedArea } from '../bounds';
 import { checkSheetName } from '../nameRules';
 import type { Session } from '../session';
-import { removeSheet, renameSheetTo } from '../structure';
+import { removeSheet } from '../removeSheet';
+import { renameSheetTo } from '../structure';
 import { object } from '../targets';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
@@ -114,7 +115,7 @@ function remove(sheet: Sheet, session: Session): void {
   if (sheet.visibility === 'VeryHidden') throw new ApiError('GeneralException', 'A very hidden worksheet cannot be deleted.');
   // Guess: Excel's code for deleting the last visible sheet.
   if (visibleOthers(workbook, sheet).length === 0) throw new ApiError('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
-  removeSheet(session, sheet);
+  removeSheet(workbook, sheet);
   session.undo.clear();
   session.emit({ type: EVENT.worksheetDeleted, targets: [WORKBOOK_TARGET], args: { source: session.source, type: 'WorksheetDeleted', worksheetId: sheet.id } });
 }
