@@ -16,7 +16,10 @@ const { default: webpack } = await import('webpack');
 const { default: DevServer } = await import('webpack-dev-server');
 const { default: configure } = await import('../webpack.config.js');
 
-const compiler = webpack(configure({ workbench: true }, { mode: 'development' }));
+const compiler = webpack({
+  ...configure({ workbench: true }, { mode: 'development' }),
+  stats: 'errors-warnings',
+});
 const server = new DevServer(
   {
     host: 'localhost',
