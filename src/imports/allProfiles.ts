@@ -6,9 +6,10 @@ import { shopeeOrders } from './profiles/shopeeOrders';
 import { shopifyOrders } from './profiles/shopifyOrders';
 import { sponsoredProducts } from './profiles/sponsoredProducts';
 import { superstore } from './profiles/superstore';
+import { tmallOrders } from './profiles/tmallOrders';
 import { uciOnlineRetail } from './profiles/uciOnlineRetail';
 
 /** Every report that is recognised by its header. */
 export const ALL_PROFILES: readonly Profile[] = [
-  amazonSettlement, amazonAllOrders, shopeeOrders, shopifyOrders, sponsoredProducts, costList, uciOnlineRetail, superstore,
+  amazonSettlement, amazonAllOrders, shopeeOrders, shopifyOrders, sponsoredProducts, tmallOrders, costList, uciOnlineRetail, superstore,
 ];

@@ -4,7 +4,7 @@ import type { DateOrder, ReportKind } from './importTypes';
 /** What a column can hold. Fields that begin with `order` stand once an order, on its first line or repeated on each. */
 export type Field =
   | 'date' | 'order' | 'line' | 'sku' | 'code' | 'name' | 'category' | 'scope' | 'quantity' | 'unitPrice' | 'amount' | 'discount'
-  | 'tax' | 'refund' | 'fee' | 'returned' | 'customer' | 'country' | 'status' | 'returnStatus' | 'cancelledAt' | 'payment'
+  | 'tax' | 'refund' | 'fee' | 'returned' | 'customer' | 'country' | 'status' | 'returnStatus' | 'cancelledAt' | 'paidAt' | 'payment'
   | 'currency' | 'site' | 'orderNet' | 'orderDiscount' | 'orderTax' | 'orderFee' | 'orderRefund'
   | 'spend' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom';
 
@@ -52,8 +52,9 @@ export interface AmountColumn {
   readonly type?: string;
 }
 
-/** What a settlement amount is, by words of its transaction type and amount type. */
+/** What a settlement amount is, by its column and the words of its transaction type and amount type; the first rule that fits decides. */
 export interface AmountRule {
+  readonly column?: string;
   readonly transaction?: RegExp;
   readonly type?: RegExp;
   readonly then: 'gross' | 'discount' | 'refund' | 'fee' | 'adSpend' | 'tax' | `skip:${string}`;

@@ -17,6 +17,7 @@ interface Waiting {
 }
 
 interface FoundAmount {
+  readonly column: string;
   readonly amount: number;
   readonly type: string;
 }
@@ -27,7 +28,7 @@ interface FoundAmount {
  * belong to the marketplace with most lines.
  */
 export class SettlementLines implements LineReader {
-  private readonly columns: readonly { readonly amount: number; readonly type: number | undefined }[];
+  private readonly columns: readonly { readonly name: string; readonly amount: number; readonly type: number | undefined }[];
   private readonly marketplaces = new Map<string, number>();
   private waiting: Waiting[] = [];
   private currency: string;
@@ -40,7 +41,7 @@ export class SettlementLines implements LineReader {
       name === undefined ? undefined : findPlaces(headers.map(normaliseHeader), { columns: { amount: [name] } }).get('amount')?.[0];
     this.columns = (profile.amountColumns ?? []).flatMap(({ amount, type }) => {
       const index = indexOf(amount);
-      return index === undefined ? [] : [{ amount: index, type: indexOf(type) }];
+      return index === undefined ? [] : [{ name: amount, amount: index, type: indexOf(type) }];
     });
     this.currency = context.currency;
   }
@@ -119,10 +120,11 @@ export class SettlementLines implements LineReader {
   }
 
   /** Adds one amount to its measure; returns the reason when it belongs to none. */
-  private addAmount(movement: Movement, row: RawRow, { amount, type }: FoundAmount): string | undefined {
+  private addAmount(movement: Movement, row: RawRow, { column, amount, type }: FoundAmount): string | undefined {
     const transaction = this.context.reader.text(row, 'type');
     const rules: readonly AmountRule[] = this.context.recognised.profile.amountRules ?? [];
-    const rule = rules.find((candidate) => (candidate.transaction?.test(transaction) ?? true) && (candidate.type?.test(type) ?? true));
+    const rule = rules.find((candidate) => (candidate.column ?? column) === column
+      && (candidate.transaction?.test(transaction) ?? true) && (candidate.type?.test(type) ?? true));
     const then = rule?.then ?? 'fee';
     if (then.startsWith('skip:')) return then.slice(5);
     if (then === 'gross') movement.gross += amount;
@@ -150,11 +152,11 @@ export class SettlementLines implements LineReader {
 
   private amountsOf(row: RawRow): FoundAmount[] | undefined {
     const found: FoundAmount[] = [];
-    for (const { amount, type } of this.columns) {
+    for (const { name, amount, type } of this.columns) {
       const value = readAmount(row[amount]);
       if (value === undefined) continue;
       if (Number.isNaN(value)) return undefined;
-      found.push({ amount: value, type: type === undefined ? '' : String(row[type] ?? '').trim() });
+      found.push({ column: name, amount: value, type: type === undefined ? '' : String(row[type] ?? '').trim() });
     }
     return found;
   }

@@ -33,6 +33,7 @@ export const amazonSettlement: Profile = {
     { transaction: /payable to amazon|successful charge|transfer|reserve|unavailable balance|disbursement|previous balance/i, then: 'skip:balance-transfer' },
     { type: /tax/i, then: 'tax' },
     { type: /advertising/i, then: 'adSpend' },
+    { column: 'promotion-amount', transaction: /^order$/i, type: /^(?!.*(shipping|gift ?wrap))/i, then: 'discount' },
     { transaction: /refund|retrocharge|chargeback|guarantee/i, type: /^(principal|goodwill|restockingfee|exportcharge)$/i, then: 'refund' },
     { transaction: /^order$/i, type: /^principal$/i, then: 'gross' },
     // Shipping that buyers pay is taken back as a charge of Amazon's own; both stand among the fees and cancel out there.

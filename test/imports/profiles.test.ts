@@ -1,0 +1,155 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { ALL_PROFILES } from '../../src/imports/allProfiles';
+import { imports } from '../../src/i18n/en/imports';
+import { codesOf, importText, nothingKnown, total } from '../support/importText';
+
+const rows = (...lines: (string | number)[][]): string => lines.map((line) => line.join('\t')).join('\n');
+
+describe('every profile', () => {
+  it('has a name in the messages and an id of its own', () => {
+    const ids = ALL_PROFILES.map((profile) => profile.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !(id in imports.profiles))).toEqual([]);
+  });
+
+  it('requires only columns that it describes', () => {
+    for (const { layouts } of ALL_PROFILES) {
+      for (const { required, columns } of layouts) expect(required.filter((field) => !columns[field])).toEqual([]);
+    }
+  });
+});
+
+describe('Amazon settlement V2', () => {
+  const header = ['settlement-id', 'total-amount', 'currency', 'transaction-type', 'order-id', 'marketplace-name', 'posted-date', 'sku', 'quantity-purchased',
+    'price-type', 'price-amount', 'item-related-fee-type', 'item-related-fee-amount', 'promotion-type', 'promotion-amount', 'other-amount'];
+  const order = (type: string, sku: string, more: Record<string, string | number>): (string | number)[] => header.map((name) =>
+    more[name] ?? { 'settlement-id': 1, 'transaction-type': type, 'order-id': '701-1', 'marketplace-name': 'Amazon.ca', 'posted-date': '2025-08-14T06:23:59+00:00', sku }[name] ?? '');
+  const summary = (amount: number): (string | number)[] => header.map((name) => ({ 'settlement-id': 1, 'total-amount': amount, currency: 'CAD' })[name] ?? '');
+  const bare = (type: string, amount: number): (string | number)[] => header.map((name) =>
+    ({ 'settlement-id': 1, 'transaction-type': type, 'posted-date': '2025-08-02T06:23:59+00:00', 'other-amount': amount })[name] ?? '');
+  const lines = [
+    header, summary(-29.5),
+    bare('Previous Reserve Amount Balance', -60), bare('Subscription Fee', -30),
+    order('Order', 'A-1', { 'quantity-purchased': 2 }),
+    order('Order', 'A-1', { 'price-type': 'Principal', 'price-amount': 100, 'promotion-type': 'Principal', 'promotion-amount': -10 }),
+    order('Order', 'A-1', { 'price-type': 'Tax', 'price-amount': 5, 'item-related-fee-type': 'MarketplaceFacilitatorTax-Principal', 'item-related-fee-amount': -5 }),
+    order('Order', 'A-1', { 'price-type': 'Shipping', 'price-amount': 7, 'promotion-type': 'Shipping', 'promotion-amount': -7 }),
+    order('Order', 'A-1', { 'item-related-fee-type': 'Commission', 'item-related-fee-amount': -15 }),
+    order('Refund', 'A-1', { 'price-type': 'Principal', 'price-amount': -20 }),
+    order('Refund', 'A-1', { 'item-related-fee-type': 'Commission', 'item-related-fee-amount': 3 }),
+    order('ServiceFee', '', { 'order-id': '', 'item-related-fee-type': 'Cost of Advertising', 'item-related-fee-amount': 2.5 }),
+  ];
+
+  it('sorts the amounts into sales, discounts, refunds, fees and tax, and agrees with its own total', async () => {
+    const outcome = await importText({ 's.txt': rows(...lines) });
+    const sum = (measure: Parameters<typeof total>[1]): number => total(outcome.salesFacts, measure);
+    expect([sum('orders'), sum('units'), sum('gross'), sum('discounts'), sum('netSales')]).toEqual([1, 2, 100, 10, 90]);
+    expect([sum('refunds'), sum('fees'), sum('adSpend'), sum('tax')]).toEqual([20, 42, -2.5, 0]);
+    expect(outcome.statedTotals).toEqual([{ file: 's.txt', stated: -29.5, ours: -29.5, currency: 'CAD' }]);
+    expect(outcome.log[0]).toMatchObject({ read: 11, used: 9, skipped: { summary: 1, 'balance-transfer': 1 }, amountRead: -29.5, amountSkipped: { 'balance-transfer': -60 } });
+    expect(outcome.sites.map((site) => [site.name, site.country, site.currency])).toEqual([['Amazon.ca', 'CA', 'CAD']]);
+  });
+
+  it('says so when its lines do not add up to its total', async () => {
+    const outcome = await importText({ 's.txt': rows(header, summary(1), ...lines.slice(2)) });
+    expect(outcome.problems.find(({ code }) => code === 'import/total-differs')?.params).toMatchObject({ stated: 1, ours: -29.5, currency: 'CAD' });
+  });
+
+  it('gives way to order reports in its sales, and keeps fees and refunds', async () => {
+    const orders = rows(
+      ['amazon-order-id', 'purchase-date', 'order-status', 'sales-channel', 'sku', 'asin', 'quantity', 'currency', 'item-price', 'item-tax', 'item-promotion-discount'],
+      ['701-1', '2025-08-13T06:00:00+00:00', 'Shipped', 'Amazon.ca', 'A-1', 'B01', 2, 'CAD', 100, 5, 10],
+      ['701-2', '2025-08-14T06:00:00+00:00', 'Cancelled', 'Amazon.ca', 'A-1', 'B01', 0, '', '', '', ''],
+      ['701-3', '2025-08-14T06:00:00+00:00', 'Pending', 'Amazon.ca', 'A-1', 'B01', 1, 'CAD', '', '', ''],
+      ['S01-4', '2025-08-14T06:00:00+00:00', 'Shipped', 'Non-Amazon CA', 'A-1', 'B01', 1, 'CAD', 50, '', ''],
+    );
+    const { salesFacts, log, productFacts, replaces } = await importText({ 'o.txt': orders, 's.txt': rows(...lines) });
+    expect([total(salesFacts, 'orders'), total(salesFacts, 'netSales'), total(salesFacts, 'refunds'), total(salesFacts, 'fees')]).toEqual([1, 90, 20, 42]);
+    expect(log.map((entry) => entry.skipped)).toEqual([{ cancelled: 1, pending: 1, 'other-channel': 1 }, { summary: 1, 'balance-transfer': 1 }]);
+    expect(new Set(productFacts.map((fact) => fact.product))).toEqual(new Set(['P000000', 'P000001']));
+    expect(replaces.map(({ reportKind, measures }) => [reportKind, measures])).toEqual([['orders', ['sales']], ['settlement', ['refunds', 'fees', 'adSpend']]]);
+  });
+});
+
+describe('Shopee Order.all', () => {
+  test.each([
+    ['VN', 'VND', ['Mã đơn hàng', 'Ngày đặt hàng', 'Trạng Thái Đơn Hàng', 'Trạng thái Trả hàng/Hoàn tiền', 'SKU phân loại hàng', 'Tên sản phẩm', 'Giá gốc', 'Tổng giá bán (sản phẩm)', 'Số lượng', 'Mã giảm giá của Shop', 'Phí cố định', 'Người Mua'], 'Hoàn thành', 'Đã hủy', 'Đã Chấp Thuận Yêu Cầu'],
+    ['TH', 'THB', ['หมายเลขคำสั่งซื้อ', 'วันที่ทำการสั่งซื้อ', 'สถานะการสั่งซื้อ', 'สถานะการคืนเงินหรือคืนสินค้า', 'เลขอ้างอิง SKU (SKU Reference No.)', 'ชื่อสินค้า', 'ราคาตั้งต้น', 'ราคาขายสุทธิ', 'จำนวน', 'โค้ดส่วนลดชำระโดยผู้ขาย', 'ค่าคอมมิชชั่น', 'ชื่อผู้ใช้ (ผู้ซื้อ)'], 'สำเร็จแล้ว', 'ยกเลิกแล้ว', 'คำขอได้รับการยอมรับแล้ว'],
+    ['BR', 'BRL', ['ID do pedido', 'Data de criação do pedido', 'Status do pedido', 'Status da Devolução / Reembolso', 'Número de referência SKU', 'Nome do Produto', 'Preço original', 'Subtotal do produto', 'Quantidade', 'Cupom do vendedor', 'Taxa de comissão líquida', 'Nome de usuário (comprador)'], 'Concluído', 'Cancelado', 'Solicitação Aprovada'],
+    ['ID', 'IDR', ['No. Pesanan', 'Waktu Pesanan Dibuat', 'Status Pesanan', 'Status Pembatalan/ Pengembalian', 'Nomor Referensi SKU', 'Nama Produk', 'Harga Sebelum/Awal Diskon', 'Total Harga Produk', 'Jumlah', 'Voucher Ditanggung Penjual', 'Kolom lain', 'Username (Pembeli)'], 'Selesai', 'Batal', 'Permintaan Disetujui'],
+  ])('of %s: vouchers and fees of an order count once, cancelled lines are left out', async (country, currency, header, done, cancelled, returned) => {
+    const text = rows(
+      header,
+      ['A', '2025-03-01 10:00', done, '', 'S1', 'One', '60000', '50000', '2', '30000', '9000', 'buyer1'],
+      ['A', '2025-03-01 10:00', done, '', 'S2', 'Two', '60000', '50000', '1', '30000', '9000', 'buyer1'],
+      ['B', '2025-03-02 10:00', cancelled, '', 'S1', 'One', '60000', '50000', '1', '5000', '0', 'buyer2'],
+      ['C', '2025-03-03 10:00', done, returned, 'S1', 'One', '60000', '50000', '1', '0', '1000', 'buyer3'],
+    );
+    const { sites, salesFacts, log } = await importText({ 'Order.all.20250301_20250331.txt': text });
+    expect(sites.map((site) => [site.platform, site.country, site.currency])).toEqual([['Shopee', country, currency]]);
+    expect(log[0]).toMatchObject({ read: 4, used: 3, skipped: { cancelled: 1 } });
+    expect([total(salesFacts, 'gross'), total(salesFacts, 'netSales'), total(salesFacts, 'refunds')]).toEqual([240000, 120000, 50000]);
+    expect(total(salesFacts, 'fees')).toBe(country === 'ID' ? 0 : 10000);
+    expect([total(salesFacts, 'orders'), total(salesFacts, 'returnedUnits')]).toEqual([2, 1]);
+  });
+
+  it('is complete for the months that its file name promises', async () => {
+    const text = rows(['Mã đơn hàng', 'Ngày đặt hàng', 'Trạng Thái Đơn Hàng', 'Tổng giá bán (sản phẩm)', 'Số lượng'], ['A', '2025-03-09 10:00', 'Hoàn thành', '5', '1']);
+    expect((await importText({ 'Order.all.20250301_20250331.txt': text })).coverage.map(({ state }) => state)).toEqual(['complete']);
+    expect((await importText({ 'Order.all.20250301_20250310.txt': text })).coverage.map(({ state }) => state)).toEqual(['partial']);
+  });
+});
+
+describe('Shopify orders', () => {
+  const header = ['Name', 'Email', 'Financial Status', 'Currency', 'Subtotal', 'Taxes', 'Total', 'Discount Amount', 'Created at', 'Lineitem quantity', 'Lineitem name', 'Lineitem price', 'Lineitem sku', 'Cancelled at', 'Payment Method', 'Refunded Amount'];
+  it('takes what stands on the first line for the whole order, once', async () => {
+    const text = rows(
+      header,
+      ['#1', 'a@x.org', 'paid', 'USD', '90.00', '9.00', '104.00', '15.00', '2025-03-01 10:00:00 -0500', 2, 'Mug', '30.00', 'M1', '', 'Card', '20.00'],
+      ['#1', 'a@x.org', '', '', '', '', '', '', '2025-03-01 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', '', ''],
+      ['#2', 'b@x.org', 'voided', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Card', '0'],
+      ['#3', 'b@x.org', 'pending', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Bank transfer', '0'],
+      ['#4', 'b@x.org', 'pending', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Cash on Delivery (COD)', '0'],
+    );
+    const { salesFacts, log, identityCoverage } = await importText({ 'orders_export.csv': text });
+    expect(log[0]).toMatchObject({ read: 5, used: 3, skipped: { cancelled: 1, unpaid: 1 } });
+    const sum = (measure: Parameters<typeof total>[1]): number => total(salesFacts, measure);
+    expect([sum('orders'), sum('units'), sum('gross'), sum('discounts'), sum('netSales'), sum('refunds'), sum('tax')]).toEqual([2, 4, 140, 10, 130, 20, 9]);
+    expect(identityCoverage[0]?.share).toBe(1);
+  });
+});
+
+describe('Sponsored Products advertised product', () => {
+  it('finds the product by its ASIN and the currency in the header', async () => {
+    const orders = 'amazon-order-id,purchase-date,order-status,sales-channel,sku,asin,quantity,currency,item-price\n1,2025-03-01,Shipped,Amazon.in,SKU-9,B09,1,INR,100\n';
+    const ads = 'Date,Campaign Name,Advertised ASIN,Impressions,Spend (₹),14 Day Total Sales (₹)\n"Mar 1, 2025",Brand,B09,10,₹12.50,₹0.00\n';
+    const { productFacts, sites, log } = await importText({ 'ads.csv': ads, 'orders.csv': orders });
+    expect(sites.map((site) => site.name)).toEqual(['Amazon.in']);
+    expect(log.map((entry) => entry.reportKind)).toEqual(['orders', 'ads']);
+    expect(productFacts.map(({ product, netSales, adSpend }) => [product, netSales, adSpend])).toEqual([['P000001', 100, 0], ['P000001', 0, 12.5]]);
+  });
+});
+
+describe('the product and cost list', () => {
+  const list = '货号,品名,品类,采购成本,头程,关税,币种,生效月份\nS1,保温杯,杯具,12.5,3,5%,CNY,2025-01\nS9,新款,杯具,20,,,CNY,\n,空,,1,,,CNY,\n';
+  const orders = 'Order ID,Order Date,SKU,Quantity,Unit Price\nA,2025-03-01,s1,1,10\n';
+
+  it('gives categories and names to sales of the same SKU, and costs to its products', async () => {
+    const outcome = await importText({ 'orders.csv': orders, 'costs.csv': list }, { perFile: { 'orders.csv': { currency: 'USD' } } });
+    expect(outcome.categories.map((category) => category.name)).toEqual(['', '杯具']);
+    expect(outcome.salesFacts.map((fact) => fact.category)).toEqual(['C001']);
+    expect(outcome.costs).toEqual([
+      { sku: 'S1', name: '保温杯', category: '杯具', unitCost: 12.5, freight: 3, dutyRate: 0.05, packaging: undefined, currency: 'CNY', validFrom: '2025-01', product: 'P000001' },
+      { sku: 'S9', name: '新款', category: '杯具', unitCost: 20, freight: undefined, dutyRate: undefined, packaging: undefined, currency: 'CNY', validFrom: undefined, product: 'P000002' },
+    ]);
+    expect(outcome.productFacts.map((fact) => [fact.product, outcome.productNames.get(fact.product)])).toEqual([['P000001', '保温杯']]);
+    expect(outcome.log[0]).toMatchObject({ profile: 'cost-list', read: 3, used: 2, skipped: { 'sku-missing': 1 } });
+  });
+
+  it('keeps the product that the workbook already gives a SKU', async () => {
+    const skus = [{ id: 'K000007', platform: 'Other', site: 'S01', sku: 'S1', code: '', name: '', product: 'P000042', category: 'C000', scope: 'bundle' as const, firstSold: undefined }];
+    const outcome = await importText({ 'costs.csv': list }, {}, { ...nothingKnown, skus });
+    expect(outcome.costs.map((cost) => cost.product)).toEqual(['P000042', 'P000043']);
+    expect(codesOf(outcome)).toEqual([]);
+  });
+});
