@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Frame } from 'playwright-core';
+import { pages } from '../../src/taskpane/pages';
+import type { PageId } from '../../src/taskpane/pages';
+import { startWorkbench } from './support/openWorkbench';
+import type { Workbench } from './support/openWorkbench';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCREENSHOTS = path.join(process.cwd(), '.cache', 'screenshots');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  await mkdir(SCREENSHOTS, { recursive: true });
+});
+afterAll(() => workbench.close());
+
+async function goTo(pane: Frame, id: PageId): Promise<void> {
+  await pane.locator(`[data-page="${id}"]`).click();
+  await pane.locator('h1').waitFor();
+  await pane.locator('[role=progressbar]').waitFor({ state: 'detached' });
+}
+
+/** In a contrast theme the system draws its own colours, which the checker cannot see: it would judge those that are not painted. */
+async function violations(pane: Frame, theme: string): Promise<readonly string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async ({ tags, hasOwnColours }) => {
+    const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+    const found = await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: hasOwnColours } } });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
+  }, { tags: RULES, hasOwnColours: theme !== 'contrast' });
+}
+
+function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+describe.each(['zh-CN', 'en'] as const)('each page in %s', (language) => {
+  it.each(['light', 'dark', 'contrast'] as const)('has no accessibility violation in the %s theme and fits 320 pixels', async (theme) => {
+    const { page, pane, complaints } = await workbench.open({ language, theme, paneWidth: 320 });
+    for (const { id } of pages) {
+      await goTo(pane, id);
+      expect({ id, violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ id, violations: [], overflow: 0 });
+      await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${id}-${language}-${theme}.png`) });
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('loses nothing when text is twice as large', async () => {
+    const { page, pane } = await workbench.open({ language, paneWidth: 320 });
+    await pane.addStyleTag({ content: 'html { font-size: 200%; }' });
+    for (const { id } of pages) {
+      await goTo(pane, id);
+      expect({ id, overflow: await overflow(pane) }).toEqual({ id, overflow: 0 });
+      await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${id}-${language}-large.png`) });
+    }
+    await page.context().close();
+  });
+});
+
+it('every page is reached by keyboard alone, and the focus is always seen', async () => {
+  const { page, pane } = await workbench.open({ language: 'en' });
+  await pane.locator('[data-page="home"]').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { level: 1, name: 'See an example' }).waitFor();
+  const focused = pane.locator(':focus-visible');
+  expect(await focused.getAttribute('data-page')).toBe('example');
+  expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await page.context().close();
+});
+
+it('the place of the navigation leaves the corner of the host\'s menu free', async () => {
+  const { page, pane } = await workbench.open({ language: 'en', paneWidth: 320 });
+  const covered = await pane.locator('nav button').evaluateAll((buttons) =>
+    buttons.filter((button) => button.getBoundingClientRect().right > document.documentElement.clientWidth - 34 && button.getBoundingClientRect().top < 32).length);
+  expect(covered).toBe(0);
+  await page.context().close();
+});
