@@ -7,7 +7,8 @@ import { findTool, tools } from './tools.mjs';
  * what is missing is installed; elsewhere the run ends and says what to install.
  */
 export async function ensureTools() {
-  if (missingTools().length > 0 && canInstall()) await installOnDebian(missingTools());
+  const installable = missingTools().filter((tool) => !process.env[tool.variable]);
+  if (installable.length > 0 && canInstall()) await installOnDebian(installable);
   const missing = missingTools();
   if (missing.length > 0) {
     for (const tool of missing) process.stderr.write(`${explain(tool)}\n`);
