@@ -21,6 +21,15 @@ function readIsoDate(text: string): Value {
   return Number.isNaN(time) ? text : (time - Date.UTC(1899, 11, 30)) / DAY_MS;
 }
 
+function readNumber(text: string): Value {
+  return text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text);
+}
+
+function readError(text: string): CellError {
+  if (text === STORED_AS['#BUSY!']) return new CellError('#BUSY!');
+  return new CellError(isErrorCode(text) ? text : '#VALUE!');
+}
+
 /** The value of a cell from its type, the text of `<v>` (undefined when absent) and the shared strings. */
 export function readValue(type: string | undefined, text: string | undefined, sharedStrings: readonly string[]): Value {
   if (text === undefined) return type === 'str' ? '' : null;
@@ -32,10 +41,10 @@ export function readValue(type: string | undefined, text: string | undefined, sh
     case 'b':
       return text === '1' || text === 'true';
     case 'e':
-      return new CellError(text === '#GETTING_DATA' ? '#BUSY!' : isErrorCode(text) ? text : '#VALUE!');
+      return readError(text);
     case 'd':
       return readIsoDate(text);
     default:
-      return text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text);
+      return readNumber(text);
   }
 }

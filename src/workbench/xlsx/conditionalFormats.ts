@@ -1,12 +1,13 @@
 import { columnName } from '../model/area';
 import type { ConditionalFormat } from '../model/conditionalFormat';
 import { readAreas, writeAreas } from './areas';
-import { readRuleDetail, writeRuleDetail } from './conditionalRules';
+import { readRuleDetail, writeRuleDetail, type ColorReader } from './conditionalRules';
 import { fromFileFormula, toFileFormula } from './formulaText';
+import { present } from './present';
 import type { FileStyles } from './readStyles';
 import { keyOf } from './styleNames';
 import type { StyleWriter } from './styleWriter';
-import { children, isOn, type XmlElement } from './xml';
+import { children, flag, numberAttribute, type XmlElement } from './xml';
 import { decodeText, encodeText, escapeXml, tag, type AttributeValue } from './xmlText';
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -111,42 +112,56 @@ export function writeConditionalFormats(formats: readonly ConditionalFormat[], s
 
 type ReadRule = Pick<ConditionalFormat, 'kind'> & Partial<ConditionalFormat>;
 
-function readRule(rule: XmlElement, color: (element: XmlElement | undefined) => string | undefined): ReadRule | undefined {
-  const values = rule.attributes;
-  const formulas = children(rule, 'formula').map((formula) => fromFileFormula(decodeText(formula.text)));
-  const type = values.type ?? '';
-  const textKind = Object.entries(TEXT_RULES).find(([, candidate]) => candidate.type === type)?.[0];
-  if (textKind && values.text !== undefined) return { kind: 'ContainsText', operator: textKind, text: decodeText(values.text) };
-  if (type === 'expression' || textKind) return formulas[0] === undefined ? undefined : { kind: 'Custom', formula: formulas[0] };
+/** A rule that compares values or text, or that is a formula; text rules in words of another program stay formulas. */
+function readComparison(rule: XmlElement, type: string): ReadRule | undefined {
+  const [formula1, formula2] = children(rule, 'formula').map((formula) => fromFileFormula(decodeText(formula.text)));
   if (type === 'cellIs') {
-    const [formula1, formula2] = formulas;
-    return { kind: 'CellValue', operator: keyOf(OPERATORS, values.operator) ?? 'EqualTo', ...(formula1 === undefined ? {} : { formula1 }), ...(formula2 === undefined ? {} : { formula2 }) };
+    return { kind: 'CellValue', ...present({ operator: keyOf(OPERATORS, rule.attributes.operator) ?? 'EqualTo', formula1, formula2 }) };
   }
+  const textKind = keyWith(TEXT_RULES, type);
+  const { text } = rule.attributes;
+  if (textKind !== undefined && text !== undefined) return { kind: 'ContainsText', operator: textKind, text: decodeText(text) };
+  const isFormula = type === 'expression' || textKind !== undefined;
+  return isFormula && formula1 !== undefined ? { kind: 'Custom', formula: formula1 } : undefined;
+}
+
+function keyWith(kinds: Readonly<Record<string, { type: string }>>, type: string): string | undefined {
+  return Object.keys(kinds).find((key) => kinds[key]?.type === type);
+}
+
+/** A rule that ranks or tests by a ready criterion. */
+function readPreset(rule: XmlElement, type: string): ReadRule | undefined {
   if (type === 'top10') {
-    return { kind: 'TopBottom', detail: { rank: Number(values.rank ?? 10), type: `${isOn(values.bottom) ? 'Bottom' : 'Top'}${isOn(values.percent) ? 'Percent' : 'Items'}` } };
+    const [end, unit] = [flag(rule, 'bottom') ? 'Bottom' : 'Top', flag(rule, 'percent') ? 'Percent' : 'Items'];
+    return { kind: 'TopBottom', detail: { rank: numberAttribute(rule, 'rank') ?? 10, type: end + unit } };
   }
-  if (type === 'aboveAverage') return { kind: 'PresetCriteria', detail: { criterion: isOn(values.aboveAverage, true) ? 'AboveAverage' : 'BelowAverage' } };
-  const preset = Object.entries(PRESETS).find(([, candidate]) => candidate.type === type)?.[0];
-  if (preset) return { kind: 'PresetCriteria', detail: { criterion: preset } };
+  const criterion = type === 'aboveAverage' && !flag(rule, 'aboveAverage', true) ? 'BelowAverage' : keyWith(PRESETS, type);
+  return criterion === undefined ? undefined : { kind: 'PresetCriteria', detail: { criterion } };
+}
+
+const DRAWN_KINDS: Readonly<Record<string, ConditionalFormat['kind']>> = { colorScale: 'ColorScale', dataBar: 'DataBar', iconSet: 'IconSet' };
+
+function readRule(rule: XmlElement, color: ColorReader): ReadRule | undefined {
+  const type = rule.attributes.type ?? '';
+  const kind = DRAWN_KINDS[type];
+  if (!kind) return readComparison(rule, type) ?? readPreset(rule, type);
   const detail = readRuleDetail(rule, color);
-  const kinds = { colorScale: 'ColorScale', dataBar: 'DataBar', iconSet: 'IconSet' } as const;
-  const kind = kinds[type as keyof typeof kinds];
-  return kind && detail ? { kind, detail } : undefined;
+  return detail && { kind, detail };
 }
 
 /** Reads one `conditionalFormatting` element; rules of kinds that the model lacks are left out. */
 export function readConditionalFormats(
   element: XmlElement,
   looks: FileStyles['looks'],
-  color: (element: XmlElement | undefined) => string | undefined,
+  color: ColorReader,
   newId: () => string,
 ): ConditionalFormat[] {
   const areas = readAreas(element.attributes.sqref);
   return children(element, 'cfRule').flatMap((rule) => {
     const read = readRule(rule, color);
     if (!read || areas.length === 0) return [];
-    const { dxfId, priority, stopIfTrue } = rule.attributes;
-    const look = dxfId === undefined ? {} : { ...looks[Number(dxfId)] };
-    return [{ id: newId(), areas, priority: Number(priority ?? 1) - 1, stopIfTrue: isOn(stopIfTrue), look, ...read }];
+    const dxfId = numberAttribute(rule, 'dxfId');
+    const look = dxfId === undefined ? {} : { ...looks[dxfId] };
+    return [{ id: newId(), areas, priority: (numberAttribute(rule, 'priority') ?? 1) - 1, stopIfTrue: flag(rule, 'stopIfTrue'), look, ...read }];
   });
 }

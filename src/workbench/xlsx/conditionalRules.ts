@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from '../model/conditionalFormat';
 import { keyOf } from './styleNames';
-import { child, children, isOn, type XmlElement } from './xml';
+import { child, children, flag, type XmlElement } from './xml';
 import { encodeText, tag } from './xmlText';
 
 /** The parts of `detail` as the client library names them. */
@@ -66,26 +66,37 @@ export function writeRuleDetail(kind: ConditionalFormat['kind'], detail: Readonl
   return tag('iconSet', { iconSet, showValue: detail.showIconOnly === true ? false : undefined, reverse: detail.reverseIconOrder === true || undefined }, ...points);
 }
 
+/** Finds `#RRGGBB` of a colour element. */
+export type ColorReader = (element: XmlElement | undefined) => string | undefined;
+
 /** `detail` of a rule from its inner element; undefined when the rule has none of these kinds. */
-export function readRuleDetail(rule: XmlElement, color: (element: XmlElement | undefined) => string | undefined): Record<string, unknown> | undefined {
+export function readRuleDetail(rule: XmlElement, color: ColorReader): Record<string, unknown> | undefined {
   const [scale, bar, icons] = [child(rule, 'colorScale'), child(rule, 'dataBar'), child(rule, 'iconSet')];
-  const points = children(scale ?? bar ?? icons, 'cfvo').map(readPoint);
-  if (scale) {
-    const colors = children(scale, 'color').map((element) => color(element) ?? NO_COLOR);
-    const [minimum, second, third] = points.map((point, index) => ({ ...point, color: colors[index] ?? NO_COLOR }));
-    return third ? { minimum, midpoint: second, maximum: third } : { minimum, maximum: second };
-  }
-  if (bar) {
-    const only = isOn(bar.attributes.showValue, true) ? {} : { showDataBarOnly: true };
-    return { positiveFormat: { fillColor: color(child(bar, 'color')) ?? NO_COLOR }, lowerBoundRule: points[0], upperBoundRule: points[1], ...only };
-  }
-  if (!icons) return undefined;
+  if (scale) return readScale(scale, color);
+  if (bar) return readBar(bar, color);
+  return icons && readIcons(icons);
+}
+
+function readScale(scale: XmlElement, color: ColorReader): Record<string, unknown> {
+  const colors = children(scale, 'color').map((element) => color(element) ?? NO_COLOR);
+  const points = children(scale, 'cfvo').map((point, index) => ({ ...readPoint(point), color: colors[index] ?? NO_COLOR }));
+  const [minimum, second, third] = points;
+  return third ? { minimum, midpoint: second, maximum: third } : { minimum, maximum: second };
+}
+
+function readBar(bar: XmlElement, color: ColorReader): Record<string, unknown> {
+  const [lowerBoundRule, upperBoundRule] = children(bar, 'cfvo').map(readPoint);
+  const only = flag(bar, 'showValue', true) ? {} : { showDataBarOnly: true };
+  return { positiveFormat: { fillColor: color(child(bar, 'color')) ?? NO_COLOR }, lowerBoundRule, upperBoundRule, ...only };
+}
+
+function readIcons(icons: XmlElement): Record<string, unknown> {
   const limits = children(icons, 'cfvo');
-  const criteria = points.map((point, index) => (index === 0 ? {} : { ...point, operator: isOn(limits[index]?.attributes.gte, true) ? 'GreaterThanOrEqual' : 'GreaterThan' }));
+  const criteria = limits.map((limit, index) => (index === 0 ? {} : { ...readPoint(limit), operator: flag(limit, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan' }));
   return {
     style: keyOf(ICON_STYLES, icons.attributes.iconSet ?? '3TrafficLights1') ?? 'ThreeTrafficLights1',
     criteria,
-    ...(isOn(icons.attributes.showValue, true) ? {} : { showIconOnly: true }),
-    ...(isOn(icons.attributes.reverse) ? { reverseIconOrder: true } : {}),
+    ...(flag(icons, 'showValue', true) ? {} : { showIconOnly: true }),
+    ...(flag(icons, 'reverse') ? { reverseIconOrder: true } : {}),
   };
 }

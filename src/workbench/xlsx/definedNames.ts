@@ -2,11 +2,12 @@ import { columnName, parseArea, quoteSheet, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { DefinedName, Workbook } from '../model/workbook';
 import { fromFileFormula, toFileFormula } from './formulaText';
-import { isOn, type XmlElement } from './xml';
+import { attribute, flag, numberAttribute, type XmlElement } from './xml';
 import { decodeText, encodeText, escapeXml, tag } from './xmlText';
 
-const PRINT_AREA = '_xlnm.Print_Area';
-const PRINT_TITLES = '_xlnm.Print_Titles';
+// Compared in small letters, as all names.
+const PRINT_AREA = '_xlnm.print_area';
+const PRINT_TITLES = '_xlnm.print_titles';
 
 function absolute(area: Area): string {
   const last = `$${columnName(area.col + area.cols - 1)}$${area.row + area.rows}`;
@@ -18,8 +19,8 @@ function printNames(sheet: Sheet, localSheetId: number): string[] {
   const { printArea, titleRows } = sheet.page;
   const prefix = `${quoteSheet(sheet.name)}!`;
   return [
-    ...(printArea ? [tag('definedName', { name: PRINT_AREA, localSheetId }, escapeXml(prefix + absolute(printArea)))] : []),
-    ...(titleRows ? [tag('definedName', { name: PRINT_TITLES, localSheetId }, escapeXml(`${prefix}$${titleRows.from + 1}:$${titleRows.to + 1}`))] : []),
+    ...(printArea ? [tag('definedName', { name: '_xlnm.Print_Area', localSheetId }, escapeXml(prefix + absolute(printArea)))] : []),
+    ...(titleRows ? [tag('definedName', { name: '_xlnm.Print_Titles', localSheetId }, escapeXml(`${prefix}$${titleRows.from + 1}:$${titleRows.to + 1}`))] : []),
   ];
 }
 
@@ -42,21 +43,28 @@ const INTERNAL = /^(_xlnm\.|_xlfn\.|_xludf\.|_xldudf_|_xleta\.|_xlpm\.)/i;
 
 /** Reads names, print areas and repeated rows into the workbook, whose sheets are there already. */
 export function readDefinedNames(element: XmlElement | undefined, workbook: Workbook): void {
-  for (const { attributes, text } of element?.children ?? []) {
-    const sheet = attributes.localSheetId === undefined ? undefined : workbook.sheets[Number(attributes.localSheetId)];
-    const name = attributes.name ?? '';
-    if (sheet && name.toLowerCase() === PRINT_AREA.toLowerCase()) readPrintArea(text, sheet);
-    else if (sheet && name.toLowerCase() === PRINT_TITLES.toLowerCase()) readTitleRows(text, sheet);
-    if (name === '' || INTERNAL.test(name)) continue;
-    const defined: DefinedName = { name, formula: fromFileFormula(decodeText(text)), visible: !isOn(attributes.hidden), comment: decodeText(attributes.comment ?? '') };
-    if (sheet) defined.scope = sheet.id;
-    workbook.names.set((sheet ? `${sheet.id}!` : '') + name.toLowerCase(), defined);
+  for (const entry of element?.children ?? []) {
+    const sheet = workbook.sheets[numberAttribute(entry, 'localSheetId') ?? -1];
+    const name = attribute(entry, 'name') ?? '';
+    const lower = name.toLowerCase();
+    if (sheet) readPrintName(lower, entry.text, sheet);
+    if (name !== '' && !INTERNAL.test(name)) workbook.names.set(sheet ? `${sheet.id}!${lower}` : lower, readName(entry, name, sheet));
   }
+}
+
+function readName(entry: XmlElement, name: string, sheet: Sheet | undefined): DefinedName {
+  const comment = decodeText(entry.attributes.comment ?? '');
+  return { name, formula: fromFileFormula(decodeText(entry.text)), visible: !flag(entry, 'hidden'), comment, ...(sheet ? { scope: sheet.id } : {}) };
 }
 
 /** Address after the last `!`, of the first of several areas. */
 function addressOf(reference: string): string {
   return reference.slice(reference.lastIndexOf('!') + 1);
+}
+
+function readPrintName(name: string, text: string, sheet: Sheet): void {
+  if (name === PRINT_AREA) readPrintArea(text, sheet);
+  if (name === PRINT_TITLES) readTitleRows(text, sheet);
 }
 
 function readPrintArea(text: string, sheet: Sheet): void {

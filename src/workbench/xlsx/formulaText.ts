@@ -61,15 +61,16 @@ function declaredNames(tokens: readonly Token[]): Set<string> {
   const calls: string[] = [];
   const plain = tokens.filter((token) => token.type !== 'whitespace');
   plain.forEach((token, index) => {
-    const before = plain[index - 1];
-    if (token.value === '(') calls.push(before?.type === 'func' ? before.value.toUpperCase() : '');
-    if (token.value === ')') calls.pop();
-    const call = calls[calls.length - 1];
-    const isArgument = (before?.value === '(' || before?.value === ',') && plain[index + 1]?.value === ',';
-    if ((call === 'LET' || call === 'LAMBDA') && token.type === 'range_named' && isArgument) names.add(token.value.toLowerCase());
+    const [before, next] = [plain[index - 1], plain[index + 1]];
+    if (isOperator(token, '(')) calls.push(before?.type === 'func' ? before.value.toUpperCase() : '');
+    if (isOperator(token, ')')) calls.pop();
+    const isArgument = (isOperator(before, '(') || isOperator(before, ',')) && isOperator(next, ',');
+    if (isArgument && token.type === 'range_named' && DECLARING.has(calls[calls.length - 1] ?? '')) names.add(token.value.toLowerCase());
   });
   return names;
 }
+
+const DECLARING = new Set(['LET', 'LAMBDA']);
 
 /** The form a user sees, with `=`, of a formula as a file holds it. */
 export function fromFileFormula(text: string, table?: string): string {

@@ -1,12 +1,13 @@
 import type { Chart, ChartAxis, ChartSeries } from '../model/chart';
 import { chartType, isScatter, LEGEND_POSITIONS, type ChartKind } from './chartKinds';
 import type { Position } from './drawings';
-import { isSet, readRichText, readSeries, valueOf, type ChartContext } from './readSeries';
+import { present } from './present';
+import { isSet, readRichText, readSeries, type ChartContext } from './readSeries';
 import { keyOf } from './styleNames';
-import { child, children, descend, isOn, type XmlElement } from './xml';
+import { attribute, child, children, childValue, descend, flag, numberAttribute, type XmlElement } from './xml';
 
 function hasMarkers(group: XmlElement): boolean {
-  const symbols = children(group, 'ser').map((series) => valueOf(child(series, 'marker'), 'symbol'));
+  const symbols = children(group, 'ser').map((series) => childValue(child(series, 'marker'), 'symbol'));
   return !(symbols.length > 0 && symbols.every((symbol) => symbol === 'none'));
 }
 
@@ -14,14 +15,23 @@ function hasLines(group: XmlElement): boolean {
   return !children(group, 'ser').every((series) => descend(series, 'spPr', 'ln', 'noFill') !== undefined);
 }
 
+function readScatter(group: XmlElement): ChartKind {
+  const lines = hasLines(group);
+  const isSmooth = lines && children(group, 'ser').some((series) => isSet(series, 'smooth'));
+  return { element: 'scatterChart', hasMarkers: !lines || hasMarkers(group), hasLines: lines, isSmooth };
+}
+
+function readBars(group: XmlElement, grouping: NonNullable<ChartKind['grouping']>): ChartKind {
+  const direction = childValue(group, 'barDir') === 'bar' ? 'bar' : 'col';
+  return { element: 'barChart', direction, grouping: grouping === 'standard' ? 'clustered' : grouping };
+}
+
 /** How a group is drawn; undefined for kinds that the model lacks. */
 function readKind(group: XmlElement): ChartKind | undefined {
-  const grouping = (valueOf(group, 'grouping') ?? 'standard') as NonNullable<ChartKind['grouping']>;
+  const grouping = (childValue(group, 'grouping') ?? 'standard') as NonNullable<ChartKind['grouping']>;
   switch (group.name) {
-    case 'barChart': {
-      const direction = valueOf(group, 'barDir') === 'bar' ? 'bar' : 'col';
-      return { element: 'barChart', direction, grouping: grouping === 'standard' ? 'clustered' : grouping };
-    }
+    case 'barChart':
+      return readBars(group, grouping);
     case 'lineChart':
       return { element: 'lineChart', grouping, hasMarkers: isSet(group, 'marker') && hasMarkers(group) };
     case 'areaChart':
@@ -30,11 +40,8 @@ function readKind(group: XmlElement): ChartKind | undefined {
     case 'doughnutChart':
     case 'bubbleChart':
       return { element: group.name };
-    case 'scatterChart': {
-      const lines = hasLines(group);
-      const isSmooth = lines && children(group, 'ser').some((series) => isSet(series, 'smooth'));
-      return { element: 'scatterChart', hasMarkers: !lines || hasMarkers(group), hasLines: lines, isSmooth };
-    }
+    case 'scatterChart':
+      return readScatter(group);
     default:
       return undefined;
   }
@@ -56,34 +63,36 @@ function readGroups(plot: XmlElement | undefined, context: ChartContext): ReadGr
     const kind = readKind(group);
     const type = kind && chartType(kind);
     if (!kind || type === undefined) return [];
-    const series = children(group, 'ser').map((element) => ({ order: Number(valueOf(element, 'order') ?? 0), series: readSeries(element, kind, group, context) }));
+    const series = children(group, 'ser').map((element) => ({ order: Number(childValue(element, 'order') ?? 0), series: readSeries(element, kind, group, context) }));
     return [{ kind, type, axes: axisIds(group), series }];
   });
 }
 
+function limit(axis: XmlElement, name: 'min' | 'max'): number | undefined {
+  return numberAttribute(descend(axis, 'scaling', name), 'val');
+}
+
 function readAxis(axis: XmlElement | undefined, hasGridlinesByDefault: boolean): ChartAxis {
   if (!axis) return {};
-  const title = readRichText(child(axis, 'title'));
-  const [minimum, maximum] = [valueOf(child(axis, 'scaling'), 'min'), valueOf(child(axis, 'scaling'), 'max')];
-  const format = child(axis, 'numFmt')?.attributes;
-  const isOwnFormat = format?.formatCode !== undefined && format.formatCode !== 'General' && !isOn(format.sourceLinked);
+  const format = child(axis, 'numFmt');
+  const code = attribute(format, 'formatCode');
   const hasGridlines = child(axis, 'majorGridlines') !== undefined;
-  return {
-    ...(isSet(axis, 'delete') ? { visible: false } : {}),
-    ...(title === undefined ? {} : { title }),
-    ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
-    ...(maximum === undefined ? {} : { maximum: Number(maximum) }),
-    ...(isOwnFormat ? { numberFormat: format.formatCode as string } : {}),
-    ...(hasGridlines === hasGridlinesByDefault ? {} : { majorGridlines: hasGridlines }),
-    ...(valueOf(child(axis, 'scaling'), 'orientation') === 'maxMin' ? { reverse: true } : {}),
-  };
+  return present<ChartAxis>({
+    visible: isSet(axis, 'delete') ? false : undefined,
+    title: readRichText(child(axis, 'title')),
+    minimum: limit(axis, 'min'),
+    maximum: limit(axis, 'max'),
+    numberFormat: code === 'General' || flag(format, 'sourceLinked') ? undefined : code,
+    majorGridlines: hasGridlines === hasGridlinesByDefault ? undefined : hasGridlines,
+    reverse: childValue(child(axis, 'scaling'), 'orientation') === 'maxMin' || undefined,
+  });
 }
 
 /** The axes of the first group: the one that names categories (or runs across), and the one that measures. */
 function readAxes(plot: XmlElement | undefined, first: ReadGroup): Pick<Chart, 'categoryAxis' | 'valueAxis'> {
   const ids = first.axes.split(' ');
-  const own = (plot?.children ?? []).filter((element) => element.name.endsWith('Ax') && ids.includes(valueOf(element, 'axId') ?? ''));
-  const across = isScatter(first.kind) ? own.find((axis) => ['b', 't'].includes(valueOf(axis, 'axPos') ?? '')) : own.find((axis) => axis.name !== 'valAx');
+  const own = (plot?.children ?? []).filter((element) => element.name.endsWith('Ax') && ids.includes(childValue(element, 'axId') ?? ''));
+  const across = isScatter(first.kind) ? own.find((axis) => ['b', 't'].includes(childValue(axis, 'axPos') ?? '')) : own.find((axis) => axis.name !== 'valAx');
   return { categoryAxis: readAxis(across, false), valueAxis: readAxis(own.find((axis) => axis !== across), true) };
 }
 
@@ -108,7 +117,7 @@ export function readChart(root: XmlElement | undefined, frame: Position & { name
     type: first.type,
     ...(title === undefined ? {} : { title }),
     titleVisible: child(chart, 'title') !== undefined || !isSet(chart, 'autoTitleDeleted'),
-    legend: { visible: legend !== undefined, position: keyOf(LEGEND_POSITIONS, valueOf(legend, 'legendPos')) ?? 'Right' },
+    legend: { visible: legend !== undefined, position: keyOf(LEGEND_POSITIONS, childValue(legend, 'legendPos')) ?? 'Right' },
     series: series.sort((a, b) => a.order - b.order).map((one) => one.series),
     ...readAxes(plot, first),
   };

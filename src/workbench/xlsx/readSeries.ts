@@ -2,8 +2,9 @@ import type { ChartSeries, SeriesSource } from '../model/chart';
 import type { Workbook } from '../model/workbook';
 import { isScatter, LABEL_POSITIONS, LINE_STYLES, MARKERS, type ChartKind } from './chartKinds';
 import { readDrawingColor } from './colors';
+import { present } from './present';
 import { keyOf } from './styleNames';
-import { child, children, descend, descendants, isOn, type XmlElement } from './xml';
+import { attribute, child, children, childText, childValue, descend, descendants, flag, isOn, numberAttribute, type XmlElement } from './xml';
 import { decodeText } from './xmlText';
 
 const EMU_PER_POINT = 12700;
@@ -19,10 +20,6 @@ export function readRichText(parent: XmlElement | undefined): string | undefined
   const paragraphs = children(descend(parent, 'tx', 'rich'), 'p');
   if (paragraphs.length === 0) return undefined;
   return paragraphs.map((paragraph) => decodeText(descendants(paragraph, 't').map((run) => run.text).join(''))).join('\n');
-}
-
-export function valueOf(parent: XmlElement | undefined, name: string): string | undefined {
-  return child(parent, name)?.attributes.val;
 }
 
 /** A switch whose absence means off and whose missing value means on. */
@@ -47,15 +44,13 @@ function readFill(shape: XmlElement | undefined, theme: readonly string[]): stri
 
 function readLine(shape: XmlElement | undefined, kind: ChartKind, theme: readonly string[]): ChartSeries['line'] {
   const line = child(shape, 'ln');
-  if (!line) return undefined;
   if (child(line, 'noFill')) return kind.element === 'scatterChart' ? undefined : { style: 'None' };
-  const color = readDrawingColor(child(line, 'solidFill'), theme);
-  const dash = keyOf(LINE_STYLES, valueOf(line, 'prstDash'));
-  const result = {
-    ...(color === undefined ? {} : { color }),
-    ...(line.attributes.w === undefined ? {} : { weight: Number(line.attributes.w) / EMU_PER_POINT }),
-    ...(dash === undefined ? {} : { style: dash }),
-  };
+  const width = numberAttribute(line, 'w');
+  const result = present<NonNullable<ChartSeries['line']>>({
+    color: readDrawingColor(child(line, 'solidFill'), theme),
+    weight: width === undefined ? undefined : width / EMU_PER_POINT,
+    style: keyOf(LINE_STYLES, childValue(line, 'prstDash')),
+  });
   return Object.keys(result).length > 0 ? result : undefined;
 }
 
@@ -63,48 +58,55 @@ function readLabels(element: XmlElement | undefined): Pick<ChartSeries, 'hasData
   const shows = (name: string): boolean => isSet(element, name);
   const texts = children(element, 'dLbl').flatMap((label) => {
     const text = readRichText(label);
-    return text === undefined ? [] : [[Number(valueOf(label, 'idx')), text] as const];
+    return text === undefined ? [] : [[Number(childValue(label, 'idx')), text] as const];
   });
   if (!element || !(shows('showVal') || shows('showCatName') || shows('showSerName') || texts.length > 0)) return {};
-  const position = keyOf(LABEL_POSITIONS, valueOf(element, 'dLblPos'));
-  const numberFormat = child(element, 'numFmt')?.attributes;
-  return {
-    hasDataLabels: true,
-    dataLabels: {
-      showValue: shows('showVal'),
-      showCategoryName: shows('showCatName'),
-      showSeriesName: shows('showSerName'),
-      ...(position === undefined ? {} : { position }),
-      ...(numberFormat?.formatCode === undefined || isOn(numberFormat.sourceLinked) ? {} : { numberFormat: numberFormat.formatCode }),
-      ...(texts.length === 0 ? {} : { texts: Object.fromEntries(texts) as Record<number, string> }),
-    },
-  };
+  const format = child(element, 'numFmt');
+  const dataLabels = present<NonNullable<ChartSeries['dataLabels']>>({
+    showValue: shows('showVal'),
+    showCategoryName: shows('showCatName'),
+    showSeriesName: shows('showSerName'),
+    position: keyOf(LABEL_POSITIONS, childValue(element, 'dLblPos')),
+    numberFormat: flag(format, 'sourceLinked') ? undefined : attribute(format, 'formatCode'),
+    texts: texts.length === 0 ? undefined : (Object.fromEntries(texts) as Record<number, string>),
+  });
+  return { hasDataLabels: true, dataLabels };
 }
 
-/** Drops what is undefined, so that only what the file says stands in the model. */
-function present<T extends object>(values: { [K in keyof T]?: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+function readName(series: XmlElement): string {
+  const title = child(series, 'tx');
+  return decodeText(childText(title, 'v') ?? descendants(title, 'v')[0]?.text ?? '');
+}
+
+function readGap(group: XmlElement): number | undefined {
+  return group.name === 'barChart' ? numberAttribute(child(group, 'gapWidth'), 'val') : undefined;
+}
+
+/** Fill of the bars or, where there are none, of the markers. */
+function readSeriesFill(element: XmlElement, kind: ChartKind, theme: readonly string[]): string | undefined {
+  const isLine = kind.element === 'lineChart' || kind.element === 'scatterChart';
+  return readFill(child(isLine ? child(element, 'marker') : element, 'spPr'), theme);
+}
+
+function readMarker(element: XmlElement, kind: ChartKind): string | undefined {
+  const symbol = keyOf(MARKERS, childValue(child(element, 'marker'), 'symbol'));
+  return kind.hasMarkers && symbol !== 'None' ? symbol : undefined;
 }
 
 /** Reads one series of a group. */
 export function readSeries(element: XmlElement, kind: ChartKind, group: XmlElement, context: ChartContext): ChartSeries {
   const { theme } = context;
-  const shape = child(element, 'spPr');
-  const marker = child(element, 'marker');
-  const title = child(element, 'tx');
-  const gap = kind.element === 'barChart' ? valueOf(group, 'gapWidth') : undefined;
-  const hasMarkerFill = kind.element === 'lineChart' || kind.element === 'scatterChart';
-  const symbol = keyOf(MARKERS, valueOf(marker, 'symbol'));
+  const [across, up] = isScatter(kind) ? ['xVal', 'yVal'] : ['cat', 'val'];
   return present<ChartSeries>({
-    name: decodeText(child(title, 'v')?.text ?? descendants(title, 'v')[0]?.text ?? ''),
-    nameSource: readSource(title, context),
-    categories: readSource(child(element, isScatter(kind) ? 'xVal' : 'cat'), context),
-    values: readSource(child(element, isScatter(kind) ? 'yVal' : 'val'), context),
+    name: readName(element),
+    nameSource: readSource(child(element, 'tx'), context),
+    categories: readSource(child(element, across as string), context),
+    values: readSource(child(element, up as string), context),
     bubbleSizes: readSource(child(element, 'bubbleSize'), context),
-    fill: readFill(hasMarkerFill ? child(marker, 'spPr') : shape, theme),
-    line: readLine(shape, kind, theme),
-    gapWidth: gap === undefined ? undefined : Number(gap),
-    markerStyle: kind.hasMarkers && symbol !== 'None' ? symbol : undefined,
+    fill: readSeriesFill(element, kind, theme),
+    line: readLine(child(element, 'spPr'), kind, theme),
+    gapWidth: readGap(group),
+    markerStyle: readMarker(element, kind),
     ...readLabels(child(element, 'dLbls')),
   });
 }

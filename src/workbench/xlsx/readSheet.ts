@@ -1,17 +1,19 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { contains, formatArea, parseArea, type Area } from '../model/area';
-import type { LineFormat, Sheet } from '../model/sheet';
+import type { LineFormat, PageLayout, Sheet } from '../model/sheet';
 import type { CellStyle } from '../model/style';
 import type { Workbook } from '../model/workbook';
+import { readAreas } from './areas';
 import { readValue } from './cellValues';
 import { readColor } from './colors';
 import { fromFileWidth } from './columnWidths';
 import { readConditionalFormats } from './conditionalFormats';
 import { fromFileFormula } from './formulaText';
+import { present } from './present';
 import type { FileStyles } from './readStyles';
 import { readStringItem } from './sharedStrings';
 import { readValidations } from './validations';
-import { child, children, descend, isOn, relationId, type XmlElement } from './xml';
+import { attribute, child, children, descend, flag, isOn, numberAttribute, relationId, type XmlElement } from './xml';
 import { decodeText } from './xmlText';
 
 /** What all sheets of a file share while they are read. */
@@ -124,25 +126,31 @@ function readColumns(element: XmlElement | undefined, sheet: Sheet): void {
 }
 
 function readView(view: XmlElement | undefined, sheet: Sheet, workbook: Workbook): void {
-  sheet.showGridlines = isOn(view?.attributes.showGridLines, true);
-  sheet.showHeadings = isOn(view?.attributes.showRowColHeaders, true);
-  const pane = child(view, 'pane')?.attributes;
-  if (pane?.state?.startsWith('frozen')) sheet.frozen = { rows: Number(pane.ySplit ?? 0), cols: Number(pane.xSplit ?? 0) };
-  const selections = children(view, 'selection');
-  const selected = parseArea(selections[selections.length - 1]?.attributes.sqref?.split(' ')[0] ?? '');
-  if (selected && isOn(view?.attributes.tabSelected)) workbook.selection = { sheetId: sheet.id, area: selected };
+  sheet.showGridlines = flag(view, 'showGridLines', true);
+  sheet.showHeadings = flag(view, 'showRowColHeaders', true);
+  const pane = child(view, 'pane');
+  if (attribute(pane, 'state')?.startsWith('frozen')) {
+    sheet.frozen = { rows: numberAttribute(pane, 'ySplit') ?? 0, cols: numberAttribute(pane, 'xSplit') ?? 0 };
+  }
+  const selection = children(view, 'selection').pop();
+  const [selected] = readAreas(attribute(selection, 'sqref'));
+  if (selected && flag(view, 'tabSelected')) workbook.selection = { sheetId: sheet.id, area: selected };
 }
 
+const PAPERS: Readonly<Record<string, NonNullable<PageLayout['paper']>>> = { 1: 'Letter', 8: 'A3', 9: 'A4' };
+const ORIENTATIONS: Readonly<Record<string, NonNullable<PageLayout['orientation']>>> = { landscape: 'Landscape', portrait: 'Portrait' };
+
 function readPage(root: XmlElement, sheet: Sheet): void {
-  const setup = child(root, 'pageSetup')?.attributes ?? {};
-  const papers = { 1: 'Letter', 8: 'A3', 9: 'A4' } as const;
-  const paper = papers[Number(setup.paperSize) as keyof typeof papers] as 'A4' | undefined;
-  if (paper) sheet.page.paper = paper;
-  if (setup.orientation === 'landscape' || setup.orientation === 'portrait') sheet.page.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  if (!isOn(descend(root, 'sheetPr', 'pageSetUpPr')?.attributes.fitToPage)) return;
-  const [width, height] = [Number(setup.fitToWidth ?? 1), Number(setup.fitToHeight ?? 1)];
-  if (width > 0) sheet.page.fitWidth = width;
-  if (height > 0) sheet.page.fitHeight = height;
+  const setup = child(root, 'pageSetup');
+  const isFitted = flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
+  // 0 lets a direction take as many pages as it needs.
+  const pages = (name: string): number | undefined => (isFitted ? (numberAttribute(setup, name) ?? 1) || undefined : undefined);
+  sheet.page = present<PageLayout>({
+    paper: PAPERS[attribute(setup, 'paperSize') ?? ''],
+    orientation: ORIENTATIONS[attribute(setup, 'orientation') ?? ''],
+    fitWidth: pages('fitToWidth'),
+    fitHeight: pages('fitToHeight'),
+  });
 }
 
 /** Links of more cells than these are taken for a slip of the writing program. */

@@ -2,8 +2,9 @@ import type { ConditionalLook } from '../model/conditionalFormat';
 import { DEFAULT_STYLE, type Border, type BorderEdge, type CellStyle } from '../model/style';
 import { readColor } from './colors';
 import { builtInFormat } from './numberFormats';
+import { present } from './present';
 import { BORDERS, HORIZONTAL, keyOf, VERTICAL } from './styleNames';
-import { child, children, descend, isOn, type XmlElement } from './xml';
+import { child, children, childValue, descend, isOn, numberAttribute, type XmlElement } from './xml';
 
 /** The styles of a file by the numbers that cells and conditional formats use. */
 export interface FileStyles {
@@ -38,16 +39,21 @@ function readSwitch(font: XmlElement | undefined, name: string): boolean | undef
   return element && isOn(element.attributes.val, true);
 }
 
-function readFont(font: XmlElement, theme: readonly string[]): Partial<CellStyle> {
+function readUnderline(font: XmlElement): CellStyle['underline'] {
   const underline = child(font, 'u');
   const word = underline?.attributes.val ?? 'single';
+  if (!underline || word === 'none') return 'None';
+  return word.startsWith('double') ? 'Double' : 'Single';
+}
+
+function readFont(font: XmlElement, theme: readonly string[]): Partial<CellStyle> {
   return {
-    fontName: child(font, 'name')?.attributes.val ?? DEFAULT_STYLE.fontName,
-    fontSize: Number(child(font, 'sz')?.attributes.val ?? DEFAULT_STYLE.fontSize),
+    fontName: childValue(font, 'name') ?? DEFAULT_STYLE.fontName,
+    fontSize: numberAttribute(child(font, 'sz'), 'val') ?? DEFAULT_STYLE.fontSize,
     bold: readSwitch(font, 'b') ?? false,
     italic: readSwitch(font, 'i') ?? false,
     strikethrough: readSwitch(font, 'strike') ?? false,
-    underline: !underline || word === 'none' ? 'None' : word.startsWith('double') ? 'Double' : 'Single',
+    underline: readUnderline(font),
     color: readColor(child(font, 'color'), theme) ?? DEFAULT_STYLE.color,
   };
 }
@@ -82,12 +88,11 @@ function readAlignment(alignment: XmlElement | undefined): Partial<CellStyle> {
 function readLook(element: XmlElement, theme: readonly string[]): ConditionalLook {
   const font = child(element, 'font');
   const pattern = descend(element, 'fill', 'patternFill');
-  const parts: { -readonly [K in keyof ConditionalLook]: ConditionalLook[K] | undefined } = {
+  return present<ConditionalLook>({
     fontColor: readColor(child(font, 'color'), theme),
     fill: readColor(child(pattern, 'bgColor') ?? child(pattern, 'fgColor'), theme),
     bold: readSwitch(font, 'b'),
     italic: readSwitch(font, 'i'),
     strikethrough: readSwitch(font, 'strike'),
-  };
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as ConditionalLook;
+  });
 }

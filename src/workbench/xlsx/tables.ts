@@ -1,9 +1,10 @@
 import { formatArea, parseArea, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import type { Table } from '../model/table';
+import type { Table, TableColumn } from '../model/table';
 import type { Workbook } from '../model/workbook';
 import { fromFileFormula, toFileFormula } from './formulaText';
-import { child, children, isOn, type XmlElement } from './xml';
+import { present } from './present';
+import { attribute, child, children, childText, flag, numberAttribute, type XmlElement } from './xml';
 import { decodeText, encodeText, escapeXml, tag, xmlDocument } from './xmlText';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -64,28 +65,30 @@ export function writeTable(table: Table, sheet: Sheet, id: number, customFunctio
   );
 }
 
+function readColumn(column: XmlElement, index: number, table: string): TableColumn {
+  const calculated = childText(column, 'calculatedColumnFormula');
+  return present<TableColumn>({
+    id: numberAttribute(column, 'id') ?? index + 1,
+    name: decodeText(attribute(column, 'name') ?? ''),
+    formula: calculated === undefined ? undefined : fromFileFormula(decodeText(calculated), table),
+  });
+}
+
 /** Adds the table of a part to a sheet; undefined when the part has no valid area. */
 export function readTable(root: XmlElement | undefined, workbook: Workbook, sheet: Sheet): Table | undefined {
-  const area = parseArea(root?.attributes.ref ?? '');
-  if (!root || !area) return undefined;
-  const name = decodeText(root.attributes.displayName ?? root.attributes.name ?? '');
+  const area = parseArea(attribute(root, 'ref') ?? '');
+  if (!area) return undefined;
+  const name = decodeText(attribute(root, 'displayName') ?? attribute(root, 'name') ?? '');
   const table = workbook.addTable(sheet, name, area, []);
-  table.columns = children(child(root, 'tableColumns'), 'tableColumn').map((column, index) => {
-    const calculated = child(column, 'calculatedColumnFormula')?.text;
-    return {
-      id: Number(column.attributes.id ?? index + 1),
-      name: decodeText(column.attributes.name ?? ''),
-      ...(calculated === undefined ? {} : { formula: fromFileFormula(decodeText(calculated), name) }),
-    };
-  });
-  table.showHeaders = (root.attributes.headerRowCount ?? '1') !== '0';
-  table.showTotals = (root.attributes.totalsRowCount ?? '0') !== '0';
+  table.columns = children(child(root, 'tableColumns'), 'tableColumn').map((column, index) => readColumn(column, index, name));
+  table.showHeaders = attribute(root, 'headerRowCount') !== '0';
+  table.showTotals = (numberAttribute(root, 'totalsRowCount') ?? 0) > 0;
   table.showFilterButton = child(root, 'autoFilter') !== undefined;
-  const style = child(root, 'tableStyleInfo')?.attributes;
-  table.style = style?.name ?? '';
-  table.highlightFirstColumn = isOn(style?.showFirstColumn);
-  table.highlightLastColumn = isOn(style?.showLastColumn);
-  table.showBandedRows = isOn(style?.showRowStripes);
-  table.showBandedColumns = isOn(style?.showColumnStripes);
+  const style = child(root, 'tableStyleInfo');
+  table.style = attribute(style, 'name') ?? '';
+  table.highlightFirstColumn = flag(style, 'showFirstColumn');
+  table.highlightLastColumn = flag(style, 'showLastColumn');
+  table.showBandedRows = flag(style, 'showRowStripes');
+  table.showBandedColumns = flag(style, 'showColumnStripes');
   return table;
 }

@@ -1,9 +1,10 @@
 import type { Validation } from '../model/validation';
 import { readAreas, writeAreas } from './areas';
 import { fromFileFormula, toFileFormula } from './formulaText';
+import { present } from './present';
 import { keyOf } from './styleNames';
-import { child, children, isOn, type XmlElement } from './xml';
-import { decodeText, encodeText, escapeXml, tag } from './xmlText';
+import { attribute, child, children, flag, type XmlElement } from './xml';
+import { decodeText, encodeText, escapeXml, tag, type AttributeValue } from './xmlText';
 
 const KINDS: Readonly<Record<Validation['kind'], string>> = {
   None: 'none', List: 'list', WholeNumber: 'whole', Decimal: 'decimal', Date: 'date', Time: 'time', TextLength: 'textLength', Custom: 'custom',
@@ -46,31 +47,40 @@ export function writeValidations(validations: readonly Validation[], customFunct
 }
 
 function validationXml(validation: Validation, customFunctions: ReadonlySet<string>): string {
-  const { kind, prompt, errorAlert } = validation;
+  const { kind, operator } = validation;
   const formulas = [validation.formula1, validation.formula2].map((text, index) => {
     const content = operand(kind, text, customFunctions);
     return content === undefined ? '' : tag(`formula${index + 1}`, {}, escapeXml(encodeText(content)));
   });
-  const alert = errorAlert?.style ?? 'Stop';
   return tag(
     'dataValidation',
     {
       type: kind === 'None' ? undefined : KINDS[kind],
-      errorStyle: alert === 'Stop' ? undefined : ALERTS[alert],
-      operator: validation.operator === undefined || validation.operator === 'Between' ? undefined : OPERATORS[validation.operator],
+      operator: operator === undefined || operator === 'Between' ? undefined : OPERATORS[operator],
       allowBlank: validation.ignoreBlanks || undefined,
       // The file's word is the wrong way round: it hides the arrow.
       showDropDown: validation.inCellDropDown === false || undefined,
-      showInputMessage: prompt?.show || undefined,
-      showErrorMessage: (errorAlert?.show ?? kind !== 'None') || undefined,
-      errorTitle: errorAlert && cut(errorAlert.title, TITLE_LENGTH),
-      error: errorAlert && cut(errorAlert.message, MESSAGE_LENGTH),
-      promptTitle: prompt && cut(prompt.title, TITLE_LENGTH),
-      prompt: prompt && cut(prompt.message, MESSAGE_LENGTH),
+      ...alertAttributes(validation),
+      ...promptAttributes(validation.prompt),
       sqref: writeAreas(validation.areas),
     },
     ...formulas,
   );
+}
+
+function alertAttributes({ errorAlert, kind }: Validation): Record<string, AttributeValue> {
+  if (!errorAlert) return { showErrorMessage: kind !== 'None' || undefined };
+  return {
+    errorStyle: errorAlert.style === 'Stop' ? undefined : ALERTS[errorAlert.style],
+    showErrorMessage: errorAlert.show || undefined,
+    errorTitle: cut(errorAlert.title, TITLE_LENGTH),
+    error: cut(errorAlert.message, MESSAGE_LENGTH),
+  };
+}
+
+function promptAttributes(prompt: Validation['prompt']): Record<string, AttributeValue> {
+  if (!prompt) return {};
+  return { showInputMessage: prompt.show || undefined, promptTitle: cut(prompt.title, TITLE_LENGTH), prompt: cut(prompt.message, MESSAGE_LENGTH) };
 }
 
 /** Reads the validations of a sheet. An alert that says no more than the default is left out. */
@@ -87,31 +97,36 @@ function readOperand(kind: Validation['kind'], element: XmlElement | undefined):
 }
 
 function readValidation(element: XmlElement): Validation {
-  const values = element.attributes;
-  const kind = keyOf(KINDS, values.type) ?? 'None';
-  const validation: Validation = { areas: readAreas(values.sqref), kind, ignoreBlanks: isOn(values.allowBlank) };
+  const kind = keyOf(KINDS, attribute(element, 'type')) ?? 'None';
   const compares = kind !== 'None' && kind !== 'List' && kind !== 'Custom';
-  if (compares) validation.operator = keyOf(OPERATORS, values.operator ?? 'between') ?? 'Between';
+  const operator = compares ? (keyOf(OPERATORS, attribute(element, 'operator')) ?? 'Between') : undefined;
   // Some programs write operands that the rule has no use for.
-  const formula1 = kind === 'None' ? undefined : readOperand(kind, child(element, 'formula1'));
-  const formula2 = validation.operator === 'Between' || validation.operator === 'NotBetween' ? readOperand(kind, child(element, 'formula2')) : undefined;
-  if (formula1 !== undefined) validation.formula1 = formula1;
-  if (formula2 !== undefined) validation.formula2 = formula2;
-  if (kind === 'List') validation.inCellDropDown = !isOn(values.showDropDown);
-  const [title, message] = [decodeText(values.promptTitle ?? ''), decodeText(values.prompt ?? '')];
-  if (title !== '' || message !== '') validation.prompt = { show: isOn(values.showInputMessage), title, message };
-  const alert = readAlert(element, kind);
-  if (alert) validation.errorAlert = alert;
-  return validation;
+  const hasTwo = operator === 'Between' || operator === 'NotBetween';
+  return present<Validation>({
+    areas: readAreas(attribute(element, 'sqref')),
+    kind,
+    operator,
+    formula1: kind === 'None' ? undefined : readOperand(kind, child(element, 'formula1')),
+    formula2: hasTwo ? readOperand(kind, child(element, 'formula2')) : undefined,
+    inCellDropDown: kind === 'List' ? !flag(element, 'showDropDown') : undefined,
+    ignoreBlanks: flag(element, 'allowBlank'),
+    prompt: readPrompt(element),
+    errorAlert: readAlert(element, kind),
+  });
 }
 
-function readAlert({ attributes: values }: XmlElement, kind: Validation['kind']): Validation['errorAlert'] {
-  const alert = {
-    show: isOn(values.showErrorMessage),
-    title: decodeText(values.errorTitle ?? ''),
-    message: decodeText(values.error ?? ''),
-    style: keyOf(ALERTS, values.errorStyle) ?? ('Stop' as const),
-  };
-  const isDefault = alert.show === (kind !== 'None') && alert.title === '' && alert.message === '' && alert.style === 'Stop';
+function text(element: XmlElement, name: string): string {
+  return decodeText(attribute(element, name) ?? '');
+}
+
+function readPrompt(element: XmlElement): Validation['prompt'] {
+  const prompt = { show: flag(element, 'showInputMessage'), title: text(element, 'promptTitle'), message: text(element, 'prompt') };
+  return prompt.title === '' && prompt.message === '' ? undefined : prompt;
+}
+
+function readAlert(element: XmlElement, kind: Validation['kind']): Validation['errorAlert'] {
+  const style = keyOf(ALERTS, attribute(element, 'errorStyle')) ?? 'Stop';
+  const alert = { show: flag(element, 'showErrorMessage'), title: text(element, 'errorTitle'), message: text(element, 'error'), style };
+  const isDefault = alert.show === (kind !== 'None') && alert.title === '' && alert.message === '' && style === 'Stop';
   return isDefault ? undefined : alert;
 }

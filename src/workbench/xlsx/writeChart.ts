@@ -36,6 +36,12 @@ function groupSeries(chart: Chart): Group[] {
   return [...groups.values()];
 }
 
+/** The gap between bars, which the model keeps by series; stacked bars lie over each other. */
+function spacingXml(kind: ChartKind, series: Group['series']): string {
+  const gap = series.map(({ series: one }) => one.gapWidth).find((width) => width !== undefined);
+  return (gap === undefined ? '' : tag('c:gapWidth', { val: gap })) + (kind.grouping === 'clustered' ? '' : tag('c:overlap', { val: 100 }));
+}
+
 function groupXml({ kind, isSecondary, series }: Group, workbook: Workbook): string {
   const { category, value } = isSecondary ? SECONDARY : PRIMARY;
   const axes = tag('c:axId', { val: category }) + tag('c:axId', { val: value });
@@ -43,11 +49,8 @@ function groupXml({ kind, isSecondary, series }: Group, workbook: Workbook): str
   const varied = tag('c:varyColors', { val: isRound(kind) });
   const grouping = tag('c:grouping', { val: kind.grouping });
   switch (kind.element) {
-    case 'barChart': {
-      const gap = series.find(({ series: one }) => one.gapWidth !== undefined)?.series.gapWidth;
-      const overlap = kind.grouping === 'clustered' ? '' : tag('c:overlap', { val: 100 });
-      return tag('c:barChart', {}, tag('c:barDir', { val: kind.direction }), grouping, varied, content, gap !== undefined && tag('c:gapWidth', { val: gap }), overlap, axes);
-    }
+    case 'barChart':
+      return tag('c:barChart', {}, tag('c:barDir', { val: kind.direction }), grouping, varied, content, spacingXml(kind, series), axes);
     case 'lineChart':
       return tag('c:lineChart', {}, grouping, varied, content, tag('c:marker', { val: 1 }), axes);
     case 'areaChart':
@@ -75,13 +78,37 @@ function thinLine(color: string): string {
   return tag('c:spPr', {}, tag('a:ln', { w: 9525 }, solidFill(color)));
 }
 
-function axisXml(axis: ChartAxis, own: { id: number; crosses: number; position: string; isValue: boolean; hasGridlines: boolean; isFar?: boolean; isMidway?: boolean }): string {
-  const limits = (axis.maximum === undefined ? '' : tag('c:max', { val: axis.maximum })) + (axis.minimum === undefined ? '' : tag('c:min', { val: axis.minimum }));
+/** What an axis is in its chart, beside the user's settings. */
+interface AxisPlace {
+  readonly id: number;
+  /** Id of the axis that it crosses. */
+  readonly crosses: number;
+  readonly position: string;
+  readonly isValue: boolean;
+  readonly hasGridlines: boolean;
+  /** On the far side of the plot. */
+  readonly isFar?: boolean;
+  /** Points lie on its marks, not between them. */
+  readonly isMidway?: boolean;
+}
+
+function scalingXml({ reverse, maximum, minimum }: ChartAxis): string {
+  const orientation = tag('c:orientation', { val: reverse ? 'maxMin' : 'minMax' });
+  return tag('c:scaling', {}, orientation, maximum !== undefined && tag('c:max', { val: maximum }), minimum !== undefined && tag('c:min', { val: minimum }));
+}
+
+function crossingXml(own: AxisPlace): string {
+  const crossing = tag('c:crossAx', { val: own.crosses }) + tag('c:crosses', { val: own.isFar ? 'max' : 'autoZero' });
+  if (own.isValue) return crossing + tag('c:crossBetween', { val: own.isMidway ? 'midCat' : 'between' });
+  return crossing + tag('c:auto', { val: 1 }) + tag('c:lblAlgn', { val: 'ctr' }) + tag('c:lblOffset', { val: 100 });
+}
+
+function axisXml(axis: ChartAxis, own: AxisPlace): string {
   return tag(
     own.isValue ? 'c:valAx' : 'c:catAx',
     {},
     tag('c:axId', { val: own.id }),
-    tag('c:scaling', {}, tag('c:orientation', { val: axis.reverse ? 'maxMin' : 'minMax' }), limits),
+    scalingXml(axis),
     tag('c:delete', { val: axis.visible === false }),
     tag('c:axPos', { val: own.position }),
     (axis.majorGridlines ?? own.hasGridlines) && tag('c:majorGridlines', {}, thinLine('#D9D9D9')),
@@ -92,9 +119,7 @@ function axisXml(axis: ChartAxis, own: { id: number; crosses: number; position: 
     // Labels stay at the edge where values below zero would draw over them.
     tag('c:tickLblPos', { val: own.isFar || (own.isValue && !own.isMidway) ? 'nextTo' : 'low' }),
     thinLine('#A6A6A6'),
-    tag('c:crossAx', { val: own.crosses }),
-    tag('c:crosses', { val: own.isFar ? 'max' : 'autoZero' }),
-    own.isValue ? tag('c:crossBetween', { val: own.isMidway ? 'midCat' : 'between' }) : tag('c:auto', { val: 1 }) + tag('c:lblAlgn', { val: 'ctr' }) + tag('c:lblOffset', { val: 100 }),
+    crossingXml(own),
   );
 }
 

@@ -49,14 +49,14 @@ class CellWriter {
     const number = grid.style(row, col);
     const style = number === 0 ? '' : ` s="${this.context.styles.cellFormat(number)}"`;
     const formula = grid.formula(row, col);
-    const header = this.headers.size > 0 ? this.headers.get(`${row},${col}`) : undefined;
-    const value = header ?? grid.value(row, col);
+    const value = this.headers.get(`${row},${col}`) ?? grid.value(row, col);
     if (formula === undefined && value === null && style === '') return '';
+    const start = `<c r="${this.columns[col]}${row + 1}"${style}`;
     const stored = writeValue(value, formula === undefined ? this.context.strings.number : undefined);
-    const type = stored === undefined || stored.type === 'n' ? '' : ` t="${stored.type}"`;
-    const content = (formula === undefined ? '' : this.formula(row, col, formula)) + (stored ? `<v>${stored.text}</v>` : '');
-    const start = `<c r="${this.columns[col]}${row + 1}"${style}${type}`;
-    return content === '' ? `${start}/>` : `${start}>${content}</c>`;
+    const content = formula === undefined ? '' : this.formula(row, col, formula);
+    if (!stored) return content === '' ? `${start}/>` : `${start}>${content}</c>`;
+    const type = stored.type === 'n' ? '' : ` t="${stored.type}"`;
+    return `${start}${type}>${content}<v>${stored.text}</v></c>`;
   }
 
   private formula(row: number, col: number, formula: string): string {

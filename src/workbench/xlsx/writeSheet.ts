@@ -20,22 +20,31 @@ export interface SheetParts {
   readonly externalLink: (address: string) => string;
 }
 
+/** The pane in which the user works: below and right of what is frozen; undefined when nothing is. */
+function activePane({ rows, cols }: Sheet['frozen']): string | undefined {
+  if (rows > 0) return cols > 0 ? 'bottomRight' : 'bottomLeft';
+  return cols > 0 ? 'topRight' : undefined;
+}
+
+function paneXml({ frozen }: Sheet): string {
+  const pane = activePane(frozen);
+  if (pane === undefined) return '';
+  const topLeftCell = formatArea({ row: frozen.rows, col: frozen.cols, rows: 1, cols: 1 });
+  return tag('pane', { xSplit: frozen.cols || undefined, ySplit: frozen.rows || undefined, topLeftCell, activePane: pane, state: 'frozen' });
+}
+
 function viewXml(workbook: Workbook, sheet: Sheet): string {
-  const { rows, cols } = sheet.frozen;
   const isActive = workbook.activeSheetId === sheet.id;
-  const activePane = rows > 0 && cols > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : cols > 0 ? 'topRight' : undefined;
-  const topLeftCell = formatArea({ row: rows, col: cols, rows: 1, cols: 1 });
-  const pane = activePane && tag('pane', { xSplit: cols || undefined, ySplit: rows || undefined, topLeftCell, activePane, state: 'frozen' });
   const selected = workbook.selection?.sheetId === sheet.id ? workbook.selection.area : undefined;
   const first = selected && formatArea({ ...selected, rows: 1, cols: 1 });
-  const selection = selected && tag('selection', { pane: activePane, activeCell: first, sqref: formatArea(selected) });
+  const selection = selected && tag('selection', { pane: activePane(sheet.frozen), activeCell: first, sqref: formatArea(selected) });
   return tag(
     'sheetViews',
     {},
     tag(
       'sheetView',
       { showGridLines: sheet.showGridlines ? undefined : 0, showRowColHeaders: sheet.showHeadings ? undefined : 0, tabSelected: isActive || undefined, workbookViewId: 0 },
-      pane,
+      paneXml(sheet),
       selection,
     ),
   );

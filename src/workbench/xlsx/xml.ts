@@ -65,25 +65,23 @@ export function parseXml(source: string): XmlElement {
   const root: XmlElement = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '' };
   const stack: XmlElement[] = [root];
   let at = 0;
-  while (at < text.length) {
+  for (let start = text.indexOf('<'); start >= 0; start = text.indexOf('<', at)) {
     const open = stack[stack.length - 1] as XmlElement;
-    const start = text.indexOf('<', at);
-    if (start < 0) break;
     if (start > at && stack.length > 1) open.text += decodeEntities(text.slice(at, start));
     const mark = text[start + 1];
-    if (mark === '!' || mark === '?') {
-      at = skipSpecial(text, start, open);
-    } else if (mark === '/') {
-      const end = text.indexOf('>', start);
-      if (end < 0 || localName(text.slice(start + 2, end).trim()) !== open.name || stack.length === 1) throw new Error('XML tags do not match');
-      stack.pop();
-      at = end + 1;
-    } else {
-      at = openElement(text, start, stack);
-    }
+    if (mark === '!' || mark === '?') at = skipSpecial(text, start, open);
+    else if (mark === '/') at = closeElement(text, start, stack);
+    else at = openElement(text, start, stack);
   }
   if (stack.length !== 1 || root.children.length !== 1) throw new Error('XML is not complete');
   return root.children[0] as XmlElement;
+}
+
+function closeElement(text: string, start: number, stack: XmlElement[]): number {
+  const end = text.indexOf('>', start);
+  const closed = stack.pop() as XmlElement;
+  if (end < 0 || stack.length === 0 || localName(text.slice(start + 2, end).trim()) !== closed.name) throw new Error('XML tags do not match');
+  return end + 1;
 }
 
 function openElement(text: string, start: number, stack: XmlElement[]): number {
@@ -116,6 +114,32 @@ export function children(element: XmlElement | undefined, name: string): XmlElem
 /** All elements with a name below an element, in document order. */
 export function descendants(element: XmlElement | undefined, name: string): XmlElement[] {
   return (element?.children ?? []).flatMap((inner) => [...(inner.name === name ? [inner] : []), ...descendants(inner, name)]);
+}
+
+/** An attribute of an element that may be absent. */
+export function attribute(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.attributes[name];
+}
+
+/** A number attribute. */
+export function numberAttribute(element: XmlElement | undefined, name: string): number | undefined {
+  const text = element?.attributes[name];
+  return text === undefined ? undefined : Number(text);
+}
+
+/** A truth attribute. */
+export function flag(element: XmlElement | undefined, name: string, otherwise = false): boolean {
+  return isOn(element?.attributes[name], otherwise);
+}
+
+/** The attribute `val` of a child, the usual place of a single value. */
+export function childValue(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes.val;
+}
+
+/** Text of a child; undefined without the child. */
+export function childText(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.text;
 }
 
 /** The relationship id (`r:id`) of an element, whatever prefix the file uses. */

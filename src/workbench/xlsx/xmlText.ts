@@ -1,7 +1,6 @@
 export type AttributeValue = string | number | boolean | undefined;
 
 // Characters that XML 1.0 cannot carry; the file form writes them as _xHHHH_.
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|_x[0-9a-fA-F]{4}_/g;
 
 function hex(character: string): string {

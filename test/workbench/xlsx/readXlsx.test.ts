@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx as writeByHucre } from 'hucre/xlsx';
 import { CellError } from '../../../src/workbench/model/values';
-import { UnreadableWorkbook, type UnreadableReason } from '../../../src/workbench/xlsx/packageReader';
+import type { UnreadableReason, UnreadableWorkbook } from '../../../src/workbench/xlsx/packageReader';
 import { readXlsx } from '../../../src/workbench/xlsx/readXlsx';
 import { area } from './sampleWorkbook';
 
