@@ -65,6 +65,8 @@ function filesOf(layer: Layer): SourceFile[] {
 
 function isAllowed(layer: Layer, file: SourceFile, entry: SourceImport): boolean {
   const target = entry.target ?? '';
+  // Data that is shipped beside the code belongs to no layer.
+  if (target.startsWith('../assets/')) return true;
   if (topOf(target) === layer.folder) return isAllowedSideways(layer, file, entry);
   if (allows(layer, target, entry.isTypeOnly)) return true;
   const { entries } = layer;
