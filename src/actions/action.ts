@@ -23,6 +23,14 @@ export interface ActionRequest {
   readonly action: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly files: readonly InputFile[];
+  /** What an example brings besides files; it fills rows that are new. */
+  readonly preset?: PlanPreset;
+}
+
+/** Settings and plan rates that a new plan begins with. */
+export interface PlanPreset {
+  readonly settings: Readonly<Record<string, string | number>>;
+  readonly rates: readonly { readonly currency: string; readonly rate: number; readonly date: number; readonly source: string }[];
 }
 
 export type Step = 'check' | 'read' | 'compute' | 'restore-point' | 'write' | 'log';
@@ -40,6 +48,10 @@ export interface Surroundings {
   readonly displayLanguage: Language;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told when the language of the sheets has been set or changed, before they are calculated in it. */
+  readonly onLanguage?: () => void;
+  /** Reads a file that comes with the add-in, by its path below assets. */
+  readonly readAsset?: (path: string) => Promise<Uint8Array>;
 }
 
 /** A value that a user typed over a calculated cell. */

@@ -2,7 +2,9 @@ import { columns } from './en/columns';
 import { functions } from './en/functions';
 import { imports } from './en/imports';
 import { lists } from './en/lists';
+import { importProblems } from './en/imports';
 import { problems } from './en/problems';
+import { productMapProblems } from './en/productMapProblems';
 import { settings } from './en/settings';
 import { sheets } from './en/sheets';
 import { taskpane } from './en/taskpane';
@@ -14,7 +16,7 @@ export const en = {
   functions,
   imports,
   lists,
-  problems,
+  problems: { ...problems, ...importProblems, ...productMapProblems },
   settings,
   sheets,
   taskpane,

@@ -3,7 +3,9 @@ import { columns } from './zh-CN/columns';
 import { functions } from './zh-CN/functions';
 import { imports } from './zh-CN/imports';
 import { lists } from './zh-CN/lists';
+import { importProblems } from './zh-CN/imports';
 import { problems } from './zh-CN/problems';
+import { productMapProblems } from './zh-CN/productMapProblems';
 import { settings } from './zh-CN/settings';
 import { sheets } from './zh-CN/sheets';
 import { taskpane } from './zh-CN/taskpane';
@@ -15,7 +17,7 @@ export const zhCN: typeof en = {
   functions,
   imports,
   lists,
-  problems,
+  problems: { ...problems, ...importProblems, ...productMapProblems },
   settings,
   sheets,
   taskpane,

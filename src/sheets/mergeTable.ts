@@ -177,6 +177,7 @@ export function mergeTable(
   language: Language,
   replaceTyped: boolean,
 ): MergedTable {
+  if (content.mode === 'keep') return keepRows(state);
   const before = readExisting(spec, state, positions);
   const isReplace = content.mode === 'replace';
   const byId = new Map(content.rows.map((row) => [row.id.toUpperCase(), row]));
@@ -202,6 +203,11 @@ export function mergeTable(
     ids,
     added: isReplace ? [] : added,
   };
+}
+
+function keepRows(state: TableState | undefined): MergedTable {
+  const rows = state === undefined ? 0 : state.area.rows - 1;
+  return { rowCount: rows, oldCount: rows, columns: new Map(), proposals: new Map(), typedOver: [], changedCells: 0, keptInputs: 0, repairedIds: 0, goneRows: 0, ids: [], added: [] };
 }
 
 function goneRow(id: string, content: TableContent): RowContent | undefined {

@@ -104,11 +104,11 @@ function labelTexts(range: BlockRange, spec: SheetSpec, context: PlanContext): s
 }
 
 /** Plans everything that is written on one sheet. */
-export function planSheet({ spec, table }: SheetContent, context: PlanContext): SheetPlan {
+export function planSheet({ spec, table, moneyTotal }: SheetContent, context: PlanContext): SheetPlan {
   const existing = findSheet(spec, context);
   const name = existing?.name ?? freeName(spec, context);
   const layout = layOut(spec);
-  const plans = blocksOf(spec).map((block) => ({ block, plan: planBlock(spec, block, layout.blocks.get(block.name) as Rectangle, table?.moneyTotal ?? 0, context) }));
+  const plans = blocksOf(spec).map((block) => ({ block, plan: planBlock(spec, block, layout.blocks.get(block.name) as Rectangle, table?.moneyTotal ?? moneyTotal ?? 0, context) }));
   const places = new Map([...layout.blocks].map(([block, place]) => [block, context.state.blocks.get(blockName(spec, block))?.area ?? place]));
   const tablePlan = spec.table === undefined || table === undefined ? undefined : planTable(spec.table, table, layout.tableRow, context);
   const known = new Set(existing === undefined ? [] : (context.state.charts.get(existing.id) ?? []));

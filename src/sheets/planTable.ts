@@ -23,12 +23,12 @@ export function listName(list: string): string {
 
 function lookOf(column: ColumnSpec, unit: MoneyUnit, positions: ReadonlyMap<ColumnKey, number>, context: PlanContext): ColumnLook {
   const { texts, columns } = messagesIn(context.language);
-  const hint = column.hint ?? (column.kind === 'list' ? 'listHint' : column.kind === 'input' ? 'inputHint' : undefined);
+  const hint = column.hint ?? (column.kind === 'list' ? 'listHint' : isInput(column) || column.isEditable === true ? 'inputHint' : undefined);
   const titles: Readonly<Record<string, string>> = columns;
   const on = column.tones === undefined ? undefined : positions.get(column.tones.on);
   return {
     numberFormat: numberFormatOf(column.format, context.language, unit),
-    role: isInput(column) ? 'input' : column.kind === 'key' ? 'key' : 'calculated',
+    role: isInput(column) || column.isEditable === true ? 'input' : column.kind === 'key' ? 'key' : 'calculated',
     ...(hint === undefined ? {} : { prompt: { title: (titles[column.key] ?? column.key).slice(0, 32), message: texts[hint] } }),
     ...acceptance(column, context),
     ...(on === undefined || column.tones === undefined ? {} : { tones: { on, by: column.tones.by } }),

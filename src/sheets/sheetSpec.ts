@@ -40,6 +40,8 @@ export interface ColumnSpec {
   /** Columns of one band stand together; all but the first band are folded away at first. */
   readonly band?: TextKey;
   readonly isHidden?: boolean;
+  /** Of a written column: the user may type over it and fill it in rows of their own. */
+  readonly isEditable?: boolean;
   /** Colours by the code that stands in column `on` of the same row. */
   readonly tones?: { readonly on: ColumnKey; readonly by: Readonly<Record<string, Tone>> };
   /** Value that a new row receives in an input column. */

@@ -12,10 +12,10 @@ export interface RowContent {
 
 /**
  * What a table shall hold. `merge` keeps rows that are not named (users add their own); with `isExhaustive` those are
- * marked as gone in `goneColumn`. `replace` is for facts: exactly these rows.
+ * marked as gone in `goneColumn`. `replace` is for facts: exactly these rows. `keep` leaves the rows of an existing table alone.
  */
 export interface TableContent {
-  readonly mode: 'merge' | 'replace';
+  readonly mode: 'merge' | 'replace' | 'keep';
   readonly rows: readonly RowContent[];
   readonly isExhaustive?: boolean;
   readonly goneColumn?: ColumnKey;
@@ -27,4 +27,6 @@ export interface TableContent {
 export interface SheetContent {
   readonly spec: SheetSpec;
   readonly table?: TableContent;
+  /** Of a sheet without a table: the sum by which the unit of money is chosen. */
+  readonly moneyTotal?: number;
 }

@@ -11,6 +11,8 @@ export interface ActionInput {
   readonly request: ActionRequest;
   readonly state: WorkbookState;
   readonly settings: PlanSettings;
+  /** The language of the sheets. */
+  readonly language: Language;
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
   readonly onFraction: (fraction: number) => void;
@@ -23,6 +25,8 @@ export interface ActionOutcome {
   readonly counts?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   /** Values that new settings rows begin with, where the action knows better than the defaults. */
   readonly initialSettings?: Readonly<Record<string, string | number>>;
+  /** Settings that the document keeps for the add-in. */
+  readonly documentSettings?: Readonly<Record<string, string>>;
 }
 
 /** An action that fills sheets: which tables it reads, and the pure computing between reading and writing. */

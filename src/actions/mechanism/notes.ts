@@ -45,10 +45,13 @@ function arrange(spec: TableSpec, context: PlanContext, values: Readonly<Record<
 }
 
 /** The notes as a write of the whole table; undefined when nothing changes. */
-export function notesWrite(plan: WritePlan, notes: ReadonlyMap<string, GeneratedEntry>): RowsWrite | undefined {
-  const { context } = plan;
+export function notesWrite({ context }: WritePlan, notes: ReadonlyMap<string, GeneratedEntry>): RowsWrite | undefined {
   const isSame = notes.size === context.generated.size && [...notes].every(([key, entry]) => JSON.stringify(context.generated.get(key)) === JSON.stringify(entry));
-  if (isSame) return undefined;
+  return isSame ? undefined : noteRows(context, notes);
+}
+
+/** All notes as rows of their table. */
+export function noteRows(context: PlanContext, notes: ReadonlyMap<string, GeneratedEntry>): RowsWrite {
   const rows = [...notes].map(([key, entry]) =>
     arrange(generatedBlocksTable, context, {
       rowId: key,

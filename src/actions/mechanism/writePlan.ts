@@ -16,6 +16,7 @@ export interface WritePlan {
   readonly sheets: readonly SheetPlan[];
   readonly context: PlanContext;
   readonly preview: Preview;
+  readonly documentSettings: Readonly<Record<string, string>>;
 }
 
 /** The order in which sheets stand in the workbook. */
@@ -94,5 +95,5 @@ export function toWritePlan(state: WorkbookState, outcome: ActionOutcome, langua
   const contents = allContents(state, outcome, language);
   const context = toPlanContext(state, language, tableSpecs(contents.map(({ spec }) => spec)), replaceTyped);
   const sheets = contents.map((content) => planSheet(content, context));
-  return { sheets, context, preview: previewOf(sheets, outcome) };
+  return { sheets, context, preview: previewOf(sheets, outcome), documentSettings: outcome.documentSettings ?? {} };
 }

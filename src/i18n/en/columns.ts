@@ -31,5 +31,6 @@ export const columns = {
   list: 'List', label: 'Label', table: 'Table', columnKey: 'Column key', english: 'English', chinese: 'Chinese', kind: 'Kind', formula: 'Formula',
   block: 'Block', columnId: 'Column ID', header: 'Header', sheetId: 'Sheet ID', part: 'Part no.', parts: 'Parts', data: 'Data',
   rank: 'Rank', trend: 'Trend',
+  reportKind: 'Report kind', yearGrowth: 'Growth on last year',
   seriesFirst: 'Series from', seriesLast: 'Series to', seriesStart: 'Series start month', stamp: 'Stamp (keep)', margin: 'Margin for quadrant', rowState: 'In the data',
 };

@@ -28,5 +28,6 @@ export const columns: typeof english = {
   list: '清单', label: '词', table: '表', columnKey: '列键', english: '英文', chinese: '中文', kind: '类别', formula: '公式',
   block: '块', columnId: '列号', header: '表头', sheetId: '表编号', part: '段', parts: '段数', data: '数据',
   rank: '排名', trend: '趋势',
+  reportKind: '报表类别', yearGrowth: '同比增速',
   seriesFirst: '序列起', seriesLast: '序列止', seriesStart: '序列起始月', stamp: '校验码(勿改)', margin: '象限用毛利率', rowState: '数据状态',
 };

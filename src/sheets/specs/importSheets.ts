@@ -93,6 +93,7 @@ export const importLogSheet: SheetSpec = {
       { key: 'importedAt', kind: 'value', format: 'text', width: 18 },
       { key: 'file', kind: 'value', format: 'text', width: 40 },
       { key: 'profile', kind: 'value', format: 'text', width: 24 },
+      { key: 'reportKind', kind: 'value', format: 'text', width: 12, isHidden: true },
       { key: 'encoding', kind: 'value', format: 'text', width: 12 },
       { key: 'site', kind: 'value', format: 'text', width: 9 },
       { key: 'currency', kind: 'value', format: 'text', width: 9 },

@@ -3,11 +3,13 @@
 const NET = '({@netSales}-{@refunds})';
 const UNITS = 'INDEX(Units_window,{@unitsRow},{@seriesFirst}):INDEX(Units_window,{@unitsRow},{@seriesLast})';
 const SEASON = 'IF({@seasonRow}=0,"",INDEX({SeasonIndex.m01:m12},{@seasonRow},0))';
-const HAS_SERIES = 'OR({@unitsRow}=0,{@seriesFirst}="")';
+const LACKS_SERIES = 'OR({@unitsRow}=0,{@seriesFirst}="")';
+
+const LIFECYCLE = `LIFECYCLE_DETAIL(${UNITS},${SEASON},{@seriesStart})`;
 
 /** One result of the life cycle by its position in the spilled row. */
 function lifecycle(position: number): string {
-  return `=IF(${HAS_SERIES},"",IFERROR(INDEX(LIFECYCLE_DETAIL(${UNITS},${SEASON},{@seriesStart}),1,${position}),""))`;
+  return `=IF(${LACKS_SERIES},"",IFERROR(INDEX(${LIFECYCLE},1,${position}),""))`;
 }
 
 /** One result of the quadrant by its position; a margin below −500 % counts as −500 %. */
@@ -44,7 +46,7 @@ export const productFormulas = {
   gmroi: '=IF(OR({@margin}="",{@turns}=""),"",{@margin}/(1-{@margin})*{@turns})',
   stage: lifecycle(1),
   stageConfidence: lifecycle(2),
-  growth: lifecycle(3),
+  growth: `=IF(${LACKS_SERIES},"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",{@yearGrowth},INDEX(${LIFECYCLE},1,3)),{@yearGrowth}))`,
   stageFlags: lifecycle(7),
   stageCode: '=IFERROR(INDEX(ListCode_stage,MATCH({@stage},List_stage,0)),"")',
   stageMove: '=IFERROR(INDEX(List_stageMove,MATCH({@stageCode},ListCode_stageMove,0)),"")',

@@ -55,6 +55,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'categoryId', kind: 'value', format: 'text', isHidden: true },
   { key: 'unitsRow', kind: 'formula', format: 'general', formula: productFormulas.unitsRow, isHidden: true },
   { key: 'seasonRow', kind: 'formula', format: 'general', formula: productFormulas.seasonRow, isHidden: true },
+  { key: 'yearGrowth', kind: 'value', format: 'percent', isHidden: true },
   { key: 'seriesFirst', kind: 'value', format: 'general', isHidden: true },
   { key: 'seriesLast', kind: 'value', format: 'general', isHidden: true },
   { key: 'seriesStart', kind: 'value', format: 'general', isHidden: true },

@@ -1,0 +1,22 @@
+import { Refusal } from '../core/problem';
+import type { ParameterSpec } from './action';
+import type { ActionDefinition } from './mechanism/definition';
+import { exampleAction } from './example';
+import { importSalesAction } from './import-sales';
+import { productMapAction } from './product-map';
+import { relabelAction } from './relabel';
+import { repairAction } from './repair';
+import { restoreAction } from './restore';
+
+/** Every action; command line, pane and ribbon find them here by name. */
+const ACTIONS: readonly ActionDefinition[] = [importSalesAction, productMapAction, exampleAction, relabelAction, restoreAction, repairAction];
+
+/** Names and parameters of all actions. */
+export const actionList: readonly { readonly name: string; readonly parameters: readonly ParameterSpec[] }[] = ACTIONS.map(({ name, parameters }) => ({ name, parameters }));
+
+/** Finds an action by name; throws a Refusal that names the known ones. */
+export function findAction(name: string): ActionDefinition {
+  const action = ACTIONS.find((candidate) => candidate.name === name);
+  if (action !== undefined) return action;
+  throw new Refusal([{ code: 'action/unknown', severity: 'error', params: { action: name, known: ACTIONS.map((known) => known.name).join(', ') } }]);
+}

@@ -1,0 +1,95 @@
+import { Refusal, type Problem } from '../../core/problem';
+import { readSettings } from '../../sheets/planSettings';
+import type { WorkbookState } from '../../sheets/workbookState';
+import type { ActionRequest, ActionResult, Decisions, Prepared, Progress, Surroundings } from '../action';
+import { applyPlan } from './applyPlan';
+import { asRefusal } from './asRefusal';
+import { planLanguage, type ActionInput, type ActionOutcome, type GenerateAction } from './definition';
+import { nextNotes } from './notes';
+import { normaliseAmounts } from './normaliseAmounts';
+import { readState } from './readState';
+import { toRestorePoint } from './restorePoint';
+import { isSameState } from './sameState';
+import { closePoint, nextPointId, readStore, sizeOf, STORE_LIMIT, withPoint, type StoredPoint } from './snapshotStore';
+import { toWritePlan, type WritePlan } from './writePlan';
+
+interface Computed {
+  readonly state: WorkbookState;
+  readonly outcome: ActionOutcome;
+}
+
+/** Runs of one action: what was asked for, and the surroundings it runs in. */
+class Run {
+  constructor(
+    private readonly action: GenerateAction,
+    private readonly request: ActionRequest,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  private tell(progress: Progress): void {
+    this.surroundings.onProgress?.(progress);
+    if (this.surroundings.signal?.aborted === true) throw new Refusal([{ code: 'action/cancelled', severity: 'info' }]);
+  }
+
+  async read(): Promise<WorkbookState> {
+    this.tell({ step: 'read' });
+    return normaliseAmounts(await readState([...this.action.reads, 'Snapshots']));
+  }
+
+  async compute(state: WorkbookState): Promise<Computed> {
+    this.tell({ step: 'compute', fraction: 0 });
+    const { clock, signal } = this.surroundings;
+    const settings = readSettings(state);
+    const input: ActionInput = { request: this.request, state, settings, language: planLanguage(settings, this.surroundings), clock, signal, onFraction: (fraction) => this.tell({ step: 'compute', fraction }) };
+    return { state, outcome: await this.action.compute(input) };
+  }
+
+  plan({ state, outcome }: Computed, replaceTyped: boolean): WritePlan {
+    const settings = readSettings(state);
+    const language = planLanguage(settings, this.surroundings);
+    const initialSettings = settings.exists ? {} : { language, ...outcome.initialSettings };
+    return toWritePlan(state, { ...outcome, initialSettings }, language, replaceTyped);
+  }
+
+  async apply(computed: Computed, decisions: Decisions): Promise<ActionResult> {
+    const now = await this.read();
+    const isSame = isSameState(now, computed.state);
+    const fresh = isSame ? computed : await this.compute(now);
+    const plan = this.plan(fresh, decisions.replaceTyped === true);
+    const problems: Problem[] = [...(isSame ? [] : [{ code: 'action/changed-meanwhile', severity: 'info' as const }]), ...plan.preview.problems];
+    const { created, refreshed, kept, counts, isEmpty } = plan.preview;
+    const result = { action: this.action.name, ok: true, problems, created, refreshed, kept, counts };
+    if (isEmpty) return result;
+    const restorePoint = await this.write(plan, fresh.state, decisions, problems);
+    return { ...result, ...(restorePoint === undefined ? {} : { restorePoint }) };
+  }
+
+  private async write(plan: WritePlan, state: WorkbookState, decisions: Decisions, problems: readonly Problem[]): Promise<string | undefined> {
+    const stored = readStore(state);
+    const at = this.surroundings.clock.now();
+    const point = toRestorePoint(plan, { id: nextPointId(stored), at, action: this.action.name }, nextNotes(plan, []));
+    const closed = closePoint(point);
+    const isTooLarge = sizeOf(closed) > STORE_LIMIT;
+    if (isTooLarge && decisions.withoutRestorePoint !== true) {
+      throw new Refusal([{ code: 'action/too-large-to-restore', severity: 'error', params: { megabytes: (sizeOf(closed) / 1e6).toFixed(1) } }]);
+    }
+    const store: StoredPoint[] | undefined = isTooLarge ? undefined : withPoint(stored, closed, readSettings(state).number('restorePoints') ?? 10);
+    const { created, refreshed, kept, counts } = plan.preview;
+    const cells = typeof counts['cellsRefreshed'] === 'number' ? counts['cellsRefreshed'] : 0;
+    const codes = [...new Set(problems.map((problem) => problem.code))].join(', ');
+    const log = { at, action: this.action.name, restorePoint: isTooLarge ? '' : point.id, created, refreshed, kept, cells, problems: codes };
+    const documentSettings = { language: plan.context.language, ...plan.documentSettings };
+    await applyPlan({ plan, point, store, storeState: state, log, documentSettings, onStep: (step) => this.surroundings.onProgress?.({ step }) });
+    return isTooLarge ? undefined : point.id;
+  }
+}
+
+/** Prepares an action that fills sheets: reads, computes, previews; `apply` checks that nothing changed, and writes. */
+export async function prepareGenerate(action: GenerateAction, request: ActionRequest, surroundings: Surroundings): Promise<Prepared> {
+  const run = new Run(action, request, surroundings);
+  const computed = await run.compute(await run.read());
+  return {
+    preview: run.plan(computed, false).preview,
+    apply: (decisions) => asRefusal(() => run.apply(computed, decisions)),
+  };
+}

@@ -1,0 +1,5 @@
+import type { Example } from './example';
+import { sampleExample } from './sample';
+
+/** Every built-in example. */
+export const EXAMPLES: readonly Example[] = [sampleExample];

@@ -1,0 +1,103 @@
+import { monthNumber, monthsBetween, monthToSerial, type Month } from '../core/month';
+import type { Scalar } from '../core/scalar';
+import type { Category } from '../domain/sales/facts';
+import type { ProductLine, ProductMap } from '../domain/product-map/productMap';
+import type { Language } from '../i18n/language';
+import { monthlyUnitsSheet, seasonIndexSheet, seasonKey } from './specs/monthlyUnits';
+import { productMapSheet, TOP } from './specs/productMap';
+import { productsSheet } from './specs/products';
+import { VERDICT_KEYS } from './specs/productFormulas';
+import type { RowContent, SheetContent } from './tableContent';
+import { wordOf } from './words';
+
+/** What the sheets of the product map are made of. */
+export interface ProductContentsInput {
+  readonly map: ProductMap;
+  readonly categories: readonly Category[];
+  /** Landed cost by product from the cost cards. */
+  readonly cardCosts: ReadonlyMap<string, number>;
+  readonly currency: string;
+  readonly marginBasis: string;
+  readonly language: Language;
+  /** Function cells would be too many: verdicts are written as values. */
+  readonly verdictsAsValues: boolean;
+}
+
+function seriesCells(line: ProductLine, months: readonly Month[]): Record<string, Scalar> {
+  const first = months[0];
+  const { series } = line;
+  if (series === undefined || first === undefined) return { seriesFirst: null, seriesLast: null, seriesStart: null };
+  const from = monthsBetween(first, series.firstMonth) + 1;
+  return { seriesFirst: from, seriesLast: from + series.units.length - 1, seriesStart: monthNumber(series.firstMonth) };
+}
+
+function verdictCells({ lifecycle, growth, quadrant, roi }: ProductLine): Record<(typeof VERDICT_KEYS)[number], Scalar> {
+  return {
+    stage: lifecycle?.stage ?? null,
+    stageConfidence: lifecycle?.confidence ?? null,
+    growth: growth ?? null,
+    stageFlags: lifecycle?.flags.join('; ') ?? null,
+    quadrant: quadrant?.code ?? null,
+    quadrantFlags: quadrant?.flags.join('; ') ?? null,
+    roi: roi ?? null,
+  };
+}
+
+function productRow(line: ProductLine, input: ProductContentsInput): RowContent {
+  const { map, cardCosts, verdictsAsValues } = input;
+  return {
+    id: line.product,
+    values: {
+      product: line.name,
+      category: line.categoryName,
+      categoryId: line.category,
+      netSales: line.netSales,
+      units: line.units,
+      refunds: line.refunds,
+      fees: line.fees,
+      adSpend: line.adSpend,
+      cardCost: cardCosts.get(line.product) ?? null,
+      launchMonth: line.launchMonth === undefined ? null : monthToSerial(line.launchMonth),
+      ageMonths: line.ageMonths ?? null,
+      scope: line.scope,
+      rowState: 'current',
+      yearGrowth: line.yearGrowth ?? null,
+      ...seriesCells(line, map.months),
+      ...(verdictsAsValues ? verdictCells(line) : {}),
+    },
+  };
+}
+
+function unitsRow({ product, name, series }: ProductLine, months: readonly Month[]): RowContent {
+  const values: Record<string, Scalar> = { product: name };
+  for (const month of months) {
+    const at = series === undefined ? -1 : monthsBetween(series.firstMonth, month);
+    values[month] = series?.units[at] ?? null;
+  }
+  return { id: product, values };
+}
+
+function seasonRows({ map, categories }: ProductContentsInput): RowContent[] {
+  return categories.flatMap(({ id, name }) => {
+    const index = map.lines.find((line) => line.category === id && line.seasonIndex !== undefined)?.seasonIndex;
+    if (index === undefined) return [];
+    const months = Object.fromEntries(index.map((value, at) => [seasonKey(at + 1), Math.round(value * 1e7) / 1e7]));
+    return [{ id, values: { category: name, source: `${map.months[0] ?? ''} – ${map.months[map.months.length - 1] ?? ''}`, ...months } }];
+  });
+}
+
+/** The sheets of the product map: overview, product list, units by month, season index. */
+export function productContents(input: ProductContentsInput): SheetContent[] {
+  const { map, currency, language, marginBasis, verdictsAsValues } = input;
+  const total = map.lines.reduce((sum, line) => sum + line.netSales, 0);
+  const top = map.lines.slice(0, TOP).map((line) => ({ id: line.product, name: line.name }));
+  return [
+    { spec: seasonIndexSheet, table: { mode: 'merge', rows: seasonRows(input) } },
+    { spec: monthlyUnitsSheet(map.months), table: { mode: 'merge', rows: map.lines.map((line) => unitsRow(line, map.months)) } },
+    {
+      spec: productsSheet({ verdictsAsValues, basis: wordOf('marginBasis', marginBasis, language) }),
+      table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: total, rows: map.lines.map((line) => productRow(line, input)) },
+    },
+    { spec: productMapSheet({ month: map.baseLast ?? '', currency, top }), moneyTotal: total },
+  ];
+}
