@@ -46,7 +46,7 @@ async function startPane(root: HTMLElement): Promise<void> {
   const { renderTaskpane } = await import('./taskpane/renderTaskpane');
   const { createPaneActions } = await import('./taskpane/createPaneActions');
   const { hostTheme } = await import('./taskpane/theme/hostTheme');
-  const actions = createPaneActions({ sheetLanguage, onApplied: applyFunctionLanguage });
+  const actions = createPaneActions({ sheetLanguage, onLanguage: applyFunctionLanguage });
   showPane(renderTaskpane(root, { language: displayLanguage(), theme: hostTheme, actions }));
 }
 

@@ -6,25 +6,22 @@ import { systemClock } from './systemClock';
 
 interface Surrounding {
   sheetLanguage(): Language | undefined;
-  /** Told after every action that has written. */
-  onApplied(): void;
+  /** Told when an action has set or changed the language of the sheets. */
+  onLanguage(): void;
 }
 
 /** The add-in's own actions, as the pane offers them. */
-export function createPaneActions({ sheetLanguage, onApplied }: Surrounding): PaneActions {
+export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): PaneActions {
   return {
     listRestorePoints,
     sheetLanguage,
-    async prepare(request, surroundings) {
-      const prepared = await prepareAction(request, { ...surroundings, clock: systemClock });
-      return {
-        preview: prepared.preview,
-        async apply(decisions) {
-          const result = await prepared.apply(decisions);
-          onApplied();
-          return result;
-        },
-      };
-    },
+    prepare: (request, surroundings) => prepareAction(request, { ...surroundings, clock: systemClock, onLanguage, readAsset }),
   };
+}
+
+/** Reads a file that was delivered with the pane, from where the pane itself came. */
+async function readAsset(path: string): Promise<Uint8Array> {
+  const response = await fetch(`assets/${path.split('/').map(encodeURIComponent).join('/')}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }

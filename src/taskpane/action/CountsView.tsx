@@ -14,11 +14,18 @@ const useStyles = makeStyles({
   reasonCount: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
+/** The order in which figures matter to a reader; any other comes after them. */
+const ORDER = ['files', 'read', 'used', 'skipped', 'products', 'months', 'rowsAdded', 'cellsRefreshed', 'cellsKept'];
+/** Figures for the log alone: amounts of several currencies do not add up, and typed cells are listed with their values. */
+const LOG_ONLY: ReadonlySet<string> = new Set(['amountRead', 'amountUsed', 'amountSkipped', 'cellsTypedOver', 'functionCells', 'tablesChecked']);
+/** Figures that say something when they are 0: nothing was lost. */
+const TOLD_WHEN_ZERO: ReadonlySet<string> = new Set(['read', 'used', 'skipped']);
+
 /** The figures of a run as tiles; a figure with parts, such as the skipped lines, opens to its reasons. */
 export function CountsView({ counts }: { readonly counts: Preview['counts'] }) {
   const styles = useStyles();
   const { text, language, countName } = useWords();
-  const figures = Object.entries(counts).map(([key, value]) => ({ key, value, total: totalOf(value) }));
+  const figures = figuresOf(counts);
   if (figures.length === 0) return null;
   return (
     <div>
@@ -42,6 +49,14 @@ export function CountsView({ counts }: { readonly counts: Preview['counts'] }) {
       ))}
     </div>
   );
+}
+
+function figuresOf(counts: Preview['counts']) {
+  const rank = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  return Object.entries(counts)
+    .map(([key, value]) => ({ key, value, total: totalOf(value) }))
+    .filter(({ key, total }) => !LOG_ONLY.has(key) && (total !== 0 || TOLD_WHEN_ZERO.has(key)))
+    .sort((a, b) => rank(a.key) - rank(b.key));
 }
 
 function totalOf(value: Preview['counts'][string]): number {

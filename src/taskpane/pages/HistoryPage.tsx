@@ -1,7 +1,7 @@
 import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { RestorePointEntry } from '../../actions/listRestorePoints';
+import type { ListedPoint } from '../../actions/listRestorePoints';
 import { fill } from '../../i18n/messages';
 import { UndoRun } from '../action/UndoRun';
 import { formatMoment } from '../format/formatMoment';
@@ -9,7 +9,7 @@ import { usePaneServices } from '../paneServices';
 import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
 
-type Reading = { readonly state: 'reading' } | { readonly state: 'failed' } | { readonly state: 'read'; readonly points: readonly RestorePointEntry[] };
+type Reading = { readonly state: 'reading' } | { readonly state: 'failed' } | { readonly state: 'read'; readonly points: readonly ListedPoint[] };
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -66,7 +66,7 @@ function RestorePoints({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function RestorePointItem({ point, isNewest }: { readonly point: RestorePointEntry; readonly isNewest: boolean }) {
+function RestorePointItem({ point, isNewest }: { readonly point: ListedPoint; readonly isNewest: boolean }) {
   const styles = useStyles();
   const { text, language, actionName, tableName } = useWords();
   const time = formatMoment(point.at, language);
