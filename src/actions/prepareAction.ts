@@ -13,6 +13,7 @@ export function prepareAction(request: ActionRequest, surroundings: Surroundings
     surroundings.onProgress?.({ step: 'check' });
     const action = findAction(request.action);
     checkParameters(action, request);
-    return action.kind === 'generate' ? prepareGenerate(action, request, surroundings) : action.prepare(request, surroundings);
+    const prepared = await (action.kind === 'generate' ? prepareGenerate(action, request, surroundings) : action.prepare(request, surroundings));
+    return { preview: prepared.preview, apply: (decisions) => asRefusal(() => prepared.apply(decisions)) };
   });
 }

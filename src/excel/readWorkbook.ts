@@ -29,7 +29,7 @@ function queueIndex(context: Excel.RequestContext, request: ReadRequest) {
   workbook.worksheets.load('items/id,items/name,items/visibility,items/charts/items/name');
   workbook.names.load('items/name,items/formula');
   const firstUsed = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true);
-  firstUsed.load('isNullObject');
+  firstUsed.load('address');
   const tables = new Map<string, Geometry>();
   for (const name of request.tables.keys()) {
     const table = workbook.tables.getItemOrNullObject(name);
@@ -93,7 +93,7 @@ function queueConstants(geometry: Geometry, positions: readonly number[]): Map<n
   const body = geometry.table.getDataBodyRange();
   for (const position of positions) {
     const areas = body.getColumn(position).getSpecialCellsOrNullObject('Constants');
-    areas.load('isNullObject,areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex');
+    areas.load('areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex');
     found.set(position, areas);
   }
   return found;

@@ -3,7 +3,6 @@ import { readSettings } from '../../sheets/planSettings';
 import type { WorkbookState } from '../../sheets/workbookState';
 import type { ActionRequest, ActionResult, Decisions, Prepared, Progress, Surroundings } from '../action';
 import { applyPlan } from './applyPlan';
-import { asRefusal } from './asRefusal';
 import { planLanguage, type ActionInput, type ActionOutcome, type GenerateAction } from './definition';
 import { nextNotes } from './notes';
 import { normaliseAmounts } from './normaliseAmounts';
@@ -90,6 +89,6 @@ export async function prepareGenerate(action: GenerateAction, request: ActionReq
   const computed = await run.compute(await run.read());
   return {
     preview: run.plan(computed, false).preview,
-    apply: (decisions) => asRefusal(() => run.apply(computed, decisions)),
+    apply: (decisions) => run.apply(computed, decisions),
   };
 }

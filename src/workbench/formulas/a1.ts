@@ -1,4 +1,5 @@
 import { parseA1Ref } from '@borgar/fx';
+import type { RangeA1 } from '@borgar/fx';
 import { MAX_COLS, MAX_ROWS } from '../model/area';
 import type { Area } from '../model/area';
 import type { CellError } from '../model/values';
@@ -14,13 +15,16 @@ export interface A1Text {
 /** Reads an A1 reference with or without sheet, whole rows and columns too; undefined when it is none. */
 export function readA1(text: string): A1Text | undefined {
   const parsed = parseA1Ref(text);
-  if (!parsed || !('range' in parsed) || !parsed.range) return undefined;
-  const { top, left, bottom, right } = parsed.range;
+  if (!parsed || !('range' in parsed)) return undefined;
+  const scopes = parsed.context ?? [];
+  return { sheet: scopes.length > 1 ? undefined : (scopes[0] ?? ''), area: areaOf(parsed.range) };
+}
+
+/** The cells of a parsed range; open ends reach the sheet's. */
+export function areaOf({ top, left, bottom, right }: RangeA1): Area {
   const row = top ?? 0;
   const col = left ?? 0;
-  const area = { row, col, rows: (bottom ?? MAX_ROWS - 1) - row + 1, cols: (right ?? MAX_COLS - 1) - col + 1 };
-  const scopes = parsed.context ?? [];
-  return { sheet: scopes.length > 1 ? undefined : (scopes[0] ?? ''), area };
+  return { row, col, rows: (bottom ?? MAX_ROWS - 1) - row + 1, cols: (right ?? MAX_COLS - 1) - col + 1 };
 }
 
 /** The cells that an A1 reference means on the formula's sheet or the sheets it names. */

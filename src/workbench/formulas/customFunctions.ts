@@ -1,6 +1,6 @@
 import type { FunctionArgument, FunctionBridge } from '../model/calculator';
 import type { Context } from './context';
-import { BUSY, NAME, isError, isMatrix } from './operand';
+import { BUSY, NAME, isError } from './operand';
 import type { Operand } from './operand';
 import { dereference } from './read';
 import { addressOf } from './reference';
@@ -23,14 +23,10 @@ export class CustomFunctions {
   /** `onArrival` is called once the result of a call under way is there. A single result is a value, several are an array. */
   call(name: string, operands: readonly (Operand | undefined)[], context: Context, onArrival: () => void): Operand {
     if (!this.bridge?.has(name)) return NAME;
-    const args: FunctionArgument[] = [];
-    for (const operand of operands) {
-      const value = operand === undefined ? undefined : dereference(operand, context);
-      // That an error inside a range is passed on without a call is a guess from the behaviour for single cells.
-      const error = isMatrix(value) ? value.flat().find(isError) : isError(value) ? value : undefined;
-      if (error) return error;
-      args.push(value);
-    }
+    const args = operands.map((operand): FunctionArgument => (operand === undefined ? undefined : dereference(operand, context)));
+    // That an error inside a range is passed on without a call is a guess from the behaviour for single cells.
+    const error = args.flat(2).find(isError);
+    if (error) return error;
     const result = this.start(name, args, context, onArrival);
     if (!result) return BUSY;
     if (result.length === 1 && result[0]?.length === 1) return result[0][0] ?? null;

@@ -75,14 +75,22 @@ function dateDif(from: number, to: number, unit: string): Value {
     case 'YM':
       return months % 12;
     case 'MD':
-      return b.day >= a.day ? b.day - a.day : daysOfMonth(b.month === 1 ? b.year - 1 : b.year, b.month === 1 ? 12 : b.month - 1) - a.day + b.day;
-    case 'YD': {
-      const start = toSerial(b.year, a.month, a.day);
-      return Math.floor(to) - (start <= to ? start : toSerial(b.year - 1, a.month, a.day));
-    }
+      return daysPastMonth(a, b);
+    case 'YD':
+      return daysPastYear(a, b, Math.floor(to));
     default:
       return NUM;
   }
+}
+
+/** Days from the last monthly return of a day; the month before has its own length (Date.UTC takes month 0 for December). */
+function daysPastMonth(a: CalendarDay, b: CalendarDay): number {
+  return b.day >= a.day ? b.day - a.day : daysOfMonth(b.year, b.month - 1) - a.day + b.day;
+}
+
+function daysPastYear(a: CalendarDay, b: CalendarDay, to: number): number {
+  const start = toSerial(b.year, a.month, a.day);
+  return to - (start <= to ? start : toSerial(b.year - 1, a.month, a.day));
 }
 
 function isWeekend(serial: number): boolean {

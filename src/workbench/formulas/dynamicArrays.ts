@@ -5,16 +5,17 @@ import type { FunctionGroup } from './define';
 import { VALUE, errorOf, isError } from './operand';
 import type { Matrix, Operand } from './operand';
 import type { Context } from './context';
-import { toMatrix } from './read';
+import { toMatrix, transpose } from './read';
 
-const transpose = (matrix: Matrix): Matrix => (matrix[0] ?? []).map((_, col) => matrix.map((row) => row[col] ?? null));
+function isSize(matrix: Matrix, rows: number, cols: number | undefined): boolean {
+  return matrix.length === rows && matrix[0]?.length === cols;
+}
 
 function filter(args: Operand[], context: Context): Operand {
   const matrix = toMatrix(args[0] as Operand, context);
   const include = toMatrix(args[1] as Operand, context);
-  const byRow = include.length === matrix.length && include[0]?.length === 1;
-  const byColumn = include.length === 1 && include[0]?.length === matrix[0]?.length;
-  if (!byRow && !byColumn) return VALUE;
+  const byRow = isSize(include, matrix.length, 1);
+  if (!byRow && !isSize(include, 1, matrix[0]?.length)) return VALUE;
   const flags = include.flat().map(toLogical);
   const error = flags.find(isError);
   if (error) return error;

@@ -1,10 +1,10 @@
 import type { Value } from '../model/values';
 import type { Context } from './context';
-import { eager, lazy, liftArguments, logicalArg, numberArg, scalarArg } from './define';
+import { eager, lazy, liftArguments, logicalArg, numberArg } from './define';
 import type { FunctionGroup } from './define';
 import { NA, REF, Reference, Union, VALUE, isError, isMatrix } from './operand';
 import type { Matrix, Operand } from './operand';
-import { dereference, toMatrix, toScalar } from './read';
+import { dereference, toMatrix, toScalar, transpose } from './read';
 import { findAscending, findDescending, findExact, findNearest, toVector } from './search';
 
 function match(args: Operand[], context: Context): Operand {
@@ -78,10 +78,11 @@ function line(table: Operand, index: number, isColumn: boolean, context: Context
     if (index >= (isColumn ? area.cols : area.rows)) return REF;
     return new Reference(table.sheet, isColumn ? { ...area, col: area.col + index, cols: 1 } : { ...area, row: area.row + index, rows: 1 });
   }
+  if (isError(table)) return table;
   const matrix = toMatrix(table, context);
-  if (isError(matrix[0]?.[0]) && matrix.length === 1) return matrix[0][0];
-  if (index >= (isColumn ? (matrix[0]?.length ?? 0) : matrix.length)) return REF;
-  return isColumn ? matrix.map((row) => [row[index] ?? null]) : [matrix[index] as Value[]];
+  const lines = isColumn ? transpose(matrix) : matrix;
+  const found = lines[index];
+  return found ? [found] : REF;
 }
 
 function lookup(args: Operand[], context: Context): Operand {
@@ -100,22 +101,18 @@ function lookup(args: Operand[], context: Context): Operand {
 
 /** INDEX over cells yields a reference, over an array a value; 0 means the whole row or column. */
 function index(args: Operand[], context: Context): Operand {
-  const rowArg = args[1] as Operand;
   const isArray = (operand: Operand | undefined): boolean => operand !== undefined && isMatrix(dereference(operand, context));
-  if (isArray(rowArg) || isArray(args[2])) {
+  if (isArray(args[1]) || isArray(args[2])) {
     return liftArguments(args, [1, 2], context, (row) => toScalar(index(row, context), context));
   }
   const source = args[0] as Operand;
-  if (isError(source)) return source;
-  const first = numberArg(rowArg, context);
-  const second = args[2] === undefined ? undefined : numberArg(args[2], context);
-  if (isError(first)) return first;
-  if (isError(second)) return second;
-  const area = args[3] === undefined ? 1 : scalarArg(args[3], context);
-  const target = source instanceof Union ? source.parts[Number(area) - 1] : source;
+  const numbers = args.slice(1).map((arg) => numberArg(arg, context));
+  const error = isError(source) ? source : numbers.find(isError);
+  if (error) return error;
+  const [first = 0, second, area = 1] = (numbers as number[]).map(Math.trunc);
+  const target = source instanceof Union ? source.parts[area - 1] : source;
   if (target === undefined) return REF;
-  if (target instanceof Reference) return indexReference(target, Math.trunc(first), second === undefined ? undefined : Math.trunc(second));
-  return indexMatrix(toMatrix(target, context), Math.trunc(first), second === undefined ? undefined : Math.trunc(second));
+  return target instanceof Reference ? indexReference(target, first, second) : indexMatrix(toMatrix(target, context), first, second);
 }
 
 /** With one number, that number counts along a single row or down a single column. */

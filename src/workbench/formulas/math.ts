@@ -1,10 +1,9 @@
 import type { Value } from '../model/values';
-import { CellError } from '../model/values';
 import { aggregate, collectNumbers, eager, lazy, numeric } from './define';
 import type { FunctionGroup } from './define';
 import type { Context } from './context';
 import { DIV0, NUM, Reference, VALUE, buildMatrix, isError } from './operand';
-import type { Operand } from './operand';
+import type { Matrix, Operand } from './operand';
 import { finite, power } from './operators';
 import { toMatrix } from './read';
 import { modulo, roundTo, toMultiple, toMultipleMath } from './rounding';
@@ -22,22 +21,13 @@ function sum(args: Operand[], context: Context): Operand {
 
 function sumproduct(args: Operand[], context: Context): Operand {
   const factors = args.map((arg) => toMatrix(arg, context));
-  const rows = factors[0]?.length ?? 0;
-  const cols = factors[0]?.[0]?.length ?? 0;
-  if (factors.some((factor) => factor.length !== rows || factor[0]?.length !== cols)) return VALUE;
-  let total = 0;
-  for (let r = 0; r < rows; r += 1) {
-    for (let c = 0; c < cols; c += 1) {
-      let product = 1;
-      for (const factor of factors) {
-        const value = factor[r]?.[c];
-        if (value instanceof CellError) return value;
-        product *= typeof value === 'number' ? value : 0;
-      }
-      total += product;
-    }
-  }
-  return finite(total);
+  const shape = (factor: Matrix): string => `${factor.length}x${factor[0]?.length}`;
+  if (new Set(factors.map(shape)).size !== 1) return VALUE;
+  const lists = factors.map((factor) => factor.flat());
+  const error = lists.flat().find(isError);
+  if (error) return error;
+  const [first = [], ...rest] = lists.map((list) => list.map((value) => (typeof value === 'number' ? value : 0)));
+  return finite(first.reduce((total, value, at) => total + rest.reduce((product, list) => product * (list[at] as number), value), 0));
 }
 
 function sequence(args: readonly Value[]): Operand {

@@ -9,8 +9,7 @@ export function parseFormula(formula: string): AstExpression {
   const tokens = mendTokens(tokenize(formula, { withLocation: false }) as Token[]);
   if (tokens.length === 0 || (tokens.length === 1 && tokens[0]?.type === 'fx_prefix')) throw new FormulaSyntaxError('The formula is empty.');
   try {
-    const tree = parse(tokens as never);
-    return (tree as { body?: AstExpression }).body && tree.type === ('Program' as never) ? ((tree as { body?: AstExpression }).body as AstExpression) : (tree as AstExpression);
+    return parse(tokens) as AstExpression;
   } catch (cause) {
     throw new FormulaSyntaxError(cause instanceof Error ? cause.message : String(cause));
   }
@@ -33,23 +32,22 @@ export function formulaProblem(formula: string): string | undefined {
  */
 function mendTokens(tokens: readonly Token[]): Token[] {
   const mended: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    const next = tokens[at + 1];
-    const third = tokens[at + 2];
-    if (token.type === 'range_named' && next?.value === '(' && !token.value.includes('!')) {
-      mended.push({ ...token, type: 'func' });
-    } else if (token.type === 'context' && next?.value === '!' && third?.type === 'error') {
-      mended.push(third);
-      at += 2;
-    } else if (token.type === 'operator' && token.value === '#' && next?.type === 'context' && third?.value === '!') {
-      mended.push({ type: 'error', value: `#${next.value}!` });
-      at += 2;
-    } else {
-      mended.push(token);
-      const broken = token.type === 'error' && token.value === '#REF!';
-      if (broken && next && ['range', 'range_beam', 'structured'].includes(next.type)) at += 1;
-    }
+  for (let at = 0; at < tokens.length; ) {
+    const [token, taken] = mend(tokens[at] as Token, tokens[at + 1], tokens[at + 2]);
+    mended.push(token);
+    at += taken;
   }
   return mended;
+}
+
+const CELLS = ['range', 'range_beam', 'structured'];
+
+/** The token that stands for the next ones, and how many these are. */
+function mend(token: Token, next: Token | undefined, third: Token | undefined): [Token, number] {
+  if (!next) return [token, 1];
+  if (token.type === 'range_named' && next.value === '(' && !token.value.includes('!')) return [{ ...token, type: 'func' }, 1];
+  if (token.value === '#REF!' && CELLS.includes(next.type)) return [token, 2];
+  if (token.type === 'context' && third?.type === 'error') return [third, 3];
+  if (token.value === '#' && next.type === 'context' && third?.value === '!') return [{ type: 'error', value: `#${next.value}!` }, 3];
+  return [token, 1];
 }

@@ -1,7 +1,7 @@
 import { MAX_ROWS } from '../model/area';
 import type { ColumnFacts } from './columnFacts';
 import type { Context } from './context';
-import { Reference } from './operand';
+import type { Reference } from './operand';
 
 /** Below so many rows, reading the cells is cheaper than remembering facts about them. */
 const WORTH_REMEMBERING = 16;

@@ -1,4 +1,4 @@
-import { MAX_COLS, MAX_ROWS } from '../model/area';
+import { MAX_COLS, MAX_ROWS, contains } from '../model/area';
 import type { Area } from '../model/area';
 import type { Value } from '../model/values';
 import type { Context } from './context';
@@ -53,6 +53,11 @@ export function toScalar(operand: Operand, context: Context): Value {
   return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
 }
 
+/** Rows for columns and columns for rows. */
+export function transpose(matrix: Matrix): Matrix {
+  return (matrix[0] ?? []).map((_, col) => matrix.map((row) => row[col] ?? null));
+}
+
 /** What `@` does: the cell of a range on the formula's own row or column, else `#VALUE!`; the first value of an array. */
 export function implicitIntersection(operand: Operand, context: Context): Operand {
   if (isMatrix(operand)) return operand[0]?.[0] ?? null;
@@ -61,8 +66,7 @@ export function implicitIntersection(operand: Operand, context: Context): Operan
   if (area.rows === 1 && area.cols === 1) return operand;
   const row = area.rows === 1 ? area.row : context.row;
   const col = area.cols === 1 ? area.col : context.col;
-  const inside = row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols;
-  return inside ? new Reference(sheet, { row, col, rows: 1, cols: 1 }) : VALUE;
+  return contains(area, row, col) ? new Reference(sheet, { row, col, rows: 1, cols: 1 }) : VALUE;
 }
 
 /** Visits every value of operands in order; cells of references are told apart from values written in the formula. */

@@ -5,7 +5,7 @@ import { eager, logicalArg, numberArg, textArg } from './define';
 import type { FormulaFunction, FunctionGroup } from './define';
 import { REF, Reference, Union, VALUE, buildMatrix, isError, isMatrix } from './operand';
 import type { Operand } from './operand';
-import { dereference, toMatrix } from './read';
+import { dereference, toMatrix, transpose } from './read';
 
 /** An area moved and sized anew; undefined when it leaves the sheet or has no cells. */
 function offsetArea(area: Area, rows: number, cols: number, height: number, width: number): Area | undefined {
@@ -65,9 +65,9 @@ function address(args: Operand[], context: Context): Operand {
   if (error) return error;
   const [row, col, kind] = numbers as [number, number, number];
   if (row < 1 || col < 1 || row > MAX_ROWS || col > MAX_COLS) return VALUE;
-  const sheet = args[4] === undefined ? '' : textArg(args[4], context);
+  const sheet = textArg(args[4] ?? '', context);
   if (isError(sheet)) return sheet;
-  const place = `${kind === 1 || kind === 3 ? '$' : ''}${columnName(col - 1)}${kind === 1 || kind === 2 ? '$' : ''}${row}`;
+  const place = `${[1, 3].includes(kind) ? '$' : ''}${columnName(col - 1)}${[1, 2].includes(kind) ? '$' : ''}${row}`;
   return sheet === '' ? place : `${quoteSheet(sheet)}!${place}`;
 }
 
@@ -82,7 +82,7 @@ export const referenceFunctions: FunctionGroup = {
   ADDRESS: eager(2, 5, address),
   TRANSPOSE: eager(1, 1, ([operand], context) => {
     const value = dereference(operand as Operand, context);
-    return isMatrix(value) ? buildMatrix(value[0]?.length ?? 0, value.length, (row, col) => value[col]?.[row] ?? null) : value;
+    return isMatrix(value) ? transpose(value) : value;
   }),
   SHEET: eager(0, 1, ([operand], context) => {
     const sheet = operand instanceof Reference ? operand.sheet : context.sheet;

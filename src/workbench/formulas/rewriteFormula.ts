@@ -23,20 +23,15 @@ export function rewriteFormula(formula: string, changes: ReferenceChanges): stri
   return isChanged ? texts.join('') : formula;
 }
 
-function changed(token: Token, changes: ReferenceChanges): string | undefined {
-  if ((token.type === 'range' || token.type === 'range_beam') && changes.cells) {
-    const reference = parseA1Ref(token.value);
-    return reference && 'range' in reference ? changes.cells(reference as ReferenceA1) : undefined;
+function changed({ type, value }: Token, changes: ReferenceChanges): string | undefined {
+  if (type === 'structured') {
+    const reference = changes.structured && parseStructRef(value);
+    return reference && changes.structured?.(reference);
   }
-  if (token.type === 'structured' && changes.structured) {
-    const reference = parseStructRef(token.value);
-    return reference ? changes.structured(reference) : undefined;
-  }
-  if (token.type === 'range_named' && changes.name) {
-    const reference = parseA1Ref(token.value);
-    if (reference && 'name' in reference) return changes.name(reference.name, reference.context?.[0]);
-  }
-  return undefined;
+  if (!['range', 'range_beam', 'range_named'].includes(type)) return undefined;
+  const reference = parseA1Ref(value);
+  if (!reference) return undefined;
+  return 'name' in reference ? changes.name?.(reference.name, reference.context?.[0]) : changes.cells?.(reference);
 }
 
 /** A formula as it reads after being copied by some rows and columns: parts without `$` move, what leaves the sheet is `#REF!`. */

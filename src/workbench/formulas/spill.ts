@@ -83,13 +83,13 @@ export class Spills {
     if (area.row + area.rows > MAX_ROWS || area.col + area.cols > MAX_COLS) return false;
     if (sheet.tables.some((table) => intersection(table.area, area))) return false;
     if (sheet.merges.some((merge) => intersection(merge, area))) return false;
+    const isFree = (r: number, c: number): boolean => {
+      if (r === node.row && c === node.col) return true;
+      if (sheet.formula(r, c) !== undefined) return false;
+      return sheet.value(r, c) === null || (before !== undefined && contains(before, r, c));
+    };
     for (let r = area.row; r < area.row + area.rows; r += 1) {
-      for (let c = area.col; c < area.col + area.cols; c += 1) {
-        if (r === node.row && c === node.col) continue;
-        if (sheet.formula(r, c) !== undefined) return false;
-        if (before && contains(before, r, c)) continue;
-        if (sheet.value(r, c) !== null) return false;
-      }
+      for (let c = area.col; c < area.col + area.cols; c += 1) if (!isFree(r, c)) return false;
     }
     return true;
   }

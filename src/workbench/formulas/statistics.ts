@@ -1,5 +1,5 @@
 import type { Value } from '../model/values';
-import { CellError } from '../model/values';
+import type { CellError } from '../model/values';
 import { toNumber } from './coerce';
 import type { Context } from './context';
 import { aggregate, collectNumbers, eager, liftArguments, numberArg } from './define';

@@ -48,13 +48,15 @@ function columnSpan(names: readonly string[], table: Table, structure: Structure
   return { from: Math.min(first, last), to: Math.max(first, last) };
 }
 
+function ownRow(table: Table, { sheet, row }: Context): Span | undefined {
+  const { body } = table;
+  return sheet.id === table.sheetId && row >= body.row && row < body.row + body.rows ? { from: row, to: row } : undefined;
+}
+
 function rowSpan(sections: readonly string[], table: Table, context: Context): Span | undefined {
   const body = table.body;
   const end = table.area.row + table.area.rows - 1;
-  if (sections.includes('this row')) {
-    const inside = context.sheet.id === table.sheetId && context.row >= body.row && context.row < body.row + body.rows;
-    return inside ? { from: context.row, to: context.row } : undefined;
-  }
+  if (sections.includes('this row')) return ownRow(table, context);
   if (sections.includes('all')) return { from: table.area.row, to: end };
   const spans: Span[] = [];
   if (sections.includes('headers') && table.showHeaders) spans.push({ from: table.area.row, to: table.area.row });

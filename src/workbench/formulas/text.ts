@@ -97,18 +97,13 @@ function fixed(value: number, digits: number, noCommas: Value): Value {
   return format(`${noCommas === true ? '0' : '#,##0'}${zeros}`, roundTo(value, digits, 'nearest'));
 }
 
-function part(side: 'before' | 'after'): FormulaFunction {
-  return lifted(2, 3, (value = null, delimiter = null, which = null) => {
-    const text = toText(value);
-    const mark = toText(delimiter);
-    const number = which === null ? 1 : toNumber(which);
-    if (isError(text) || isError(mark) || isError(number)) return firstError([text, mark, number]) ?? VALUE;
-    const pieces = text.split(mark);
-    const at = number < 0 ? pieces.length + number : number;
-    if (number === 0) return VALUE;
-    if (at < 1 || at >= pieces.length) return NA;
-    return side === 'before' ? pieces.slice(0, at).join(mark) : pieces.slice(at).join(mark);
-  });
+/** The text before (after) the n-th mark; from the end when n is negative. */
+function split(text: string, mark: string, which: number, side: 'before' | 'after'): Value {
+  const pieces = text.split(mark);
+  const at = which < 0 ? pieces.length + which : which;
+  if (which === 0) return VALUE;
+  if (at < 1 || at >= pieces.length) return NA;
+  return (side === 'before' ? pieces.slice(0, at) : pieces.slice(at)).join(mark);
 }
 
 const count = (number: number | undefined): number => (number === undefined ? 1 : Math.trunc(number));
@@ -126,7 +121,6 @@ export const textFunctions: FunctionGroup = {
   LOWER: typed('t', 1, (text: string) => text.toLowerCase()),
   PROPER: typed('t', 1, proper),
   TRIM: typed('t', 1, (text: string) => text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ')),
-  // eslint-disable-next-line no-control-regex -- these are the characters that CLEAN removes
   CLEAN: typed('t', 1, (text: string) => text.replace(/[\u0000-\u001f]/g, '')),
   REPT: typed('tn', 2, (text: string, times: number) => (times < 0 || text.length * times > MAX_TEXT ? VALUE : text.repeat(Math.trunc(times)))),
   EXACT: typed('tt', 2, (a: string, b: string) => a === b),
@@ -149,7 +143,7 @@ export const textFunctions: FunctionGroup = {
   CONCATENATE: lifted(1, 255, (...values) => values.map((value) => String(toText(value))).join('')),
   CONCAT: eager(1, 255, (args, context) => joinAll(args, context, [''], false)),
   TEXTJOIN: eager(3, 255, textJoin),
-  TEXTBEFORE: part('before'),
-  TEXTAFTER: part('after'),
+  TEXTBEFORE: typed('ttn', 2, (text: string, mark: string, which = 1) => split(text, mark, which, 'before')),
+  TEXTAFTER: typed('ttn', 2, (text: string, mark: string, which = 1) => split(text, mark, which, 'after')),
   HYPERLINK: eager(1, 2, (args, context) => scalarArg(args[1] ?? (args[0] as Operand), context)),
 };

@@ -20,7 +20,7 @@ export function growWithTable(workbook: Workbook, sheet: Sheet, body: Area, rows
     rewriteFormula(formula, {
       cells: (reference) => {
         const { top, bottom, left, right } = reference.range;
-        if (top === null || left === null || bottom == null || right == null || !isOnSheet(reference, place.sheet, sheet)) return undefined;
+        if (typeof top !== 'number' || typeof left !== 'number' || typeof bottom !== 'number' || typeof right !== 'number' || !isOnSheet(reference, place.sheet, sheet)) return undefined;
         const area = { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
         return area.rows > 1 && covers(area, body) ? stringifyA1Ref({ ...reference, range: { ...reference.range, bottom: bottom + rows } }) : undefined;
       },

@@ -1,7 +1,8 @@
 import { stringifyA1Ref } from '@borgar/fx';
 import type { RangeA1, ReferenceA1 } from '@borgar/fx';
 import { rewriteFormula } from '../formulas/rewriteFormula';
-import { MAX_COLS, MAX_ROWS } from './area';
+import { areaOf } from '../formulas/a1';
+import type { Area } from './area';
 import { shiftArea } from './shift';
 import type { Shift } from './shift';
 import type { Sheet } from './sheet';
@@ -25,17 +26,14 @@ export function isOnSheet({ context = [] }: ReferenceA1, own: Sheet | undefined,
 }
 
 function shiftRange(range: RangeA1, shift: Shift): RangeA1 | undefined {
-  const row = range.top ?? 0;
-  const col = range.left ?? 0;
-  const area = { row, col, rows: (range.bottom ?? MAX_ROWS - 1) - row + 1, cols: (range.right ?? MAX_COLS - 1) - col + 1 };
+  const area = areaOf(range);
   const moved = shiftArea(area, shift);
-  if (!moved) return undefined;
-  if (moved.row === area.row && moved.col === area.col && moved.rows === area.rows && moved.cols === area.cols) return range;
-  return {
-    ...range,
-    top: range.top === null ? null : moved.row,
-    bottom: range.bottom === null ? null : moved.row + moved.rows - 1,
-    left: range.left === null ? null : moved.col,
-    right: range.right === null ? null : moved.col + moved.cols - 1,
-  };
+  if (!moved || isSame(moved, area)) return moved && range;
+  const rows = range.top === null ? {} : { top: moved.row, bottom: moved.row + moved.rows - 1 };
+  const cols = range.left === null ? {} : { left: moved.col, right: moved.col + moved.cols - 1 };
+  return { ...range, ...rows, ...cols };
+}
+
+function isSame(a: Area, b: Area): boolean {
+  return a.row === b.row && a.col === b.col && a.rows === b.rows && a.cols === b.cols;
 }

@@ -1,5 +1,5 @@
 import type { ICellData, ICommandInfo, IWorkbookData } from '@univerjs/core';
-import { CommandType, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import { CanceledError, CommandType, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin, UniverRenderEnginePlugin, UniverSheetsPlugin, UniverSheetsUIPlugin, UniverUIPlugin,
@@ -15,6 +15,8 @@ import { changedCells, gridCells, gridWorkbook } from './gridData';
 import { workbookShape } from './gridShape';
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
+/** Commands that would change what the host holds in a way that this view does not hand on. */
+const NOT_HANDED_ON = /^sheet\.command\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-(name|order|hide|show)|(insert|remove|delete|move|append)-|add-worksheet-merge|.*(row-height|col-width|hide|style|border|wrap|align|font|bold|italic|underline|strike).*)/;
 /** Marks our own changes of the grid, so that they are not taken for the user's. */
 const FROM_HOST = { onlyLocal: true, fromHost: true } as const;
 
@@ -31,6 +33,8 @@ interface TypedCell {
 export interface GridEvents {
   readonly onType: (sheet: Sheet, row: number, col: number, text: string) => void;
   readonly onSelect: (sheet: Sheet, row: number, col: number) => void;
+  /** The user tried what the view does not offer, such as inserting a row. */
+  readonly onRefused: () => void;
 }
 
 /** The grid as a view of a workbook: it shows what the host holds, and hands on what the user types. It calculates nothing. */
@@ -103,6 +107,11 @@ export class GridView {
       const sheet = this.shown?.workbook.sheet(worksheet.getSheetId());
       const [first] = selections;
       if (sheet && first) this.events.onSelect(sheet, first.startRow, first.startColumn);
+    });
+    this.api.onBeforeCommandExecute(({ id }) => {
+      if (!NOT_HANDED_ON.test(id)) return;
+      this.events.onRefused();
+      throw new CanceledError();
     });
     this.api.onCommandExecuted((command, options) => {
       if (command.id === SET_CELLS && command.type === CommandType.MUTATION && !options?.fromHost) this.takeOver(command);

@@ -2,7 +2,7 @@ import { columnName } from '../model/area';
 import type { ConditionalFormat } from '../model/conditionalFormat';
 import { readAreas, writeAreas } from './areas';
 import { readRuleDetail, writeRuleDetail, type ColorReader } from './conditionalRules';
-import { fromFileFormula, toFileFormula } from './formulaText';
+import { fromFileFormula, toFileFormula, type FormulaNames } from './formulaText';
 import { present } from './present';
 import type { FileStyles } from './readStyles';
 import { keyOf } from './styleNames';
@@ -70,10 +70,10 @@ function presetRule(detail: Readonly<Record<string, unknown>>, cell: string): Ru
   };
 }
 
-function toRule(format: ConditionalFormat, customFunctions: ReadonlySet<string>): Rule {
+function toRule(format: ConditionalFormat, names: FormulaNames): Rule {
   const first = format.areas[0];
   const cell = first ? `${columnName(first.col)}${first.row + 1}` : 'A1';
-  const fileFormula = (formula: string | undefined): string[] => (formula === undefined ? [] : [toFileFormula(formula, { customFunctions })]);
+  const fileFormula = (formula: string | undefined): string[] => (formula === undefined ? [] : [toFileFormula(formula, names)]);
   const detail = format.detail ?? {};
   switch (format.kind) {
     case 'Custom':
@@ -97,11 +97,11 @@ function toRule(format: ConditionalFormat, customFunctions: ReadonlySet<string>)
 }
 
 /** The `conditionalFormatting` elements of a sheet, one for each format; empty text without formats. */
-export function writeConditionalFormats(formats: readonly ConditionalFormat[], styles: StyleWriter, customFunctions: ReadonlySet<string>): string {
+export function writeConditionalFormats(formats: readonly ConditionalFormat[], styles: StyleWriter, names: FormulaNames): string {
   return formats
     .filter((format) => format.areas.length > 0)
     .map((format) => {
-      const { attributes, formulas, inner } = toRule(format, customFunctions);
+      const { attributes, formulas, inner } = toRule(format, names);
       const hasLook = Object.keys(format.look).length > 0;
       const values = { ...attributes, dxfId: hasLook ? styles.look(format.look) : undefined, priority: format.priority + 1, stopIfTrue: format.stopIfTrue || undefined };
       const content = formulas.map((formula) => tag('formula', {}, escapeXml(encodeText(formula))));

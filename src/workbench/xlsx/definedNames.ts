@@ -1,7 +1,7 @@
 import { columnName, parseArea, quoteSheet, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { DefinedName, Workbook } from '../model/workbook';
-import { fromFileFormula, toFileFormula } from './formulaText';
+import { fromFileFormula, toFileFormula, type FormulaNames } from './formulaText';
 import { attribute, flag, numberAttribute, type XmlElement } from './xml';
 import { decodeText, encodeText, escapeXml, tag } from './xmlText';
 
@@ -25,13 +25,13 @@ function printNames(sheet: Sheet, localSheetId: number): string[] {
 }
 
 /** The `definedNames` element; empty text without names. `titleRows` count from 0, like all rows of the model. */
-export function writeDefinedNames(workbook: Workbook, customFunctions: ReadonlySet<string>): string {
+export function writeDefinedNames(workbook: Workbook, names: FormulaNames): string {
   const indexOf = new Map(workbook.sheets.map((sheet, index) => [sheet.id, index]));
   const own = Array.from(workbook.names.values(), ({ name, formula, visible, comment, scope }) =>
     tag(
       'definedName',
       { name, comment: comment === '' ? undefined : encodeText(comment), localSheetId: scope === undefined ? undefined : indexOf.get(scope), hidden: !visible || undefined },
-      escapeXml(encodeText(toFileFormula(formula, { customFunctions }))),
+      escapeXml(encodeText(toFileFormula(formula, names))),
     ),
   );
   const all = [...own, ...workbook.sheets.flatMap(printNames)];

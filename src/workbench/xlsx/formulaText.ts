@@ -1,13 +1,21 @@
 import { parseStructRef, stringifyStructRef, tokenize, type Token } from '@borgar/fx';
 import { fromFileFunction, toFileFunction } from './futureFunctions';
 
-/** What a formula text means depends on where it stands and on which functions come from an add-in. */
-export interface FormulaPlace {
-  /** Name of the table that holds the cell. */
-  readonly table?: string | undefined;
+/** Names in a workbook that formulas write otherwise in a file. */
+export interface FormulaNames {
+  /** Functions of an add-in, in capitals. */
   readonly customFunctions: ReadonlySet<string>;
+  /** Tables, in small letters. */
+  readonly tables: ReadonlySet<string>;
 }
 
+/** What a formula text means depends on where it stands. */
+export interface FormulaPlace extends FormulaNames {
+  /** Name of the table that holds the cell. */
+  readonly table?: string | undefined;
+}
+
+/** Formulas without any of these are the same in both forms. */
 const TRANSLATED = /[[\]#@]|[\p{L}\p{N}_.]\s*\(/u;
 const REFERENCES = new Set(['range', 'range_beam', 'range_named', 'range_ternary', 'structured']);
 
@@ -17,7 +25,7 @@ const REFERENCES = new Set(['range', 'range_beam', 'range_named', 'range_ternary
  */
 export function toFileFormula(formula: string, place: FormulaPlace): string {
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
-  if (!TRANSLATED.test(body)) return body;
+  if (!TRANSLATED.test(body) && !place.tables.has(body.toLowerCase())) return body;
   const tokens = tokenize(body, { withLocation: false });
   const declared = declaredNames(tokens);
   const parts = tokens.map((token, index) => {
@@ -43,16 +51,21 @@ function isOperator(token: Token | undefined, operator: string): boolean {
 
 function fileToken(token: Token, declared: ReadonlySet<string>, place: FormulaPlace): string {
   if (token.type === 'func') return toFileFunction(token.value, place.customFunctions);
-  if (token.type === 'range_named' && declared.has(token.value.toLowerCase())) return `_xlpm.${token.value}`;
+  const name = token.type === 'range_named' ? token.value.toLowerCase() : '';
+  if (declared.has(name)) return `_xlpm.${token.value}`;
+  if (place.tables.has(name)) return `${token.value}[]`;
   return token.type === 'structured' ? fileReference(token.value, place.table) : token.value;
 }
 
 function fileReference(text: string, table: string | undefined): string {
   const reference = parseStructRef(text);
   if (!reference) return text;
-  const isThisRow = reference.sections?.includes('this row') ?? false;
-  if (reference.table !== '' && !isThisRow) return text;
-  return stringifyStructRef({ ...reference, table: reference.table === '' ? (table ?? '') : reference.table }, { thisRow: true });
+  const { sections = [], columns = [] } = reference;
+  const owner = reference.table === '' ? (table ?? '') : reference.table;
+  const full = stringifyStructRef({ ...reference, table: owner ?? '' }, { thisRow: true });
+  // `T[#All]` is known to Excel alone, `T[[#All]]` to others as well.
+  if (sections.length === 1 && columns.length === 0) return full.replace(/\[(#[^[\]]+)\]$/, '[[$1]]');
+  return reference.table === '' || sections.includes('this row') ? full : text;
 }
 
 /** Names that LET and LAMBDA introduce, in small letters: an argument that is one name followed by a comma. */
@@ -100,11 +113,13 @@ function userToken(token: Token, table: string | undefined): string {
   return token.type === 'structured' ? userReference(token.value, table) : token.value;
 }
 
-/** `T[[#This Row],[a]]` as `[@a]` inside the table and `T[@a]` elsewhere; other references keep their text. */
+/** `T[[#This Row],[a]]` as `[@a]` inside the table and `T[@a]` elsewhere, `T[]` as `T`; other references keep their text. */
 function userReference(text: string, table: string | undefined): string {
   const reference = parseStructRef(text);
-  if (!reference || !(reference.sections?.includes('this row') ?? false)) return text;
-  const owner = reference.table?.toLowerCase() === table?.toLowerCase() ? '' : (reference.table ?? '');
-  if ((reference.columns?.length ?? 0) === 0) return `${owner}[@]`;
-  return stringifyStructRef({ ...reference, table: owner });
+  if (!reference) return text;
+  const { sections = [], columns = [], table: name = '' } = reference;
+  if (sections.length === 0) return columns.length === 0 ? name : text;
+  if (!sections.includes('this row')) return columns.length === 0 ? stringifyStructRef(reference) : text;
+  const owner = name.toLowerCase() === table?.toLowerCase() ? '' : name;
+  return columns.length === 0 ? `${owner}[@]` : stringifyStructRef({ ...reference, table: owner });
 }

@@ -2,7 +2,7 @@ import { formatArea, parseArea, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Table, TableColumn } from '../model/table';
 import type { Workbook } from '../model/workbook';
-import { fromFileFormula, toFileFormula } from './formulaText';
+import { fromFileFormula, toFileFormula, type FormulaNames } from './formulaText';
 import { present } from './present';
 import { attribute, child, children, childText, flag, numberAttribute, type XmlElement } from './xml';
 import { decodeText, encodeText, escapeXml, tag, xmlDocument } from './xmlText';
@@ -14,12 +14,12 @@ function formulaTag(name: string, text: string): string {
 }
 
 /** The totals row as the table declares it: a label for text, a formula of its own for a formula. */
-function totals(table: Table, sheet: Sheet, index: number, customFunctions: ReadonlySet<string>): { attributes: Record<string, string>; formula: string } {
+function totals(table: Table, sheet: Sheet, index: number, names: FormulaNames): { attributes: Record<string, string>; formula: string } {
   const row = table.area.row + table.area.rows - 1;
   const col = table.area.col + index;
   const formula = table.showTotals ? sheet.formula(row, col) : undefined;
   if (formula !== undefined) {
-    const text = toFileFormula(formula, { table: table.name, customFunctions });
+    const text = toFileFormula(formula, { ...names, table: table.name });
     return { attributes: { totalsRowFunction: 'custom' }, formula: formulaTag('totalsRowFormula', text) };
   }
   const value = table.showTotals ? sheet.value(row, col) : null;
@@ -27,10 +27,10 @@ function totals(table: Table, sheet: Sheet, index: number, customFunctions: Read
 }
 
 /** The part of one table; `id` is its number in the file. Column ids are those of the model. */
-export function writeTable(table: Table, sheet: Sheet, id: number, customFunctions: ReadonlySet<string>): string {
+export function writeTable(table: Table, sheet: Sheet, id: number, names: FormulaNames): string {
   const columns = table.columns.map((column, index) => {
-    const calculated = column.formula === undefined ? undefined : toFileFormula(column.formula, { table: table.name, customFunctions });
-    const total = totals(table, sheet, index, customFunctions);
+    const calculated = column.formula === undefined ? undefined : toFileFormula(column.formula, { ...names, table: table.name });
+    const total = totals(table, sheet, index, names);
     return tag(
       'tableColumn',
       { id: column.id, name: encodeText(column.name).replaceAll('\n', '_x000a_'), ...total.attributes },

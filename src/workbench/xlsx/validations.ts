@@ -1,6 +1,6 @@
 import type { Validation } from '../model/validation';
 import { readAreas, writeAreas } from './areas';
-import { fromFileFormula, toFileFormula } from './formulaText';
+import { fromFileFormula, toFileFormula, type FormulaNames } from './formulaText';
 import { present } from './present';
 import { keyOf } from './styleNames';
 import { attribute, child, children, flag, type XmlElement } from './xml';
@@ -32,24 +32,24 @@ function cut(text: string, length: number): string | undefined {
 }
 
 /** A formula without `=`, a list of words in quotes, or a number as it stands. */
-function operand(kind: Validation['kind'], text: string | undefined, customFunctions: ReadonlySet<string>): string | undefined {
+function operand(kind: Validation['kind'], text: string | undefined, names: FormulaNames): string | undefined {
   if (text === undefined || text === '') return undefined;
-  if (text.startsWith('=')) return toFileFormula(text, { customFunctions });
+  if (text.startsWith('=')) return toFileFormula(text, names);
   if (kind !== 'List') return text;
   if (text.length > MESSAGE_LENGTH) throw new Error(`A list of words for validation may have ${MESSAGE_LENGTH} characters: ${text.slice(0, 40)}…`);
   return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** The `dataValidations` element; empty text without validations. */
-export function writeValidations(validations: readonly Validation[], customFunctions: ReadonlySet<string>): string {
-  const written = validations.filter((validation) => validation.areas.length > 0).map((validation) => validationXml(validation, customFunctions));
+export function writeValidations(validations: readonly Validation[], names: FormulaNames): string {
+  const written = validations.filter((validation) => validation.areas.length > 0).map((validation) => validationXml(validation, names));
   return written.length === 0 ? '' : tag('dataValidations', { count: written.length }, ...written);
 }
 
-function validationXml(validation: Validation, customFunctions: ReadonlySet<string>): string {
+function validationXml(validation: Validation, names: FormulaNames): string {
   const { kind, operator } = validation;
   const formulas = [validation.formula1, validation.formula2].map((text, index) => {
-    const content = operand(kind, text, customFunctions);
+    const content = operand(kind, text, names);
     return content === undefined ? '' : tag(`formula${index + 1}`, {}, escapeXml(encodeText(content)));
   });
   return tag(

@@ -2,7 +2,7 @@ import { columnName, contains, formatArea, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import { writeValue } from './cellValues';
-import { toFileFormula } from './formulaText';
+import { toFileFormula, type FormulaNames } from './formulaText';
 import type { SharedStrings } from './sharedStrings';
 import type { StyleWriter } from './styleWriter';
 import { encodeText, escapeXml, tag } from './xmlText';
@@ -11,7 +11,7 @@ import { encodeText, escapeXml, tag } from './xmlText';
 export interface WriteContext {
   readonly styles: StyleWriter;
   readonly strings: SharedStrings;
-  readonly customFunctions: ReadonlySet<string>;
+  readonly names: FormulaNames;
 }
 
 /** The table that holds a cell. */
@@ -64,7 +64,7 @@ class CellWriter {
     const key = `${table ?? ''}\n${formula}`;
     let text = this.formulas.get(key);
     if (text === undefined) {
-      text = escapeXml(encodeText(toFileFormula(formula, { table, customFunctions: this.context.customFunctions })));
+      text = escapeXml(encodeText(toFileFormula(formula, { ...this.context.names, table })));
       this.formulas.set(key, text);
     }
     const spill: Area | undefined = this.sheet.spills.get(`${row},${col}`);

@@ -127,8 +127,8 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, context: WriteConte
       writeRows(sheet, context),
       sheet.isProtected && tag('sheetProtection', { sheet: true, objects: true, scenarios: true }),
       mergesXml(sheet.merges),
-      writeConditionalFormats(sheet.conditionalFormats, context.styles, context.customFunctions),
-      writeValidations(sheet.validations, context.customFunctions),
+      writeConditionalFormats(sheet.conditionalFormats, context.styles, context.names),
+      writeValidations(sheet.validations, context.names),
       hyperlinksXml(workbook, sheet, parts.externalLink),
       pageXml(sheet),
       parts.customProperties.length > 0 &&

@@ -38,7 +38,8 @@ class FileWriter {
     private readonly workbook: Workbook,
     options: WriteOptions,
   ) {
-    this.context = { styles: new StyleWriter(workbook.styles), strings: new SharedStrings(), customFunctions: options.customFunctions };
+    const names = { customFunctions: options.customFunctions, tables: new Set(workbook.tables().map((table) => table.name.toLowerCase())) };
+    this.context = { styles: new StyleWriter(workbook.styles), strings: new SharedStrings(), names };
   }
 
   addSheet(sheet: Sheet, number: number): string {
@@ -47,7 +48,7 @@ class FileWriter {
       tables: sheet.tables.map((table) => {
         this.tables += 1;
         const tablePath = `xl/tables/table${this.tables}.xml`;
-        this.file.add(tablePath, `${SHEET_TYPES}.table+xml`, writeTable(table, sheet, this.tables, this.context.customFunctions));
+        this.file.add(tablePath, `${SHEET_TYPES}.table+xml`, writeTable(table, sheet, this.tables, this.context.names));
         return this.file.relate(path, `${RELATIONS}/table`, tablePath);
       }),
       drawing: sheet.charts.length === 0 ? undefined : this.addDrawing(sheet, path, number),
@@ -90,7 +91,7 @@ class FileWriter {
       tag('workbookPr', { defaultThemeVersion: 166925 }),
       tag('bookViews', {}, tag('workbookView', { activeTab: active === 0 ? undefined : active })),
       tag('sheets', {}, ...entries),
-      writeDefinedNames(this.workbook, this.context.customFunctions),
+      writeDefinedNames(this.workbook, this.context.names),
       // A current calculation id: results of custom functions stay as they are until the add-in runs.
       tag('calcPr', { calcId: 191029 }),
     );

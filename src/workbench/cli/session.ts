@@ -1,0 +1,100 @@
+import { readFile, rename, writeFile, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import functions from '../../functions/functions.json';
+import type { Surroundings } from '../../actions/action';
+import { createHost } from '../host/createHost';
+import type { Host } from '../host/host';
+import type { FunctionMetadata } from '../host/functionMetadata';
+import { loadOffice } from '../host/loadOffice';
+import { Workbook } from '../model/workbook';
+import { readXlsx } from '../xlsx/readXlsx';
+import { writeXlsx } from '../xlsx/writeXlsx';
+
+/** A file that cannot be read; the process ends with status 4. */
+export class UnreadableInput extends Error {
+  constructor(
+    readonly code: 'file/missing' | 'workbook/unreadable',
+    readonly file: string,
+  ) {
+    super(`${code}: ${file}`);
+  }
+}
+
+type Language = 'zh-CN' | 'en';
+
+/** The workbook under the real client library, with the add-in's runtime started. */
+export interface Session {
+  readonly host: Host;
+  readonly language: Language;
+  surroundings(): Surroundings;
+  save(out: string): Promise<void>;
+}
+
+const FUNCTION_NAMES = new Set(functions.functions.map((entry) => entry.name));
+
+/** Reads a file that the user named. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new UnreadableInput('file/missing', file);
+  }
+}
+
+async function openWorkbook(file: string | undefined): Promise<Workbook> {
+  if (file === undefined) {
+    const workbook = new Workbook();
+    workbook.addSheet('Sheet1');
+    return workbook;
+  }
+  const bytes = await readInput(file);
+  try {
+    return await readXlsx(bytes);
+  } catch {
+    throw new UnreadableInput('workbook/unreadable', file);
+  }
+}
+
+/** Replaces a file only once its new content is complete. */
+async function saveAtomically(out: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(path.resolve(out)), { recursive: true });
+  const part = `${out}.${process.pid}.part`;
+  try {
+    await writeFile(part, bytes);
+    await rename(part, out);
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+const clock = {
+  today: () => {
+    const now = new Date();
+    return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  },
+  now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+};
+
+/** The language of a workbook that holds a plan; it wins over the command line. */
+function languageOf(workbook: Workbook): Language | undefined {
+  const stored = workbook.documentSettings.get('threeMaps.language');
+  return stored === 'en' || stored === 'zh-CN' ? stored : undefined;
+}
+
+/** Opens a workbook (a new one without a file), puts it under the client library and starts the add-in. */
+export async function openSession(file: string | undefined, lang: Language | undefined): Promise<Session> {
+  const workbook = await openWorkbook(file);
+  const display = lang ?? languageOf(workbook) ?? 'zh-CN';
+  const host = createHost(workbook, { locale: display === 'en' ? 'en-US' : 'zh-CN', functions: [functions as unknown as FunctionMetadata] });
+  await loadOffice(host);
+  const { startRuntime, applyFunctionLanguage } = await import('../../main');
+  await startRuntime();
+  const assets = path.resolve(import.meta.dirname, '../../../assets');
+  return {
+    host,
+    language: display,
+    surroundings: () => ({ clock, displayLanguage: display, onLanguage: applyFunctionLanguage, readAsset: (name) => readFile(path.join(assets, name)) }),
+    save: async (out) => saveAtomically(out, await writeXlsx(host.workbook, { customFunctions: FUNCTION_NAMES })),
+  };
+}
