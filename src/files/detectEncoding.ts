@@ -5,16 +5,17 @@ const SAMPLE = 1 << 20;
 const LONELY_SHARE = 0.6;
 
 /**
- * Returns the encoding label of text bytes: by byte order mark, then UTF-8 if the sample is valid, then by which decoder gives
+ * Returns the encoding label of text bytes: UTF-16 by its mark or its zero bytes, then UTF-8 if the sample is valid, then by which decoder gives
  * plausible text (Shift-JIS with kana, GB18030, else Windows-1252). `sample` may be cut anywhere.
  */
 export function detectEncoding(sample: Uint8Array): string {
   const bytes = sample.subarray(0, SAMPLE);
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (hasUtf16Mark(bytes)) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  const unmarked = looksLikeUtf16(bytes);
-  if (unmarked) return unmarked;
-  if (decodes(bytes, 'utf-8') !== undefined) return 'utf-8';
+  return looksLikeUtf16(bytes) ?? (decodes(bytes, 'utf-8') !== undefined ? 'utf-8' : plausibleEncoding(bytes));
+}
+
+/** Among encodings without a mark, the one whose text looks like a language. */
+function plausibleEncoding(bytes: Uint8Array): string {
   if (lonelyShare(bytes) > LONELY_SHARE) return 'windows-1252';
   const japanese = decodes(bytes, 'shift_jis');
   if (japanese !== undefined && share(japanese, /[\u3040-\u30ff]/g) > 0.1) return 'shift_jis';

@@ -1,5 +1,5 @@
 import type { RawRow } from '../files/rawTable';
-import { blankMovement, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
+import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Reads advertising reports: one line a day, campaign and advertised product; only what was spent goes into the facts. */
 export class AdLines implements LineReader {
@@ -7,13 +7,12 @@ export class AdLines implements LineReader {
 
   read(row: RawRow, rowNumber: number): void {
     const { context } = this;
-    const { reader, books, tally, period } = context;
+    const { reader, books, tally } = context;
     const spend = reader.amount(row, 'spend');
     if (spend === undefined) return tally.skip('amount-missing', 0);
     if (Number.isNaN(spend)) return skipUnreadable(context, 'spend', row, rowNumber, 'amount-unreadable');
-    const date = reader.has('date') ? reader.date(row, 'date') : period?.first;
-    if (date === undefined || Number.isNaN(date)) return skipUnreadable(context, 'date', row, rowNumber, 'date-unreadable', spend);
-    if (period && (date < period.first || date > period.last)) return tally.skip('outside-period', spend);
+    const date = dayOfRow(context, row, rowNumber, spend);
+    if (date === undefined) return;
     const site = siteOfRow(context, row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', spend);
     if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', spend);

@@ -17,23 +17,32 @@ function fieldOf(mapped: MappedField): Field {
 
 /** Reads a mapping as handed over; throws a Refusal that names what is wrong with it. */
 export function readMapping(value: unknown, file: string): ColumnMapping {
-  const wrong = (detail: string): Refusal => new Refusal([{ code: 'import/mapping-wrong', severity: 'error', where: { file }, params: { file, detail } }]);
-  if (typeof value !== 'object' || value === null) throw wrong('{}');
-  const { header, columns, currency, dateOrder } = value as Record<string, unknown>;
-  if (header !== undefined && typeof header !== 'boolean') throw wrong('header');
-  if (typeof columns !== 'object' || columns === null) throw wrong('columns');
-  for (const [field, column] of Object.entries(columns)) {
-    if (!FIELDS.includes(field as MappedField)) throw wrong(field);
-    if (typeof column !== 'string' && !(Number.isInteger(column) && (column as number) >= 1)) throw wrong(field);
-    if (typeof column === 'string' && header === false) throw wrong(field);
-  }
-  if (currency !== undefined && typeof currency !== 'string') throw wrong('currency');
-  if (dateOrder !== undefined && !ORDERS.includes(dateOrder as DateOrder)) throw wrong('dateOrder');
-  if (!('amount' in columns || 'unitPrice' in columns)) throw wrong('amount');
+  const given = isRecord(value) ? value : {};
+  const { header = true, columns, currency, dateOrder } = given;
+  const detail = wrongPart(given) ?? wrongColumn(columns, header !== false);
+  if (detail !== undefined) throw new Refusal([{ code: 'import/mapping-wrong', severity: 'error', where: { file }, params: { file, detail } }]);
   return {
-    header: header ?? true, columns: columns as ColumnMapping['columns'],
-    ...(currency === undefined ? {} : { currency }), ...(dateOrder === undefined ? {} : { dateOrder: dateOrder as DateOrder }),
+    header: header === true, columns: columns as ColumnMapping['columns'],
+    ...(typeof currency === 'string' ? { currency } : {}), ...(dateOrder === undefined ? {} : { dateOrder: dateOrder as DateOrder }),
   };
+}
+
+function wrongPart({ header, columns, currency, dateOrder }: Record<string, unknown>): string | undefined {
+  if (header !== undefined && typeof header !== 'boolean') return 'header';
+  if (!isRecord(columns)) return 'columns';
+  if (currency !== undefined && typeof currency !== 'string') return 'currency';
+  if (dateOrder !== undefined && !ORDERS.includes(dateOrder as DateOrder)) return 'dateOrder';
+  return 'amount' in columns || 'unitPrice' in columns ? undefined : 'amount';
+}
+
+/** The first field that is unknown, or whose column is neither a header nor, which alone works without headers, a number. */
+function wrongColumn(columns: unknown, hasHeader: boolean): string | undefined {
+  const isColumn = (column: unknown): boolean => (typeof column === 'string' ? hasHeader : Number.isInteger(column) && (column as number) >= 1);
+  return Object.entries(columns as object).find(([field, column]) => !FIELDS.includes(field as MappedField) || !isColumn(column))?.[0];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Returns the profile that a mapping describes. Its mapped columns are all required. */

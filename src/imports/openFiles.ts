@@ -1,4 +1,3 @@
-import { Refusal } from '../core/problem';
 import { readTables } from '../files/readTables';
 import { sha256 } from '../files/sha256';
 import type { RawTable } from '../files/rawTable';
@@ -8,6 +7,7 @@ import { guessedProfile, mappedProfile, readMapping } from './mappedProfile';
 import type { ProblemTally } from './problemTally';
 import { readPeriod, type Period } from './readPeriod';
 import { findPlaces, headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
+import { refusal } from './refusal';
 import { tableHabits, type FoundHabits } from './tableHabits';
 
 /** How an order is shown: the same in every language. */
@@ -62,7 +62,7 @@ async function openFile(source: SourceFile, checksum: string, options: FileOptio
     if (found) recognised.push(found);
     else if (tables.length > 1) problems.note({ code: 'import/sheet-left-out', severity: 'info', file: source.name, sheet: table.sheet, params: { sheet: table.sheet ?? '' } });
   }
-  if (recognised.length === 0) throw new Refusal([{ code: 'import/not-recognised', severity: 'error', where: { file: source.name }, params: { file: source.name } }]);
+  if (recognised.length === 0) throw refusal(await lacksDateOnly(tables) ? 'import/period-missing' : 'import/not-recognised', source.name);
   return Promise.all(recognised.map(async (found) => {
     const habits = await tableHabits(found, options.dateOrder);
     tellHabits(found, habits, source.name, options, problems);
@@ -81,6 +81,12 @@ async function recognise(table: RawTable, file: string, options: FileOptions, pe
     return { table, profile, layout, places: findPlaces([], layout), headers: [], headerRow: 0, headerCurrency: undefined };
   }
   return recogniseTable(table, head, ALL_PROFILES) ?? recogniseTable(table, head, [guessedProfile(period !== undefined)]);
+}
+
+/** Tells whether a table would be understood if only its month were known. */
+async function lacksDateOnly(tables: readonly RawTable[]): Promise<boolean> {
+  const heads = await Promise.all(tables.map(async (table) => ({ table, head: await headRows(table) })));
+  return heads.some(({ table, head }) => recogniseTable(table, head, [guessedProfile(true)]) !== undefined);
 }
 
 function tellHabits(found: RecognisedTable, habits: FoundHabits, file: string, options: FileOptions, problems: ProblemTally): void {

@@ -5,8 +5,9 @@ import { buyerId } from './buyerId';
 import { judgeLine, type Judge } from './judgeLine';
 import { lineAmounts, type LineAmounts } from './lineAmounts';
 import type { Field, Treatment } from './profile';
+import { noteSale, type ProductClues } from './productBook';
 import { spreadOrder, type OrderAmounts, type OrderLine } from './spreadOrder';
-import { blankMovement, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
+import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 const ORDER_FIELDS: readonly Field[] = ['orderNet', 'orderDiscount', 'orderTax', 'orderFee', 'orderRefund'];
 
@@ -31,15 +32,13 @@ export class OrderLines implements LineReader {
     const { context } = this;
     const order = context.reader.text(written, 'order');
     if (order !== this.order || order === '') this.startOrder(order);
-    const row = this.hasOrderAmounts && order !== '' ? this.withOrderTexts(written) : written;
-    if (this.hasOrderAmounts) this.noteOrderAmounts(row);
+    const row = this.hasOrderAmounts ? this.withOrder(written) : written;
     const amounts = lineAmounts(context.reader, row, context.recognised.profile.amountBeforeDiscount ?? false);
     const net = 'net' in amounts ? amounts.net : 0;
     const treatment = this.judge(row) ?? usualTreatment(amounts);
     if (treatment.startsWith('skip:')) return context.tally.skip(treatment.slice(5), net);
     if ('field' in amounts) {
-      const reason = amounts.missing ? 'amount-missing' : amounts.field === 'quantity' ? 'quantity-unreadable' : 'amount-unreadable';
-      return skipUnreadable(context, amounts.field, row, rowNumber, reason);
+      return skipUnreadable(context, amounts.field, row, rowNumber, reasonOf(amounts));
     }
     this.place(row, rowNumber, amounts, treatment);
   }
@@ -50,20 +49,15 @@ export class OrderLines implements LineReader {
 
   private place(row: RawRow, rowNumber: number, amounts: LineAmounts, treatment: Treatment): void {
     const { context } = this;
-    const { reader, books, tally, period } = context;
-    const date = reader.has('date') ? reader.date(row, 'date') : period?.first;
-    if (date === undefined || Number.isNaN(date)) return skipUnreadable(context, 'date', row, rowNumber, 'date-unreadable', amounts.net);
-    if (period && (date < period.first || date > period.last)) return tally.skip('outside-period', amounts.net);
+    const { reader, books, tally } = context;
+    const date = dayOfRow(context, row, rowNumber, amounts.net);
+    if (date === undefined) return;
     const site = siteOfRow(context, row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', amounts.net);
     if (this.isRepeat(row)) return tally.skip('overlap', amounts.net);
     const { id, platform, currency } = books.sites.sites[site]!;
-    const isProduct = treatment === 'sale' || treatment === 'refund' || treatment === 'refunded';
-    const place = books.products.placeOf(platform, id, {
-      sku: isProduct ? reader.text(row, 'sku') : '', code: isProduct ? reader.text(row, 'code') : '',
-      name: isProduct ? reader.text(row, 'name') : '', category: reader.text(row, 'category'),
-    });
-    if (place.entry && date < place.entry.firstDay && treatment !== 'refund') place.entry.firstDay = date;
+    const place = books.products.placeOf(platform, id, this.productClues(row, treatment));
+    if (treatment === 'sale') noteSale(place, date);
     const buyer = buyerId(reader.text(row, 'customer'));
     const movement = blankMovement({ date, site, product: place.product, category: place.category, scope: place.scope });
     movement.buyer = books.buyers.numberOf(buyer === '' ? '' : `${platform}|${buyer}`);
@@ -71,6 +65,14 @@ export class OrderLines implements LineReader {
     tally.use(amounts.net, date, site);
     if (!this.hasOrderAmounts) context.ledger.add(movement);
     else this.pending.push({ movement, isRefunded: treatment === 'refunded', digits: minorDigits(currency) });
+  }
+
+  /** A fee or discount line names no product, whatever stands in its product columns. */
+  private productClues(row: RawRow, treatment: Treatment): ProductClues {
+    const { reader } = this.context;
+    const category = reader.text(row, 'category');
+    if (treatment === 'fee' || treatment === 'discount') return { sku: '', code: '', name: '', category };
+    return { sku: reader.text(row, 'sku'), code: reader.text(row, 'code'), name: reader.text(row, 'name'), category };
   }
 
   private fill(movement: Movement, row: RawRow, rowNumber: number, amounts: LineAmounts, treatment: Treatment): void {
@@ -108,8 +110,10 @@ export class OrderLines implements LineReader {
     return overlaps.isRepeat(fields.map((field) => reader.text(row, field)).join('\n'));
   }
 
-  /** What stands on an order's first line alone holds for its other lines. */
-  private withOrderTexts(row: RawRow): RawRow {
+  /** What stands on an order's first line alone holds for its other lines; the order's own amounts are noted once. */
+  private withOrder(row: RawRow): RawRow {
+    this.noteOrderAmounts(row);
+    if (this.order === '') return row;
     const filled = [...row];
     for (const field of ORDER_TEXTS) {
       const index = this.context.recognised.places.get(field)?.[0];
@@ -136,6 +140,11 @@ export class OrderLines implements LineReader {
     this.orderTexts = new Map();
     this.order = order;
   }
+}
+
+function reasonOf({ field, missing }: { readonly field: Field; readonly missing: boolean }): string {
+  if (missing) return 'amount-missing';
+  return field === 'quantity' ? 'quantity-unreadable' : 'amount-unreadable';
 }
 
 function usualTreatment(amounts: ReturnType<typeof lineAmounts>): Treatment {

@@ -91,17 +91,23 @@ export class ProductBook {
   }
 
   private open(platform: string, site: string, sku: string, clues: ProductClues): OpenEntry {
-    const twin = this.bySku.get(sku.toLowerCase()) ?? (clues.sku === '' && clues.code !== '' ? this.byCode.get(clues.code.toLowerCase()) : undefined);
+    const twin = this.twinOf(sku, clues);
     const entry: OpenEntry = {
       id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
       product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
       scope: twin?.scope ?? clues.scope ?? 'existing', firstSold: undefined,
       firstDay: Infinity,
     };
-    if (twin && twin.sku !== sku && twin.sku.toLowerCase() === sku.toLowerCase()) this.caseTwins.add(ownText(sku));
     this.entries.push(entry);
     this.index(entry);
     return entry;
+  }
+
+  /** The row whose product a new SKU shares: an equal SKU, or an equal platform code where the line names no SKU. */
+  private twinOf(sku: string, clues: ProductClues): OpenEntry | undefined {
+    const equal = this.bySku.get(sku.toLowerCase());
+    if (equal && equal.sku !== sku) this.caseTwins.add(ownText(sku));
+    return equal ?? (clues.sku === '' ? this.byCode.get(clues.code.toLowerCase()) : undefined);
   }
 
   private index(entry: OpenEntry): void {
@@ -146,6 +152,11 @@ export class ProductBook {
     this.categoryNumbers.set(id, this.categories.length - 1);
     return this.categories.length - 1;
   }
+}
+
+/** Notes a day on which a product was sold. */
+export function noteSale({ entry }: ProductPlace, day: number): void {
+  if (entry && day < entry.firstDay) entry.firstDay = day;
 }
 
 function placeKey(site: string, sku: string): string {

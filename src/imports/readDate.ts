@@ -27,11 +27,15 @@ interface Figures {
  */
 export function readDate(cell: RawCell | undefined, order: DateOrder): number | undefined {
   if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell < LAST_SERIAL ? Math.floor(cell) : Number.NaN;
-  if (typeof cell !== 'string') return cell === true || cell === false ? Number.NaN : undefined;
+  if (typeof cell !== 'string') return typeof cell === 'boolean' ? Number.NaN : undefined;
   const text = cell.trim();
   if (text === '' || text === '-') return undefined;
   const date = plainDate(text) ?? orderedDate(figuresOf(text), order);
-  return date && isCalendarDate(date) && date.year >= 1990 && date.year < 2100 ? toSerial(date) : Number.NaN;
+  return date && isLikely(date) ? toSerial(date) : Number.NaN;
+}
+
+function isLikely(date: CalendarDate): boolean {
+  return isCalendarDate(date) && date.year >= 1990 && date.year < 2100;
 }
 
 /** Tells which orders a date in figures allows; undefined when its form does not depend on an order. */

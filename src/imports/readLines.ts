@@ -10,6 +10,7 @@ import type { OpenTable } from './openFiles';
 import { OrderLines } from './orderLines';
 import type { OverlapGuard } from './overlapGuard';
 import type { Field } from './profile';
+import { refusal } from './refusal';
 import { RowReader } from './rowReader';
 import { SettlementLines } from './settlementLines';
 import type { ImportBooks, LineReader, TableContext } from './tableContext';
@@ -53,19 +54,21 @@ export async function readLines(
 
 function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const { recognised, habits, options, source, period } = opened;
-  const { profile, layout, places, headerCurrency } = recognised;
+  const { books, ledger, overlaps } = target;
   const wantedSite = options.site ?? '';
-  const siteCurrency = target.books.sites.currencyOf(wantedSite) ?? '';
-  const currency = options.currency?.trim().toUpperCase() || headerCurrency || layout.currency || siteCurrency;
-  const isTold = currency !== '' || places.has('currency') || places.has('site') || profile.reader === 'costs';
-  if (!isTold) throw new Refusal([{ code: 'import/currency-missing', severity: 'error', where: { file: source.name }, params: { file: source.name } }]);
-  if (period === undefined && !places.has('date') && profile.reader !== 'costs') {
-    throw new Refusal([{ code: 'import/period-missing', severity: 'error', where: { file: source.name }, params: { file: source.name } }]);
+  const currency = currencyOf(opened, books.sites.currencyOf(wantedSite));
+  if (recognised.profile.reader !== 'costs') {
+    const has = (field: Field): boolean => recognised.places.has(field);
+    if (currency === '' && !has('currency') && !has('site')) throw refusal('import/currency-missing', source.name);
+    if (!period && !has('date')) throw refusal('import/period-missing', source.name);
   }
-  return {
-    file: source.name, recognised, reader: new RowReader(places, habits), books: target.books, ledger: target.ledger, tally: new LineTally(),
-    overlaps: target.overlaps, currency, wantedSite, period,
-  };
+  const reader = new RowReader(recognised.places, habits);
+  return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(), overlaps, currency, wantedSite, period };
+}
+
+/** Currency of lines that name none: the user's word, else the headers', else the platform's, else that of the named site. */
+function currencyOf({ options, recognised }: OpenTable, siteCurrency = ''): string {
+  return options.currency?.trim().toUpperCase() || recognised.headerCurrency || recognised.layout.currency || siteCurrency;
 }
 
 /** Tells rows that are no data: the header again, and descriptions right under it. Both are counted. */

@@ -5,8 +5,9 @@ import { marketplaceOf } from './amazonMarketplaces';
 import { findPlaces } from './recogniseTable';
 import { normaliseHeader } from './normaliseHeader';
 import type { AmountRule } from './profile';
+import { noteSale } from './productBook';
 import { readAmount } from './readAmount';
-import { blankMovement, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
+import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Transactions that give something back to a buyer. */
 const REFUND = /refund|retrocharge|chargeback|guarantee/i;
@@ -90,14 +91,13 @@ export class SettlementLines implements LineReader {
 
   private place(row: RawRow, rowNumber: number, channel: string): void {
     const { context } = this;
-    const { reader, books, tally, period } = context;
+    const { reader, books, tally } = context;
     const amounts = this.amountsOf(row);
     if (!amounts) return skipUnreadable(context, 'amount', row, rowNumber, 'amount-unreadable');
     const rowSum = amounts.reduce((sum, { amount }) => sum + amount, 0);
     this.sum += rowSum;
-    const date = reader.date(row, 'date');
-    if (date === undefined || Number.isNaN(date)) return skipUnreadable(context, 'date', row, rowNumber, 'date-unreadable', rowSum);
-    if (period && (date < period.first || date > period.last)) return tally.skip('outside-period', rowSum);
+    const date = dayOfRow(context, row, rowNumber, rowSum);
+    if (date === undefined) return;
     const site = siteOfRow({ ...context, currency: this.currency }, row) ?? this.siteOf(channel);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', rowSum);
     const { id, platform } = books.sites.sites[site]!;
@@ -105,12 +105,11 @@ export class SettlementLines implements LineReader {
     const movement = blankMovement({ ...product, date, site });
     const reasons = amounts.map((found) => this.addAmount(movement, row, found));
     this.addQuantity(movement, row, amounts);
-    if (movement.gross > 0 && product.entry && date < product.entry.firstDay) product.entry.firstDay = date;
-    if (movement.order !== '' || reasons.some((reason) => reason === undefined)) {
-      context.ledger.add(movement);
-      tally.use(amounts.reduce((sum, { amount }, index) => sum + (reasons[index] === undefined ? amount : 0), 0), date, site);
-      reasons.forEach((reason, index) => reason !== undefined && tally.skipAmount(reason, amounts[index]!.amount));
-    } else tally.skip(reasons[0] ?? 'no-amount', rowSum);
+    if (movement.gross > 0) noteSale(product, date);
+    if (movement.order === '' && reasons.every((reason) => reason !== undefined)) return tally.skip(reasons[0] ?? 'no-amount', rowSum);
+    context.ledger.add(movement);
+    tally.use(amounts.reduce((sum, { amount }, index) => sum + (reasons[index] === undefined ? amount : 0), 0), date, site);
+    reasons.forEach((reason, index) => reason !== undefined && tally.skipAmount(reason, amounts[index]!.amount));
   }
 
   private siteOf(channel: string): number | undefined {

@@ -57,6 +57,19 @@ export function skipUnreadable(context: TableContext, field: Field, row: RawRow,
   tally.skip(reason, amount);
 }
 
+/** Returns the day of a row as a serial; undefined when it has none or lies outside the period, which is then counted. */
+export function dayOfRow(context: TableContext, row: RawRow, rowNumber: number, amount: number): number | undefined {
+  const { reader, period, tally } = context;
+  const day = reader.has('date') ? reader.date(row, 'date') : period?.first;
+  if (day === undefined || Number.isNaN(day)) {
+    skipUnreadable(context, 'date', row, rowNumber, 'date-unreadable', amount);
+    return undefined;
+  }
+  if (!period || (day >= period.first && day <= period.last)) return day;
+  tally.skip('outside-period', amount);
+  return undefined;
+}
+
 /** Returns the number of the site of a row, undefined when its currency is no currency. */
 export function siteOfRow(context: TableContext, row: RawRow): number | undefined {
   const { reader, books, recognised, currency, wantedSite } = context;
