@@ -81,11 +81,13 @@ export function compareValues(a: Value, b: Value): number {
   const left = a ?? emptyLike(b);
   const right = b ?? emptyLike(a);
   if (typeof left === 'number' && typeof right === 'number') return sameNumber(left, right) ? 0 : left - right;
-  if (typeof left === 'string' && typeof right === 'string') {
-    return left.toLowerCase() === right.toLowerCase() ? 0 : COLLATOR.compare(left, right) || (left < right ? -1 : 1);
-  }
-  if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
-  return rank(left) - rank(right);
+  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
+  return rank(left) - rank(right) || Number(left) - Number(right);
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b || a.toLowerCase() === b.toLowerCase()) return 0;
+  return COLLATOR.compare(a, b) || (a < b ? -1 : 1);
 }
 
 function emptyLike(other: Value): Value {

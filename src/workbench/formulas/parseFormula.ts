@@ -45,9 +45,13 @@ const CELLS = ['range', 'range_beam', 'structured'];
 /** The token that stands for the next ones, and how many these are. */
 function mend(token: Token, next: Token | undefined, third: Token | undefined): [Token, number] {
   if (!next) return [token, 1];
-  if (token.type === 'range_named' && next.value === '(' && !token.value.includes('!')) return [{ ...token, type: 'func' }, 1];
-  if (token.value === '#REF!' && CELLS.includes(next.type)) return [token, 2];
-  if (token.type === 'context' && third?.type === 'error') return [third, 3];
-  if (token.value === '#' && next.type === 'context' && third?.value === '!') return [{ type: 'error', value: `#${next.value}!` }, 3];
+  if (token.type === 'range_named') return next.value === '(' && !token.value.includes('!') ? [{ ...token, type: 'func' }, 1] : [token, 1];
+  if (token.value === '#REF!') return [token, CELLS.includes(next.type) ? 2 : 1];
+  return third ? mendThree(token, next, third) : [token, 1];
+}
+
+function mendThree(token: Token, next: Token, third: Token): [Token, number] {
+  if (token.type === 'context' && third.type === 'error') return [third, 3];
+  if (token.value === '#' && next.type === 'context' && third.value === '!') return [{ type: 'error', value: `#${next.value}!` }, 3];
   return [token, 1];
 }

@@ -3,6 +3,7 @@ import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { CellChange } from '../model/workbook';
 import type { FormulaNode } from './dependencies';
+import type { FormulaGraph } from './formulaGraph';
 import { errorOf } from './operand';
 import type { Matrix } from './operand';
 import type { Value } from '../model/values';
@@ -57,25 +58,35 @@ export class Spills {
     }
   }
 
-  get hasBlocked(): boolean {
-    return this.blocked.size > 0;
-  }
-
   forget(node: FormulaNode): void {
     this.blocked.delete(node);
   }
 
-  /** Places of formulas whose results a change touches: the own cell of a laid result, a cell under it, or a cell that stood in its way. */
-  touchedBy(change: CellChange): { row: number; col: number }[] {
-    const found: { row: number; col: number }[] = [];
-    for (const area of change.sheet.spills.values()) {
-      if (!contains(area, change.row, change.col)) continue;
-      found.push({ row: area.row, col: area.col });
+  /** A cell typed into a laid result takes its place away; a formula that is overwritten takes its values along; a cleared obstacle makes room. */
+  takeChanges(changes: readonly CellChange[], sheets: readonly Sheet[], graph: FormulaGraph): void {
+    if (this.blocked.size === 0 && sheets.every((sheet) => sheet.spills.size === 0)) return;
+    const filled = new Map<Sheet, Set<string>>();
+    for (const { sheet, row, col } of changes) {
+      if (sheet.value(row, col) === null && sheet.formula(row, col) === undefined) continue;
+      const cells = filled.get(sheet);
+      if (cells) cells.add(`${row},${col}`);
+      else filled.set(sheet, new Set([`${row},${col}`]));
     }
-    for (const [node, area] of this.blocked) {
-      if (node.sheet === change.sheet && contains(area, change.row, change.col)) found.push({ row: node.row, col: node.col });
+    for (const change of changes) {
+      const { sheet } = change;
+      for (const { row, col } of this.touchedBy(change)) {
+        this.lift(sheet, row, col, (r, c) => graph.markReaders(sheet, r, c), filled.get(sheet));
+        const node = graph.cells.at(sheet, row, col);
+        if (node) graph.markStale(node);
+      }
     }
-    return found;
+  }
+
+  /** Places of formulas whose results a change touches. */
+  private touchedBy({ sheet, row, col }: CellChange): { row: number; col: number }[] {
+    const laid = [...sheet.spills.values()].filter((area) => contains(area, row, col));
+    const blocked = [...this.blocked].filter(([node, area]) => node.sheet === sheet && contains(area, row, col)).map(([node]) => node);
+    return [...laid, ...blocked];
   }
 
   private hasRoom(node: FormulaNode, area: Area, before: Area | undefined): boolean {
