@@ -30,17 +30,15 @@ function withMessage(code: ErrorCode, message: unknown): CellError {
 }
 
 function readValue(value: unknown): Value {
-  switch (typeof value) {
-    case 'number':
-    case 'boolean':
-    case 'string':
-      return value;
-    default:
-  }
+  if (isPlain(value)) return value;
   // Nothing shows as 0.
   if (value === null || value === undefined) return 0;
   const { type, code, basicValue, message } = value as { type?: string; code?: string; basicValue?: unknown; message?: unknown };
   const errorText = code ?? (type === 'Error' ? basicValue : undefined);
   if (typeof errorText === 'string' && isErrorCode(errorText)) return withMessage(errorText, message);
-  return typeof basicValue === 'number' || typeof basicValue === 'string' || typeof basicValue === 'boolean' ? basicValue : new CellError('#VALUE!');
+  return isPlain(basicValue) ? basicValue : new CellError('#VALUE!');
+}
+
+function isPlain(value: unknown): value is number | string | boolean {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
 }

@@ -42,7 +42,7 @@ function readObject(object: ApiObject, selection: Selection, reader: Reader, pag
   for (const [member, nested] of expand(selection, apiClass)) {
     const scalar = memberOf(apiClass.scalars, member);
     const navigation = memberOf(apiClass.objects, member);
-    const name = reader.naming === 'wire' ? upperFirst(member) : member;
+    const name = nameIn(reader, member);
     if (scalar?.get) {
       answer[name] = readScalar(object, member, scalar, reader);
     } else if (navigation) {
@@ -72,25 +72,36 @@ function expand(selection: Selection, apiClass: ApiClass<unknown>): Selection {
 }
 
 function readCollection(object: ApiObject, apiClass: ApiClass<unknown>, selection: Selection, reader: Reader, page?: QueryInfo): Record<string, unknown> {
-  const all = apiClass.items?.(object.target, reader.session) ?? [];
-  const wanted = new Map(selection);
-  const answer: Record<string, unknown> = {};
-  for (const name of [...wanted.keys()]) {
-    const scalar = name === 'items' ? undefined : memberOf(apiClass.scalars, name);
-    if (!scalar?.get) continue;
-    answer[reader.naming === 'wire' ? upperFirst(name) : name] = readScalar(object, name, scalar, reader);
-    wanted.delete(name);
-  }
-  if (wanted.delete('count') || selection.size === 0) answer[reader.naming === 'wire' ? 'Count' : 'count'] = all.length;
-  if (selection.size > 0 && wanted.size === 0) return answer;
-  const ofItems: Selection = new Map(wanted);
-  const nested = ofItems.get('items');
-  ofItems.delete('items');
-  for (const [name, children] of nested ?? []) ofItems.set(name, children);
+  const items = apiClass.items?.(object.target, reader.session) ?? [];
+  const { own, ofItems } = divide(selection, apiClass);
+  const answer = Object.fromEntries(own.map((name) => [nameIn(reader, name), readOwn(object, apiClass, name, items.length, reader)]));
+  if (selection.size > 0 && ofItems.size === 0) return answer;
   const from = page?.Skip ?? 0;
-  const some = all.slice(from, page?.Top === undefined ? undefined : from + page.Top);
+  const some = items.slice(from, page?.Top === undefined ? undefined : from + page.Top);
   answer[reader.naming === 'wire' ? '_Items' : 'items'] = some.map((item) => readObject(item, ofItems, reader));
   return answer;
+}
+
+/** What is asked of a collection itself, and what of its items; the latter may stand below `items`. */
+function divide(selection: Selection, apiClass: ApiClass<unknown>): { readonly own: string[]; readonly ofItems: Selection } {
+  const own = selection.size === 0 ? ['count'] : [];
+  const ofItems: Selection = new Map();
+  for (const [name, nested] of selection) {
+    if (name === 'count' || memberOf(apiClass.scalars, name)?.get) own.push(name);
+    else if (name !== 'items') ofItems.set(name, nested);
+    else if (nested.size === 0) ofItems.set('*', new Map());
+    else for (const [member, children] of nested) ofItems.set(member, children);
+  }
+  return { own, ofItems };
+}
+
+function readOwn(object: ApiObject, apiClass: ApiClass<unknown>, name: string, count: number, reader: Reader): unknown {
+  const scalar = memberOf(apiClass.scalars, name);
+  return scalar ? readScalar(object, name, scalar, reader) : count;
+}
+
+function nameIn({ naming }: Pick<Reader, 'naming'>, member: string): string {
+  return naming === 'wire' ? upperFirst(member) : member;
 }
 
 /** What an object carries without being loaded. */

@@ -22,24 +22,25 @@ function usedPart({ sheet, area }: RangeRef): Area | undefined {
 
 /** Clears contents, formats or both. */
 export function clearRange(range: RangeRef, applyTo: unknown, session: Session): void {
-  const { sheet, area } = range;
-  assertUnprotected(sheet);
-  const part = usedPart(range);
-  const before = changedCells.before(range, session);
-  if (applyTo === 'All' || applyTo === 'Formats') {
-    styleRange(range, session, () => DEFAULT_STYLE);
-  }
+  assertUnprotected(range.sheet);
+  if (applyTo === 'All' || applyTo === 'Formats') styleRange(range, session, () => DEFAULT_STYLE);
   if (applyTo === 'All') removeRules(range);
   if (applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks') styleRange(range, session, () => ({ hyperlink: undefined }));
-  if (applyTo !== 'All' && applyTo !== 'Contents') return;
+  if (applyTo === 'All' || applyTo === 'Contents') clearContents(range, session);
+}
+
+function clearContents(range: RangeRef, session: Session): void {
+  const { sheet, area } = range;
+  const before = changedCells.before(range, session);
+  const part = usedPart(range);
   if (part) {
     for (let row = part.row; row < part.row + part.rows; row += 1) {
       for (let col = part.col; col < part.col + part.cols; col += 1) {
         if (sheet.value(row, col) !== null || sheet.formula(row, col) !== undefined) sheet.setValue(row, col, null);
       }
     }
+    afterCellsWritten(session, sheet, isUnbounded(area) ? part : area);
   }
-  afterCellsWritten(session, sheet, isUnbounded(area) ? (part ?? { row: 0, col: 0, rows: 1, cols: 1 }) : area);
   changedCells.tell(range, before, session);
 }
 

@@ -11,18 +11,23 @@ export function edgeOf({ sheet, area }: RangeRef, direction: unknown): Area {
   if (!step) throw invalidArgument();
   const [down, right] = step;
   const { rows, cols } = sheet.grid.extent();
-  const filled = (row: number, col: number) => sheet.value(row, col) !== null;
-  const inside = (row: number, col: number) => row >= 0 && col >= 0 && row < rows && col < cols;
+  const isInside = (row: number, col: number) => row >= 0 && col >= 0 && row < rows && col < cols;
+  const isFilled = (row: number, col: number) => isInside(row, col) && sheet.value(row, col) !== null;
   let { row, col } = area;
-  const runsOn = filled(row, col) && inside(row + down, col + right) && filled(row + down, col + right);
-  if (runsOn) {
-    while (inside(row + down, col + right) && filled(row + down, col + right)) [row, col] = [row + down, col + right];
-    return { row, col, rows: 1, cols: 1 };
+  const next = () => [row + down, col + right] as const;
+  const cell = () => ({ row, col, rows: 1, cols: 1 });
+  if (isFilled(row, col) && isFilled(...next())) {
+    while (isFilled(...next())) [row, col] = next();
+    return cell();
   }
-  do [row, col] = [row + down, col + right];
-  while (inside(row, col) && !filled(row, col));
-  if (inside(row, col)) return { row, col, rows: 1, cols: 1 };
-  return { row: down === 0 ? area.row : down < 0 ? 0 : MAX_ROWS - 1, col: right === 0 ? area.col : right < 0 ? 0 : MAX_COLS - 1, rows: 1, cols: 1 };
+  do [row, col] = next();
+  while (isInside(row, col) && !isFilled(row, col));
+  return isInside(row, col) ? cell() : endOfSheet(area, step);
+}
+
+function endOfSheet({ row, col }: Area, [down, right]: readonly [number, number]): Area {
+  const line = (at: number, step: number, last: number) => (step === 0 ? at : step < 0 ? 0 : last);
+  return { row: line(row, down, MAX_ROWS - 1), col: line(col, right, MAX_COLS - 1), rows: 1, cols: 1 };
 }
 
 /** What Ctrl+Shift+arrow selects from a range. */

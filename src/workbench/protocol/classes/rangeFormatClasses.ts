@@ -6,6 +6,7 @@ import { charactersOfPoints, columnWidth, rowHeight } from '../lineSizes';
 import type { RangeRef } from '../rangeRef';
 import { sharedStyle, styleRange } from '../styleRange';
 import { object } from '../targets';
+import type { Area } from '../../model/area';
 import type { Border, BorderEdge, CellStyle } from '../../model/style';
 import type { Targets } from '../targets';
 import { readColor } from '../colors';
@@ -166,8 +167,8 @@ export const rangeBorderClass: ApiClass<BorderRef> = {
 function borderScalar<K extends keyof Border>(key: K, check: (value: unknown) => Border[K]): Scalar<BorderRef> {
   return {
     get: ({ range, edge }, session) => {
-      const [cellEdge] = edgesOfCell(edge, range, range.area.row, range.area.col, true);
-      return sharedStyle(range, session, (style) => (style.borders[cellEdge ?? 'EdgeTop'] ?? NO_BORDER)[key]);
+      const along = session.range(range.sheet, edgePart(edge, range));
+      return sharedStyle(along, session, (style) => (style.borders[edgeToRead(edge)] ?? NO_BORDER)[key]);
     },
     set: ({ range, edge }, value, session) => {
       const checked = check(value);
@@ -186,23 +187,39 @@ function borderScalar<K extends keyof Border>(key: K, check: (value: unknown) =>
   };
 }
 
-/** Which edges of a cell make up an edge of the range. */
-function edgesOfCell(edge: BorderRef['edge'], { area }: RangeRef, row: number, col: number, reading = false): BorderEdge[] {
-  const [first, last] = [row === area.row, row === area.row + area.rows - 1];
-  const [left, right] = [col === area.col, col === area.col + area.cols - 1];
-  if (reading) return [edge === 'InsideHorizontal' ? 'EdgeBottom' : edge === 'InsideVertical' ? 'EdgeRight' : edge];
+/** Which edges of a cell make up an edge of the range, by where the cell stands in it. */
+function edgesOfCell(edge: BorderRef['edge'], { area }: RangeRef, row: number, col: number): BorderEdge[] {
+  const isOuter: Record<BorderEdge, boolean> = {
+    EdgeTop: row === area.row,
+    EdgeBottom: row === area.row + area.rows - 1,
+    EdgeLeft: col === area.col,
+    EdgeRight: col === area.col + area.cols - 1,
+  };
+  if (edge !== 'InsideHorizontal' && edge !== 'InsideVertical') return isOuter[edge] ? [edge] : [];
+  const sides = edge === 'InsideHorizontal' ? (['EdgeTop', 'EdgeBottom'] as const) : (['EdgeLeft', 'EdgeRight'] as const);
+  return sides.filter((side) => !isOuter[side]);
+}
+
+/** The edge of the first cell that tells what an edge of the range looks like. */
+function edgeToRead(edge: BorderRef['edge']): BorderEdge {
+  if (edge === 'InsideHorizontal') return 'EdgeBottom';
+  return edge === 'InsideVertical' ? 'EdgeRight' : edge;
+}
+
+/** The cells along an edge of a range. */
+function edgePart(edge: BorderRef['edge'], { area }: RangeRef): Area {
   switch (edge) {
     case 'EdgeTop':
-      return first ? ['EdgeTop'] : [];
+      return { ...area, rows: 1 };
     case 'EdgeBottom':
-      return last ? ['EdgeBottom'] : [];
+      return { ...area, row: area.row + area.rows - 1, rows: 1 };
     case 'EdgeLeft':
-      return left ? ['EdgeLeft'] : [];
+      return { ...area, cols: 1 };
     case 'EdgeRight':
-      return right ? ['EdgeRight'] : [];
+      return { ...area, col: area.col + area.cols - 1, cols: 1 };
     case 'InsideHorizontal':
-      return [...(first ? [] : (['EdgeTop'] as const)), ...(last ? [] : (['EdgeBottom'] as const))];
+      return { ...area, rows: Math.max(1, area.rows - 1) };
     case 'InsideVertical':
-      return [...(left ? [] : (['EdgeLeft'] as const)), ...(right ? [] : (['EdgeRight'] as const))];
+      return { ...area, cols: Math.max(1, area.cols - 1) };
   }
 }

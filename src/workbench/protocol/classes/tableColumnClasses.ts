@@ -35,17 +35,24 @@ export const tableColumnCollectionClass: ApiClass<Table> = {
 };
 
 function addColumn(table: Table, index: unknown, values: unknown, name: unknown, session: Session): Table['columns'][number] {
-  const at = index === null || index === undefined || Number(index) === -1 ? table.columns.length : Number(index);
-  if (!Number.isInteger(at) || at < 0 || at > table.columns.length) throw invalidArgument();
-  const rows = Array.isArray(values) ? (values as unknown[]) : undefined;
+  const at = placeOf(index, table.columns.length);
+  const rows = Array.isArray(values) ? values.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row])) : undefined;
   if (rows && rows.length !== table.area.rows) throw invalidArgument('The column has another number of rows than the table.');
-  const header = typeof name === 'string' ? name : rows ? String(([] as unknown[]).concat(rows[0])[0] ?? '') : '';
+  const header = typeof name === 'string' ? name : String(rows?.[0]?.[0] ?? '');
   const column = insertColumn(session, table, at, uniqueHeader(header, table.columns.map((other) => other.name)));
-  if (rows && table.body.rows > 0) {
-    const body = session.range(sheetOf(table, session), { ...table.body, col: table.area.col + at, cols: 1 });
-    writeCells(body, rows.slice(1, 1 + table.body.rows).map((row) => (Array.isArray(row) ? row : [row])), session);
+  const { body } = table;
+  if (rows && body.rows > 0) {
+    const cells = session.range(sheetOf(table, session), { ...body, col: table.area.col + at, cols: 1 });
+    writeCells(cells, rows.slice(1, 1 + body.rows), session);
   }
   return column;
+}
+
+/** A position from 0; nothing and -1 mean the end. */
+export function placeOf(index: unknown, end: number): number {
+  const at = index === null || index === undefined || Number(index) === -1 ? end : Number(index);
+  if (!Number.isInteger(at) || at < 0 || at > end) throw invalidArgument();
+  return at;
 }
 
 export const tableColumnClass: ApiClass<TableColumnRef> = {

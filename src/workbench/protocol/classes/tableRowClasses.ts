@@ -9,6 +9,7 @@ import type { TableRowRef } from '../targets';
 import { object } from '../targets';
 import { writeCells } from '../writeCells';
 import { rowValues } from './tableClasses';
+import { placeOf } from './tableColumnClasses';
 
 /** The body rows of a table, by position. */
 export const tableRowCollectionClass: ApiClass<Table> = {
@@ -27,8 +28,7 @@ export const tableRowCollectionClass: ApiClass<Table> = {
 function addRows(table: Table, index: unknown, values: unknown, session: Session): number {
   const sheet = sheetOf(table, session);
   assertUnprotected(sheet);
-  const at = index === null || index === undefined || Number(index) === -1 ? table.body.rows : Number(index);
-  if (!Number.isInteger(at) || at < 0 || at > table.body.rows) throw invalidArgument();
+  const at = placeOf(index, table.body.rows);
   const rows = rowsOf(values, table);
   insertTableRows(session, table, at, rows?.length ?? 1);
   const range = session.range(sheet, { ...table.body, row: table.body.row + at, rows: rows?.length ?? 1 });
