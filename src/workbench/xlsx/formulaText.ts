@@ -15,8 +15,8 @@ export interface FormulaPlace extends FormulaNames {
   readonly table?: string | undefined;
 }
 
-/** Formulas without any of these are the same in both forms. */
-const TRANSLATED = /[[\]#@]|[\p{L}\p{N}_.]\s*\(/u;
+/** Formulas without function, name or table are the same in both forms, and most of a long sheet. */
+const TRANSLATED = /[[\]#@(]|[\p{L}_](?![\p{L}\p{N}_.$!:])/u;
 const REFERENCES = new Set(['range', 'range_beam', 'range_named', 'range_ternary', 'structured']);
 
 /**
@@ -25,7 +25,7 @@ const REFERENCES = new Set(['range', 'range_beam', 'range_named', 'range_ternary
  */
 export function toFileFormula(formula: string, place: FormulaPlace): string {
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
-  if (!TRANSLATED.test(body) && !place.tables.has(body.toLowerCase())) return body;
+  if (!TRANSLATED.test(body)) return body;
   const tokens = tokenize(body, { withLocation: false });
   const declared = declaredNames(tokens);
   const parts = tokens.map((token, index) => {

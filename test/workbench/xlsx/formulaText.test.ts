@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { fromFileFormula, toFileFormula } from '../../../src/workbench/xlsx/formulaText';
 
-const PLACE = { table: 'Products', customFunctions: new Set(['PRODUCT_ROI']) };
+const PLACE = { table: 'Products', customFunctions: new Set(['PRODUCT_ROI']), tables: new Set(['products']) };
 
 /** What a user sees in a cell of the table Products, and what the file holds. */
 const BOTH_WAYS: readonly [string, string][] = [
@@ -9,7 +9,10 @@ const BOTH_WAYS: readonly [string, string][] = [
   ['=[@[净销售额 (CNY)]]/1', 'Products[[#This Row],[净销售额 (CNY)]]/1'],
   ["=[@[a'#b'']]]", "Products[[#This Row],[a'#b'']]]"],
   ['=SUM([@[Jan]:[Dec]])', 'SUM(Products[[#This Row],[Jan]:[Dec]])'],
-  ['=COUNTA([@])', 'COUNTA(Products[#This Row])'],
+  ['=COUNTA([@])', 'COUNTA(Products[[#This Row]])'],
+  ['=ROWS(Products[#All])+COUNTA(Costs[#Headers])', 'ROWS(Products[[#All]])+COUNTA(Costs[[#Headers]])'],
+  ['=VLOOKUP(A1,Products,2,FALSE)', 'VLOOKUP(A1,Products[],2,FALSE)'],
+  ['=Products', 'Products[]'],
   ['=Costs[@Unit]', 'Costs[[#This Row],[Unit]]'],
   ['=SUM(Products[Sales])', 'SUM(Products[Sales])'],
   ['=Products[[#Headers],[Sales]]', 'Products[[#Headers],[Sales]]'],
