@@ -27,13 +27,14 @@ export function blocksOf(spec: SheetSpec): readonly FixedBlock[] {
   return [headOf(spec), ...spec.blocks];
 }
 
-/** Stacks the blocks of a new sheet with one empty row between them; the table comes last. */
+/** Stacks the blocks of a new sheet with one empty row between them, beginning at the first column in view; the table comes last. */
 export function layOut(spec: SheetSpec): Layout {
   const blocks = new Map<string, Rectangle>();
+  const firstVisible = spec.table?.columns.findIndex((column) => column.isHidden !== true) ?? 0;
   let row = 0;
   for (const block of blocksOf(spec)) {
     const cols = Math.max(1, ...block.cells.map((cells) => cells.length));
-    blocks.set(block.name, { row, col: 0, rows: block.cells.length, cols });
+    blocks.set(block.name, { row, col: Math.max(0, firstVisible), rows: block.cells.length, cols });
     row += block.cells.length + 1;
   }
   return { blocks, tableRow: row };

@@ -103,14 +103,14 @@ export function liftArguments(args: readonly Operand[], places: readonly number[
     const arg = args[place];
     return arg === undefined ? null : dereference(arg, context);
   });
-  if (!lists.some((list) => Array.isArray(list))) return call([...args]);
-  return broadcast(lists as (Value | Matrix)[], (values) => {
+  const callWith = (values: readonly (Operand | null)[]): Value => {
     const row = [...args];
     places.forEach((place, at) => {
       if (row[place] !== undefined) row[place] = values[at] ?? null;
     });
     return call(row);
-  });
+  };
+  return lists.some((list) => Array.isArray(list)) ? broadcast(lists as (Value | Matrix)[], callWith) : callWith(lists);
 }
 
 /** Tells whether an operand points at cells. */
