@@ -39,7 +39,7 @@ async function tablesOf(source: RawSource, file: string, encoding: string | unde
       return gzipTables(source, file, encoding);
     case 'zip':
       if (!mayNest) throw unreadable('file/not-a-table', file);
-      return (await Promise.all(archiveMembers(bytes, file).map((member) => tablesOf(member, file, encoding, false)))).flat();
+      return memberTables(archiveMembers(bytes, file), file, encoding);
     case 'xlsx':
       return xlsxTables(bytes, file);
     case 'ole':
@@ -52,6 +52,18 @@ async function tablesOf(source: RawSource, file: string, encoding: string | unde
     case 'binary':
       throw unreadable('file/not-a-table', file);
   }
+}
+
+const NO_TABLES = new Set(['file/not-a-table', 'file/empty', 'file/html']);
+
+/** Members that are no tables (a readme, a picture) are left out as long as another one is; a damaged one is not passed over. */
+async function memberTables(members: readonly RawSource[], file: string, encoding: string | undefined): Promise<RawTable[]> {
+  const results = await Promise.allSettled(members.map((member) => tablesOf(member, file, encoding, false)));
+  const tables = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  const reasons = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
+  const grave = reasons.find((reason) => !(reason instanceof Refusal && NO_TABLES.has(reason.problems[0]?.code ?? '')));
+  if (grave !== undefined || tables.length === 0) throw grave ?? reasons[0];
+  return tables;
 }
 
 function gzipTables(source: RawSource, file: string, encoding: string | undefined): RawTable[] | Promise<RawTable[]> {

@@ -1,5 +1,6 @@
 import type { Profile } from './profile';
 import { amazonAllOrders } from './profiles/amazonAllOrders';
+import { amazonBusinessReport } from './profiles/amazonBusinessReport';
 import { amazonSettlement } from './profiles/amazonSettlement';
 import { costList } from './profiles/costList';
 import { shopeeOrders } from './profiles/shopeeOrders';
@@ -11,5 +12,6 @@ import { uciOnlineRetail } from './profiles/uciOnlineRetail';
 
 /** Every report that is recognised by its header. */
 export const ALL_PROFILES: readonly Profile[] = [
-  amazonSettlement, amazonAllOrders, shopeeOrders, shopifyOrders, sponsoredProducts, tmallOrders, costList, uciOnlineRetail, superstore,
+  amazonSettlement, amazonAllOrders, amazonBusinessReport, sponsoredProducts, shopeeOrders, shopifyOrders, tmallOrders, costList,
+  uciOnlineRetail, superstore,
 ];

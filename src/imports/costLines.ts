@@ -8,6 +8,8 @@ import { skipUnreadable, type LineReader, type TableContext } from './tableConte
 const SCOPE_WORDS: Readonly<Record<string, ProductScope>> = {
   老品: 'existing', existing: 'existing', old: 'existing', 新品: 'new', new: 'new', 套装: 'bundle', 组套: 'bundle', bundle: 'bundle',
 };
+/** Purchase costs without a currency are in the sellers' own. */
+const HOME = 'CNY';
 const AMOUNTS = ['unitCost', 'freight', 'dutyRate', 'packaging'] as const;
 
 /** Reads the user's own product and cost list: one line a SKU, optionally several by date of validity. */
@@ -25,7 +27,9 @@ export class CostLines implements LineReader {
     const validFrom = reader.date(row, 'validFrom');
     if (Number.isNaN(validFrom)) return skipUnreadable(context, 'validFrom', row, rowNumber, 'date-unreadable');
     const hasCost = amounts.some(([, amount]) => amount !== undefined);
-    const currency = parseCurrency(reader.text(row, 'currency') || context.currency || 'CNY');
+    const written = reader.text(row, 'currency') || context.currency;
+    if (hasCost && written === '') books.problems.note({ code: 'import/cost-currency', severity: 'info', file: context.file, params: { currency: HOME } });
+    const currency = parseCurrency(written || HOME);
     if (!currency) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable');
     const name = reader.text(row, 'name');
     const category = reader.text(row, 'category');

@@ -1,8 +1,8 @@
-import { Refusal } from '../core/problem';
 import type { ColumnMapping, DateOrder, MappedField } from './importTypes';
 import { FIELD_SYNONYMS } from './fieldSynonyms';
 import type { Field, Layout, Profile } from './profile';
 import { LINE_WORDS } from './profiles/lineWords';
+import { refusal } from './refusal';
 
 const FIELDS: readonly MappedField[] = [
   'date', 'order', 'line', 'code', 'name', 'category', 'quantity', 'unitPrice', 'amount', 'discount', 'tax', 'customer', 'country', 'status',
@@ -20,7 +20,7 @@ export function readMapping(value: unknown, file: string): ColumnMapping {
   const given = isRecord(value) ? value : {};
   const { header = true, columns, currency, dateOrder } = given;
   const detail = wrongPart(given) ?? wrongColumn(columns, header !== false);
-  if (detail !== undefined) throw new Refusal([{ code: 'import/mapping-wrong', severity: 'error', where: { file }, params: { file, detail } }]);
+  if (detail !== undefined) throw refusal('import/mapping-wrong', file, { detail });
   return {
     header: header === true, columns: columns as ColumnMapping['columns'],
     ...(typeof currency === 'string' ? { currency } : {}), ...(dateOrder === undefined ? {} : { dateOrder: dateOrder as DateOrder }),

@@ -62,7 +62,7 @@ async function openFile(source: SourceFile, checksum: string, options: FileOptio
     if (found) recognised.push(found);
     else if (tables.length > 1) problems.note({ code: 'import/sheet-left-out', severity: 'info', file: source.name, sheet: table.sheet, params: { sheet: table.sheet ?? '' } });
   }
-  if (recognised.length === 0) throw refusal(await lacksDateOnly(tables) ? 'import/period-missing' : 'import/not-recognised', source.name);
+  if (recognised.length === 0) throw refusal(await whyUnrecognised(tables, options), source.name);
   return Promise.all(recognised.map(async (found) => {
     const habits = await tableHabits(found, options.dateOrder);
     tellHabits(found, habits, source.name, options, problems);
@@ -83,10 +83,12 @@ async function recognise(table: RawTable, file: string, options: FileOptions, pe
   return recogniseTable(table, head, ALL_PROFILES) ?? recogniseTable(table, head, [guessedProfile(period !== undefined)]);
 }
 
-/** Tells whether a table would be understood if only its month were known. */
-async function lacksDateOnly(tables: readonly RawTable[]): Promise<boolean> {
+/** A table whose month alone is missing is understood otherwise, and a mapping may name headers that are not there. */
+async function whyUnrecognised(tables: readonly RawTable[], options: FileOptions): Promise<string> {
+  if (options.mapping !== undefined) return 'import/mapping-unmatched';
   const heads = await Promise.all(tables.map(async (table) => ({ table, head: await headRows(table) })));
-  return heads.some(({ table, head }) => recogniseTable(table, head, [guessedProfile(true)]) !== undefined);
+  const lacksDateOnly = heads.some(({ table, head }) => recogniseTable(table, head, [guessedProfile(true)]) !== undefined);
+  return lacksDateOnly ? 'import/period-missing' : 'import/not-recognised';
 }
 
 function tellHabits(found: RecognisedTable, habits: FoundHabits, file: string, options: FileOptions, problems: ProblemTally): void {

@@ -6,7 +6,7 @@ export type Field =
   | 'date' | 'order' | 'line' | 'sku' | 'code' | 'name' | 'category' | 'scope' | 'quantity' | 'unitPrice' | 'amount' | 'discount'
   | 'tax' | 'refund' | 'fee' | 'returned' | 'customer' | 'country' | 'status' | 'returnStatus' | 'cancelledAt' | 'paidAt' | 'payment'
   | 'currency' | 'site' | 'orderNet' | 'orderDiscount' | 'orderTax' | 'orderFee' | 'orderRefund'
-  | 'spend' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom';
+  | 'spend' | 'sessions' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom';
 
 /** Fields whose columns are added up where several are present; of the others the first filled column counts. */
 export const ADDED_FIELDS: ReadonlySet<Field> = new Set<Field>(['fee', 'orderFee', 'orderDiscount', 'orderTax']);
@@ -65,7 +65,7 @@ export interface Profile {
   readonly id: string;
   readonly kind: ReportKind;
   readonly platform: string;
-  readonly reader: 'orders' | 'settlement' | 'ads' | 'costs';
+  readonly reader: 'orders' | 'settlement' | 'ads' | 'traffic' | 'costs';
   readonly layouts: readonly Layout[];
   /** Measures that the report knows of a sale; what is not listed comes from another report or is unknown. */
   readonly supplies: readonly MeasureGroup[];

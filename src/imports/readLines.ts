@@ -1,4 +1,5 @@
 import { Refusal } from '../core/problem';
+import { parseCurrency } from '../core/money';
 import type { RawRow } from '../files/rawTable';
 import type { SalesLedger } from '../domain/sales/salesLedger';
 import { AdLines } from './adLines';
@@ -14,8 +15,9 @@ import { refusal } from './refusal';
 import { RowReader } from './rowReader';
 import { SettlementLines } from './settlementLines';
 import type { ImportBooks, LineReader, TableContext } from './tableContext';
+import { TrafficLines } from './trafficLines';
 
-const READERS = { orders: OrderLines, settlement: SettlementLines, ads: AdLines, costs: CostLines } as const;
+const READERS = { orders: OrderLines, settlement: SettlementLines, ads: AdLines, traffic: TrafficLines, costs: CostLines } as const;
 const NUMBERS: readonly Field[] = ['quantity', 'unitPrice', 'amount', 'spend'];
 
 /** What one table is read into. */
@@ -56,9 +58,11 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const { recognised, habits, options, source, period } = opened;
   const { books, ledger, overlaps } = target;
   const wantedSite = options.site ?? '';
+  if (books.sites.isUnknownId(wantedSite)) throw refusal('import/site-unknown', source.name, { site: wantedSite });
   const currency = currencyOf(opened, books.sites.currencyOf(wantedSite));
   if (recognised.profile.reader !== 'costs') {
     const has = (field: Field): boolean => recognised.places.has(field);
+    if (currency !== '' && !parseCurrency(currency)) throw refusal('import/currency-wrong', source.name, { currency });
     if (currency === '' && !has('currency') && !has('site')) throw refusal('import/currency-missing', source.name);
     if (!period && !has('date')) throw refusal('import/period-missing', source.name);
   }
@@ -66,9 +70,10 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(), overlaps, currency, wantedSite, period };
 }
 
-/** Currency of lines that name none: the user's word, else the headers', else the platform's, else that of the named site. */
-function currencyOf({ options, recognised }: OpenTable, siteCurrency = ''): string {
-  return options.currency?.trim().toUpperCase() || recognised.headerCurrency || recognised.layout.currency || siteCurrency;
+/** Currency of lines that name none: the user's word, the headers', the platform's, that of the named site, or the sign beside the amounts. */
+function currencyOf({ options, recognised, habits }: OpenTable, siteCurrency = ''): string {
+  const { headerCurrency, layout } = recognised;
+  return options.currency?.trim().toUpperCase() || headerCurrency || layout.currency || siteCurrency || habits.currency || '';
 }
 
 /** Tells rows that are no data: the header again, and descriptions right under it. Both are counted. */

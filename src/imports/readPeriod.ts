@@ -1,5 +1,5 @@
-import { Refusal } from '../core/problem';
 import { addMonths, monthRange, monthToSerial, parseMonth, type Month } from '../core/month';
+import { refusal } from './refusal';
 
 /** A run of whole months with the serials of its first and last day. */
 export interface Period {
@@ -13,7 +13,7 @@ export function readPeriod(text: string, file: string): Period {
   const [from, to = from, ...rest] = text.split('..').map((part) => parseMonth(part.trim()));
   const months = from && to && rest.length === 0 ? monthRange(from, to) : [];
   const last = months[months.length - 1];
-  if (!from || !last) throw new Refusal([{ code: 'import/period-wrong', severity: 'error', where: { file }, params: { file, period: text } }]);
+  if (!from || !last) throw refusal('import/period-wrong', file, { period: text });
   return { months, first: monthToSerial(from), last: monthToSerial(addMonths(last, 1)) - 1 };
 }
 

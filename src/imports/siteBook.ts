@@ -2,6 +2,7 @@ import { highestId, toRowId } from '../core/ids';
 import { parseCurrency, type Currency } from '../core/money';
 import type { Site } from '../domain/sales/facts';
 import { marketplaceOf, marketplaceOfCurrency } from './amazonMarketplaces';
+import { ownText } from './ownText';
 
 /** What a line or file says about its site. Empty texts say nothing. */
 export interface SiteClues {
@@ -40,6 +41,11 @@ export class SiteBook {
     return this.byIdOrName(wanted)?.currency;
   }
 
+  /** Tells whether a text is written like a site id but names no site. */
+  isUnknownId(wanted: string): boolean {
+    return /^S\d{2,}$/i.test(wanted.trim()) && this.byIdOrName(wanted) === undefined;
+  }
+
   private byIdOrName(wanted: string): Site | undefined {
     const plain = wanted.trim().toLowerCase();
     return plain === '' ? undefined : this.sites.find((site) => site.id.toLowerCase() === plain || site.name.toLowerCase() === plain);
@@ -60,7 +66,7 @@ export class SiteBook {
     if (!currency) return undefined;
     const wanted = describe(clues, currency);
     const index = this.sites.findIndex((site) => site.platform === wanted.platform && site.currency === currency
-      && (site.country === wanted.country || (wanted.country === '' && clues.channel === '')));
+      && (wanted.country === '' || site.country === wanted.country) && (wanted.store === '' || site.store === wanted.store));
     return index >= 0 ? index : this.open(wanted);
   }
 
@@ -71,9 +77,12 @@ export class SiteBook {
 }
 
 function describe(clues: SiteClues, currency: Currency): Omit<Site, 'id'> {
-  const { platform, channel, hasCustomerId } = clues;
-  const marketplace = platform === 'Amazon' ? marketplaceOf(channel) ?? marketplaceOfCurrency(currency) : undefined;
-  const country = marketplace?.country ?? clues.country;
-  const name = marketplace?.name ?? (clues.siteName || channel || `${platform} ${country || currency}`);
-  return { name, platform, store: '', country, region: marketplace?.region ?? '', currency, hasCustomerId };
+  const { platform, channel, country, siteName, hasCustomerId } = clues;
+  const marketplace = marketplaceOf(channel) ?? (platform === 'Amazon' ? marketplaceOfCurrency(currency) : undefined);
+  if (marketplace) {
+    const { name, region } = marketplace;
+    return { name, platform: 'Amazon', store: '', country: marketplace.country, region, currency, hasCustomerId };
+  }
+  const name = siteName || channel || `${platform} ${country || currency}`;
+  return { name: ownText(name), platform, store: ownText(channel), country, region: '', currency, hasCustomerId };
 }

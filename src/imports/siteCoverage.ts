@@ -12,6 +12,7 @@ export function siteCoverage(
     const { date, site } = splitDayKey(day);
     days.set(site, (days.get(site) ?? new Set()).add(date));
   }
+  for (const { site } of ledger.cells) if (!days.has(site)) days.set(site, new Set());
   return [...days].flatMap(([site, set]) => {
     const id = siteIds[site]!;
     return coveredMonths([...set].sort((a, b) => a - b), declared.get(id)).map((month) => ({ ...month, site: id }));

@@ -76,7 +76,7 @@ export function siteOfRow(context: TableContext, row: RawRow): number | undefine
   const { profile, layout } = recognised;
   return books.sites.numberOf({
     platform: profile.platform, channel: reader.text(row, 'site'), currency: (reader.text(row, 'currency') || currency).toUpperCase(),
-    country: layout.country ?? '', wanted: wantedSite, siteName: profile.siteName ?? '', hasCustomerId: profile.hasCustomerId,
+    country: layout.country ?? '', wanted: wantedSite, siteName: profile.siteName ?? '', hasCustomerId: profile.hasCustomerId && reader.has('customer'),
   });
 }
 

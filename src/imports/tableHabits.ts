@@ -1,5 +1,6 @@
 import { serialToMonth } from '../core/month';
 import type { RawRow } from '../files/rawTable';
+import { currencyOfSymbol } from './currencySymbols';
 import type { DateOrder } from './importTypes';
 import type { Field } from './profile';
 import { decimalOf, type Decimal } from './readAmount';
@@ -17,6 +18,8 @@ const DATES_KEPT = 2_000;
 /** How a table writes dates and amounts, and how that was decided. */
 export interface FoundHabits extends Habits {
   /** `data`: a date that fits one order only; `spread`: the order with fewer months; `hint`: platform or user; `none`: no order needed. */
+  /** Currency that the amounts carry as a sign or code, where one does. */
+  readonly currency: string | undefined;
   readonly dateOrderFrom: 'data' | 'spread' | 'hint' | 'none';
 }
 
@@ -28,19 +31,20 @@ export async function tableHabits(recognised: RecognisedTable, given?: DateOrder
   const { table, layout, headerRow } = recognised;
   const dates = new DateEvidence();
   const decimals = { '.': 0, ',': 0 };
+  const currencies = new Map<string, number>();
   let rowsSeen = 0;
   for await (const block of table.blocks()) {
     for (const row of block.rows.slice(Math.max(0, headerRow - block.firstRow + 1))) {
       for (const field of DATE_FIELDS) dates.note(row, recognised.places.get(field));
-      if (rowsSeen++ < AMOUNT_ROWS) countDecimals(row, recognised, decimals);
+      if (rowsSeen++ < AMOUNT_ROWS) countMarks(row, recognised, decimals, currencies);
     }
     if (rowsSeen >= AMOUNT_ROWS && (dates.decided !== undefined || !dates.needsOrder || given)) break;
   }
-  const decimal: Decimal = decimals['.'] === decimals[','] ? layout.decimal ?? '.' : decimals['.'] > decimals[','] ? '.' : ',';
-  return { decimal, ...chooseOrder(dates, given, layout.dateOrder) };
+  const decimal = chooseDecimal(decimals, layout.decimal);
+  return { decimal, currency: commonest(currencies), ...chooseOrder(dates, given, layout.dateOrder) };
 }
 
-function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: DateOrder | undefined): Omit<FoundHabits, 'decimal'> {
+function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: DateOrder | undefined): Omit<FoundHabits, 'decimal' | 'currency'> {
   if (given) return { dateOrder: given, dateOrderFrom: 'hint' };
   if (dates.decided) return { dateOrder: dates.decided, dateOrderFrom: 'data' };
   if (!dates.needsOrder) return { dateOrder: hint ?? 'ymd', dateOrderFrom: 'none' };
@@ -48,12 +52,25 @@ function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: Da
   return { dateOrder: dates.monthsIn('mdy') < dates.monthsIn('dmy') ? 'mdy' : 'dmy', dateOrderFrom: 'spread' };
 }
 
-function countDecimals(row: RawRow, recognised: RecognisedTable, counts: Record<Decimal, number>): void {
+function chooseDecimal(counts: Readonly<Record<Decimal, number>>, hint: Decimal = '.'): Decimal {
+  if (counts['.'] === counts[',']) return hint;
+  return counts['.'] > counts[','] ? '.' : ',';
+}
+
+function commonest(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function countMarks(row: RawRow, recognised: RecognisedTable, decimals: Record<Decimal, number>, currencies: Map<string, number>): void {
   for (const field of MONEY_FIELDS) {
     for (const index of recognised.places.get(field) ?? []) {
       const cell = row[index];
-      const found = typeof cell === 'string' ? decimalOf(cell) : undefined;
-      if (found) counts[found]++;
+      if (typeof cell !== 'string') continue;
+      const decimal = decimalOf(cell);
+      if (decimal) decimals[decimal]++;
+      const mark = cell.replace(/[\d.,\s()+-]/g, '');
+      const currency = mark === '' ? undefined : currencyOfSymbol(mark);
+      if (currency) currencies.set(currency, (currencies.get(currency) ?? 0) + 1);
     }
   }
 }

@@ -127,6 +127,23 @@ describe('importSales', () => {
     await expect(importText({ 'a.csv': 'first,last\nJohn,Doe\n' }, { currency: 'USD' })).rejects.toThrow('import/not-recognised');
   });
 
+  it('refuses a site id or a currency that does not exist', async () => {
+    await expect(importText({ 'a.csv': shop('A 2025-03-01 S1 1 10') }, { currency: 'USD', site: 'S07' })).rejects.toThrow('import/site-unknown');
+    await expect(importText({ 'a.csv': shop('A 2025-03-01 S1 1 10') }, { currency: 'dollars' })).rejects.toThrow('import/currency-wrong');
+  });
+
+  it('opens a site for every store that a column names, and knows marketplaces among them', async () => {
+    const text = 'Order ID,Order Date,SKU,Quantity,Unit Price,Currency,Store\nA,2025-03-01,S1,1,10,USD,Shop One\nB,2025-03-01,S1,1,10,USD,Shop Two\nC,2025-03-01,S1,1,10,CAD,Amazon.ca\n';
+    const { sites, salesFacts } = await importText({ 'erp.csv': text });
+    expect(sites.map((site) => [site.name, site.platform, site.currency])).toEqual([['Shop One', 'Other', 'USD'], ['Shop Two', 'Other', 'USD'], ['Amazon.ca', 'Amazon', 'CAD']]);
+    expect(salesFacts.map((fact) => fact.site)).toEqual(['S01', 'S02', 'S03']);
+  });
+
+  it('takes the currency from the signs beside the amounts where nothing else tells it', async () => {
+    const text = 'Order ID,Order Date,SKU,Quantity,Unit Price\nA,2025-03-01,S1,1,£10.00\nB,2025-03-01,S1,2,"£1,000.50"\n';
+    expect((await importText({ 'a.csv': text })).salesFacts).toMatchObject([{ currency: 'GBP', netSales: 2011 }]);
+  });
+
   it('knows Chinese headers', async () => {
     const text = '订单编号,下单时间,货号,商品名称,数量,单价,订单状态\n1,2025-07-01 10:00:00,A-1,白牌手机壳,2,9.9,交易成功\n2,2025-07-02 10:00:00,A-1,白牌手机壳,1,9.9,交易关闭\n';
     const outcome = await importText({ 'a.csv': text }, { currency: 'CNY' });

@@ -50,6 +50,14 @@ describeWithSharedData('genuine reports', () => {
     expect([total(salesFacts, 'adSpend'), log[0]?.read, sites[0]?.name]).toEqual([47108.12, 265, 'Amazon.in']);
   });
 
+  it.each([['Wk28.csv', 662, 84789, 2404, 47640.91], ['BusinessReport-15-10-2025.csv', 3513, 756525, 10942, 240247.19], ['BusinessReport-16-07-2025 (2).csv', 1326, 188189, 9937, 189637.18]])(
+    'the Business Report %s gives sessions, units and sales of the month that the user names', async (name, lines, sessions, units, sales) => {
+      const { log, salesFacts, sites, dailyFacts, coverage } = await importOf([sharedSource('amazon-business-report-uk', name)], { period: '2025-07' });
+      expect([log[0]?.read, log[0]?.used, total(salesFacts, 'sessions'), total(salesFacts, 'units'), total(salesFacts, 'netSales')]).toEqual([lines, lines, sessions, units, sales]);
+      expect([sites[0]?.name, dailyFacts.length, coverage.map(({ state }) => state)]).toEqual(['Amazon.co.uk', 0, ['complete']]);
+    },
+  );
+
   it('Tmall orders: unpaid ones are left out, and what was paid adds up', async () => {
     const { log } = await importOf([sharedSource('tmall-orders-2020-02', 'tmall_order_report.csv')]);
     expect([log[0]?.read, log[0]?.amountRead]).toEqual([28010, 1902487.15]);

@@ -14,14 +14,16 @@ export interface CoveredMonth {
 }
 
 /**
- * Judges how far the months of a site are covered by its order days (serials, ascending, at least one). A first or last month is
+ * Judges how far the months of a site are covered by its order days (serials, ascending). A first or last month is
  * partial when more days are missing at its outer edge than the longest pause between orders plus one (at least three days);
  * a month in between without any order is missing. `declared` months were asked for whole in the export and count as complete.
  */
 export function coveredMonths(days: readonly number[], declared: readonly Month[] = []): CoveredMonth[] {
   const first = days[0];
   const last = days[days.length - 1];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) {
+    return declared.map((month) => ({ month, state: 'complete', firstOrder: undefined, lastOrder: undefined }));
+  }
   const slack = Math.max(LEAST_SLACK, 1 + longestPause(days));
   const firstMonth = monthOf(first);
   const lastMonth = monthOf(last);

@@ -32,14 +32,14 @@ export class SalesLedger {
 
   constructor(private readonly buyers: BuyerBook) {}
 
-  /** Adds one movement. */
-  add(movement: Movement): void {
+  /** Adds one movement. What is known of a month as a whole (`hasDay` false) stays out of the days. */
+  add(movement: Movement, hasDay = true): void {
     const month = this.monthOf(movement.date);
     const cell = this.cellOf(month, movement.site, movement.category, SCOPES.indexOf(movement.scope));
     const day = dayKey(movement.date, movement.site, movement.category);
     this.byBuyer.add(cell * BUYERS + movement.buyer, movement);
     this.byProduct.add((movement.product * SITES + movement.site) * MONTHS + month, movement);
-    this.byDay.add(day, movement);
+    if (hasDay) this.byDay.add(day, movement);
     if (movement.order === '') return;
     const amount = movement.gross - movement.discounts;
     this.orders.note(`${movement.site}|${movement.order}`, cell, day, movement.buyer, amount);

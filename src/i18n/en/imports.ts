@@ -3,6 +3,7 @@ export const imports = {
   profiles: {
     'amazon-settlement-v2': 'Amazon settlement V2',
     'amazon-all-orders': 'Amazon All Orders',
+    'amazon-business-report': 'Amazon Business Report',
     'amazon-ads-advertised-product': 'Amazon Sponsored Products, advertised product',
     'shopee-orders': 'Shopee orders',
     'shopify-orders': 'Shopify orders',
@@ -56,6 +57,10 @@ export const importProblems = {
   'file/encoding-unknown': '“{encoding}” is not an encoding. Use utf-8, gb18030, shift_jis or windows-1252.',
   'import/not-recognised': '{file} is none of the known reports, and date, quantity and amount cannot be told from its headers. Map its columns.',
   'import/currency-missing': '{file} does not say its currency. Name it, for example currency=USD.',
+  'import/currency-wrong': '{file}: “{currency}” is no currency code. Write three letters such as USD.',
+  'import/site-unknown': 'There is no site {site}. Name a site of the plan, or write the name of a new one.',
+  'import/mapping-unmatched': '{file} does not have the columns that its mapping names.',
+  'import/cost-currency': '{file} does not say the currency of its costs; {currency} is assumed.',
   'import/period-missing': '{file} has no date column. Name its month, for example period=2025-07.',
   'import/period-wrong': '{file}: “{period}” is no period. Write 2025-07 or 2025-01..2025-12.',
   'import/mapping-wrong': 'The mapping for {file} cannot be used; look at “{detail}”.',

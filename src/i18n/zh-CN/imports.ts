@@ -5,6 +5,7 @@ export const imports: typeof english = {
   profiles: {
     'amazon-settlement-v2': '亚马逊 结算报告 V2',
     'amazon-all-orders': '亚马逊 所有订单',
+    'amazon-business-report': '亚马逊 业务报告',
     'amazon-ads-advertised-product': '亚马逊 商品推广 · 推广的商品',
     'shopee-orders': 'Shopee 订单',
     'shopify-orders': 'Shopify 订单',
@@ -58,6 +59,10 @@ export const importProblems: typeof englishProblems = {
   'file/encoding-unknown': '没有“{encoding}”这种编码。可用 utf-8、gb18030、shift_jis、windows-1252。',
   'import/not-recognised': '认不出这个文件:{file}。从表头看不出日期、数量和金额,请到“字段对应”里指一下列名。',
   'import/currency-missing': '{file} 没有写明币种。请指定,例如 currency=USD。',
+  'import/currency-wrong': '{file}:“{currency}”不是币种代码。请写三个字母,例如 USD。',
+  'import/site-unknown': '没有站点 {site}。请填已有站点,或直接写新站点的名称。',
+  'import/mapping-unmatched': '{file} 里没有映射所写的列,请核对表头。',
+  'import/cost-currency': '{file} 没有写成本币种,按 {currency} 计。',
   'import/period-missing': '报表里没有日期,请选它是哪个月:{file}(例如 period=2025-07)。',
   'import/period-wrong': '{file}:“{period}”不是期间。请写 2025-07 或 2025-01..2025-12。',
   'import/mapping-wrong': '{file} 的列映射不能用,请检查“{detail}”。',

@@ -10,7 +10,7 @@ export const costList: Profile = {
   hasCustomerId: false,
   layouts: (['unitCost', 'category'] as const).map((needed) => ({
     required: ['sku', needed],
-    unless: ['Quantity', 'Qty', 'Order ID', 'Order', 'Date', 'Spend', 'Impressions', 'Units ordered', 'Status', '数量', '销量', '订单号', '订单编号', '日期'],
+    unless: ['Quantity', 'Qty', 'Order ID', 'Order Date', 'Spend', 'Impressions', 'Units ordered', '数量', '销量', '订单号', '订单编号', '下单时间'],
     columns: {
       sku: ['SKU', 'MSKU', 'Seller SKU', '货号', '商品货号', '商品编码', '商家编码', '卖家SKU', '产品编码'],
       code: ['ASIN', '平台编码'],
