@@ -1,6 +1,7 @@
 import type { ICellData, IColumnData, IObjectMatrixPrimitiveType, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { Sheet } from '../model/sheet';
+import type { StyleTable } from '../model/style';
 import type { Workbook } from '../model/workbook';
 import { cellText } from '../protocol/cellText';
 import { gridSize } from './gridShape';
@@ -18,11 +19,11 @@ export function gridWorkbook(workbook: Workbook, id: string, cellsOf: (sheet: Sh
   return {
     id, name: 'plan', appVersion: '', locale: 'zhCN' as IWorkbookData['locale'], styles: {},
     sheetOrder: workbook.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, gridSheet(sheet, cellsOf(sheet))])),
+    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, gridSheet(sheet, cellsOf(sheet), workbook.styles)])),
   };
 }
 
-function gridSheet(sheet: Sheet, cellData: Cells): Partial<IWorksheetData> {
+function gridSheet(sheet: Sheet, cellData: Cells, styles: StyleTable): Partial<IWorksheetData> {
   const { rows, cols } = gridSize(sheet);
   const { frozen } = sheet;
   return {
@@ -31,9 +32,19 @@ function gridSheet(sheet: Sheet, cellData: Cells): Partial<IWorksheetData> {
     defaultRowHeight: DEFAULT_ROW_HEIGHT, defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     freeze: { xSplit: frozen.cols, ySplit: frozen.rows, startRow: frozen.rows || -1, startColumn: frozen.cols || -1 },
     mergeData: sheet.merges.map(({ row, col, rows: height, cols: width }) => ({ startRow: row, endRow: row + height - 1, startColumn: col, endColumn: col + width - 1 })),
-    rowData: lines(sheet.rows, (points): IRowData => ({ h: points * POINT, ia: BooleanNumber.FALSE })),
+    rowData: { ...tallRows(sheet, styles), ...lines(sheet.rows, (points): IRowData => ({ h: points * POINT, ia: BooleanNumber.FALSE })) },
     columnData: lines(sheet.columns, (characters): IColumnData => ({ w: Math.round(characters * 7 + 5) })),
   };
+}
+
+/** Rows that Excel would draw taller by itself, because of larger type. */
+function tallRows(sheet: Sheet, styles: StyleTable): Record<number, IRowData> {
+  const rows: Record<number, IRowData> = {};
+  for (const { row, style } of sheet.grid.styledCells()) {
+    const height = Math.round(styles.get(style).fontSize * POINT * 1.4);
+    if (height > Math.max(DEFAULT_ROW_HEIGHT, rows[row]?.h ?? 0)) rows[row] = { h: height, ia: BooleanNumber.FALSE };
+  }
+  return rows;
 }
 
 function lines<T extends { hd?: BooleanNumber }>(formats: Sheet['rows'], sized: (size: number) => T): Record<number, T> {

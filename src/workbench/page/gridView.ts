@@ -72,6 +72,14 @@ export class GridView {
     if (book && sheet && book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheet);
   }
 
+  /** Selects a cell of the sheet that is shown, and brings it into view. */
+  select(row: number, col: number): void {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet || row >= sheet.getMaxRows() || col >= sheet.getMaxColumns()) return;
+    sheet.getRange(row, col).activate();
+    sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, col - 2));
+  }
+
   private draw(workbook: Workbook, shape: string): void {
     const active = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? workbook.activeSheetId;
     if (this.shown) this.api.disposeUnit(this.unitId());

@@ -3,7 +3,7 @@ import { createHost } from '../host/createHost';
 import type { FunctionMetadata } from '../host/functionMetadata';
 import type { Host } from '../host/host';
 import { typeInto } from '../host/typeInto';
-import { columnName } from '../model/area';
+import { columnName, parseArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { Workbook } from '../model/workbook';
 import { readXlsx } from '../xlsx/readXlsx';
@@ -74,7 +74,7 @@ class Page {
     const { workbook } = this.host;
     this.grid.refresh(workbook);
     if (workbook.activeSheetId !== this.activeSheetId) this.grid.activate((this.activeSheetId = workbook.activeSheetId));
-    if (this.selection && document.activeElement !== element('content')) this.showContent(this.selection);
+    if (this.selection && !element('formula').contains(document.activeElement)) this.showContent(this.selection);
   }
 
   private type(sheet: Sheet, row: number, col: number, text: string): void {
@@ -96,19 +96,31 @@ class Page {
     );
   }
 
+  private goTo(address: string): void {
+    const area = parseArea(address);
+    const sheet = this.host.workbook.sheet(this.activeSheetId);
+    if (!area || !sheet) return;
+    this.grid.select(area.row, area.col);
+    this.select({ sheet, row: area.row, col: area.col });
+  }
+
   private showContent({ sheet, row, col }: Selection): void {
-    element('address').textContent = `${columnName(col)}${row + 1}`;
+    element<HTMLInputElement>('address').value = `${columnName(col)}${row + 1}`;
     element<HTMLInputElement>('content').value = cellContent(this.host.workbook, sheet, row, col);
   }
 
   private listen(): void {
+    const address = element<HTMLInputElement>('address');
+    address.addEventListener('change', () => this.goTo(address.value));
     const content = element<HTMLInputElement>('content');
     content.addEventListener('change', () => {
       if (this.selection) this.type(this.selection.sheet, this.selection.row, this.selection.col, content.value);
     });
-    content.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') content.blur();
-    });
+    for (const input of [address, content]) {
+      input.addEventListener('keydown', ({ key }) => {
+        if (key === 'Enter') input.blur();
+      });
+    }
     const file = element<HTMLInputElement>('file');
     element('open').addEventListener('click', () => file.click());
     element('download').addEventListener('click', () => this.download());
