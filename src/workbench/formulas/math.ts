@@ -69,6 +69,7 @@ export const mathFunctions: FunctionGroup = {
   LN: numeric(1, 1, (value) => (value <= 0 ? NUM : Math.log(value))),
   LOG: numeric(1, 2, (value, base = 10) => logarithm(value, base)),
   LOG10: numeric(1, 1, (value) => logarithm(value, 10)),
+  ATAN2: numeric(2, 2, (x, y) => (x === 0 && y === 0 ? DIV0 : Math.atan2(y as number, x))),
   PI: lazy(0, 0, () => Math.PI),
   EVEN: numeric(1, 1, (value) => Math.sign(value) * Math.ceil(Math.abs(value) / 2) * 2),
   ODD: numeric(1, 1, (value) => (value < 0 ? -1 : 1) * (Math.ceil((Math.abs(value) + 1) / 2) * 2 - 1)),

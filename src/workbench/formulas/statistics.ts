@@ -129,6 +129,14 @@ function withText(compute: (numbers: readonly number[]) => Value): FormulaFuncti
   });
 }
 
+/** The most frequent number, the first of several; `#N/A` when none comes twice. */
+function mode(numbers: readonly number[]): Value {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return most < 2 ? NA : ([...counts].find(([, times]) => times === most)?.[0] ?? NA);
+}
+
 const mean = (numbers: readonly number[]): Value => (numbers.length === 0 ? DIV0 : finite(numbers.reduce((total, number) => total + number, 0) / numbers.length));
 const largest = (sorted: ArrayLike<number>): number => (sorted.length === 0 ? 0 : (sorted[sorted.length - 1] as number));
 const smallest = (sorted: ArrayLike<number>): number => sorted[0] ?? 0;
@@ -151,8 +159,10 @@ export const statisticsFunctions: FunctionGroup = {
   MAXA: withText((numbers) => largest(Float64Array.from(numbers).sort())),
   MINA: withText((numbers) => smallest(Float64Array.from(numbers).sort())),
   MEDIAN: median,
-  LARGE: ofSortedAnd((sorted, at) => sorted[sorted.length - Math.ceil(at)] ?? NUM),
-  SMALL: ofSortedAnd((sorted, at) => sorted[Math.ceil(at) - 1] ?? NUM),
+  MODE: aggregate(mode),
+  'MODE.SNGL': aggregate(mode),
+  LARGE: ofSortedAnd((sorted, at) => sorted[sorted.length - Math.trunc(at)] ?? NUM),
+  SMALL: ofSortedAnd((sorted, at) => sorted[Math.trunc(at) - 1] ?? NUM),
   RANK: rank(false),
   'RANK.EQ': rank(false),
   'RANK.AVG': rank(true),
@@ -170,6 +180,10 @@ export const statisticsFunctions: FunctionGroup = {
   'VAR.S': sampleVariance,
   VARP: wholeVariance,
   'VAR.P': wholeVariance,
+  STDEVA: withText((numbers) => deviation(numbers, 1)),
+  STDEVPA: withText((numbers) => deviation(numbers, 0)),
+  VARA: withText((numbers) => variance(numbers, 1)),
+  VARPA: withText((numbers) => variance(numbers, 0)),
   DEVSQ: aggregate((numbers) => (numbers.length === 0 ? NUM : finite(squaredDeviation(numbers)))),
   GEOMEAN: aggregate((numbers) =>
     numbers.length === 0 || numbers.some((number) => number <= 0) ? NUM : finite(Math.exp(numbers.reduce((total, number) => total + Math.log(number), 0) / numbers.length)),

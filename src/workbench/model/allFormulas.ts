@@ -12,7 +12,7 @@ export interface FormulaPlace {
 /** Replaces formula texts of cells, names and table columns; rules have their own places and come in `changeRuleFormulas`. */
 export function changeFormulas(workbook: Workbook, change: (formula: string, place: FormulaPlace) => string): void {
   for (const sheet of workbook.sheets) {
-    changeCells(sheet, change);
+    changeCells(workbook, sheet, change);
     for (const table of sheet.tables) {
       for (const column of table.columns) if (column.formula !== undefined) column.formula = change(column.formula, { sheet, table });
     }
@@ -22,13 +22,15 @@ export function changeFormulas(workbook: Workbook, change: (formula: string, pla
   }
 }
 
-function changeCells(sheet: Sheet, change: (formula: string, place: FormulaPlace) => string): void {
+function changeCells(workbook: Workbook, sheet: Sheet, change: (formula: string, place: FormulaPlace) => string): void {
   const formulas = [...sheet.grid.cells()].filter((cell) => cell.formula !== undefined);
   for (const { row, col, formula } of formulas) {
     const table = sheet.tables.find(({ area }) => row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols);
     const changed = change(formula as string, { sheet, table });
-    // The result stays; the calculation looks anew because the structure changed.
-    if (changed !== formula) sheet.grid.setFormula(row, col, changed);
+    if (changed === formula) continue;
+    // The result stays, and nobody is told: Excel reports no change for a formula that follows its cells.
+    sheet.grid.setFormula(row, col, changed);
+    workbook.changes.push({ sheet, row, col });
   }
 }
 

@@ -16,5 +16,4 @@ export function dropColumns(workbook: Workbook, table: Table, columns: readonly 
       },
     }),
   );
-  workbook.structureVersion += 1;
 }

@@ -24,6 +24,5 @@ export function expandTableBelow(workbook: Workbook, sheet: Sheet, row: number, 
   fillCalculatedColumns(sheet, table, row, 1);
   if (formula === undefined) sheet.setValue(row, col, value);
   else sheet.setFormula(row, col, formula, value);
-  workbook.structureVersion += 1;
   return table;
 }

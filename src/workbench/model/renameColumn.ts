@@ -22,6 +22,5 @@ export function renameColumn(workbook: Workbook, table: Table, column: TableColu
   const sheet = workbook.sheet(table.sheetId);
   const col = table.area.col + table.columns.indexOf(column);
   if (sheet && table.showHeaders && sheet.value(table.area.row, col) !== name) sheet.setValue(table.area.row, col, name);
-  workbook.structureVersion += 1;
   return name;
 }

@@ -33,6 +33,5 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   changeRuleFormulas(workbook, change);
   for (const each of workbook.sheets) changeLinks(each, workbook, (linked, address) => (linked.toLowerCase() === old ? `${quoteSheet(name)}!${address}` : undefined));
   sheet.name = name;
-  workbook.structureVersion += 1;
 }
 

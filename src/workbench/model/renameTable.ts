@@ -18,5 +18,4 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   changeFormulas(workbook, change);
   changeRuleFormulas(workbook, change);
   table.name = name;
-  workbook.structureVersion += 1;
 }

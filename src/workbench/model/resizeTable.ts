@@ -28,7 +28,6 @@ export function resizeTable(workbook: Workbook, table: Table, area: Area): void 
     growWithTable(workbook, sheet, body, added);
     fillEmpty(sheet, table, body.row + body.rows, added);
   }
-  workbook.structureVersion += 1;
 }
 
 function isInside(area: Area, col: number): boolean {

@@ -35,7 +35,7 @@ export class Workbook {
   selection: { sheetId: string; area: Area } | undefined;
   /** Cells changed since the calculation last looked. */
   changes: CellChange[] = [];
-  /** Rises when cells move without being changed (rows or columns inserted, removed, sorted), so that the calculation looks anew. */
+  /** Rises when cells move without being changed (rows or columns inserted or deleted), so that the calculation looks anew. */
   structureVersion = 0;
   /** Called once for each changed cell, for events. */
   onCellChanged: ((change: CellChange) => void) | undefined;
