@@ -25,6 +25,7 @@ interface Registered {
 
 interface Invocation {
   readonly key: string;
+  readonly message: Message;
   readonly waiting: (() => void)[];
 }
 
@@ -66,9 +67,15 @@ export class FunctionRuntime implements FunctionBridge {
     this.results.clear();
   }
 
+  /** The add-in's page is ready, perhaps a new one after a reload: calls that still wait for a result are made again. */
   connect(deliver: (messages: readonly Message[]) => void): void {
     this.deliver = deliver;
+    this.queue = [...this.underWay.values()].map(({ message }) => message);
     this.schedule();
+  }
+
+  disconnect(): void {
+    this.deliver = undefined;
   }
 
   /** Answers the library's services: the runtime reports readiness and results here. */
@@ -94,15 +101,17 @@ export class FunctionRuntime implements FunctionBridge {
       return undefined;
     }
     const flags = (options.cancelable ? FLAG.cancelable : 0) | (allowErrors ? FLAG.errorsAllowed : 0);
-    this.send({ key, waiting: [onResult] }, [definition.id, prepared.values, address, flags]);
+    this.send(key, [definition.id, prepared.values, address, flags], onResult);
     return undefined;
   }
 
-  private send(invocation: Invocation, call: readonly unknown[]): void {
+  private send(key: string, call: readonly unknown[], onResult: () => void): void {
     this.lastId += 1;
+    const message: Message = [INVOCATION, INVOKE, '', JSON.stringify([this.lastId, ...call])];
+    const invocation: Invocation = { key, message, waiting: [onResult] };
     this.underWay.set(this.lastId, invocation);
-    this.byKey.set(invocation.key, invocation);
-    this.queue.push([INVOCATION, INVOKE, '', JSON.stringify([this.lastId, ...call])]);
+    this.byKey.set(key, invocation);
+    this.queue.push(message);
     this.schedule();
   }
 

@@ -1,7 +1,9 @@
+import type { Area } from '../model/area';
 import type { Calculator } from '../model/calculator';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { processRequest } from '../protocol/processRequest';
+import { selectRange } from '../protocol/rangeActions';
 import { Session } from '../protocol/session';
 import type { RequestBody, ResponseBody } from '../protocol/wire';
 import type { Counters } from './counters';
@@ -90,6 +92,12 @@ export class Host implements Occupant {
     typeInto(this, sheet, row, col, text);
   }
 
+  /** Selects cells as the user does. */
+  select(sheet: Sheet, area: Area): void {
+    selectRange(this.session.range(sheet, area), this.session);
+    this.session.endRequest();
+  }
+
   resetCounters(): void {
     this.counters = newCounters();
   }
@@ -116,6 +124,12 @@ export class Host implements Occupant {
   connect(deliver: (messages: readonly Message[]) => void): void {
     this.deliver = deliver;
     this.functions.connect(deliver);
+  }
+
+  disconnect(): void {
+    this.deliver = undefined;
+    this.events.clear();
+    this.functions.disconnect();
   }
 
   readSettings(): ReadonlyMap<string, string> {

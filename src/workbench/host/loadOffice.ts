@@ -40,6 +40,7 @@ export async function loadOffice(host: Host, build: 'office.js' | 'office.debug.
 }
 
 function takeSeat(seat: Seat, host: Host): void {
+  if (seat.occupant !== host) seat.occupant.disconnect();
   seat.occupant = host;
   if (seat.deliver) host.connect(seat.deliver);
 }

@@ -21,6 +21,8 @@ export interface Occupant {
   writeSettings(settings: ReadonlyMap<string, string>): void;
   /** The library is ready to receive messages. */
   connect(deliver: (messages: readonly Message[]) => void): void;
+  /** Another takes the place: nothing is to be delivered any more. */
+  disconnect(): void;
 }
 
 /** The place where Excel sits. The library is loaded once for a window; its occupant may change. */

@@ -4,6 +4,7 @@ import { readReference } from './addresses';
 import type { Arguments } from './apiClass';
 import { ApiError, invalidArgument } from './apiError';
 import { checkedArea, usedArea } from './bounds';
+import { findText } from './findText';
 import { group, showGroup, ungroup } from './lines';
 import { copyFrom, deleteRange, insertRange, mergeRange, removeDuplicates, selectRange, unmergeRange } from './rangeActions';
 import { edgeOf, extendedTo, surroundingRegion } from './rangeEdges';
@@ -143,6 +144,15 @@ const actions: Record<string, Method> = {
   getSpecialCellsOrNullObject: (range, [kind, valueKind], session) => {
     const found = specialCellsOrNull(range, kind, valueKind, session);
     return found && object('RangeAreas', found);
+  },
+  find: (range, [text, criteria], session) => {
+    const found = findText(range, text, criteria, session);
+    if (!found) throw new ApiError('ItemNotFound', 'The text was not found.');
+    return object('Range', found);
+  },
+  findOrNullObject: (range, [text, criteria], session) => {
+    const found = findText(range, text, criteria, session);
+    return found ? object('Range', found) : null;
   },
   getTables: (range, [fullyContained]) => object('TableScopedCollection', { tables: tablesIn(range, fullyContained === true) }),
 };

@@ -206,6 +206,25 @@ describe('Ways from a range to another', () => {
   });
 });
 
+describe('Finding text', () => {
+  test.each<[string, Excel.SearchCriteria, string | undefined]>([
+    ['total', {}, 'B1'],
+    ['total', { completeMatch: true }, 'A2'],
+    ['TOTAL', { matchCase: true }, undefined],
+    ['total', { searchDirection: 'Backwards' }, 'A2'],
+  ])('%s with %p', async (text, criteria, expected) => {
+    const { run, write } = await startHost();
+    await write('A1:B2', [[1, 'Subtotal'], ['total', 2]]);
+    const address = await run(async (context, sheet) => {
+      const found = sheet.getRange('A:B').findOrNullObject(text, criteria);
+      found.load('address');
+      await context.sync();
+      return found.isNullObject ? undefined : found.address;
+    });
+    expect(address).toBe(expected && `Sheet1!${expected}`);
+  });
+});
+
 describe('Looks and sizes', () => {
   test('a property that differs among the cells reads as null', async () => {
     const { run } = await startHost();
