@@ -83,6 +83,7 @@ export function deleteRange(range: RangeRef, shift: unknown, session: Session): 
 export function copyFrom(range: RangeRef, source: RangeRef, copyType: unknown, skipBlanks: boolean, transpose: boolean, session: Session): void {
   assertUnprotected(range.sheet);
   assertBounded(source.area);
+  session.refresh();
   const from = source.area;
   const [rows, cols] = transpose ? [from.cols, from.rows] : [from.rows, from.cols];
   const { row, col } = range.area;

@@ -20,7 +20,6 @@ const FUNCTIONS = [
   define('T.SUMALL', [scalar('number', { repeating: true })]),
   define('T.FAIL', [scalar('number')]),
   define('T.WHERE', [scalar('any')], { requiresAddress: true }),
-  define('T.UNASSOCIATED', []),
 ];
 
 const IMPLEMENTATIONS: Record<string, (...args: Any[]) => unknown> = {
@@ -80,7 +79,6 @@ describe('A custom function', () => {
     ['=T.FAIL(2)', '#VALUE!'],
     ['=T.WHERE(1)', 'Sheet1!F1'],
     ['=T.UNKNOWN(1)', '#NAME?'],
-    ['=T.UNASSOCIATED()', '#VALUE!'],
   ])('%s is %p', async (text, expected) => {
     const { formula } = await start();
     expect(await formula(text)).toBe(expected);

@@ -244,6 +244,40 @@ describe('Looks and sizes', () => {
     expect(seen).toEqual(['#FFCC00', null, 11, 'Continuous', 'None']);
   });
 
+  test('several properties can be set at once, nested ones too', async () => {
+    const { read, run, workbook } = await startHost();
+    await run((_context, sheet) => sheet.getRange('A1').set({ values: [[0.5]], numberFormat: [['0%']], format: { fill: { color: '#ffcc00' }, font: { bold: true, name: 'Arial' }, wrapText: true } }));
+    expect(await read('A1', 'text')).toEqual([['50%']]);
+    const style = workbook.styles.get(workbook.sheets[0]?.grid.style(0, 0) ?? 0);
+    expect(style).toMatchObject({ fill: '#FFCC00', bold: true, fontName: 'Arial', wrapText: true, numberFormat: '0%' });
+  });
+
+  test('clearing takes contents, formats or both', async () => {
+    const { read, run } = await startHost();
+    await run((_context, sheet) => {
+      const range = sheet.getRange('A1:A3');
+      range.values = [[1], [2], [3]];
+      range.numberFormat = '0.00' as never;
+      sheet.getRange('A1').clear(Excel.ClearApplyTo.contents);
+      sheet.getRange('A2').clear(Excel.ClearApplyTo.formats);
+      sheet.getRange('A3').clear();
+    });
+    expect(await read('A1:A3')).toEqual([[''], [2], ['']]);
+    expect(await read('A1:A3', 'numberFormat')).toEqual([['0.00'], ['General'], ['General']]);
+  });
+
+  test('copying moves relative references and takes the look along', async () => {
+    const { read, run, write } = await startHost();
+    await write('A1:B2', [[1, '=A1*2'], [3, '']]);
+    await run((_context, sheet) => {
+      sheet.getRange('B1').format.font.italic = true;
+      sheet.getRange('B2').copyFrom('B1');
+      sheet.getRange('C1:C2').copyFrom('B1:B2', Excel.RangeCopyType.values);
+    });
+    expect(await read('B2:C2', 'formulas')).toEqual([['=A2*2', 6]]);
+    expect(await read('C1')).toEqual([[2]]);
+  });
+
   test('column widths are points for the library and characters for the file', async () => {
     const { run, workbook } = await startHost();
     await run((_context, sheet) => {
