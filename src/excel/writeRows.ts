@@ -1,6 +1,7 @@
 import { isBlank, type Scalar } from '../core/scalar';
 import type { RowsWrite } from '../sheets/sheetWrite';
-import type { BlockWriter } from './blockWriter';
+import { BlockWriter } from './blockWriter';
+import { inWorkbook } from './inWorkbook';
 
 /** Where a log table stands: header and body, counted from 0. */
 export interface Standing {
@@ -25,4 +26,13 @@ export async function writeRows(context: Excel.RequestContext, write: RowsWrite,
   const range = sheet.getRangeByIndexes(area.row + 1 + start, area.col, write.rows.length, area.cols);
   range.numberFormat = '@' as unknown as string[][];
   await writer.write(range, write.rows, Array.from({ length: area.cols }, () => true));
+}
+
+/** Writes rows into log tables in a conversation of its own. */
+export function writeLogRows(writes: readonly { readonly write: RowsWrite; readonly standing: Standing }[]): Promise<void> {
+  return inWorkbook(async (context) => {
+    const writer = new BlockWriter(context);
+    for (const { write, standing } of writes) await writeRows(context, write, standing, writer);
+    await context.sync();
+  });
 }

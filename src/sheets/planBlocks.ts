@@ -6,7 +6,7 @@ import { resolveFormula } from './formulaText';
 import { blockName } from './layout';
 import { moneyUnitFor, numberFormatOf } from './numberFormats';
 import { presentHeader, type PlanContext } from './planContext';
-import type { FixedBlock, FixedCell, SheetSpec } from './sheetSpec';
+import type { FixedBlock, FixedCell, ListName, SheetSpec } from './sheetSpec';
 import type { BlockWrite } from './sheetWrite';
 import { shortHash, valueText } from './stamp';
 import { headerOf, wordOf } from './words';
@@ -19,10 +19,19 @@ export interface BlockPlan {
   readonly typed: number;
 }
 
+/** A value inside a message: `list:<list>:<code>` stands for the word of a code, anything else for itself. */
+function valueInMessage(value: string, language: Language): string {
+  const [kind, list, code] = value.split(':');
+  return kind === 'list' && list !== undefined && code !== undefined ? wordOf(list as ListName, code, language) : value;
+}
+
 /** The words of a fixed cell in a language; undefined when it holds no word. */
 export function wordsOfCell(cell: FixedCell, language: Language): string | undefined {
   if (cell === null) return undefined;
-  if ('text' in cell) return fill(messagesIn(language).texts[cell.text], cell.values);
+  if ('text' in cell) {
+    const values = Object.entries(cell.values ?? {}).map(([key, value]) => [key, valueInMessage(value, language)]);
+    return fill(messagesIn(language).texts[cell.text], Object.fromEntries(values) as Record<string, string>);
+  }
   if ('list' in cell) return wordOf(cell.list, cell.code, language);
   return 'column' in cell ? headerOf({ key: cell.column }, language) : undefined;
 }
@@ -35,7 +44,7 @@ export function contentOfCell(cell: FixedCell, context: PlanContext): Scalar {
 }
 
 /** Puts the words of a language for `«text key»` into a formula, as text literals that are only shown. */
-function withWords(formula: string, language: Language): string {
+export function withWords(formula: string, language: Language): string {
   const texts: Readonly<Record<string, string>> = messagesIn(language).texts;
   return formula.replace(/«(\w+)»/g, (_whole, key: string) => `"${(texts[key] ?? key).replaceAll('"', '""')}"`);
 }

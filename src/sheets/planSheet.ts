@@ -137,8 +137,20 @@ export function planSheet({ spec, table, moneyTotal }: SheetContent, context: Pl
     isNew: existing === undefined,
     changesAnything: existing === undefined || blocks.length > 0 || names.length > 0 || charts.length > 0 || changesTable(tablePlan),
     typedBlocks: plans.reduce((sum, { plan }) => sum + plan.typed, 0),
-    fingerprints: new Map(plans.map(({ block, plan }) => [block.name, plan.fingerprint])),
+    fingerprints: new Map([...plans.map(({ block, plan }) => [block.name, plan.fingerprint] as const), [VALUES, JSON.stringify(messageValues(spec))]]),
   };
+}
+
+/** Under this name the values inside the messages of a sheet are noted, so that its words can be said in another language. */
+export const VALUES = '#values';
+
+/** The values inside the messages of a sheet's fixed cells, by text key. */
+function messageValues(spec: SheetSpec): Record<string, Readonly<Record<string, string>>> {
+  const values: Record<string, Readonly<Record<string, string>>> = {};
+  for (const cell of blocksOf(spec).flatMap((block) => block.cells.flat())) {
+    if (cell !== null && 'text' in cell && cell.values !== undefined && Object.keys(cell.values).length > 0) values[cell.text] = cell.values;
+  }
+  return values;
 }
 
 function changesTable(plan: TablePlan | undefined): boolean {

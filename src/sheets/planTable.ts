@@ -21,7 +21,8 @@ export function listName(list: string): string {
   return `List_${list.replace(/\W/g, '')}`;
 }
 
-function lookOf(column: ColumnSpec, unit: MoneyUnit, positions: ReadonlyMap<ColumnKey, number>, context: PlanContext): ColumnLook {
+/** How the cells of a column look, in the language of the context. */
+export function lookOf(column: ColumnSpec, unit: MoneyUnit, positions: ReadonlyMap<ColumnKey, number>, context: PlanContext): ColumnLook {
   const { texts, columns } = messagesIn(context.language);
   const hint = column.hint ?? (column.kind === 'list' ? 'listHint' : isInput(column) || column.isEditable === true ? 'inputHint' : undefined);
   const titles: Readonly<Record<string, string>> = columns;

@@ -2,13 +2,11 @@ import { monthNumber, monthsBetween, monthToSerial, type Month } from '../core/m
 import type { Scalar } from '../core/scalar';
 import type { Category } from '../domain/sales/facts';
 import type { ProductLine, ProductMap } from '../domain/product-map/productMap';
-import type { Language } from '../i18n/language';
 import { monthlyUnitsSheet, seasonIndexSheet, seasonKey } from './specs/monthlyUnits';
 import { productMapSheet, TOP } from './specs/productMap';
 import { productsSheet } from './specs/products';
 import { VERDICT_KEYS } from './specs/productFormulas';
 import type { RowContent, SheetContent } from './tableContent';
-import { wordOf } from './words';
 
 /** What the sheets of the product map are made of. */
 export interface ProductContentsInput {
@@ -18,7 +16,6 @@ export interface ProductContentsInput {
   readonly cardCosts: ReadonlyMap<string, number>;
   readonly currency: string;
   readonly marginBasis: string;
-  readonly language: Language;
   /** Function cells would be too many: verdicts are written as values. */
   readonly verdictsAsValues: boolean;
 }
@@ -88,14 +85,14 @@ function seasonRows({ map, categories }: ProductContentsInput): RowContent[] {
 
 /** The sheets of the product map: overview, product list, units by month, season index. */
 export function productContents(input: ProductContentsInput): SheetContent[] {
-  const { map, currency, language, marginBasis, verdictsAsValues } = input;
+  const { map, currency, marginBasis, verdictsAsValues } = input;
   const total = map.lines.reduce((sum, line) => sum + line.netSales, 0);
   const top = map.lines.slice(0, TOP).map((line) => ({ id: line.product, name: line.name }));
   return [
     { spec: seasonIndexSheet, table: { mode: 'merge', rows: seasonRows(input) } },
     { spec: monthlyUnitsSheet(map.months), table: { mode: 'merge', rows: map.lines.map((line) => unitsRow(line, map.months)) } },
     {
-      spec: productsSheet({ verdictsAsValues, basis: wordOf('marginBasis', marginBasis, language) }),
+      spec: productsSheet({ verdictsAsValues, basis: `list:marginBasis:${marginBasis}` }),
       table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: total, rows: map.lines.map((line) => productRow(line, input)) },
     },
     { spec: productMapSheet({ month: map.baseLast ?? '', currency, top }), moneyTotal: total },

@@ -107,3 +107,16 @@ export interface RowsWrite {
   readonly rows: readonly (readonly Scalar[])[];
   readonly mode: 'append' | 'replace';
 }
+
+/** New words for a sheet that stands there already; nothing else about it changes. */
+export interface WordsWrite {
+  readonly sheetId: string;
+  readonly name?: string;
+  readonly headers: readonly { readonly row: number; readonly col: number; readonly text: string }[];
+  /** Single cells with words, or formulas that show words. */
+  readonly cells: readonly { readonly row: number; readonly col: number; readonly content: Scalar; readonly isText: boolean }[];
+  /** Whole columns: words of codes, number formats in the units of the language, input messages. */
+  readonly columns: readonly { readonly area: Rectangle; readonly values?: readonly Scalar[]; readonly isText: boolean; readonly look?: ColumnLook }[];
+  readonly formats: readonly { readonly row: number; readonly col: number; readonly numberFormat: string }[];
+  readonly charts: readonly { readonly name: string; readonly title: string; readonly category?: string; readonly value?: string; readonly series: readonly string[] }[];
+}

@@ -1,0 +1,54 @@
+import type { WordsWrite } from '../sheets/sheetWrite';
+import { BlockWriter } from './blockWriter';
+import { rangeAt } from './sheetHandles';
+
+function setPrompt(range: Excel.Range, look: NonNullable<WordsWrite['columns'][number]['look']>): void {
+  const { prompt, errorMessage, accepts } = look;
+  if (prompt === undefined) return;
+  range.dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+  if (errorMessage !== undefined) range.dataValidation.errorAlert = { showAlert: true, style: accepts?.rule === 'list' ? 'Stop' : 'Warning', title: prompt.title, message: errorMessage };
+}
+
+async function writeSheetWords(context: Excel.RequestContext, write: WordsWrite, writer: BlockWriter): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(write.sheetId);
+  for (const { area, values, isText, look } of write.columns) {
+    const range = rangeAt(sheet, area);
+    if (values !== undefined) await writer.write(range, values.map((value) => [value]), [isText]);
+    if (look !== undefined) {
+      if (look.numberFormat !== '@') range.numberFormat = look.numberFormat as unknown as string[][];
+      setPrompt(range, look);
+    }
+  }
+  for (const { row, col, text } of write.headers) await writer.write(rangeAt(sheet, { row, col, rows: 1, cols: 1 }), [[text]], [true]);
+  for (const { row, col, content, isText } of write.cells) {
+    const cell = rangeAt(sheet, { row, col, rows: 1, cols: 1 });
+    if (isText) await writer.write(cell, [[content]], [false]);
+    else cell.formulas = [[content]];
+  }
+  for (const { row, col, numberFormat } of write.formats) rangeAt(sheet, { row, col, rows: 1, cols: 1 }).numberFormat = [[numberFormat]];
+  for (const chart of write.charts) {
+    const handle = sheet.charts.getItem(chart.name);
+    handle.title.text = chart.title;
+    if (chart.category !== undefined) handle.axes.categoryAxis.title.text = chart.category;
+    if (chart.value !== undefined) handle.axes.valueAxis.title.text = chart.value;
+    chart.series.forEach((name, index) => {
+      if (name !== '') handle.series.getItemAt(index).name = name;
+    });
+  }
+  if (write.name !== undefined) sheet.name = write.name;
+}
+
+/** Puts new words into sheets that stand there, in one request and one more for each 4 MB. */
+export async function writeWords(context: Excel.RequestContext, writes: readonly WordsWrite[]): Promise<void> {
+  const writer = new BlockWriter(context);
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const write of writes) await writeSheetWords(context, write, writer);
+  await context.sync();
+}
+
+/** Calculates the whole workbook again, after the functions have changed their language. */
+export async function recalculate(context: Excel.RequestContext): Promise<void> {
+  context.application.calculate(Excel.CalculationType.full);
+  await context.sync();
+}

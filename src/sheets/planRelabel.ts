@@ -1,0 +1,155 @@
+import type { Scalar } from '../core/scalar';
+import { messagesIn } from '../i18n/messages';
+import { findColumns } from './findColumns';
+import { resolveFormula } from './formulaText';
+import { HEAD, blockName, blocksOf } from './layout';
+import { moneyUnitFor, numberFormatOf, type MoneyUnit } from './numberFormats';
+import { fingerprintOf, withWords, wordsOfCell } from './planBlocks';
+import { presentHeader, type PlanContext } from './planContext';
+import { VALUES } from './planSheet';
+import { lookOf } from './planTable';
+import { SETTING_ROWS } from './settingRows';
+import type { ColumnSpec, FixedCell, SheetSpec, TableSpec } from './sheetSpec';
+import type { WordsWrite } from './sheetWrite';
+import { SHEETS } from './registry';
+import { checksSheet } from './specs/checks';
+import { codeOf, headerOf, wordOf } from './words';
+import type { SheetState, TableState } from './workbookState';
+
+/** The words of one sheet, and the fingerprints of blocks whose formulas show words. */
+export interface RelabelPlan {
+  readonly write: WordsWrite;
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+/** Values noted when the sheet was written, put back into the messages of its plain form. */
+function withNotedValues(spec: SheetSpec, context: PlanContext): SheetSpec {
+  const noted = context.generated.get(`${spec.key}!.${VALUES}`)?.formula;
+  const values = (noted === undefined || noted === '' ? {} : JSON.parse(noted)) as Record<string, Record<string, string>>;
+  const note = spec.note === undefined ? undefined : { ...spec.note, values: values[spec.note.text] ?? spec.note.values ?? {} };
+  return note === undefined ? spec : { ...spec, note };
+}
+
+function sheetOf(spec: SheetSpec, { state }: PlanContext): SheetState | undefined {
+  const id = (spec.table === undefined ? undefined : state.tables.get(spec.table.name)?.sheetId) ?? state.blocks.get(blockName(spec, HEAD))?.sheetId;
+  return state.sheets.find((sheet) => sheet.id === id);
+}
+
+/** The new content of a fixed cell: words that are ours, formulas that show words; null leaves the cell alone. */
+function newWords(cell: FixedCell, old: Scalar, context: PlanContext): Scalar {
+  if (cell === null) return null;
+  if ('formula' in cell) {
+    if (!cell.formula.includes('«')) return null;
+    return resolveFormula(withWords(cell.formula, context.language), (table, key) => presentHeader(table, key, context));
+  }
+  const known = [wordsOfCell(cell, 'zh-CN'), wordsOfCell(cell, 'en')];
+  const next = wordsOfCell(cell, context.language);
+  return next !== undefined && old !== next && known.includes(String(old ?? '')) ? next : null;
+}
+
+function blockWords(spec: SheetSpec, unit: MoneyUnit, context: PlanContext): Pick<WordsWrite, 'cells' | 'formats'> {
+  const cells: { row: number; col: number; content: Scalar; isText: boolean }[] = [];
+  const formats: { row: number; col: number; numberFormat: string }[] = [];
+  for (const block of blocksOf(spec)) {
+    const found = context.state.blocks.get(blockName(spec, block.name));
+    if (found === undefined) continue;
+    block.cells.forEach((row, atRow) => {
+      row.forEach((cell, atCol) => {
+        const place = { row: found.area.row + atRow, col: found.area.col + atCol };
+        const content = newWords(cell, found.formulas[atRow]?.[atCol] ?? null, context);
+        if (content !== null) cells.push({ ...place, content, isText: cell !== null && !('formula' in cell) });
+        if (cell !== null && 'format' in cell && cell.format === 'money') formats.push({ ...place, numberFormat: numberFormatOf('money', context.language, unit) });
+      });
+    });
+  }
+  return { cells, formats };
+}
+
+/** Words of codes in one column; undefined where nothing changes. Formula columns follow by themselves. */
+function columnWords(spec: TableSpec, column: ColumnSpec, table: TableState, position: number, context: PlanContext): Scalar[] | undefined {
+  const isFormula = column.formula !== undefined && context.generated.get(`${spec.name}.${column.key}`)?.formula !== '';
+  if (table.values === undefined || isFormula) return undefined;
+  const old = table.values.map((row) => row[position] ?? null);
+  const next = old.map((cell, row) => newCell(spec, column, table, row, cell, context));
+  return next.some((cell, row) => cell !== old[row]) ? next : undefined;
+}
+
+function newCell(spec: TableSpec, column: ColumnSpec, table: TableState, row: number, cell: Scalar, context: PlanContext): Scalar {
+  const list = column.list ?? settingList(spec, column, table, row, context);
+  const code = list === undefined ? undefined : codeOf(list, cell);
+  return list === undefined || code === undefined ? cell : wordOf(list, code, context.language);
+}
+
+/** A setting offers the words of its own list. */
+function settingList(spec: TableSpec, column: ColumnSpec, table: TableState, row: number, context: PlanContext) {
+  if (spec.name !== 'Settings' || column.key !== 'value') return undefined;
+  const idAt = findColumns(spec, table, context.columnIds).get('rowId');
+  const id = String(table.values?.[row]?.[idAt ?? -1] ?? '');
+  return SETTING_ROWS.find((setting) => setting.key === id)?.list;
+}
+
+function tableWords(spec: TableSpec, unit: MoneyUnit, context: PlanContext): Pick<WordsWrite, 'headers' | 'columns'> {
+  const table = context.state.tables.get(spec.name);
+  if (table === undefined) return { headers: [], columns: [] };
+  const positions = findColumns(spec, table, context.columnIds);
+  const headers: { row: number; col: number; text: string }[] = [];
+  const columns: WordsWrite['columns'][number][] = [];
+  for (const column of spec.columns) {
+    const position = positions.get(column.key);
+    if (position === undefined) continue;
+    const next = headerOf(column, context.language);
+    const present = table.columns[position]?.header ?? '';
+    const isOurs = [headerOf(column, 'zh-CN'), headerOf(column, 'en')].includes(present);
+    if (isOurs && present !== next) headers.push({ row: table.area.row, col: table.area.col + position, text: next });
+    const values = columnWords(spec, column, table, position, context);
+    const look = lookOf(column, unit, positions, context);
+    const hasWords = column.format === 'money' || look.prompt !== undefined;
+    if (values === undefined && !hasWords) continue;
+    const area = { row: table.area.row + 1, col: table.area.col + position, rows: table.area.rows - 1, cols: 1 };
+    columns.push({ area, isText: column.format === 'text', ...(values === undefined ? {} : { values }), ...(hasWords ? { look } : {}) });
+  }
+  return { headers, columns };
+}
+
+/** The total by which a table's unit of money is chosen: that of its first column of money. */
+function tableTotal(spec: TableSpec | undefined, context: PlanContext): number {
+  const table = spec === undefined ? undefined : context.state.tables.get(spec.name);
+  const column = spec?.columns.find((candidate) => candidate.format === 'money' && candidate.formula === undefined);
+  if (spec === undefined || table?.values === undefined || column === undefined) return 0;
+  const position = findColumns(spec, table, context.columnIds).get(column.key) ?? -1;
+  return table.values.reduce((sum, row) => sum + (typeof row[position] === 'number' ? (row[position] as number) : 0), 0);
+}
+
+function chartWords(spec: SheetSpec, sheet: SheetState, context: PlanContext): WordsWrite['charts'] {
+  const { texts } = messagesIn(context.language);
+  const present = new Set(context.state.charts.get(sheet.id) ?? []);
+  return (spec.charts ?? [])
+    .map((chart) => ({
+      name: `tm_${spec.key}_${chart.name}`,
+      title: texts[chart.title],
+      ...(chart.axes?.category === undefined ? {} : { category: texts[chart.axes.category] }),
+      ...(chart.axes?.value === undefined ? {} : { value: texts[chart.axes.value] }),
+      series: chart.series.map((series) => (series.name === undefined ? '' : texts[series.name])),
+    }))
+    .filter((chart) => present.has(chart.name));
+}
+
+/** Plans the words of every generated sheet in the language of the context. A sheet that joins the registry is covered. */
+export function planRelabel(context: PlanContext): RelabelPlan[] {
+  const tables = new Set(context.state.tables.keys());
+  const specs = SHEETS.map((spec) => withNotedValues(spec.key === 'checks' ? checksSheet(tables) : spec, context));
+  const totals = new Map<string, number>();
+  for (const spec of specs) totals.set(spec.part, Math.max(totals.get(spec.part) ?? 0, tableTotal(spec.table, context)));
+  return specs.flatMap((spec): RelabelPlan[] => {
+    const sheet = sheetOf(spec, context);
+    if (sheet === undefined) return [];
+    const unit = moneyUnitFor(spec.table === undefined ? (totals.get(spec.part) ?? 0) : tableTotal(spec.table, context));
+    const next = messagesIn(context.language).sheets[spec.key];
+    const isOurs = [messagesIn('zh-CN').sheets[spec.key], messagesIn('en').sheets[spec.key]].includes(sheet.name);
+    const isFree = !context.state.sheets.some((other) => other.name.toLowerCase() === next.toLowerCase());
+    const table = spec.table === undefined ? { headers: [], columns: [] } : tableWords(spec.table, unit, context);
+    const write: WordsWrite = { sheetId: sheet.id, ...(isOurs && isFree ? { name: next } : {}), ...table, ...blockWords(spec, unit, context), charts: chartWords(spec, sheet, context) };
+    const worded = blocksOf(spec).filter((block) => block.cells.some((row) => row.some((cell) => cell !== null && 'formula' in cell && cell.formula.includes('«'))));
+    return [{ write, fingerprints: new Map(worded.map((block) => [`${spec.key}!.${block.name}`, fingerprintOf(block, context.language)])) }];
+  });
+}
