@@ -1,7 +1,5 @@
 import type { LineCounts } from '../domain/sales/facts';
-
-/** Amounts of a log entry are kept to a millionth: without the noise of binary sums. */
-const FINEST = 1e6;
+import { withoutNoise } from '../domain/sales/withoutNoise';
 
 /** Counts the lines of one file: read = used + skipped by reason, and the same for their amounts. */
 export class LineTally {
@@ -48,8 +46,4 @@ export class LineTally {
       read, used: this.used, skipped, amountRead: withoutNoise(amountRead), amountUsed: withoutNoise(this.amountUsed), amountSkipped,
     };
   }
-}
-
-function withoutNoise(sum: number): number {
-  return Math.round(sum * FINEST) / FINEST || 0;
 }

@@ -41,10 +41,10 @@ export class ProblemTally {
       known.count++;
       return;
     }
-    const raw = noticed.raw === undefined ? {} : { raw: String(noticed.raw).slice(0, LONGEST_RAW) };
-    this.tallied.set(key, {
-      code, severity: noticed.severity ?? 'warning', file, sheet, column, row, count: 1, params: { ...(file === undefined ? {} : { file }), ...raw, ...noticed.params },
-    });
+    const params: Record<string, string | number> = { ...noticed.params };
+    if (file !== undefined) params['file'] = file;
+    if (noticed.raw !== undefined) params['raw'] = String(noticed.raw).slice(0, LONGEST_RAW);
+    this.tallied.set(key, { code, severity: noticed.severity ?? 'warning', file, sheet, column, row, count: 1, params });
   }
 
   /** Returns the problems in the order in which they were first noticed. */

@@ -1,5 +1,6 @@
 import { coveredMonths, type CoveredMonth } from '../domain/sales/coveredMonths';
 import { splitBuyerKey, splitDayKey, splitProductKey, type SalesLedger } from '../domain/sales/salesLedger';
+import { withoutNoise } from '../domain/sales/withoutNoise';
 import type { Month } from '../core/month';
 import type { IdentityShare } from './importTypes';
 
@@ -31,7 +32,7 @@ export function identityShares(ledger: SalesLedger, siteIds: readonly string[]):
     if (buyer > 0) total.known += net;
     totals.set(site, total);
   }
-  return [...totals].map(([site, { known, all }]) => ({ site: siteIds[site]!, share: all > 0 ? known / all : 0, netSales: Math.round(all * 1e6) / 1e6 }));
+  return [...totals].map(([site, { known, all }]) => ({ site: siteIds[site]!, share: all > 0 ? known / all : 0, netSales: withoutNoise(all) }));
 }
 
 /** Returns the net sales of a ledger by `site number|month index`. */

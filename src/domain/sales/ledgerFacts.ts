@@ -6,9 +6,8 @@ import type { BuyerKind, DailyFact, ProductFact, SalesFact } from './facts';
 import { GROUP_OF, noSums, SUMMED, type MeasureGroup, type SummedMeasure, type Sums } from './measures';
 import { SCOPES } from './movement';
 import { splitBuyerKey, splitDayKey, splitProductKey, type SalesLedger } from './salesLedger';
+import { withoutNoise } from './withoutNoise';
 
-/** Sums are kept to a millionth: enough for every currency and every spread amount, without the noise of binary sums. */
-const FINEST = 1e6;
 /** How many days of daily facts are kept. */
 const DAILY_DAYS = 800;
 
@@ -136,10 +135,6 @@ function isNothing(sums: Sums): boolean {
 
 function netOf(sums: Sums): number {
   return withoutNoise(sums.gross - sums.discounts);
-}
-
-function withoutNoise(sum: number): number {
-  return Math.round(sum * FINEST) / FINEST || 0;
 }
 
 function compareFacts(a: SalesFact, b: SalesFact): number {
