@@ -14,8 +14,8 @@ export interface TableFormulasResult {
 
 /**
  * Writes formulas into body cells of a table column (position from 0; keys are sheet rows) with Excel's autofill: in a column that
- * is calculated or has no other content, one formula fills the whole column. If the formulas of one write differ, the last one ends
- * up in every row: seen with the client library against Excel, but that it is always the last is a guess.
+ * is calculated or has no other content, one formula fills the whole column. If the formulas of one write differ, one of them ends
+ * up in every row; that it is the last is a guess.
  */
 export function applyTableFormulas(workbook: Workbook, table: Table, column: number, formulas: ReadonlyMap<number, string>): TableFormulasResult {
   const sheet = sheetOf(workbook, table);
