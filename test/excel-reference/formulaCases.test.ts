@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Sheet } from '../../src/workbench/model/sheet';
 import { isErrorCode, type Value, CellError } from '../../src/workbench/model/values';
 import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx';
@@ -33,6 +33,9 @@ const NEWER_FUNCTIONS = /\b(XLOOKUP|XMATCH|LET|LAMBDA|SEQUENCE|UNIQUE|FILTER|SOR
 function agreeOrFail(ours: Value, other: Value): boolean {
   return (ours instanceof CellError && other instanceof CellError) || agree(ours, other);
 }
+
+// One LibreOffice runs at a time, and other test files may be first.
+jest.setTimeout(300_000);
 
 const FIRST_ROW = 100;
 const ROWS_APART = 12;

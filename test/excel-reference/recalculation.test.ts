@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { convertWorkbook } from '../../scripts/lib/libreOffice.mjs';
 import { CellError, type Value } from '../../src/workbench/model/values';
 import { Workbook } from '../../src/workbench/model/workbook';
@@ -8,6 +8,9 @@ import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
 import { recalculate } from '../support/libreOffice';
 import { area, sampleWorkbook, CUSTOM_FUNCTIONS } from '../workbench/xlsx/sampleWorkbook';
 import { chartWorkbook } from '../workbench/xlsx/chartWorkbook';
+
+// One LibreOffice runs at a time, and other test files may be first.
+jest.setTimeout(300_000);
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -40,6 +43,17 @@ describe('recalculation by LibreOffice', () => {
     ['=A1*21', '=A1&"!"', '=A1=2', '=1/0'].forEach((formula, row) => sheet.setFormula(row, 1, formula, 'false result'));
     const recalculated = (await recalculate(writeXlsx(workbook, { customFunctions: NONE }))).sheets[0];
     expect([0, 1, 2, 3].map((row) => recalculated?.value(row, 1))).toEqual([42, '2!', true, new CellError('#DIV/0!')]);
+  });
+
+  it('fails with what to install where LibreOffice is missing', async () => {
+    const before = process.env.SOFFICE_PATH;
+    process.env.SOFFICE_PATH = '/nowhere/soffice';
+    try {
+      await expect(convertWorkbook(new Uint8Array(), 'xlsx')).rejects.toThrow(/^LibreOffice was not found\. Install it .*libreoffice-calc/);
+    } finally {
+      if (before === undefined) delete process.env.SOFFICE_PATH;
+      else process.env.SOFFICE_PATH = before;
+    }
   });
 
   it('agrees with right results of structured references, names, text, truth values and errors', async () => {

@@ -19,6 +19,13 @@ export function writeSettings(workbook: Workbook): string | undefined {
   return entries.length === 0 ? undefined : xmlDocument(tag('settings', { xmlns: SETTINGS_NAMESPACE }, ...entries));
 }
 
+/** The part that every custom XML part has beside it: its id and the namespace of its content. */
+export function writeSettingsProperties(): string {
+  const schemas = tag('ds:schemaRefs', {}, tag('ds:schemaRef', { 'ds:uri': SETTINGS_NAMESPACE }));
+  const names = { 'ds:itemID': '{6B1E7C1A-5D0E-4B5B-9C57-2D7B4F6C9E11}', 'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml' };
+  return xmlDocument(tag('ds:datastoreItem', names, schemas));
+}
+
 /** Takes settings from a custom XML part; parts of others are left alone. */
 export function readSettings(root: XmlElement | undefined, workbook: Workbook): void {
   if (root?.name !== 'settings' || root.attributes.xmlns !== SETTINGS_NAMESPACE) return;

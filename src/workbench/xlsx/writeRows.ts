@@ -29,6 +29,9 @@ function headerTexts(sheet: Sheet): Map<string, string> {
   return texts;
 }
 
+/** Excel declares a file damaged that holds more in a cell. */
+const LONGEST_TEXT = 32_767;
+
 class CellWriter {
   private readonly formulas = new Map<string, string>();
   private readonly headers: ReadonlyMap<string, string>;
@@ -50,6 +53,7 @@ class CellWriter {
     const style = number === 0 ? '' : ` s="${this.context.styles.cellFormat(number)}"`;
     const formula = grid.formula(row, col);
     const value = this.headers.get(`${row},${col}`) ?? grid.value(row, col);
+    if (typeof value === 'string' && value.length > LONGEST_TEXT) throw new Error(`${this.sheet.name}!${this.columns[col]}${row + 1} holds ${value.length} characters`);
     if (formula === undefined && value === null && style === '') return '';
     const start = `<c r="${this.columns[col]}${row + 1}"${style}`;
     const stored = writeValue(value, formula === undefined ? this.context.strings.number : undefined);

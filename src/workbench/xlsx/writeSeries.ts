@@ -91,17 +91,22 @@ function labelsXml(series: ChartSeries, kind: ChartKind): string {
   if (!series.hasDataLabels) return '';
   const labels = series.dataLabels ?? {};
   const position = labels.position !== undefined && allowsLabelAt(kind, labels.position) ? LABEL_POSITIONS[labels.position] : undefined;
-  const switches =
-    (position === undefined ? '' : tag('c:dLblPos', { val: position })) +
+  const place = position === undefined ? '' : tag('c:dLblPos', { val: position });
+  // A label with words of its own is shown only if it would show something.
+  const own = Object.entries(labels.texts ?? {}).map(([index, text]) => tag('c:dLbl', {}, tag('c:idx', { val: index }), richText(text), place, labelSwitches({ showValue: true })));
+  const format = labels.numberFormat === undefined ? '' : tag('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: 0 });
+  return tag('c:dLbls', {}, ...own, format, place, labelSwitches(labels));
+}
+
+function labelSwitches(labels: NonNullable<ChartSeries['dataLabels']>): string {
+  return (
     tag('c:showLegendKey', { val: 0 }) +
     tag('c:showVal', { val: labels.showValue ?? true }) +
     tag('c:showCatName', { val: labels.showCategoryName ?? false }) +
     tag('c:showSerName', { val: labels.showSeriesName ?? false }) +
     tag('c:showPercent', { val: 0 }) +
-    tag('c:showBubbleSize', { val: 0 });
-  const own = Object.entries(labels.texts ?? {}).map(([index, text]) => tag('c:dLbl', {}, tag('c:idx', { val: index }), richText(text), switches));
-  const format = labels.numberFormat === undefined ? '' : tag('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: 0 });
-  return tag('c:dLbls', {}, ...own, format, switches);
+    tag('c:showBubbleSize', { val: 0 })
+  );
 }
 
 /** Text of a title or of a label, one paragraph a line; the size is points, without it the program chooses. */

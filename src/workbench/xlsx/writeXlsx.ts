@@ -5,7 +5,7 @@ import { writeDefinedNames } from './definedNames';
 import { writeAppProperties, writeCoreProperties, writeCustomProperties } from './documentProperties';
 import { writeDrawing } from './drawings';
 import { PackageWriter } from './packageWriter';
-import { writeSettings } from './settingsPart';
+import { writeSettings, writeSettingsProperties } from './settingsPart';
 import { SharedStrings } from './sharedStrings';
 import { StyleWriter } from './styleWriter';
 import { writeTable } from './tables';
@@ -84,7 +84,10 @@ class FileWriter {
   addWorkbook(sheetRelations: readonly string[]): void {
     const { sheets, activeSheetId } = this.workbook;
     const entries = sheets.map((sheet, index) => tag('sheet', { name: sheet.name, sheetId: index + 1, state: STATES[sheet.visibility], 'r:id': sheetRelations[index] }));
-    const active = Math.max(0, sheets.findIndex((sheet) => sheet.id === activeSheetId));
+    // A file that opens on a hidden sheet shows nothing.
+    const isShown = (sheet: Sheet): boolean => sheet.visibility === 'Visible';
+    const chosen = sheets.findIndex((sheet) => sheet.id === activeSheetId && isShown(sheet));
+    const active = Math.max(0, chosen < 0 ? sheets.findIndex(isShown) : chosen);
     const xml = tag(
       'workbook',
       { xmlns: MAIN, 'xmlns:r': RELATIONS },
@@ -113,6 +116,8 @@ class FileWriter {
     const settings = writeSettings(this.workbook);
     if (settings === undefined) return;
     this.file.add('customXml/item1.xml', 'application/xml', settings);
+    this.file.add('customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml', writeSettingsProperties());
+    this.file.relate('customXml/item1.xml', `${RELATIONS}/customXmlProps`, 'customXml/itemProps1.xml');
     this.file.relate(WORKBOOK_PATH, `${RELATIONS}/customXml`, 'customXml/item1.xml');
   }
 
