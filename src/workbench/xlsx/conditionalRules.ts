@@ -46,6 +46,11 @@ const ICON_STYLES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Icons without limits of their own share the percent evenly. */
+function evenCriteria(icons: number): IconCriterion[] {
+  return Array.from({ length: icons }, (_, index) => ({ type: 'Percent', formula: String(Math.round((100 * index) / icons)) }));
+}
+
 /** Inner elements of a rule whose kind is drawn from `detail`: colour scale, data bar, icons. */
 export function writeRuleDetail(kind: ConditionalFormat['kind'], detail: Readonly<Record<string, unknown>>): string {
   if (kind === 'ColorScale') {
@@ -58,11 +63,12 @@ export function writeRuleDetail(kind: ConditionalFormat['kind'], detail: Readonl
     return tag('dataBar', { showValue: detail.showDataBarOnly === true ? false : undefined }, ends, colorXml(fill));
   }
   if (kind !== 'IconSet') return '';
-  const criteria = (detail.criteria ?? []) as IconCriterion[];
+  const iconSet = ICON_STYLES[String(detail.style)] ?? '3TrafficLights1';
+  const given = (detail.criteria ?? []) as IconCriterion[];
+  const criteria = given.length > 0 ? given : evenCriteria(Number(iconSet.charAt(0)));
   const points = criteria.map((criterion, index) =>
     index === 0 ? tag('cfvo', { type: 'percent', val: 0 }) : pointXml(criterion, 'percent', { gte: criterion.operator === 'GreaterThan' ? '0' : undefined }),
   );
-  const iconSet = ICON_STYLES[String(detail.style)] ?? '3TrafficLights1';
   return tag('iconSet', { iconSet, showValue: detail.showIconOnly === true ? false : undefined, reverse: detail.reverseIconOrder === true || undefined }, ...points);
 }
 

@@ -56,9 +56,9 @@ export class StyleWriter {
       look.bold !== undefined && tag('b', { val: look.bold ? undefined : '0' }),
       look.italic !== undefined && tag('i', { val: look.italic ? undefined : '0' }),
       look.strikethrough !== undefined && tag('strike', { val: look.strikethrough ? undefined : '0' }),
-      look.fontColor !== undefined && tag('color', { rgb: toFileColor(look.fontColor) }),
+      isColor(look.fontColor) && tag('color', { rgb: toFileColor(look.fontColor) }),
     ].filter((part) => part !== false);
-    const fill = look.fill !== undefined && tag('fill', {}, tag('patternFill', { patternType: 'solid' }, tag('bgColor', { rgb: toFileColor(look.fill) })));
+    const fill = isColor(look.fill) && tag('fill', {}, tag('patternFill', { patternType: 'solid' }, tag('bgColor', { rgb: toFileColor(look.fill) })));
     return this.looks.push(tag('dxf', {}, font.length > 0 && tag('font', {}, ...font), fill)) - 1;
   }
 
@@ -103,6 +103,11 @@ export class StyleWriter {
     this.formats.set(format, number);
     return number;
   }
+}
+
+/** Empty text is no colour. */
+function isColor(color: string | undefined): color is string {
+  return color !== undefined && color !== '';
 }
 
 function fontXml(style: CellStyle): string {

@@ -69,7 +69,7 @@ function lineXml(series: ChartSeries, isHidden: boolean): string {
   const { color, weight, style } = series.line ?? {};
   if (color === undefined && weight === undefined && style === undefined) return '';
   const width = weight === undefined ? undefined : Math.round(weight * EMU_PER_POINT);
-  return tag('a:ln', { w: width }, color !== undefined && solidFill(color), style !== undefined && tag('a:prstDash', { val: LINE_STYLES[style] ?? 'solid' }));
+  return tag('a:ln', { w: width }, color !== undefined && solidFill(color), style !== undefined && style !== 'Automatic' && tag('a:prstDash', { val: LINE_STYLES[style] ?? 'solid' }));
 }
 
 function shapeXml(series: ChartSeries, kind: ChartKind): string {
