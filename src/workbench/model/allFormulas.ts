@@ -23,10 +23,9 @@ export function changeFormulas(workbook: Workbook, change: (formula: string, pla
 }
 
 function changeCells(workbook: Workbook, sheet: Sheet, change: (formula: string, place: FormulaPlace) => string): void {
-  const formulas = [...sheet.grid.cells()].filter((cell) => cell.formula !== undefined);
-  for (const { row, col, formula } of formulas) {
+  for (const { row, col, formula } of [...sheet.grid.formulas()]) {
     const table = sheet.tables.find(({ area }) => row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols);
-    const changed = change(formula as string, { sheet, table });
+    const changed = change(formula, { sheet, table });
     if (changed === formula) continue;
     // The result stays, and nobody is told: Excel reports no change for a formula that follows its cells.
     sheet.grid.setFormula(row, col, changed);

@@ -94,6 +94,13 @@ export class Grid {
     }
   }
 
+  /** Every cell with a formula. */
+  *formulas(): Generator<{ row: number; col: number; formula: string }> {
+    for (const [col, column] of this.columns) {
+      for (const [row, formula] of column.formulas) yield { row, col, formula };
+    }
+  }
+
   /** Every cell with a style of its own. */
   *styledCells(): Generator<{ row: number; col: number; style: number }> {
     for (const [col, column] of this.columns) {

@@ -9,8 +9,10 @@ import type { Workbook } from './workbook';
 export function renameColumn(workbook: Workbook, table: Table, column: TableColumn, wanted: string): string {
   const name = uniqueColumnName(table, wanted, column.id);
   const old = column.name.toLowerCase();
+  // A header with characters that formulas escape is looked for in every formula; any other in those that hold its text.
+  const mayName = /['[\]#@]/.test(old) ? () => true : (formula: string) => formula.toLowerCase().includes(old);
   changeFormulas(workbook, (formula, place) =>
-    rewriteFormula(formula, {
+    !mayName(formula) ? formula : rewriteFormula(formula, {
       structured: (reference) => {
         const isOwn = reference.table ? reference.table.toLowerCase() === table.name.toLowerCase() : place.table === table;
         if (!isOwn || !reference.columns?.some((each) => each.toLowerCase() === old)) return undefined;
