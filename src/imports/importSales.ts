@@ -15,7 +15,8 @@ import { ProductBook } from './productBook';
 import { mergeCustomers } from './pseudonyms';
 import { readLines, type ReadTable } from './readLines';
 import { monthsInName } from './readPeriod';
-import { identityShares, siteCoverage } from './siteCoverage';
+import { salesRank } from './reportPrecedence';
+import { coverageOf, identityOf } from './siteCoverage';
 import { SiteBook } from './siteBook';
 import { SupplyPlan, type KindLedger } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
@@ -81,17 +82,17 @@ function toOutcome(books: ImportBooks, ledgers: readonly KindLedger[], tables: r
       supplies: (site, month) => plan.measures(entry.kind, siteIds[site]!, month),
     },
   }));
-  const selling = ledgers.find(({ kind }) => kind === 'orders') ?? ledgers.find(({ supplies }) => supplies.has('sales'));
-  const covered = selling ? siteCoverage(selling.ledger, siteIds, declaredMonths(tables, siteIds)) : [];
+  const selling = ledgers.filter(({ supplies }) => supplies.has('sales')).sort((a, b) => salesRank(a.kind) - salesRank(b.kind));
+  const covered = coverageOf(selling, siteIds, declaredMonths(tables, siteIds));
   tellFindings(covered, tables, books);
   tellDifferences(ledgers, books);
   return {
     salesFacts: contexts.flatMap(({ ledger, context }) => salesFacts(ledger, context)),
     productFacts: contexts.flatMap(({ ledger, context }) => productFacts(ledger, context)),
     dailyFacts: contexts.flatMap(({ ledger, context }) => dailyFacts(ledger, context)),
-    coverage: covered.map(({ site, month, state, lastOrder }) => ({ site, month, state, source: selling?.kind ?? '', lastOrder })),
+    coverage: covered.map(({ site, month, state, source, lastOrder }) => ({ site, month, state, source, lastOrder })),
     sites: sites.sites, categories: products.categories, skus: products.skus(), productNames: products.names, costs: books.costs,
-    identityCoverage: selling ? identityShares(selling.ledger, siteIds) : [],
+    identityCoverage: identityOf(selling, siteIds),
     customerIndex, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
     replaces: plan.replaces(), yields: plan.yields(), problems: problems.problems(),
   };

@@ -2,6 +2,7 @@ import type { Coverage, DailyFact, ImportLogEntry, ProductFact, SalesFact } from
 import { serialToMonth } from '../core/month';
 import type { MeasureGroup } from '../domain/sales/measures';
 import type { ImportOutcome, SuppliedMonth } from './importTypes';
+import { salesRank } from './reportPrecedence';
 
 /** The fact tables of a workbook. */
 export interface HeldFacts {
@@ -30,14 +31,25 @@ export function mergeOutcome(held: HeldFacts, outcome: ImportOutcome): HeldFacts
     });
   const monthOfDay = ({ date }: DailyFact): string => serialToMonth(date);
   const imported = new Set(outcome.log.map(logKey));
-  const covered = new Set(outcome.coverage.map(({ site, month }) => `${site}|${month}`));
   return {
     salesFacts: sorted([...keep(held.salesFacts, (row) => row.month, stripSales), ...outcome.salesFacts], (row) => `${row.month}|${row.site}`),
     productFacts: sorted([...keep(held.productFacts, (row) => row.month, stripProduct), ...outcome.productFacts], (row) => `${row.month}|${row.site}`),
     dailyFacts: sorted([...keep(held.dailyFacts, monthOfDay, stripDay), ...outcome.dailyFacts], (row) => `${row.date}|${row.site}`),
-    coverage: sorted([...held.coverage.filter(({ site, month }) => !covered.has(`${site}|${month}`)), ...outcome.coverage], (row) => `${row.site}|${row.month}`),
+    coverage: mergeCoverage(held.coverage, outcome.coverage),
     log: [...held.log.filter((entry) => !imported.has(logKey(entry))), ...outcome.log],
   };
+}
+
+/** A month keeps the word of the kind that its sales come from; what a user typed stays. */
+function mergeCoverage(held: readonly Coverage[], fresh: readonly Coverage[]): Coverage[] {
+  const keyOf = ({ site, month }: Coverage): string => `${site}|${month}`;
+  const before = new Map(held.map((row) => [keyOf(row), row]));
+  const wins = (row: Coverage): boolean => {
+    const old = before.get(keyOf(row));
+    return !old || old.state === 'missing' || (old.state !== 'typed' && salesRank(row.source) <= salesRank(old.source));
+  };
+  const merged = new Map([...before, ...fresh.filter(wins).map((row) => [keyOf(row), row] as const)]);
+  return sorted([...merged.values()], keyOf);
 }
 
 function monthKey({ site, month, reportKind }: SuppliedMonth): string {

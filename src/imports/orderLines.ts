@@ -64,7 +64,7 @@ export class OrderLines implements LineReader {
     this.fill(movement, row, rowNumber, amounts, treatment);
     tally.use(amounts.net, date, site);
     if (!this.hasOrderAmounts) context.ledger.add(movement);
-    else this.pending.push({ movement, isRefunded: treatment === 'refunded', digits: minorDigits(currency) });
+    else this.pending.push({ movement, refundShare: treatment === 'refunded' ? movement.returnedUnits / movement.units : 0, digits: minorDigits(currency) });
   }
 
   /** A fee or discount line names no product, whatever stands in its product columns. */
@@ -90,9 +90,9 @@ export class OrderLines implements LineReader {
       movement.discounts = gross - net;
       movement.tax = finite(reader.amount(row, 'tax'));
       movement.fees = Math.abs(finite(reader.amount(row, 'fee')));
-      movement.refunds = treatment === 'refunded' ? net : Math.abs(finite(reader.amount(row, 'refund')));
-      const returned = reader.amount(row, 'returned');
-      movement.returnedUnits = treatment === 'refunded' ? finite(returned) || quantity : finite(returned);
+      const returned = Math.min(quantity, finite(reader.amount(row, 'returned')));
+      movement.returnedUnits = treatment === 'refunded' && returned <= 0 ? quantity : returned;
+      movement.refunds = treatment === 'refunded' ? (net * movement.returnedUnits) / quantity : Math.abs(finite(reader.amount(row, 'refund')));
     }
   }
 

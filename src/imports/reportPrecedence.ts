@@ -19,6 +19,12 @@ export const SUPPLIED_BY: Readonly<Record<ReportKind, readonly MeasureGroup[]>> 
   costs: [],
 };
 
+/** Rank of a report kind as a source of sales, 0 the first; kinds that tell no sales come last. */
+export function salesRank(kind: string): number {
+  const rank = (REPORT_PRECEDENCE.sales as readonly string[]).indexOf(kind);
+  return rank < 0 ? REPORT_PRECEDENCE.sales.length : rank;
+}
+
 /** Returns the measures that `kind` supplies where `supplying` tells which of the kinds present has a measure group. */
 export function measuresSupplied(kind: ReportKind, supplying: (other: ReportKind, group: MeasureGroup) => boolean): Set<MeasureGroup> {
   const groups = Object.keys(REPORT_PRECEDENCE) as MeasureGroup[];

@@ -48,12 +48,11 @@ export class SettlementLines implements LineReader {
   }
 
   read(row: RawRow, rowNumber: number): void {
-    const { reader, tally } = this.context;
+    const { reader } = this.context;
     if (reader.text(row, 'type') === '' && reader.text(row, 'total') !== '') return this.startSettlement(row, rowNumber);
     const channel = reader.text(row, 'site');
     if (!marketplaceOf(channel)) return void this.waiting.push({ row, rowNumber });
     this.marketplaces.set(channel, (this.marketplaces.get(channel) ?? 0) + 1);
-    if (this.context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', this.rowSum(row));
     this.place(row, rowNumber, channel);
   }
 
@@ -73,10 +72,7 @@ export class SettlementLines implements LineReader {
 
   private endSettlement(): void {
     const channel = [...this.marketplaces].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-    for (const { row, rowNumber } of this.waiting) {
-      if (this.context.overlaps?.isRepeat(row.join('\n'))) this.context.tally.skip('overlap', this.rowSum(row));
-      else this.place(row, rowNumber, channel);
-    }
+    for (const { row, rowNumber } of this.waiting) this.place(row, rowNumber, channel);
     this.waiting = [];
     this.marketplaces.clear();
     const { stated } = this;
@@ -96,6 +92,7 @@ export class SettlementLines implements LineReader {
     if (!amounts) return skipUnreadable(context, 'amount', row, rowNumber, 'amount-unreadable');
     const rowSum = amounts.reduce((sum, { amount }) => sum + amount, 0);
     this.sum += rowSum;
+    if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', rowSum);
     const date = dayOfRow(context, row, rowNumber, rowSum);
     if (date === undefined) return;
     const site = siteOfRow({ ...context, currency: this.currency }, row) ?? this.siteOf(channel);
@@ -158,9 +155,5 @@ export class SettlementLines implements LineReader {
       found.push({ column: name, amount: value, type: type === undefined ? '' : String(row[type] ?? '').trim() });
     }
     return found;
-  }
-
-  private rowSum(row: RawRow): number {
-    return (this.amountsOf(row) ?? []).reduce((sum, { amount }) => sum + amount, 0);
   }
 }

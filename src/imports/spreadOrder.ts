@@ -14,8 +14,8 @@ export interface OrderAmounts {
 /** A line of an order, before the order's own amounts are spread. */
 export interface OrderLine {
   readonly movement: Movement;
-  /** Whether the line was given back in full. */
-  readonly isRefunded: boolean;
+  /** Share of the line that was given back, 0–1. */
+  readonly refundShare: number;
   /** Decimals of the currency. */
   readonly digits: number;
 }
@@ -34,7 +34,7 @@ export function spreadOrder(lines: readonly OrderLine[], amounts: OrderAmounts):
     spread(amounts.orderTax, (movement, share) => (movement.tax += share));
     spread(Math.abs(amounts.orderFee ?? 0), (movement, share) => (movement.fees += share));
     spread(Math.abs(amounts.orderRefund ?? 0), (movement, share) => (movement.refunds += share));
-    for (const { movement, isRefunded } of sold) if (isRefunded) movement.refunds = movement.gross - movement.discounts;
+    for (const { movement, refundShare } of sold) if (refundShare > 0) movement.refunds = (movement.gross - movement.discounts) * refundShare;
   }
   return lines.map(({ movement }) => movement);
 }

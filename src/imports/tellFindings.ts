@@ -1,8 +1,7 @@
 import { formatDate, fromSerial } from '../core/calendar';
 import { monthOfIndex } from '../domain/sales/buyerBook';
-import type { CoveredMonth } from '../domain/sales/coveredMonths';
 import type { ReadTable } from './readLines';
-import { netSalesByMonth } from './siteCoverage';
+import { netSalesByMonth, type SiteMonth } from './siteCoverage';
 import type { KindLedger } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
 
@@ -10,7 +9,7 @@ import type { ImportBooks } from './tableContext';
 const DIFFERENCE = 0.02;
 
 /** Notes files without lines, months that are not covered whole, and codes that differ by letter case only. */
-export function tellFindings(coverage: readonly (CoveredMonth & { site: string })[], tables: readonly ReadTable[], books: ImportBooks): void {
+export function tellFindings(coverage: readonly SiteMonth[], tables: readonly ReadTable[], books: ImportBooks): void {
   const { problems, products, sites } = books;
   for (const { opened, tally } of tables) {
     const { read, used } = tally.counts();

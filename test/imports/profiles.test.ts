@@ -55,6 +55,20 @@ describe('Amazon settlement V2', () => {
     expect(outcome.problems.find(({ code }) => code === 'import/total-differs')?.params).toMatchObject({ stated: 1, ours: -29.5, currency: 'CAD' });
   });
 
+  it('given in two overlapping files counts once, and both agree with their totals', async () => {
+    const longer = rows(...lines, header.map((name) => ({ 'settlement-id': 2, 'total-amount': -4, currency: 'CAD' })[name] ?? ''), bare('Storage Fee', -4));
+    const outcome = await importText({ 'a.txt': rows(...lines), 'b.txt': longer });
+    expect([total(outcome.salesFacts, 'netSales'), total(outcome.salesFacts, 'fees'), total(outcome.salesFacts, 'orders')]).toEqual([90, 46, 1]);
+    expect(codesOf(outcome).filter((code) => code === 'import/total-differs')).toEqual([]);
+  });
+
+  it('covers its own site beside order reports of others', async () => {
+    const shop = 'Order ID,Order Date,SKU,Quantity,Unit Price,Currency\nA,2025-08-01,S1,1,10,USD\n';
+    const { coverage, identityCoverage } = await importText({ 's.txt': rows(...lines), 'shop.csv': shop });
+    expect(coverage.map(({ site, month, source }) => [site, month, source])).toEqual([['S01', '2025-08', 'orders'], ['S02', '2025-08', 'settlement']]);
+    expect(identityCoverage.map(({ site, share }) => [site, share])).toEqual([['S01', 0], ['S02', 0]]);
+  });
+
   it('gives way to order reports in its sales, and keeps fees and refunds', async () => {
     const orders = rows(
       ['amazon-order-id', 'purchase-date', 'order-status', 'sales-channel', 'sku', 'asin', 'quantity', 'currency', 'item-price', 'item-tax', 'item-promotion-discount'],
@@ -91,6 +105,13 @@ describe('Shopee Order.all', () => {
     expect([total(salesFacts, 'gross'), total(salesFacts, 'netSales'), total(salesFacts, 'refunds')]).toEqual([240000, 120000, 50000]);
     expect(total(salesFacts, 'fees')).toBe(country === 'ID' ? 0 : 10000);
     expect([total(salesFacts, 'orders'), total(salesFacts, 'returnedUnits')]).toEqual([2, 1]);
+  });
+
+  it('gives back only the pieces that came back', async () => {
+    const header = ['Mã đơn hàng', 'Ngày đặt hàng', 'Trạng Thái Đơn Hàng', 'Trạng thái Trả hàng/Hoàn tiền', 'Giá gốc', 'Tổng giá bán (sản phẩm)', 'Số lượng', 'Returned quantity', 'Mã giảm giá của Shop'];
+    const text = rows(header, ['A', '2025-03-01 10:00', 'Hoàn thành', 'Đã Chấp Thuận Yêu Cầu', '60000', '200000', '4', '1', '20000']);
+    const { salesFacts } = await importText({ 'Order.all.txt': text });
+    expect([total(salesFacts, 'netSales'), total(salesFacts, 'refunds'), total(salesFacts, 'returnedUnits')]).toEqual([180000, 45000, 1]);
   });
 
   it('is complete for the months that its file name promises', async () => {
