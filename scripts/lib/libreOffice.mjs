@@ -14,11 +14,17 @@ const LOCK = path.join(tmpdir(), 'three-maps-libreoffice.lock');
  * Left alone, LibreOffice shows the results that a file carries, and a comparison with them could not fail:
  * 0 is "always recalculate" when a file of Excel's form is loaded.
  */
-const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+const RECALCULATE_ALWAYS = 0;
+/** For looking: cells of custom functions, which LibreOffice does not know, keep the results that the file carries. */
+const RECALCULATE_NEVER = 1;
+
+function profileSettings(recalculation) {
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculation}</value></prop></item>
 </oor:items>
 `;
+}
 
 /** One LibreOffice at a time on this machine, whichever process starts it: side by side they are slower and may collide. */
 async function inTurn(task) {
@@ -63,13 +69,13 @@ function libreOfficePath() {
 }
 
 /** Converts an .xlsx file to another format (xlsx, pdf, ods), all formulas recalculated; takes and gives bytes. */
-export async function convertWorkbook(bytes, format) {
+export async function convertWorkbook(bytes, format, recalculation = RECALCULATE_ALWAYS) {
   const program = libreOfficePath();
   return inTurn(() =>
     inFolder(async (folder) => {
       const profile = path.join(folder, 'profile');
       await mkdir(path.join(profile, 'user'), { recursive: true });
-      await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE_ALWAYS);
+      await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), profileSettings(recalculation));
       const input = path.join(folder, 'book.xlsx');
       await writeFile(input, bytes);
       const filter = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : format;
@@ -87,7 +93,7 @@ export async function convertWorkbook(bytes, format) {
 export async function printWorkbook(bytes, folder, dotsPerInch = 80) {
   await mkdir(folder, { recursive: true });
   const pdf = path.join(folder, 'book.pdf');
-  await writeFile(pdf, await convertWorkbook(bytes, 'pdf'));
+  await writeFile(pdf, await convertWorkbook(bytes, 'pdf', RECALCULATE_NEVER));
   for (const file of await pagesIn(folder)) await rm(file);
   try {
     await runProgram('pdftoppm', ['-r', String(dotsPerInch), '-png', pdf, path.join(folder, 'page')], { timeout: LONGEST_RUN_MS });

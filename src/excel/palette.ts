@@ -23,13 +23,14 @@ export const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill
 };
 
 /** How fixed cells look. */
-export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold?: boolean; readonly color: string; readonly fill?: string; readonly line?: boolean }>> = {
+export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold?: boolean; readonly color: string; readonly fill?: string; readonly line?: boolean; readonly isRight?: boolean }>> = {
   title: { size: 16, bold: true, color: '#1A1A1A' },
   note: { size: 10, color: '#5C6570' },
   legend: { size: 9, color: '#0B5CAD' },
   heading: { size: 10, bold: true, color: '#3B4A5A', fill: '#EEF2F5', line: true },
+  numberHeading: { size: 10, bold: true, color: '#3B4A5A', fill: '#EEF2F5', line: true, isRight: true },
   label: { size: 11, color: '#1A1A1A' },
-  figure: { size: 11, bold: true, color: '#1A1A1A' },
+  figure: { size: 11, bold: true, color: '#1A1A1A', isRight: true },
   plain: { size: 11, color: '#1A1A1A' },
   link: { size: 11, color: '#0B5CAD' },
 };

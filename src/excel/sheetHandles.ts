@@ -20,6 +20,7 @@ export function openSheets(context: Excel.RequestContext, writes: readonly Sheet
       if (write.reusedId !== undefined) sheet.name = write.name;
       sheet.tabColor = PART_COLORS[write.part] ?? '#7A7F87';
       sheet.showGridlines = false;
+      if (write.position !== undefined) sheet.position = write.position;
     }
     handles.set(write.key, sheet);
   }

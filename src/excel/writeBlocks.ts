@@ -6,10 +6,11 @@ import { LOOKS } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 function applyLook(cell: Excel.Range, look: Look): void {
-  const { size, bold, color, fill, line } = LOOKS[look];
+  const { size, bold, color, fill, line, isRight } = LOOKS[look];
   cell.format.font.size = size;
   cell.format.font.color = color;
   if (bold === true) cell.format.font.bold = true;
+  if (isRight === true) cell.format.horizontalAlignment = 'Right';
   if (fill !== undefined) cell.format.fill.color = fill;
   if (line === true) {
     const edge = cell.format.borders.getItem('EdgeBottom');

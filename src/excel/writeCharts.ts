@@ -10,6 +10,7 @@ function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, write: ChartWrite
     series.setValues(rangeAt(sheet, spec.values));
     if (spec.categories !== undefined) series.setXAxisValues(rangeAt(sheet, spec.categories));
     if (spec.sizes !== undefined) series.setBubbleSizes(rangeAt(sheet, spec.sizes));
+    if (write.bubbleScale !== undefined) series.bubbleScale = write.bubbleScale;
     series.format.fill.setSolidColor(COLORS[index % COLORS.length] as string);
     spec.labels?.forEach((text, point) => {
       if (text !== '') series.points.getItemAt(point).dataLabel.text = text;
@@ -27,7 +28,8 @@ function addChart(sheet: Excel.Worksheet, write: ChartWrite): void {
   const { row, col, rows, cols } = write.at;
   chart.setPosition(rangeAt(sheet, { row, col, rows: 1, cols: 1 }), rangeAt(sheet, { row: row + rows - 1, col: col + cols - 1, rows: 1, cols: 1 }));
   addSeries(sheet, chart, write);
-  const { category, value, categoryFormat, valueFormat } = write.axes;
+  const { category, value, categoryFormat, valueFormat, isReversed } = write.axes;
+  if (isReversed === true) chart.axes.categoryAxis.reversePlotOrder = true;
   if (category !== undefined) chart.axes.categoryAxis.title.text = category;
   if (value !== undefined) chart.axes.valueAxis.title.text = value;
   if (categoryFormat !== undefined) chart.axes.categoryAxis.numberFormat = categoryFormat;

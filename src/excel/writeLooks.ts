@@ -44,12 +44,24 @@ function addTones(range: Excel.Range, table: TableWrite, look: ColumnLook, first
   }
 }
 
+/** Text keeps a distance from numbers beside it; the header stands over its column as the cells do. */
+function align(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite, cells: Excel.Range, look: ColumnLook): void {
+  const header = rangeAt(sheet, { row: table.area.row, col: table.area.col + column.position, rows: 1, cols: 1 });
+  const isText = look.numberFormat === '@' || look.numberFormat === 'General';
+  header.format.horizontalAlignment = isText ? 'Left' : 'Right';
+  if (!isText) return;
+  cells.format.horizontalAlignment = 'Left';
+  cells.format.indentLevel = 1;
+  header.format.indentLevel = 1;
+}
+
 function lookAtColumn(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite): void {
   if (column.look === undefined || column.look.from >= table.rows) return;
   const { from, look } = column.look;
   const row = table.area.row + 1 + from;
   const range = rangeAt(sheet, { row, col: table.area.col + column.position, rows: table.rows - from, cols: 1 });
   colour(range, look.role);
+  align(sheet, table, column, range, look);
   validate(range, look, `${columnLetters(table.area.col + column.position)}${row + 1}`);
   addTones(range, table, look, row);
 }

@@ -26,6 +26,7 @@ const FORMATS: Record<Exclude<CellFormat, 'money'>, string> = {
   month: 'yyyy-mm',
   date: 'yyyy-mm-dd',
   factor: '0.0000',
+  rate: '0.0000####',
 };
 
 /** The number format of a cell, in the form that Excel takes in every locale. */

@@ -1,7 +1,7 @@
 import { messagesIn } from '../i18n/messages';
 import { resolveFormula } from './formulaText';
 import { blockName, blocksOf, layOut } from './layout';
-import { numberFormatOf } from './numberFormats';
+import { moneyUnitFor, numberFormatOf } from './numberFormats';
 import { contentOfCell, planBlock } from './planBlocks';
 import { presentHeader, type PlanContext } from './planContext';
 import { planTable, type TablePlan } from './planTable';
@@ -69,14 +69,14 @@ function cellAddress(row: number, col: number): string {
   return `$${letters}$${row + 1}`;
 }
 
-function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string, Rectangle>, context: PlanContext): ChartWrite {
+function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string, Rectangle>, moneyTotal: number, context: PlanContext): ChartWrite {
   const { texts } = messagesIn(context.language);
   const toArea = (range: BlockRange): Rectangle => {
     const place = places.get(range.block) ?? { row: 0, col: 0, rows: 1, cols: 1 };
     return { row: place.row + range.row, col: place.col + range.col, rows: range.rows, cols: range.cols };
   };
   const { axes = {} } = chart;
-  const format = (name: 'categoryFormat' | 'valueFormat') => (axes[name] === undefined ? {} : { [name]: numberFormatOf(axes[name], context.language) });
+  const format = (name: 'categoryFormat' | 'valueFormat') => (axes[name] === undefined ? {} : { [name]: numberFormatOf(axes[name], context.language, moneyUnitFor(moneyTotal)) });
   return {
     name: `tm_${spec.key}_${chart.name}`,
     type: chart.type,
@@ -88,7 +88,9 @@ function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string
       ...(series.sizes === undefined ? {} : { sizes: toArea(series.sizes) }),
       ...(series.labels === undefined ? {} : { labels: labelTexts(series.labels, spec, context) }),
     })),
+    ...(chart.bubbleScale === undefined ? {} : { bubbleScale: chart.bubbleScale }),
     axes: {
+      ...(axes.isReversed === true ? { isReversed: true } : {}),
       ...(axes.category === undefined ? {} : { category: texts[axes.category] }),
       ...(axes.value === undefined ? {} : { value: texts[axes.value] }),
       ...format('categoryFormat'),
@@ -112,7 +114,7 @@ export function planSheet({ spec, table, moneyTotal }: SheetContent, context: Pl
   const places = new Map([...layout.blocks].map(([block, place]) => [block, context.state.blocks.get(blockName(spec, block))?.area ?? place]));
   const tablePlan = spec.table === undefined || table === undefined ? undefined : planTable(spec.table, table, layout.tableRow, context);
   const known = new Set(existing === undefined ? [] : (context.state.charts.get(existing.id) ?? []));
-  const charts = (spec.charts ?? []).map((chart) => planChart(chart, spec, places, context)).filter((chart) => existing === undefined && !known.has(chart.name));
+  const charts = (spec.charts ?? []).map((chart) => planChart(chart, spec, places, table?.moneyTotal ?? moneyTotal ?? 0, context)).filter((chart) => existing === undefined && !known.has(chart.name));
   const names = namesOf(spec, places, name, context);
   const blocks = plans.map(({ plan }) => plan.write).filter((write): write is BlockWrite => write !== undefined);
   const write: SheetWrite = {

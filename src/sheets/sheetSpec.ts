@@ -14,7 +14,7 @@ export type SheetKey = keyof Messages['sheets'];
 export type ColumnKind = 'key' | 'input' | 'list' | 'formula' | 'custom' | 'value' | 'code';
 
 /** How a number is shown; `money` is shown in the unit that fits the table's total. */
-export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'percent' | 'month' | 'date' | 'factor';
+export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'percent' | 'month' | 'date' | 'factor' | 'rate';
 
 /** Colour of a verdict; always beside its word, never alone. */
 export type Tone = 'good' | 'steady' | 'watch' | 'bad';
@@ -70,7 +70,7 @@ export type FixedCell =
   | { readonly value: Scalar; readonly format: CellFormat; readonly look?: Look };
 
 /** How a fixed cell looks. */
-export type Look = 'title' | 'note' | 'legend' | 'heading' | 'label' | 'figure' | 'plain' | 'link';
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'link';
 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {
@@ -100,7 +100,10 @@ export interface ChartSpec {
     /** Labels of the points, taken from these cells. */
     readonly labels?: BlockRange;
   }[];
-  readonly axes?: { readonly category?: TextKey; readonly value?: TextKey; readonly categoryFormat?: CellFormat; readonly valueFormat?: CellFormat };
+  /** Size of bubbles in percent of the usual. */
+  readonly bubbleScale?: number;
+  /** `isReversed` puts the first category of a bar chart on top. */
+  readonly axes?: { readonly isReversed?: boolean; readonly category?: TextKey; readonly value?: TextKey; readonly categoryFormat?: CellFormat; readonly valueFormat?: CellFormat };
   /** Cell (counted from 0) of the corner and size in cells. */
   readonly at: { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number };
 }

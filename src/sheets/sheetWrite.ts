@@ -77,7 +77,8 @@ export interface ChartWrite {
     readonly sizes?: Rectangle;
     readonly labels?: readonly string[];
   }[];
-  readonly axes: { readonly category?: string; readonly value?: string; readonly categoryFormat?: string; readonly valueFormat?: string };
+  readonly bubbleScale?: number;
+  readonly axes: { readonly isReversed?: boolean; readonly category?: string; readonly value?: string; readonly categoryFormat?: string; readonly valueFormat?: string };
   readonly at: Rectangle;
 }
 
@@ -90,6 +91,8 @@ export interface SheetWrite {
   /** Of a new sheet: the empty sheet of a new workbook that it takes over. */
   readonly reusedId?: string;
   readonly part: string;
+  /** Of a new sheet: its place among all sheets, from 0. */
+  readonly position?: number;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly blocks: readonly BlockWrite[];
   readonly table?: TableWrite;

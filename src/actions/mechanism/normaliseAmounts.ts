@@ -5,7 +5,7 @@ import { findColumns } from '../../sheets/findColumns';
 import { tableSpecs } from '../../sheets/registry';
 import type { TableState, WorkbookState } from '../../sheets/workbookState';
 
-const NUMERIC = new Set(['integer', 'number', 'money', 'amount', 'percent', 'factor']);
+const NUMERIC = new Set(['integer', 'number', 'money', 'amount', 'percent', 'factor', 'rate']);
 
 /** Reads text such as 3亿 in numeric input columns as the number it means, so that an action never computes with text. */
 export function normaliseAmounts(state: WorkbookState): WorkbookState {

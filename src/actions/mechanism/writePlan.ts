@@ -90,10 +90,25 @@ function previewOf(plans: readonly SheetPlan[], outcome: ActionOutcome): Preview
   };
 }
 
+/** Gives new sheets their place: behind the sheet of ours that comes before them; the user's own order stays. */
+function placeSheets(plans: readonly SheetPlan[], state: WorkbookState): SheetPlan[] {
+  const order = state.sheets.map((sheet) => sheet.id);
+  const keyById = new Map(plans.filter(({ write }) => write.id !== undefined).map(({ write, spec }) => [write.id as string, spec.key]));
+  const rankOf = (entry: string): number => ORDER.get((keyById.get(entry) ?? entry) as SheetKey) ?? -1;
+  return plans.map((plan) => {
+    if (!plan.isNew || plan.write.reusedId !== undefined) return plan;
+    const rank = ORDER.get(plan.spec.key) ?? 0;
+    const before = order.reduce((last, entry, at) => (rankOf(entry) >= 0 && rankOf(entry) < rank ? at : last), -1);
+    const position = before < 0 ? order.length : before + 1;
+    order.splice(position, 0, plan.spec.key);
+    return { ...plan, write: { ...plan.write, position } };
+  });
+}
+
 /** Plans the writing of an outcome over the state of the workbook. */
 export function toWritePlan(state: WorkbookState, outcome: ActionOutcome, language: Language, replaceTyped: boolean): WritePlan {
   const contents = allContents(state, outcome, language);
   const context = toPlanContext(state, language, tableSpecs(contents.map(({ spec }) => spec)), replaceTyped);
-  const sheets = contents.map((content) => planSheet(content, context));
+  const sheets = placeSheets(contents.map((content) => planSheet(content, context)), state);
   return { sheets, context, preview: previewOf(sheets, outcome), documentSettings: outcome.documentSettings ?? {} };
 }

@@ -65,6 +65,7 @@ export const texts = {
   cm2Total: 'Margin after platform fees',
   cm2RateTotal: 'Margin after platform %',
   cm3Total: 'Margin after ads',
+  shareCut: 'Large share from',
   quadrantTable: 'By quadrant',
   stageTable: 'By stage',
   topTable: 'Largest products',

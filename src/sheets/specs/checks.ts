@@ -32,7 +32,7 @@ export function checksSheet(tables: ReadonlySet<string>): SheetSpec {
       {
         name: 'list',
         cells: [
-          [{ column: 'check', look: 'heading' }, { column: 'value', look: 'heading' }, { column: 'result', look: 'heading' }, { column: 'detail', look: 'heading' }],
+          [{ column: 'check', look: 'heading' }, { column: 'value', look: 'numberHeading' }, { column: 'result', look: 'heading' }, { column: 'detail', look: 'heading' }],
           ...rows.map((check): FixedCell[] => [
             { text: check.text, look: 'label' },
             { formula: `=${check.figure}`, format: check.format, look: 'figure' },

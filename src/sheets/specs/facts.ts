@@ -39,7 +39,7 @@ export const salesFactsSheet: SheetSpec = {
       { key: 'buyer', kind: 'value', format: 'text', list: 'buyer', width: 9 },
       ...MEASURES,
       { key: 'currency', kind: 'value', format: 'text', width: 7 },
-      { key: 'planRate', kind: 'formula', format: 'factor', width: 10, formula: '=IFERROR(IF(INDEX({FxRates.rate},MATCH({@currency},{FxRates.currency},0))="","",INDEX({FxRates.rate},MATCH({@currency},{FxRates.currency},0))),"")' },
+      { key: 'planRate', kind: 'formula', format: 'rate', width: 10, formula: '=IFERROR(IF(INDEX({FxRates.rate},MATCH({@currency},{FxRates.currency},0))="","",INDEX({FxRates.rate},MATCH({@currency},{FxRates.currency},0))),"")' },
       { key: 'planRevenue', kind: 'formula', format: 'amount', width: 15, formula: PLAN_REVENUE },
       { key: 'importId', kind: 'value', format: 'text', width: 9 },
     ],

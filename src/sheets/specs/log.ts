@@ -14,7 +14,7 @@ export const indexSheet: SheetSpec = {
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
       { key: 'area', kind: 'value', format: 'text', list: 'part', width: 14 },
-      { key: 'sheet', kind: 'value', format: 'text', width: 24 },
+      { key: 'sheet', kind: 'value', format: 'text', width: 24, isHidden: true },
       { key: 'block', kind: 'value', format: 'text', width: 20, isHidden: true },
       { key: 'open', kind: 'formula', format: 'general', formula: '=HYPERLINK("#"&{@block},{@sheet})', width: 24 },
       { key: 'owner', kind: 'input', format: 'text', width: 14 },

@@ -62,7 +62,7 @@ export const fxRatesSheet: SheetSpec = {
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 9 },
       { key: 'currency', kind: 'input', format: 'text', width: 10 },
-      { key: 'rate', kind: 'input', format: 'factor', width: 18, hint: 'rateHint', accepts: 'nonNegative' },
+      { key: 'rate', kind: 'input', format: 'rate', width: 18, hint: 'rateHint', accepts: 'nonNegative' },
       { key: 'rateDate', kind: 'input', format: 'date', width: 14 },
       { key: 'source', kind: 'input', format: 'text', width: 24 },
     ],

@@ -29,11 +29,11 @@ function heading(...cells: FixedCell[]): FixedCell[] {
 
 /** Products, sales and share by the codes of a verdict. */
 function byCode(name: string, title: TextKey, list: ListName, column: string): FixedBlock {
-  const look: Look = 'heading';
+  const look: Look = 'numberHeading';
   return {
     name,
     cells: [
-      heading({ text: title, look }, { text: 'productCount', look }, { column: 'netSales', look }, { column: 'share', look }),
+      heading({ text: title, look: 'heading' }, { text: 'productCount', look }, { column: 'netSales', look }, { column: 'share', look }),
       ...codesOf(list).map((code): FixedCell[] => [
         { list, code, look: 'label' },
         { formula: `=COUNTIFS({Products.${column}},"${code}")`, format: 'integer', look: 'plain' },
@@ -50,13 +50,13 @@ function lookUp(key: string, id: Scalar, format: 'money' | 'percent'): FixedCell
 }
 
 function topBlock(top: readonly TopProduct[]): FixedBlock {
-  const look: Look = 'heading';
+  const look: Look = 'numberHeading';
   const rows = Array.from({ length: TOP }, (_, index): FixedCell[] => {
     const product = top[index];
     if (product === undefined) return [{ value: '', format: 'text', look: 'label' }, { value: '', format: 'text', look: 'plain' }, { value: '', format: 'text', look: 'plain' }, { value: '', format: 'text', look: 'plain' }];
     return [{ value: product.name, format: 'text', look: 'label' }, lookUp('netSales', product.id, 'money'), lookUp('margin', product.id, 'percent'), lookUp('growth', product.id, 'percent')];
   });
-  return { name: 'top', cells: [heading({ text: 'topTable', look }, { column: 'netSales', look }, { column: 'margin', look }, { column: 'growth', look }), ...rows] };
+  return { name: 'top', cells: [heading({ text: 'topTable', look: 'heading' }, { column: 'netSales', look }, { column: 'margin', look }, { column: 'growth', look }), ...rows] };
 }
 
 /** Overview of the product map: headline numbers, verdicts in sum, the largest products in pictures. */
@@ -74,7 +74,7 @@ export function productMapSheet({ month, currency, top }: ProductMapOptions): Sh
       {
         name: 'figures',
         cells: [
-          heading({ text: 'headline', look: 'heading' }, { text: 'total', look: 'heading' }),
+          heading({ text: 'headline', look: 'heading' }, { text: 'total', look: 'numberHeading' }),
           figure('netSalesTotal', '=Products_netSales', 'money'),
           figure('unitsTotal', '=SUM({Products.units})', 'integer'),
           figure('productCount', '=Products_count', 'integer'),
@@ -95,6 +95,7 @@ export function productMapSheet({ month, currency, top }: ProductMapOptions): Sh
         type: 'Bubble',
         title: 'chartBubble',
         series: [{ name: 'netSalesTotal', categories: column(2, shown), values: column(3, shown), sizes: column(1, shown), labels: column(0, shown) }],
+        bubbleScale: 35,
         axes: { category: 'axisMargin', value: 'axisGrowth', categoryFormat: 'percent', valueFormat: 'percent' },
         at: { row: 3, col: 5, rows: 20, cols: 10 },
       },
@@ -103,6 +104,7 @@ export function productMapSheet({ month, currency, top }: ProductMapOptions): Sh
         type: 'BarClustered',
         title: 'chartTop',
         series: [{ name: 'netSalesTotal', categories: column(0, shown), values: column(1, shown) }],
+        axes: { valueFormat: 'money', isReversed: true },
         at: { row: 24, col: 5, rows: 20, cols: 10 },
       },
     ],

@@ -22,7 +22,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'unitCost', kind: 'input', format: 'number', width: 13, hint: 'costHint', accepts: 'nonNegative', band: 'bandFirst' },
   { key: 'cm2Rate', kind: 'formula', format: 'percent', width: 12, formula: productFormulas.cm2Rate, band: 'bandFirst' },
   { key: 'cm3Rate', kind: 'formula', format: 'percent', width: 12, formula: productFormulas.cm3Rate, band: 'bandFirst' },
-  { key: 'roi', kind: 'custom', format: 'percent', width: 12, formula: productFormulas.roi, band: 'bandFirst' },
+  { key: 'roi', kind: 'custom', format: 'percent', width: 16, formula: productFormulas.roi, band: 'bandFirst' },
   { key: 'quadrant', kind: 'custom', format: 'general', width: 12, formula: productFormulas.quadrant, list: 'quadrant', tones: { on: 'quadrantCode', by: QUADRANT_TONES }, band: 'bandFirst' },
   { key: 'decision', kind: 'list', format: 'text', width: 10, list: 'decision', hint: 'decisionHint', accepts: 'list', band: 'bandFirst' },
   { key: 'decisionReason', kind: 'input', format: 'text', width: 20, band: 'bandVerdict' },
@@ -82,13 +82,13 @@ export function productsSheet({ verdictsAsValues, basis }: ProductsOptions): She
       {
         name: 'totals',
         cells: [
-          [{ text: 'total', look: 'heading' }, { text: 'productCount', look: 'heading' }, { text: 'costShare', look: 'heading' }, { text: 'netSalesTotal', look: 'heading' }],
+          [{ text: 'total', look: 'heading' }, { text: 'costShare', look: 'numberHeading' }, { text: 'productCount', look: 'numberHeading' }, { text: 'netSalesTotal', look: 'numberHeading' }, { text: 'shareCut', look: 'numberHeading' }],
           [
             null,
-            { formula: '=SUMPRODUCT(--({Products.netSales}>0))', format: 'integer', name: 'Products_count', look: 'figure' },
             { formula: '=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.landedCost},">=0")/Products_netSales)', format: 'percent', name: 'Products_costShare', look: 'figure' },
+            { formula: '=SUMPRODUCT(--({Products.netSales}>0))', format: 'integer', name: 'Products_count', look: 'figure' },
             { formula: '=SUM({Products.netSales})', format: 'money', name: 'Products_netSales', look: 'figure' },
-            { formula: '=Set_shareRule/MAX(1,Products_count)', format: 'percent', name: 'Products_shareCut', look: 'note' },
+            { formula: '=Set_shareRule/MAX(1,Products_count)', format: 'percent', name: 'Products_shareCut', look: 'figure' },
           ],
         ],
       },

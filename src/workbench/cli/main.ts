@@ -1,23 +1,19 @@
 import { text } from 'node:stream/consumers';
 import { actionList } from '../../actions/actionList';
 import { readTableRows } from '../../actions/readTableRows';
-import { Refusal, type Problem } from '../../core/problem';
-import { sentenceOf } from '../../i18n/messages';
+import { Refusal } from '../../core/problem';
+import { fail, say } from './endings';
 import { evaluateFormulas } from './evaluateFormulas';
 import { parseArguments, UsageError, type CommandLine } from './parseArguments';
-import { printProblems, toJson, toProblemJson } from './printResult';
+import { printProblems, toJson } from './printResult';
 import { runAction } from './runAction';
-import { openSession, UnreadableInput, type Session } from './session';
+import { openSession, UnreadableInput } from './session';
 import { typeCells } from './typeCells';
 
 type Status = 0 | 2 | 3 | 4;
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
 
 function listActions(json: boolean): void {
@@ -57,17 +53,6 @@ async function action(line: CommandLine): Promise<Status> {
   if (line.json) print(toJson(result, session, performance.now() - start));
   else printProblems(result, session.language, print);
   return 0;
-}
-
-function languageOf(words: readonly string[], session?: Session): 'zh-CN' | 'en' {
-  return session?.language ?? (words.some((word, index) => (word === 'en' && words[index - 1] === '--lang') || word === '--lang=en') ? 'en' : 'zh-CN');
-}
-
-function fail(problems: readonly Problem[], status: Status, words: readonly string[]): Status {
-  const language = languageOf(words);
-  if (words.includes('--json')) print(JSON.stringify({ action: words[0] ?? '', ok: false, problems: problems.map((problem) => toProblemJson(problem, language)), created: [], refreshed: [], kept: [], counts: {} }));
-  for (const problem of problems) say(sentenceOf(problem, language));
-  return status;
 }
 
 /** Runs the command line; returns the exit status: 0 done, 2 wrong usage, 3 refused, 4 input unreadable. */

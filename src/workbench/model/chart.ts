@@ -17,6 +17,8 @@ export interface ChartSeries {
   hasDataLabels?: boolean;
   dataLabels?: { showValue?: boolean; showCategoryName?: boolean; showSeriesName?: boolean; position?: string; numberFormat?: string; texts?: Record<number, string> };
   gapWidth?: number;
+  /** Of bubbles: size in percent of the usual. */
+  bubbleScale?: number;
   markerStyle?: string;
 }
 

@@ -82,6 +82,11 @@ function readGap(group: XmlElement): number | undefined {
   return group.name === 'barChart' ? numberAttribute(child(group, 'gapWidth'), 'val') : undefined;
 }
 
+function readBubbleScale(group: XmlElement): number | undefined {
+  const scale = group.name === 'bubbleChart' ? numberAttribute(child(group, 'bubbleScale'), 'val') : undefined;
+  return scale === 100 ? undefined : scale;
+}
+
 /** Fill of the bars or, where there are none, of the markers. */
 function readSeriesFill(element: XmlElement, kind: ChartKind, theme: readonly string[]): string | undefined {
   const isLine = kind.element === 'lineChart' || kind.element === 'scatterChart';
@@ -106,6 +111,7 @@ export function readSeries(element: XmlElement, kind: ChartKind, group: XmlEleme
     fill: readSeriesFill(element, kind, theme),
     line: readLine(child(element, 'spPr'), kind, theme),
     gapWidth: readGap(group),
+    bubbleScale: readBubbleScale(group),
     markerStyle: readMarker(element, kind),
     ...readLabels(child(element, 'dLbls')),
   });

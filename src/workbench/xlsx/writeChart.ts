@@ -62,7 +62,7 @@ function groupXml({ kind, isSecondary, series }: Group, workbook: Workbook): str
     case 'scatterChart':
       return tag('c:scatterChart', {}, tag('c:scatterStyle', { val: kind.isSmooth ? 'smoothMarker' : 'lineMarker' }), varied, content, axes);
     case 'bubbleChart':
-      return tag('c:bubbleChart', {}, varied, content, tag('c:bubbleScale', { val: 100 }), tag('c:showNegBubbles', { val: 0 }), axes);
+      return tag('c:bubbleChart', {}, varied, content, tag('c:bubbleScale', { val: series[0]?.series.bubbleScale ?? 100 }), tag('c:showNegBubbles', { val: 0 }), axes);
   }
 }
 

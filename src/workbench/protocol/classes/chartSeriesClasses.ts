@@ -61,6 +61,7 @@ export const chartSeriesClass: ApiClass<SeriesRef> = {
     axisGroup: seriesScalar('axisGroup', 'Primary', (value) => (value === 'Secondary' ? 'Secondary' : 'Primary')),
     hasDataLabels: seriesScalar('hasDataLabels', false, (value) => value === true),
     gapWidth: seriesScalar('gapWidth', 219, Number),
+    bubbleScale: seriesScalar('bubbleScale', 100, Number),
     markerStyle: seriesScalar('markerStyle', 'Automatic', String),
   },
   objects: {

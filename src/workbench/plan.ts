@@ -1,0 +1,3 @@
+import { planCommand } from './cli/planCommand';
+
+process.exitCode = await planCommand(process.argv.slice(2));
