@@ -83,6 +83,9 @@ function gridCell(workbook: Workbook, sheet: Sheet, row: number, col: number, lo
   return { s: look, ...(text !== '' && { v: text, t: CellValueType.STRING }) };
 }
 
+/** Takes away whatever the user's typing may have left in a cell of the grid. */
+const EMPTY = { v: null, f: null, si: null, p: null } as const;
+
 /** The cells in which two states of a sheet differ; one that is gone becomes empty. */
 export function changedCells(before: Cells, after: Cells): Cells {
   const changed: Cells = {};
@@ -92,11 +95,11 @@ export function changedCells(before: Cells, after: Cells): Cells {
   for (const [row, line] of entries(after)) {
     for (const [col, cell] of entries(line)) {
       const known = before[row]?.[col];
-      if (known?.v !== cell.v || JSON.stringify(known?.s) !== JSON.stringify(cell.s)) note(row, col, { v: null, ...cell });
+      if (known?.v !== cell.v || JSON.stringify(known?.s) !== JSON.stringify(cell.s)) note(row, col, { ...EMPTY, ...cell });
     }
   }
   for (const [row, line] of entries(before)) {
-    for (const [col] of entries(line)) if (!after[row]?.[col]) note(row, col, { v: null, s: null });
+    for (const [col] of entries(line)) if (!after[row]?.[col]) note(row, col, { ...EMPTY, s: null });
   }
   return changed;
 }

@@ -2,7 +2,8 @@ import type { ICellData, ICommandInfo, IWorkbookData } from '@univerjs/core';
 import { CanceledError, CommandType, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
-  UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin, UniverRenderEnginePlugin, UniverSheetsPlugin, UniverSheetsUIPlugin, UniverUIPlugin,
+  CalculationMode, UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin, UniverRenderEnginePlugin, UniverSheetsFormulaPlugin,
+  UniverSheetsFormulaUIPlugin, UniverSheetsPlugin, UniverSheetsUIPlugin, UniverUIPlugin,
 } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -16,7 +17,7 @@ import { workbookShape } from './gridShape';
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
 /** Commands that would change what the host holds in a way that this view does not hand on. */
-const NOT_HANDED_ON = /^sheet\.command\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-(name|order|hide|show)|(insert|remove|delete|move|append)-|add-worksheet-merge|.*(row-height|col-width|hide|style|border|wrap|align|font|bold|italic|underline|strike).*)/;
+const NOT_HANDED_ON = /^sheet\.command\.(insert-|remove-|delete-range|append-row|copy-sheet|move-(rows|cols|range)|add-worksheet-merge|set-worksheet-(name|order|hide|show)|.*(row-height|col-width|style|border|text-wrap|align|font|bold|italic|underline|strike))/;
 /** Marks our own changes of the grid, so that they are not taken for the user's. */
 const FROM_HOST = { onlyLocal: true, fromHost: true } as const;
 
@@ -48,12 +49,15 @@ export class GridView {
   constructor(container: string, private readonly events: GridEvents) {
     this.univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: zhCN }, logLevel: LogLevel.ERROR });
     this.univer.registerPlugin(UniverRenderEnginePlugin);
-    this.univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+    this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: false, disableAutoFocus: true });
     this.univer.registerPlugin(UniverDocsPlugin);
     this.univer.registerPlugin(UniverDocsUIPlugin);
-    this.univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
+    this.univer.registerPlugin(UniverSheetsPlugin);
     this.univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, disableForceStringAlert: true, disableForceStringMark: true });
+    // The editor of a cell is part of the formula packages. They find nothing to calculate: the grid is given text alone.
+    this.univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+    this.univer.registerPlugin(UniverSheetsFormulaUIPlugin);
     this.api = FUniver.newAPI(this.univer);
     this.listen();
   }
