@@ -90,6 +90,13 @@ function layerRules(layer) {
   };
 }
 
+/** The entry points of a folder may import more than the rest of it. */
+function entryRules(layer) {
+  const entries = { ...layer, may: [...layer.may, ...layer.entries.may] };
+  const files = layer.entries.places.flatMap((place) => [`src/${place}.ts`, `src/${place}/**/*.{ts,tsx}`]);
+  return { ...layerRules(entries), files };
+}
+
 /** Leaves out of a forbidden folder those subfolders that the table allows, such as domain/sales. */
 function allowedBelow(layer, folder) {
   const below = layer.may
@@ -186,6 +193,7 @@ export default tseslint.config(
   },
   { files: ['src/i18n/**/*.ts'], rules: { 'max-lines': 'off' } },
   ...layers.map(layerRules),
+  ...layers.filter((layer) => layer.entries).map(entryRules),
   ...layers.filter((layer) => layer.sideways).flatMap(sidewaysRules),
   {
     files: [...pureFolders, 'actions'].flatMap(inSource),

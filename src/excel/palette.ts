@@ -13,6 +13,7 @@ export const PART_COLORS: Readonly<Record<string, string>> = {
 export const INPUT = { font: '#0B5CAD', fill: '#FFF8DC' };
 export const CALCULATED = { font: '#1A1A1A' };
 export const KEY = { font: '#7A7F87' };
+export const LINK = { font: '#0B5CAD' };
 
 /** Colours of verdicts; each stands beside its word. */
 export const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill: string }>> = {
@@ -23,7 +24,7 @@ export const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill
 };
 
 /** How fixed cells look. */
-export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold?: boolean; readonly color: string; readonly fill?: string; readonly line?: boolean; readonly isRight?: boolean }>> = {
+export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold?: boolean; readonly color: string; readonly fill?: string; readonly line?: boolean; readonly isRight?: boolean; readonly isIndented?: boolean }>> = {
   title: { size: 16, bold: true, color: '#1A1A1A' },
   note: { size: 10, color: '#5C6570' },
   legend: { size: 9, color: '#0B5CAD' },
@@ -32,5 +33,6 @@ export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold
   label: { size: 11, color: '#1A1A1A' },
   figure: { size: 11, bold: true, color: '#1A1A1A', isRight: true },
   plain: { size: 11, color: '#1A1A1A' },
+  verdict: { size: 11, color: '#1A1A1A', isIndented: true },
   link: { size: 11, color: '#0B5CAD' },
 };

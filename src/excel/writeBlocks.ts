@@ -6,11 +6,12 @@ import { LOOKS } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 function applyLook(cell: Excel.Range, look: Look): void {
-  const { size, bold, color, fill, line, isRight } = LOOKS[look];
+  const { size, bold, color, fill, line, isRight, isIndented } = LOOKS[look];
   cell.format.font.size = size;
   cell.format.font.color = color;
   if (bold === true) cell.format.font.bold = true;
   if (isRight === true) cell.format.horizontalAlignment = 'Right';
+  if (isIndented === true) cell.format.indentLevel = 2;
   if (fill !== undefined) cell.format.fill.color = fill;
   if (line === true) {
     const edge = cell.format.borders.getItem('EdgeBottom');
@@ -21,7 +22,7 @@ function applyLook(cell: Excel.Range, look: Look): void {
 
 /** A formula stays one; any other text that begins like one is kept as text. */
 function cellContent(value: Scalar, isText: boolean): Scalar {
-  return typeof value === 'string' && !isText && value.startsWith('=') ? value : isText ? value : literal(value);
+  return typeof value === 'string' && !isText && value.startsWith('=') ? value : literal(value);
 }
 
 function writeBlock(sheet: Excel.Worksheet, block: BlockWrite): void {

@@ -1,5 +1,5 @@
 import type { ColumnLook, ColumnWrite, SheetWrite, TableWrite } from '../sheets/sheetWrite';
-import { CALCULATED, INPUT, KEY, PART_COLORS, TONES } from './palette';
+import { CALCULATED, INPUT, KEY, LINK, PART_COLORS, TONES } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 /** Width of a column in points from its width in characters of the default font. */
@@ -13,8 +13,10 @@ function columnLetters(col: number): string {
   return letters;
 }
 
+const FONT_COLORS = { input: INPUT.font, key: KEY.font, link: LINK.font, calculated: CALCULATED.font };
+
 function colour(range: Excel.Range, role: ColumnLook['role']): void {
-  range.format.font.color = role === 'input' ? INPUT.font : role === 'key' ? KEY.font : CALCULATED.font;
+  range.format.font.color = FONT_COLORS[role];
   if (role === 'input') range.format.fill.color = INPUT.fill;
 }
 

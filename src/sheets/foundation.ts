@@ -42,11 +42,14 @@ function settingRows({ language, initialSettings }: FoundationInput): RowContent
   }));
 }
 
-function indexRows({ sheetNames }: FoundationInput): RowContent[] {
-  return SHEETS.filter((spec) => sheetNames.has(spec.key) && spec.visibility !== 'veryHidden' && spec.key !== 'index').map((spec) => ({
-    id: spec.key,
-    values: { area: spec.part, sheet: sheetNames.get(spec.key) ?? '', block: spec.table?.name ?? blockName(spec, HEAD), state: 'generated' },
-  }));
+/** Every sheet there is or will be, so that the index shows the whole way. */
+function indexRows({ sheetNames, language }: FoundationInput): RowContent[] {
+  return SHEETS.filter((spec) => spec.visibility !== 'veryHidden' && spec.key !== 'index').map((spec) => {
+    const name = sheetNames.get(spec.key);
+    const isThere = name !== undefined;
+    const block = isThere ? (spec.table?.name ?? blockName(spec, HEAD)) : null;
+    return { id: spec.key, values: { area: spec.part, sheet: name ?? messagesIn(language).sheets[spec.key], block, state: isThere ? 'generated' : 'notStarted' } };
+  });
 }
 
 /** Every column of every table spec, with both words; `formula` in keys. */

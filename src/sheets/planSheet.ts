@@ -100,9 +100,12 @@ function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string
   };
 }
 
+/** Points that get a label; more would cover each other. */
+const LABELLED = 8;
+
 function labelTexts(range: BlockRange, spec: SheetSpec, context: PlanContext): string[] {
   const block = spec.blocks.find((candidate) => candidate.name === range.block);
-  return Array.from({ length: range.rows }, (_, row) => String(contentOfCell(block?.cells[range.row + row]?.[range.col] ?? null, context) ?? ''));
+  return Array.from({ length: Math.min(range.rows, LABELLED) }, (_, row) => String(contentOfCell(block?.cells[range.row + row]?.[range.col] ?? null, context) ?? ''));
 }
 
 /** Plans everything that is written on one sheet. */

@@ -6,6 +6,7 @@ import { moneyUnitFor, numberFormatOf, type MoneyUnit } from './numberFormats';
 import { positionsOf, presentHeader, type PlanContext } from './planContext';
 import type { ColumnKey, ColumnSpec, TableSpec } from './sheetSpec';
 import type { ColumnLook, ColumnWrite, TableWrite } from './sheetWrite';
+import { valueText } from './stamp';
 import type { TableContent } from './tableContent';
 import { headerOf } from './words';
 import type { TableState } from './workbookState';
@@ -29,11 +30,17 @@ export function lookOf(column: ColumnSpec, unit: MoneyUnit, positions: ReadonlyM
   const on = column.tones === undefined ? undefined : positions.get(column.tones.on);
   return {
     numberFormat: numberFormatOf(column.format, context.language, unit),
-    role: isInput(column) || column.isEditable === true ? 'input' : column.kind === 'key' ? 'key' : 'calculated',
+    role: roleOf(column),
     ...(hint === undefined ? {} : { prompt: { title: (titles[column.key] ?? column.key).slice(0, 32), message: texts[hint] } }),
     ...acceptance(column, context),
     ...(on === undefined || column.tones === undefined ? {} : { tones: { on, by: column.tones.by } }),
   };
+}
+
+function roleOf(column: ColumnSpec): ColumnLook['role'] {
+  if (isInput(column) || column.isEditable === true) return 'input';
+  if (column.isLink === true) return 'link';
+  return column.kind === 'key' ? 'key' : 'calculated';
 }
 
 function acceptance(column: ColumnSpec, context: PlanContext): Pick<ColumnLook, 'accepts' | 'errorMessage'> {
@@ -103,9 +110,16 @@ function isFolded({ spec, column }: ColumnPlanInput): boolean {
   return column.isHidden !== true && column.band !== undefined && column.band !== first;
 }
 
-function writtenValues({ column, merged }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
+/** Cells that hold what they shall hold are left alone, and with them a formula that a user put there. */
+function writtenValues({ spec, column, merged, context }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
   const values = merged.columns.get(column.key);
-  return values === undefined || values.length === 0 ? undefined : { values: { from: 0, values } };
+  if (values === undefined || values.length === 0) return undefined;
+  const state = context.state.tables.get(spec.name);
+  const position = positionsOf(spec, context).get(column.key);
+  if (state?.values === undefined || position === undefined) return { values: { from: 0, values } };
+  const formulas = context.replaceTyped ? state.formulas.get(position) : undefined;
+  const isSame = (value: Scalar, row: number): boolean => row < merged.oldCount && formulas?.has(row) !== true && valueText(state.values?.[row]?.[position]) === valueText(value);
+  return { values: { from: 0, values: values.map((value, row) => (isSame(value, row) ? undefined : value)) } };
 }
 
 function proposedValues({ column, merged, isAdded }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
@@ -113,16 +127,17 @@ function proposedValues({ column, merged, isAdded }: ColumnPlanInput): Pick<Colu
   return isAdded || values.every((value) => value === null) ? undefined : { values: { from: merged.oldCount, values } };
 }
 
-/** The formula goes into all rows when it is new or has changed, else into new rows alone; typed values survive it. */
+/** The formula goes into all rows when it is new or has changed, else into new rows and where typed values are replaced. */
 function formulaOf({ spec, column, merged, isNewTable, isAdded, context }: ColumnPlanInput): Pick<ColumnWrite, 'formula'> | undefined {
   if (column.formula === undefined) return undefined;
   const text = resolveFormula(column.formula, (table, key) => presentHeader(table === '' ? spec.name : table, key, context));
   const isSame = context.generated.get(`${spec.name}.${column.key}`)?.formula === column.formula;
   const typed = isNewTable || isAdded ? [] : constantCells(spec, column.key, context);
-  const isWhole = isNewTable || isAdded || !isSame || (context.replaceTyped && typed.length > 0);
+  const isWhole = isNewTable || isAdded || !isSame;
   const from = isWhole ? 0 : merged.oldCount;
-  if (from >= Math.max(merged.rowCount, 1)) return undefined;
-  return { formula: { from, text, typed: isWhole && !context.replaceTyped ? typed : [] } };
+  const rows = context.replaceTyped && !isWhole ? typed.map(({ row }) => row) : [];
+  if (from >= Math.max(merged.rowCount, 1) && rows.length === 0) return undefined;
+  return { formula: { from, text, rows, typed: isWhole && !context.replaceTyped ? typed : [] } };
 }
 
 function constantCells(spec: TableSpec, key: ColumnKey, context: PlanContext): { row: number; value: Scalar }[] {

@@ -2,6 +2,7 @@ import type { Scalar } from '../core/scalar';
 import type { Messages } from '../i18n/messages';
 import type { CellFormat, ListName } from './sheetSpec';
 
+/** Key of a setting, also the row id in the table. */
 export type SettingKey = keyof Messages['settings'];
 
 /** One setting: its default (a code where it has a list) and how it is shown. */

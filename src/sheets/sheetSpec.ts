@@ -3,8 +3,11 @@ import type { Messages } from '../i18n/messages';
 
 /** Column key, the same in code, dictionary and messages; month columns use the month (`2026-03`) itself. */
 export type ColumnKey = string;
+/** Name of a list of words, as messages hold them. */
 export type ListName = keyof Messages['lists'];
+/** Key of a heading, note or input message. */
 export type TextKey = keyof Messages['texts'];
+/** Key of a generated sheet; its name is a word. */
 export type SheetKey = keyof Messages['sheets'];
 
 /**
@@ -40,6 +43,8 @@ export interface ColumnSpec {
   /** Columns of one band stand together; all but the first band are folded away at first. */
   readonly band?: TextKey;
   readonly isHidden?: boolean;
+  /** The cells are links. */
+  readonly isLink?: boolean;
   /** Of a written column: the user may type over it and fill it in rows of their own. */
   readonly isEditable?: boolean;
   /** Colours by the code that stands in column `on` of the same row. */
@@ -70,7 +75,7 @@ export type FixedCell =
   | { readonly value: Scalar; readonly format: CellFormat; readonly look?: Look };
 
 /** How a fixed cell looks. */
-export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'link';
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'verdict' | 'link';
 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {

@@ -5,7 +5,7 @@ import type { Rectangle } from './workbookState';
 /** How the cells of a table column look and what they accept. */
 export interface ColumnLook {
   readonly numberFormat: string;
-  readonly role: 'input' | 'calculated' | 'key';
+  readonly role: 'input' | 'calculated' | 'key' | 'link';
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly accepts?: { readonly rule: 'percent' | 'nonNegative' } | { readonly rule: 'list'; readonly source: string };
   readonly errorMessage?: string;
@@ -18,10 +18,10 @@ export interface ColumnWrite {
   readonly key: string;
   /** Position in the table once missing columns have been added. */
   readonly position: number;
-  /** Values from row `from` on. */
-  readonly values?: { readonly from: number; readonly values: readonly Scalar[] };
-  /** One formula for the rows from `from` to the last; `typed` cells get their typed value back after it. */
-  readonly formula?: { readonly from: number; readonly text: string; readonly typed: readonly { readonly row: number; readonly value: Scalar }[] };
+  /** Values from row `from` on; undefined leaves a cell as it is. */
+  readonly values?: { readonly from: number; readonly values: readonly (Scalar | undefined)[] };
+  /** One formula for the rows from `from` to the last and for single `rows`; `typed` cells get their typed value back after it. */
+  readonly formula?: { readonly from: number; readonly text: string; readonly rows: readonly number[]; readonly typed: readonly { readonly row: number; readonly value: Scalar }[] };
   /** Rows from `from` on get this look; absent where nothing is new. */
   readonly look?: { readonly from: number; readonly look: ColumnLook; readonly numberFormats?: readonly string[] };
   /** Of a new column. */

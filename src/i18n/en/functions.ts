@@ -9,6 +9,7 @@ export const functions = {
     'argument/not-vector': '{argument} must be one row or one column',
     'argument/length': '{first} has {firstCount} cells, {second} has {secondCount}; both need the same number',
     'argument/percent': 'Enter a decimal or a percentage, e.g. 8% or 0.08',
+    'argument/choice': '{argument} must be one of {choices}',
     'argument/pairs': '{argument} must have two columns: name and value',
     'lifecycle/no-sales': 'No sales recorded',
     'lifecycle/too-few-months': 'Not enough data (at least {months} months)',

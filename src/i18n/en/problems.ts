@@ -27,6 +27,7 @@ export const problems = {
   'table/row-id-copied': '{count} rows of {table} had a copied or empty row id; each got a new one, the first kept its own.',
   'table/typed-over': '{count} calculated cells of {table} hold typed values. They are kept; confirm to replace them.',
   'table/source-gone': '{count} rows of {table} no longer occur in the data. They stay, marked.',
+  'cell/unknown': 'There is no cell {cell}.',
   'restore/unknown': 'There is no restore point {point}. Known: {known}.',
   'restore/edited-since': 'Since then {count} of these cells were edited; the edits are overwritten.',
   'example/unknown': 'There is no example “{name}”. Known: {known}.',

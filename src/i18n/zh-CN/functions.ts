@@ -31,6 +31,7 @@ export const functions: typeof english = {
     'argument/not-vector': '{argument}须为一行或一列',
     'argument/length': '{first}有 {firstCount} 格,{second}有 {secondCount} 格,格数须相同',
     'argument/percent': '请输入小数或百分比,例如 8% 或 0.08',
+    'argument/choice': '{argument}须为以下之一:{choices}',
     'argument/pairs': '{argument}须为两列:名称、取值',
     'lifecycle/no-sales': '无销售记录',
     'lifecycle/too-few-months': '数据不足(至少{months}个月)',

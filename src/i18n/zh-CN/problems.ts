@@ -29,6 +29,7 @@ export const problems: typeof english = {
   'table/row-id-copied': '“{table}”有 {count} 行的行号为空或重复,已补新行号,最先的一行保留原号。',
   'table/typed-over': '“{table}”有 {count} 个计算单元格被手工改过,已保留;要覆盖请确认。',
   'table/source-gone': '“{table}”有 {count} 行在数据中已不存在,保留并标记。',
+  'cell/unknown': '找不到单元格 {cell}。',
   'restore/unknown': '没有恢复点 {point}。现有:{known}。',
   'restore/edited-since': '此后有 {count} 个单元格又被改过,恢复会覆盖这些改动。',
   'example/unknown': '没有示例“{name}”。可用:{known}。',

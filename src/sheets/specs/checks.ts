@@ -36,7 +36,7 @@ export function checksSheet(tables: ReadonlySet<string>): SheetSpec {
           ...rows.map((check): FixedCell[] => [
             { text: check.text, look: 'label' },
             { formula: `=${check.figure}`, format: check.format, look: 'figure' },
-            { formula: `=INDEX(List_checkResult,${check.verdict.replace('#', check.figure)})`, format: 'general', look: 'plain' },
+            { formula: `=INDEX(List_checkResult,${check.verdict.replace('#', check.figure)})`, format: 'general', look: 'verdict' },
             { text: check.detail, look: 'note' },
           ]),
         ],

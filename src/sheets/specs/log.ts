@@ -16,7 +16,7 @@ export const indexSheet: SheetSpec = {
       { key: 'area', kind: 'value', format: 'text', list: 'part', width: 14 },
       { key: 'sheet', kind: 'value', format: 'text', width: 24, isHidden: true },
       { key: 'block', kind: 'value', format: 'text', width: 20, isHidden: true },
-      { key: 'open', kind: 'formula', format: 'general', formula: '=HYPERLINK("#"&{@block},{@sheet})', width: 24 },
+      { key: 'open', kind: 'formula', format: 'general', formula: '=IF({@block}="",{@sheet},HYPERLINK("#"&{@block},{@sheet}))', isLink: true, width: 24 },
       { key: 'owner', kind: 'input', format: 'text', width: 14 },
       { key: 'state', kind: 'value', format: 'text', list: 'sheetState', width: 12 },
       { key: 'problems', kind: 'value', format: 'integer', width: 10 },

@@ -1,16 +1,13 @@
 import { text } from 'node:stream/consumers';
 import { actionList } from '../../actions/actionList';
 import { readTableRows } from '../../actions/readTableRows';
-import { Refusal } from '../../core/problem';
-import { fail, say } from './endings';
+import { endWell, type Status } from './endings';
 import { evaluateFormulas } from './evaluateFormulas';
 import { parseArguments, UsageError, type CommandLine } from './parseArguments';
-import { printProblems, toJson } from './printResult';
+import { printResult, toJson } from './printResult';
 import { runAction } from './runAction';
-import { openSession, UnreadableInput } from './session';
+import { openSession } from './session';
 import { typeCells } from './typeCells';
-
-type Status = 0 | 2 | 3 | 4;
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -51,27 +48,17 @@ async function action(line: CommandLine): Promise<Status> {
   const result = await runAction(session, line);
   if (line.out !== undefined) await session.save(line.out);
   if (line.json) print(toJson(result, session, performance.now() - start));
-  else printProblems(result, session.language, print);
+  else printResult(result, session.language, print);
   return 0;
 }
 
-/** Runs the command line; returns the exit status: 0 done, 2 wrong usage, 3 refused, 4 input unreadable. */
-export async function main(words: readonly string[]): Promise<Status> {
-  try {
+/** Runs the command line; returns the exit status. */
+export function main(words: readonly string[]): Promise<Status> {
+  return endWell(words, async () => {
     const line = parseArguments(words);
     const commands: Readonly<Record<string, (line: CommandLine) => Promise<Status>>> = { formula: formulas, table, type };
-    if (line.command === 'actions') {
-      listActions(line.json);
-      return 0;
-    }
-    return await (commands[line.command] ?? action)(line);
-  } catch (error) {
-    if (error instanceof UsageError) {
-      say(error.message);
-      return 2;
-    }
-    if (error instanceof UnreadableInput) return fail([{ code: error.code, severity: 'error', params: { file: error.file } }], 4, words);
-    if (error instanceof Refusal) return fail(error.problems, error.kind === 'unreadable' ? 4 : 3, words);
-    throw error;
-  }
+    if (line.command !== 'actions') return (commands[line.command] ?? action)(line);
+    listActions(line.json);
+    return 0;
+  });
 }

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { ActionResult } from '../../actions/action';
-import { fail, say } from './endings';
-import { parseArguments, UsageError, type CommandLine } from './parseArguments';
-import { printProblems } from './printResult';
+import { endWell, say, type Status } from './endings';
+import { parseArguments, type CommandLine } from './parseArguments';
+import { printResult } from './printResult';
 import { runAction } from './runAction';
-import { openSession, UnreadableInput, type Session } from './session';
-import { Refusal } from '../../core/problem';
+import { openSession, type Session } from './session';
 
 const OUT = path.join('out', 'plan.xlsx');
 
@@ -23,25 +22,17 @@ async function runChain(session: Session, line: CommandLine): Promise<ActionResu
 }
 
 /** The main job without Excel: sample or given files in, a finished workbook out, and a short summary. */
-export async function planCommand(argv: readonly string[]): Promise<number> {
-  try {
+export function planCommand(argv: readonly string[]): Promise<Status> {
+  return endWell(argv, async () => {
     const line = parseArguments(['plan', ...argv]);
     const session = await openSession(line.in, line.lang);
     const results = await runChain(session, line);
     const out = line.out ?? OUT;
     await session.save(out);
-    for (const result of results) printProblems(result, session.language, say);
+    for (const result of results) printResult(result, session.language, say);
     const counts = Object.assign({}, ...results.map((result) => result.counts)) as Record<string, unknown>;
     const visible = session.host.workbook.sheets.filter((sheet) => sheet.visibility === 'Visible').length;
     process.stdout.write(`${words(session.language, visible, counts['read'], counts['used'], counts['products'], path.resolve(out))}\n`);
     return results.every((result) => result.ok) ? 0 : 3;
-  } catch (error) {
-    if (error instanceof UsageError) {
-      say(error.message);
-      return 2;
-    }
-    if (error instanceof UnreadableInput) return fail([{ code: error.code, severity: 'error', params: { file: error.file } }], 4, argv);
-    if (error instanceof Refusal) return fail(error.problems, error.kind === 'unreadable' ? 4 : 3, argv);
-    throw error;
-  }
+  });
 }

@@ -1,7 +1,6 @@
-import { readFile, rename, writeFile, rm } from 'node:fs/promises';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import functions from '../../functions/functions.json';
 import type { Surroundings } from '../../actions/action';
 import { createHost } from '../host/createHost';
 import type { Host } from '../host/host';
@@ -31,7 +30,10 @@ export interface Session {
   save(out: string): Promise<void>;
 }
 
-const FUNCTION_NAMES = new Set(functions.functions.map((entry) => entry.name));
+/** The metadata of the custom functions, read as Excel reads it: from its file. */
+const METADATA = JSON.parse(readFileSync(new URL('../../functions/functions.json', import.meta.url), 'utf8')) as FunctionMetadata;
+
+const FUNCTION_NAMES = new Set(METADATA.functions.map((entry) => entry.name));
 
 /** Reads a file that the user named. */
 export async function readInput(file: string): Promise<Uint8Array> {
@@ -50,7 +52,7 @@ async function openWorkbook(file: string | undefined): Promise<Workbook> {
   }
   const bytes = await readInput(file);
   try {
-    return await readXlsx(bytes);
+    return readXlsx(bytes);
   } catch {
     throw new UnreadableInput('workbook/unreadable', file);
   }
@@ -86,7 +88,7 @@ function languageOf(workbook: Workbook): Language | undefined {
 export async function openSession(file: string | undefined, lang: Language | undefined): Promise<Session> {
   const workbook = await openWorkbook(file);
   const display = lang ?? languageOf(workbook) ?? 'zh-CN';
-  const host = createHost(workbook, { locale: display === 'en' ? 'en-US' : 'zh-CN', functions: [functions as unknown as FunctionMetadata] });
+  const host = createHost(workbook, { locale: display === 'en' ? 'en-US' : 'zh-CN', functions: [METADATA] });
   await loadOffice(host);
   const { startRuntime, applyFunctionLanguage } = await import('../../main');
   await startRuntime();
@@ -95,6 +97,6 @@ export async function openSession(file: string | undefined, lang: Language | und
     host,
     language: display,
     surroundings: () => ({ clock, displayLanguage: display, onLanguage: applyFunctionLanguage, readAsset: (name) => readFile(path.join(assets, name)) }),
-    save: async (out) => saveAtomically(out, await writeXlsx(host.workbook, { customFunctions: FUNCTION_NAMES })),
+    save: async (out) => saveAtomically(out, writeXlsx(host.workbook, { customFunctions: FUNCTION_NAMES })),
   };
 }

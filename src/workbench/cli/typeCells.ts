@@ -1,4 +1,3 @@
-import { Refusal } from '../../core/problem';
 import { findCell } from '../../actions/findCell';
 import { parseArea } from '../model/area';
 import type { CommandLine } from './parseArguments';
@@ -11,8 +10,7 @@ async function placeOf(session: Session, name: string): Promise<{ sheet: string;
   const at = name.lastIndexOf('!');
   const sheet = name.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
   const area = parseArea(name.slice(at + 1));
-  if (at < 1 || area === undefined) throw new UsageError(`“${name}” names no cell`);
-  if (session.host.workbook.sheet(sheet) === undefined) throw new Refusal([{ code: 'cell/unknown', severity: 'error', params: { cell: name } }]);
+  if (at < 1 || area === undefined || session.host.workbook.sheet(sheet) === undefined) throw new UsageError(`“${name}” names no cell`);
   return { sheet, row: area.row, col: area.col };
 }
 
