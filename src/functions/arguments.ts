@@ -65,6 +65,30 @@ export function readNumbers(argument: string, raw: unknown): Vector<number | und
   return { cells: cells.map((cell) => toNumber(argument, cell)), shape };
 }
 
+/** Reads one row or column of numbers without a gap; throws `argument/missing` (unavailable) for a blank cell. */
+export function readFullNumbers(argument: string, raw: unknown): Vector<number> {
+  const { cells, shape } = readNumbers(argument, raw);
+  const known = cells.filter((cell) => cell !== undefined);
+  if (known.length < cells.length) throw unavailable('argument/missing', { argument });
+  return { cells: known, shape };
+}
+
+/** Reads a block of numbers, rows × columns, blank cells as undefined; a bare value is a block of one. Throws `argument/not-number`. */
+export function readMatrix(argument: string, raw: unknown): readonly (readonly (number | undefined)[])[] {
+  const rows: unknown[] = Array.isArray(raw) ? raw : [[raw]];
+  return rows.map((row) => (Array.isArray(row) ? row : [row]).map((cell) => toNumber(argument, cell)));
+}
+
+/** Reads one of several words, in any case; undefined when left out. Throws `argument/choice` with the words to choose from. */
+export function readChoice<W extends string>(argument: string, raw: unknown, words: readonly W[]): W | undefined {
+  const cell = readCell(argument, raw);
+  if (isLeftOut(cell)) return undefined;
+  const typed = typeof cell === 'string' ? cell.trim().toLowerCase() : undefined;
+  const chosen = words.find((word) => word.toLowerCase() === typed);
+  if (chosen === undefined) throw invalid('argument/choice', { argument, choices: words.join(', ') });
+  return chosen;
+}
+
 /** Like `readNumbers`, but undefined when the argument is left out or all its cells are blank. */
 export function readOptionalNumbers(argument: string, raw: unknown): readonly (number | undefined)[] | undefined {
   const { cells } = readNumbers(argument, raw);

@@ -1,3 +1,6 @@
+import type { Figure } from '../core/figure';
+import { toFunctionError } from './failure';
+
 /** What a result cell may hold. */
 export type ResultCell = string | number;
 
@@ -7,6 +10,11 @@ export function toResultCell(value: string | number | undefined): ResultCell {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`result is ${String(value)}`);
   // −0 would show as "-0" in some programs.
   return value === 0 ? 0 : value;
+}
+
+/** Returns a figure as a cell shows it: the number, or the error of this cell alone. */
+export function toFigureCell(figure: Figure): ResultCell | Error {
+  return typeof figure === 'number' ? toResultCell(figure) : toFunctionError(figure);
 }
 
 /** Returns flags as one cell: codes, which are the same in every language, joined by "; ". */
