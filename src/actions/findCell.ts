@@ -13,21 +13,23 @@ function withOwnColumns(spec: TableSpec, state: TableState): TableSpec {
   return { ...spec, columns: [...spec.columns, ...extra] };
 }
 
+/** Row of a body by its row id; a number counts rows from 1 where the table has no ids. */
+function rowOf(table: TableState, idAt: number | undefined, rowId: string): number {
+  if (idAt === undefined) return /^\d+$/.test(rowId) ? Number(rowId) - 1 : -1;
+  return (table.values ?? []).findIndex((row) => String(row[idAt] ?? '').toUpperCase() === rowId.toUpperCase());
+}
+
 /** Finds the cell `Table[rowId].columnKey`: sheet name, row and column from 0. Throws a Refusal when it is not there. */
 export async function findCell(name: string): Promise<{ sheet: string; row: number; col: number }> {
-  const match = /^(\w+)\[([^\]]*)\]\.(.+)$/.exec(name.trim());
+  const [, tableName = '', rowId = '', key = ''] = /^(\w+)\[([^\]]*)\]\.(.+)$/.exec(name.trim()) ?? [];
   const unknown = new Refusal([{ code: 'cell/unknown', severity: 'error', params: { cell: name } }]);
-  if (match === null) throw unknown;
-  const [, tableName = '', rowId = '', key = ''] = match;
   const state = await readState([tableName]);
   const table = state.tables.get(tableName);
   const spec = tableSpecs().get(tableName);
   if (table === undefined || spec === undefined) throw unknown;
   const positions = findColumns(withOwnColumns(spec, table), table, columnIdsOf(readGenerated(state)));
   const position = positions.get(key);
-  const idAt = positions.get('rowId');
-  const byId = (table.values ?? []).findIndex((row) => idAt !== undefined && String(row[idAt] ?? '').toUpperCase() === rowId.toUpperCase());
-  const row = byId >= 0 ? byId : idAt === undefined && /^\d+$/.test(rowId) ? Number(rowId) - 1 : -1;
+  const row = rowOf(table, positions.get('rowId'), rowId);
   const sheet = state.sheets.find((candidate) => candidate.id === table.sheetId)?.name;
   if (position === undefined || row < 0 || sheet === undefined) throw unknown;
   return { sheet, row: table.area.row + 1 + row, col: table.area.col + position };

@@ -20,15 +20,25 @@ function colour(range: Excel.Range, role: ColumnLook['role']): void {
   if (role === 'input') range.format.fill.color = INPUT.fill;
 }
 
+function ruleOf(accepts: ColumnLook['accepts'], firstCell: string): Excel.DataValidationRule {
+  switch (accepts?.rule) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: accepts.source } };
+    case 'percent':
+      return { decimal: { formula1: 0, formula2: 1.5, operator: 'Between' } };
+    case 'nonNegative':
+      return { custom: { formula: `=OR(ISTEXT(${firstCell}),${firstCell}>=0)` } };
+    case undefined:
+      return { custom: { formula: '=TRUE' } };
+  }
+}
+
 /** What the cells accept. Text such as 3亿 is let through: it becomes a number on entry. */
 function validate(range: Excel.Range, look: ColumnLook, firstCell: string): void {
   const { accepts, prompt, errorMessage } = look;
   if (accepts === undefined && prompt === undefined) return;
   const validation = range.dataValidation;
-  if (accepts?.rule === 'list') validation.rule = { list: { inCellDropDown: true, source: accepts.source } };
-  if (accepts?.rule === 'percent') validation.rule = { decimal: { formula1: 0, formula2: 1.5, operator: 'Between' } };
-  if (accepts?.rule === 'nonNegative') validation.rule = { custom: { formula: `=OR(ISTEXT(${firstCell}),${firstCell}>=0)` } };
-  if (accepts === undefined) validation.rule = { custom: { formula: '=TRUE' } };
+  validation.rule = ruleOf(accepts, firstCell);
   if (prompt !== undefined) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
   if (errorMessage !== undefined) {
     validation.errorAlert = { showAlert: true, style: accepts?.rule === 'list' ? 'Stop' : 'Warning', title: prompt?.title ?? '', message: errorMessage };

@@ -25,7 +25,12 @@ async function writeSheetWords(context: Excel.RequestContext, write: WordsWrite,
     if (isText) await writer.write(cell, [[content]], [false]);
     else cell.formulas = [[content]];
   }
+  nameCharts(sheet, write);
   for (const { row, col, numberFormat } of write.formats) rangeAt(sheet, { row, col, rows: 1, cols: 1 }).numberFormat = [[numberFormat]];
+  if (write.name !== undefined) sheet.name = write.name;
+}
+
+function nameCharts(sheet: Excel.Worksheet, write: WordsWrite): void {
   for (const chart of write.charts) {
     const handle = sheet.charts.getItem(chart.name);
     handle.title.text = chart.title;
@@ -35,7 +40,6 @@ async function writeSheetWords(context: Excel.RequestContext, write: WordsWrite,
       if (name !== '') handle.series.getItemAt(index).name = name;
     });
   }
-  if (write.name !== undefined) sheet.name = write.name;
 }
 
 /** Puts new words into sheets that stand there, in one request and one more for each 4 MB. */

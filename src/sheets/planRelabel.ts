@@ -88,6 +88,13 @@ function settingList(spec: TableSpec, column: ColumnSpec, table: TableState, row
   return SETTING_ROWS.find((setting) => setting.key === id)?.list;
 }
 
+/** The header in the other language; undefined where the user has given one of their own. */
+function newHeader(column: ColumnSpec, present: string, context: PlanContext): string | undefined {
+  const next = headerOf(column, context.language);
+  const isOurs = [headerOf(column, 'zh-CN'), headerOf(column, 'en')].includes(present);
+  return isOurs && present !== next ? next : undefined;
+}
+
 function tableWords(spec: TableSpec, unit: MoneyUnit, context: PlanContext): Pick<WordsWrite, 'headers' | 'columns'> {
   const table = context.state.tables.get(spec.name);
   if (table === undefined) return { headers: [], columns: [] };
@@ -97,10 +104,8 @@ function tableWords(spec: TableSpec, unit: MoneyUnit, context: PlanContext): Pic
   for (const column of spec.columns) {
     const position = positions.get(column.key);
     if (position === undefined) continue;
-    const next = headerOf(column, context.language);
-    const present = table.columns[position]?.header ?? '';
-    const isOurs = [headerOf(column, 'zh-CN'), headerOf(column, 'en')].includes(present);
-    if (isOurs && present !== next) headers.push({ row: table.area.row, col: table.area.col + position, text: next });
+    const text = newHeader(column, table.columns[position]?.header ?? '', context);
+    if (text !== undefined) headers.push({ row: table.area.row, col: table.area.col + position, text });
     const values = columnWords(spec, column, table, position, context);
     const look = lookOf(column, unit, positions, context);
     const hasWords = column.format === 'money' || look.prompt !== undefined;

@@ -1,6 +1,6 @@
 import { messagesIn } from '../i18n/messages';
 import { resolveFormula } from './formulaText';
-import { blockName, blocksOf, layOut } from './layout';
+import { blockName, blocksOf, layOut, type Layout } from './layout';
 import { moneyUnitFor, numberFormatOf } from './numberFormats';
 import { contentOfCell, planBlock } from './planBlocks';
 import { presentHeader, type PlanContext } from './planContext';
@@ -108,39 +108,40 @@ function labelTexts(range: BlockRange, spec: SheetSpec, context: PlanContext): s
   return Array.from({ length: Math.min(range.rows, LABELLED) }, (_, row) => String(contentOfCell(block?.cells[range.row + row]?.[range.col] ?? null, context) ?? ''));
 }
 
+/** Places of the blocks: where they stand, else where they will. */
+function placesOf(spec: SheetSpec, layout: Layout, context: PlanContext): ReadonlyMap<string, Rectangle> {
+  return new Map([...layout.blocks].map(([block, place]) => [block, context.state.blocks.get(blockName(spec, block))?.area ?? place]));
+}
+
+/** What is written of a sheet besides cells, names and charts: its identity, and what a new sheet gets once. */
+function frameOf(spec: SheetSpec, existing: SheetState | undefined, layout: Layout, context: PlanContext) {
+  const base = { key: spec.key, part: spec.part, visibility: spec.visibility, widths: spec.widths ?? [], isLandscape: true, name: existing?.name ?? freeName(spec, context) };
+  if (existing !== undefined) return { ...base, id: existing.id };
+  const { emptySheetId } = context.state;
+  const reused = spec.key === 'index' && emptySheetId !== undefined ? { reusedId: emptySheetId } : {};
+  return { ...base, ...reused, ...(spec.table === undefined ? {} : { freeze: { rows: layout.tableRow + 1, cols: spec.frozenColumns ?? 0 } }) };
+}
+
 /** Plans everything that is written on one sheet. */
 export function planSheet({ spec, table, moneyTotal }: SheetContent, context: PlanContext): SheetPlan {
   const existing = findSheet(spec, context);
-  const name = existing?.name ?? freeName(spec, context);
   const layout = layOut(spec);
-  const plans = blocksOf(spec).map((block) => ({ block, plan: planBlock(spec, block, layout.blocks.get(block.name) as Rectangle, table?.moneyTotal ?? moneyTotal ?? 0, context) }));
-  const places = new Map([...layout.blocks].map(([block, place]) => [block, context.state.blocks.get(blockName(spec, block))?.area ?? place]));
+  const total = table?.moneyTotal ?? moneyTotal ?? 0;
+  const frame = frameOf(spec, existing, layout, context);
+  const plans = blocksOf(spec).map((block) => ({ block, plan: planBlock(spec, block, layout.blocks.get(block.name) as Rectangle, total, context) }));
+  const places = placesOf(spec, layout, context);
   const tablePlan = spec.table === undefined || table === undefined ? undefined : planTable(spec.table, table, layout.tableRow, context);
-  const known = new Set(existing === undefined ? [] : (context.state.charts.get(existing.id) ?? []));
-  const charts = (spec.charts ?? []).map((chart) => planChart(chart, spec, places, table?.moneyTotal ?? moneyTotal ?? 0, context)).filter((chart) => existing === undefined && !known.has(chart.name));
-  const names = namesOf(spec, places, name, context);
+  // A chart that the user deleted stays deleted: charts come with a new sheet alone.
+  const charts = existing === undefined ? (spec.charts ?? []).map((chart) => planChart(chart, spec, places, total, context)) : [];
+  const names = namesOf(spec, places, frame.name, context);
   const blocks = plans.map(({ plan }) => plan.write).filter((write): write is BlockWrite => write !== undefined);
-  const write: SheetWrite = {
-    key: spec.key,
-    name,
-    ...(existing === undefined ? {} : { id: existing.id }),
-    ...(existing === undefined && spec.key === 'index' && context.state.emptySheetId !== undefined ? { reusedId: context.state.emptySheetId } : {}),
-    part: spec.part,
-    visibility: spec.visibility,
-    blocks,
-    ...(tablePlan === undefined ? {} : { table: tablePlan.write }),
-    names,
-    charts,
-    widths: spec.widths ?? [],
-    ...(existing === undefined && spec.table !== undefined ? { freeze: { rows: layout.tableRow + 1, cols: spec.frozenColumns ?? 0 } } : {}),
-    isLandscape: true,
-  };
+  const hasChanges = blocks.length > 0 || names.length > 0 || changesTable(tablePlan);
   return {
     spec,
-    write,
+    write: { ...frame, blocks, names, charts, ...(tablePlan === undefined ? {} : { table: tablePlan.write }) },
     table: tablePlan,
     isNew: existing === undefined,
-    changesAnything: existing === undefined || blocks.length > 0 || names.length > 0 || charts.length > 0 || changesTable(tablePlan),
+    changesAnything: existing === undefined || hasChanges,
     typedBlocks: plans.reduce((sum, { plan }) => sum + plan.typed, 0),
     fingerprints: new Map([...plans.map(({ block, plan }) => [block.name, plan.fingerprint] as const), [VALUES, JSON.stringify(messageValues(spec))]]),
   };

@@ -5,7 +5,7 @@ import type { ProductLine, ProductMap } from '../domain/product-map/productMap';
 import { monthlyUnitsSheet, seasonIndexSheet, seasonKey } from './specs/monthlyUnits';
 import { productMapSheet, TOP } from './specs/productMap';
 import { productsSheet } from './specs/products';
-import { VERDICT_KEYS } from './specs/productFormulas';
+import type { VERDICT_KEYS } from './specs/productFormulas';
 import type { RowContent, SheetContent } from './tableContent';
 
 /** What the sheets of the product map are made of. */
@@ -29,15 +29,11 @@ function seriesCells(line: ProductLine, months: readonly Month[]): Record<string
 }
 
 function verdictCells({ lifecycle, growth, quadrant, roi }: ProductLine): Record<(typeof VERDICT_KEYS)[number], Scalar> {
-  return {
-    stage: lifecycle?.stage ?? null,
-    stageConfidence: lifecycle?.confidence ?? null,
-    growth: growth ?? null,
-    stageFlags: lifecycle?.flags.join('; ') ?? null,
-    quadrant: quadrant?.code ?? null,
-    quadrantFlags: quadrant?.flags.join('; ') ?? null,
-    roi: roi ?? null,
-  };
+  const stage = lifecycle === undefined
+    ? { stage: null, stageConfidence: null, stageFlags: null }
+    : { stage: lifecycle.stage, stageConfidence: lifecycle.confidence, stageFlags: lifecycle.flags.join('; ') };
+  const place = quadrant === undefined ? { quadrant: null, quadrantFlags: null } : { quadrant: quadrant.code, quadrantFlags: quadrant.flags.join('; ') };
+  return { ...stage, ...place, growth: growth ?? null, roi: roi ?? null };
 }
 
 function productRow(line: ProductLine, input: ProductContentsInput): RowContent {

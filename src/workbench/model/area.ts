@@ -39,16 +39,34 @@ const PART = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
 /** Reads an address without sheet (`B3`, `$B$3:D9`, `B:D`, `3:9`); undefined when it is none. */
 export function parseArea(text: string): Area | undefined {
   const [from = '', to = from, ...rest] = text.trim().split(':');
-  const a = PART.exec(from);
-  const b = PART.exec(to);
-  if (!a || !b || rest.length > 0 || from === '') return undefined;
-  if ((a[1] === undefined) !== (b[1] === undefined) || (a[2] === undefined) !== (b[2] === undefined)) return undefined;
-  if (a[1] === undefined && a[2] === undefined) return undefined;
-  const isRange = text.includes(':');
-  if (!isRange && (a[1] === undefined || a[2] === undefined)) return undefined;
-  const cols = a[1] === undefined ? [0, MAX_COLS - 1] : [columnIndex(a[1]), columnIndex(b[1] as string)];
-  const rows = a[2] === undefined ? [0, MAX_ROWS - 1] : [Number(a[2]) - 1, Number(b[2]) - 1];
-  return spanning(rows[0] as number, cols[0] as number, rows[1] as number, cols[1] as number);
+  const a = readCorner(from);
+  const b = readCorner(to);
+  if (!a || !b || rest.length > 0 || shapeOf(a) !== shapeOf(b)) return undefined;
+  // Whole rows and columns are written as a range, `B:B`; `B` alone is a name.
+  const isRange = text.includes(':') && shapeOf(a) !== 'nothing';
+  return shapeOf(a) === 'cell' || isRange ? toArea(a, b) : undefined;
+}
+
+/** The area between two corners; what a corner leaves open reaches to the edge of the sheet. */
+function toArea(a: Corner, b: Corner): Area | undefined {
+  return spanning(a.row ?? 0, a.col ?? 0, b.row ?? MAX_ROWS - 1, b.col ?? MAX_COLS - 1);
+}
+
+interface Corner {
+  readonly row: number | undefined;
+  readonly col: number | undefined;
+}
+
+function readCorner(text: string): Corner | undefined {
+  const match = text === '' ? null : PART.exec(text);
+  if (!match) return undefined;
+  const [, letters, digits] = match;
+  return { row: digits === undefined ? undefined : Number(digits) - 1, col: letters === undefined ? undefined : columnIndex(letters) };
+}
+
+function shapeOf({ row, col }: Corner): 'cell' | 'row' | 'column' | 'nothing' {
+  if (row === undefined) return col === undefined ? 'nothing' : 'column';
+  return col === undefined ? 'row' : 'cell';
 }
 
 function spanning(row1: number, col1: number, row2: number, col2: number): Area | undefined {
