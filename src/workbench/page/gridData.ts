@@ -4,6 +4,7 @@ import type { Sheet } from '../model/sheet';
 import type { StyleTable } from '../model/style';
 import type { Workbook } from '../model/workbook';
 import { cellText } from '../protocol/cellText';
+import type { Looks } from './conditionalLooks';
 import { gridSize } from './gridShape';
 import { gridStyle } from './gridStyle';
 import { tableLook } from './tableLook';
@@ -54,12 +55,12 @@ function lines<T extends { hd?: BooleanNumber }>(formats: Sheet['rows'], sized: 
 }
 
 /** The cells of a sheet as text, the way the host shows them. */
-export function gridCells(workbook: Workbook, sheet: Sheet): Cells {
+export function gridCells(workbook: Workbook, sheet: Sheet, looks: Looks): Cells {
   const cells: Cells = {};
-  const looks = new Map<string, IStyleData>();
+  const known = new Map<string, IStyleData>();
   const put = (row: number, col: number) => {
     cells[row] ??= {};
-    cells[row][col] ??= gridCell(workbook, sheet, row, col, looks);
+    cells[row][col] ??= gridCell({ workbook, sheet, looks, known }, row, col);
   };
   for (const { row, col } of sheet.grid.cells()) put(row, col);
   for (const { row, col } of sheet.grid.styledCells()) put(row, col);
@@ -71,14 +72,24 @@ export function gridCells(workbook: Workbook, sheet: Sheet): Cells {
   return cells;
 }
 
-function gridCell(workbook: Workbook, sheet: Sheet, row: number, col: number, looks: Map<string, IStyleData>): ICellData {
+interface Drawing {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly looks: Looks;
+  /** Looks drawn already, so that equal ones are one object. */
+  readonly known: Map<string, IStyleData>;
+}
+
+function gridCell({ workbook, sheet, looks, known }: Drawing, row: number, col: number): ICellData {
   const value = sheet.value(row, col);
   const number = sheet.grid.style(row, col);
-  const under = tableLook(sheet, row, col);
   const style = workbook.styles.get(number);
-  const key = `${number} ${typeof value} ${under?.fill ?? ''} ${under?.color ?? ''}`;
-  let look = looks.get(key);
-  if (!look) looks.set(key, (look = gridStyle(style, value, under)));
+  const under = tableLook(sheet, row, col);
+  const rule = looks.get(`${row},${col}`);
+  const over = rule && { fill: rule.fill, color: rule.fontColor, bold: rule.bold };
+  const key = JSON.stringify([number, typeof value, under, over]);
+  let look = known.get(key);
+  if (!look) known.set(key, (look = gridStyle(style, value, { under, over })));
   const text = cellText(value, style.numberFormat, 'zh-CN');
   return { s: look, ...(text !== '' && { v: text, t: CellValueType.STRING }) };
 }

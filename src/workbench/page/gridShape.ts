@@ -22,3 +22,11 @@ export function sheetShape(sheet: Sheet): string {
 export function workbookShape(workbook: Workbook): string {
   return workbook.sheets.map(sheetShape).join('\n');
 }
+
+/** A number that rises whenever a cell of the sheet changes. */
+export function sheetVersion(sheet: Sheet): number {
+  const { cols } = sheet.grid.extent();
+  let sum = sheet.tables.length;
+  for (let col = 0; col < cols; col += 1) sum += sheet.grid.columnVersion(col);
+  return sum;
+}

@@ -11,22 +11,28 @@ const VERTICAL: Readonly<Partial<Record<CellStyle['vertical'], VerticalAlign>>> 
 };
 const EDGES = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' } as const;
 
-/** Looks that the sheet gives to cells without a look of their own: bands of a table, a rule that holds. */
-export interface Underlay {
+/** A look beside the cell's own. */
+export interface Overlay {
   readonly fill?: string | undefined;
   readonly color?: string | undefined;
   readonly bold?: boolean | undefined;
 }
 
+/** What a cell shows besides its own look: the bands of a table lie under it, a rule that holds lies over it. */
+export interface Surroundings {
+  readonly under?: Overlay | undefined;
+  readonly over?: Overlay | undefined;
+}
+
 /** A cell's look as the grid draws it. The grid shows text only, so what Excel does with numbers is said here: they stand right. */
-export function gridStyle(style: CellStyle, value: Value, under: Underlay = {}): IStyleData {
+export function gridStyle(style: CellStyle, value: Value, around: Surroundings = {}): IStyleData {
   return {
     ff: `${style.fontName}, Carlito, "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif`,
     fs: style.fontSize,
     it: flag(style.italic),
     ul: { s: flag(style.underline !== 'None') },
     st: { s: flag(style.strikethrough) },
-    ...colours(style, under),
+    ...colours(style, around),
     ht: HORIZONTAL[style.horizontal] ?? generalAlignment(value),
     vt: VERTICAL[style.vertical] ?? VerticalAlign.BOTTOM,
     tb: style.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
@@ -35,13 +41,15 @@ export function gridStyle(style: CellStyle, value: Value, under: Underlay = {}):
   };
 }
 
-function colours(style: CellStyle, under: Underlay): Pick<IStyleData, 'bl' | 'cl' | 'bg'> {
-  const fill = style.fill || under.fill;
-  return {
-    bl: flag(style.bold || under.bold === true),
-    cl: { rgb: style.color === '#000000' ? under.color ?? style.color : style.color },
-    ...(fill && { bg: { rgb: fill } }),
-  };
+function colours(style: CellStyle, { under = {}, over = {} }: Surroundings): Pick<IStyleData, 'bl' | 'cl' | 'bg'> {
+  const isPlain = style.color === '#000000';
+  const own: Overlay = { fill: style.fill || under.fill, color: isPlain ? under.color : style.color, bold: style.bold || under.bold };
+  const { fill, color = '#000000', bold } = { ...own, ...defined(over) };
+  return { bl: flag(bold === true), cl: { rgb: color }, ...(fill && { bg: { rgb: fill } }) };
+}
+
+function defined(look: Overlay): Overlay {
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
 }
 
 function generalAlignment(value: Value): HorizontalAlign {

@@ -11,9 +11,10 @@ import '@univerjs/sheets/lib/facade';
 import '@univerjs/sheets-ui/lib/facade';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import type { Looks } from './conditionalLooks';
 import type { Cells } from './gridData';
 import { changedCells, gridCells, gridWorkbook } from './gridData';
-import { workbookShape } from './gridShape';
+import { sheetVersion, workbookShape } from './gridShape';
 
 const SET_CELLS = 'sheet.mutation.set-range-values';
 /** Commands that would change what the host holds in a way that this view does not hand on. */
@@ -34,6 +35,8 @@ interface TypedCell {
 export interface GridEvents {
   readonly onType: (sheet: Sheet, row: number, col: number, text: string) => void;
   readonly onSelect: (sheet: Sheet, row: number, col: number) => void;
+  /** The looks that rules give to a sheet's cells, as known now; asked at every drawing. */
+  readonly looksOf: (sheet: Sheet) => Looks;
   /** The user tried what the view does not offer, such as inserting a row. */
   readonly onRefused: () => void;
 }
@@ -69,6 +72,11 @@ export class GridView {
     else this.update(workbook);
   }
 
+  /** Draws a sheet's cells again at the next refresh, although no value has changed. */
+  forget(sheetId: string): void {
+    this.shown?.versions.delete(sheetId);
+  }
+
   /** Shows a sheet. */
   activate(sheetId: string): void {
     const book = this.api.getActiveWorkbook();
@@ -88,7 +96,7 @@ export class GridView {
     const active = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? workbook.activeSheetId;
     if (this.shown) this.api.disposeUnit(this.unitId());
     this.unit += 1;
-    const cells = new Map(workbook.sheets.map((sheet) => [sheet.id, gridCells(workbook, sheet)]));
+    const cells = new Map(workbook.sheets.map((sheet) => [sheet.id, gridCells(workbook, sheet, this.events.looksOf(sheet))]));
     this.shown = { workbook, shape, cells, versions: versionsOf(workbook) };
     // The grid keeps and changes what it is given.
     const data = gridWorkbook(workbook, this.unitId(), (sheet) => structuredClone(cells.get(sheet.id) ?? {}));
@@ -101,7 +109,7 @@ export class GridView {
     const versions = versionsOf(workbook);
     for (const sheet of workbook.sheets) {
       if (versions.get(sheet.id) === this.shown.versions.get(sheet.id)) continue;
-      const after = gridCells(workbook, sheet);
+      const after = gridCells(workbook, sheet, this.events.looksOf(sheet));
       const cellValue = changedCells(this.shown.cells.get(sheet.id) ?? {}, after);
       this.shown.cells.set(sheet.id, after);
       if (Object.keys(cellValue).length > 0) {
@@ -142,7 +150,7 @@ export class GridView {
       // The grid now shows the user's text, so whatever the host makes of it is a change.
       (shown[row] ??= {})[col] = { v: STALE };
     }
-    this.shown?.versions.delete(subUnitId);
+    this.forget(subUnitId);
     this.edit = undefined;
   }
 
@@ -164,10 +172,5 @@ function typedCells(cells: Cells, edit: TypedCell | undefined): TypedCell[] {
 }
 
 function versionsOf(workbook: Workbook): Map<string, number> {
-  return new Map(workbook.sheets.map((sheet) => {
-    const { cols } = sheet.grid.extent();
-    let sum = sheet.tables.length;
-    for (let col = 0; col < cols; col += 1) sum += sheet.grid.columnVersion(col);
-    return [sheet.id, sum];
-  }));
+  return new Map(workbook.sheets.map((sheet) => [sheet.id, sheetVersion(sheet)]));
 }

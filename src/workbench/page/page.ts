@@ -10,6 +10,7 @@ import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { cellContent } from './cellContent';
 import { GridView } from './gridView';
+import { RuleLooks } from './ruleLooks';
 import { validationChoices } from './validationChoices';
 
 const REFRESH_MS = 250;
@@ -50,11 +51,14 @@ function emptyWorkbook(): Workbook {
 
 class Page {
   private readonly grid: GridView;
+  private readonly rules: RuleLooks;
   private selection: Selection | undefined;
   private activeSheetId = '';
 
   constructor(private readonly host: Host, private readonly customFunctions: ReadonlySet<string>) {
+    this.rules = new RuleLooks(() => host.calculator, (sheet) => this.grid.forget(sheet.id), (error) => this.say(String(error)));
     this.grid = new GridView('grid', {
+      looksOf: (sheet) => this.rules.looksOf(sheet),
       onType: (sheet, row, col, text) => this.type(sheet, row, col, text),
       onSelect: (sheet, row, col) => this.select({ sheet, row, col }),
       onRefused: () => this.say('这里只看数和填数;插行、改名、改格式请下载后在 Excel 里做。 View and type only; download the file for more.'),
@@ -73,6 +77,8 @@ class Page {
   private refresh(): void {
     const { workbook } = this.host;
     this.grid.refresh(workbook);
+    const sheet = workbook.sheet(workbook.activeSheetId);
+    if (sheet) this.rules.renew(sheet);
     if (workbook.activeSheetId !== this.activeSheetId) this.grid.activate((this.activeSheetId = workbook.activeSheetId));
     if (this.selection && !element('formula').contains(document.activeElement)) this.showContent(this.selection);
   }

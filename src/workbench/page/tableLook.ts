@@ -1,13 +1,13 @@
 import { contains } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
-import type { Underlay } from './gridStyle';
+import type { Overlay } from './gridStyle';
 
 /** Colours of the built-in table styles by the accent they use. */
 const ACCENTS: readonly string[] = ['#595959', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
 /** How a table draws one of its cells: the header, and every other row of the body. */
-export function tableLook(sheet: Sheet, row: number, col: number): Underlay | undefined {
+export function tableLook(sheet: Sheet, row: number, col: number): Overlay | undefined {
   const table = sheet.tables.find(({ area }) => contains(area, row, col));
   if (!table) return undefined;
   const { isDark, accent } = readStyle(table);
