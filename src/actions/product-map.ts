@@ -46,7 +46,7 @@ function typedCosts(products: readonly TableRow[]): Map<string, number> {
 
 /** Missing costs by money: how many products lack one, and how much the largest of them would cover. */
 function missingCosts(lines: readonly ProductLine[]): Problem[] {
-  const total = lines.reduce((sum, line) => sum + line.netSales, 0);
+  const total = lines.reduce((sum, line) => sum + Math.max(0, line.netSales), 0);
   const missing = lines.filter((line) => line.unitCost === undefined && line.netSales > 0);
   if (missing.length === 0 || total <= 0) return [];
   const shares = missing.map((line) => line.netSales / total);
