@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame } from 'playwright-core';
+import { messagesIn } from '../../src/i18n/messages';
 import { pages } from '../../src/taskpane/pages';
 import type { PageId } from '../../src/taskpane/pages';
 import { startWorkbench } from './support/openWorkbench';
@@ -11,6 +12,7 @@ import type { Workbench } from './support/openWorkbench';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENSHOTS = path.join(process.cwd(), '.cache', 'screenshots');
+const words = messagesIn('zh-CN').taskpane;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let workbench: Workbench;
@@ -62,6 +64,19 @@ describe.each(['zh-CN', 'en'] as const)('each page in %s', (language) => {
     }
     await page.context().close();
   });
+});
+
+it.each(['light', 'dark'] as const)('preview and result of an import have no violation in the %s theme, and the keyboard stays in their card', async (theme) => {
+  const { page, pane } = await workbench.open({ language: 'zh-CN', theme, paneWidth: 320 });
+  await pane.locator('input[type=file]').setInputFiles(['product-costs.csv', 'shopify-orders-2025.csv.gz'].map((name) => path.join(process.cwd(), 'assets', 'sample', name)));
+  const card = pane.locator('section').first();
+  const isInCard = () => card.evaluate((section) => section.contains(document.activeElement));
+  for (const [button, state] of [[`${words.action.preview}: ${words.home.importTitle}`, words.action.previewReady], [words.action.import, words.action.done]] as const) {
+    await card.getByRole('button', { name: button, exact: true }).press('Enter');
+    await card.getByRole('status').filter({ hasText: state }).waitFor({ timeout: 60_000 });
+    expect({ state, violations: await violations(pane, theme), overflow: await overflow(pane), isInCard: await isInCard() }).toEqual({ state, violations: [], overflow: 0, isInCard: true });
+  }
+  await page.context().close();
 });
 
 it('every page is reached by keyboard alone, and the focus is always seen', async () => {
