@@ -36,10 +36,10 @@ function sheetOf(spec: SheetSpec, { state }: PlanContext): SheetState | undefine
 }
 
 /** The new content of a fixed cell: words that are ours, formulas that show words; null leaves the cell alone. */
-function newWords(cell: FixedCell, old: Scalar, context: PlanContext): Scalar {
+function newWords(cell: FixedCell, old: Scalar, isSame: boolean, context: PlanContext): Scalar {
   if (cell === null) return null;
   if ('formula' in cell) {
-    if (!cell.formula.includes('«')) return null;
+    if (isSame || !cell.formula.includes('«')) return null;
     return resolveFormula(withWords(cell.formula, context.language), (table, key) => presentHeader(table, key, context));
   }
   const known = [wordsOfCell(cell, 'zh-CN'), wordsOfCell(cell, 'en')];
@@ -53,10 +53,11 @@ function blockWords(spec: SheetSpec, unit: MoneyUnit, context: PlanContext): Pic
   for (const block of blocksOf(spec)) {
     const found = context.state.blocks.get(blockName(spec, block.name));
     if (found === undefined) continue;
+    const isSame = context.generated.get(`${spec.key}!.${block.name}`)?.formula === fingerprintOf(block, context.language);
     block.cells.forEach((row, atRow) => {
       row.forEach((cell, atCol) => {
         const place = { row: found.area.row + atRow, col: found.area.col + atCol };
-        const content = newWords(cell, found.formulas[atRow]?.[atCol] ?? null, context);
+        const content = newWords(cell, found.formulas[atRow]?.[atCol] ?? null, isSame, context);
         if (content !== null) cells.push({ ...place, content, isText: cell !== null && !('formula' in cell) });
         if (cell !== null && 'format' in cell && cell.format === 'money') formats.push({ ...place, numberFormat: numberFormatOf('money', context.language, unit) });
       });
