@@ -13,9 +13,9 @@ export interface ListedPoint {
 
 /** All restore points of the workbook, latest first. */
 export async function listRestorePoints(): Promise<readonly ListedPoint[]> {
-  const stored = readStore(await readState(['Snapshots']));
-  return stored.reverse().map((point) => {
-    const opened = openPoint(point);
+  const state = await readState(['Snapshots']);
+  return readStore(state).reverse().map((point) => {
+    const opened = openPoint(state, point.id);
     const tables = [...opened.sheets.flatMap((sheet) => sheet.table ?? []), ...opened.tables.map((table) => table.name)];
     return { id: point.id, action: point.action, at: point.at, tables };
   });

@@ -13,14 +13,15 @@ function tablesOf(point: RestorePoint): string[] {
 
 async function prepare(request: ActionRequest, { clock, onProgress }: Surroundings): Promise<Prepared> {
   onProgress?.({ step: 'read' });
-  const stored = readStore(await readState(['Snapshots']));
+  const state = await readState(['Snapshots']);
+  const stored = readStore(state);
   const wanted = request.parameters['point'] ?? '';
   const found = stored.find((point) => point.id.toUpperCase() === wanted.toUpperCase());
   if (found === undefined) {
     const known = stored.map((point) => point.id).join(', ');
     throw new Refusal([{ code: 'restore/unknown', severity: 'error', params: { point: wanted, known: known === '' ? '–' : known } }]);
   }
-  const point = openPoint(found);
+  const point = openPoint(state, found.id);
   const refreshed = tablesOf(point);
   const preview = { created: [], refreshed, kept: [], typedOver: [], counts: { removedSheets: point.sheets.length }, problems: [], isEmpty: false };
   return {

@@ -3,13 +3,28 @@ import type { Scalar } from '../core/scalar';
 /** Bytes of values that one request may carry; the host refuses 5 MB. */
 const BYTES_A_REQUEST = 4_000_000;
 
-function bytesOf(value: Scalar): number {
-  return typeof value === 'string' ? value.length * 3 + 3 : 12;
+/** What is written into one cell; undefined leaves the cell as it is. */
+export type CellContent = Scalar | undefined;
+
+/** Bytes of a value in a request: text in UTF-8 with its quotes, escaped signs counted double. */
+function bytesOf(value: CellContent): number {
+  if (typeof value !== 'string') return typeof value === 'number' ? String(value).length + 1 : 6;
+  let bytes = 3;
+  for (let index = 0; index < value.length; index += 1) {
+    const code = value.charCodeAt(index);
+    bytes += code > 0x7ff ? 3 : code > 0x7f || code === 0x22 || code === 0x5c ? 2 : code < 0x20 ? 6 : 1;
+  }
+  return bytes;
 }
 
-/** A text that the host would take for a formula gets the sign that keeps it text; cells formatted as text need none. */
+/** A text that the host would take for a formula gets the sign that keeps it text. */
 export function literal(value: Scalar): Scalar {
   return typeof value === 'string' && /^[=+\-@']/.test(value) ? `'${value}` : value;
+}
+
+/** In cells formatted as text nothing is converted, but a leading apostrophe is still taken off. */
+export function textLiteral(value: Scalar): Scalar {
+  return typeof value === 'string' && value.startsWith("'") ? `'${value}` : value;
 }
 
 /** Writes blocks of values, one request for each 4 MB. It owns every write of values into cells. */
@@ -19,7 +34,7 @@ export class BlockWriter {
   constructor(private readonly context: Excel.RequestContext) {}
 
   /** Writes rows of values to a range of the same shape; `isText` where the cells are formatted as text. */
-  async write(range: Excel.Range, values: readonly (readonly Scalar[])[], isText: readonly boolean[]): Promise<void> {
+  async write(range: Excel.Range, values: readonly (readonly CellContent[])[], isText: readonly boolean[]): Promise<void> {
     const cols = isText.length;
     let start = 0;
     let bytes = 0;
@@ -31,7 +46,7 @@ export class BlockWriter {
       if (last > start) {
         const part = values.slice(start, last).map((cells) => cells.map((value, col) => toCell(value, isText[col] === true)));
         const isWhole = start === 0 && last === values.length;
-        (isWhole ? range : range.getCell(start, 0).getAbsoluteResizedRange(last - start, cols)).values = part;
+        (isWhole ? range : range.getCell(start, 0).getAbsoluteResizedRange(last - start, cols)).values = part as unknown[][];
       }
       this.pending += bytes;
       start = last;
@@ -39,14 +54,15 @@ export class BlockWriter {
       if (this.pending >= BYTES_A_REQUEST) {
         this.pending = 0;
         // The block writer is one of the two places that may wait inside a loop: one request for each 4 MB.
-        // eslint-disable-next-line no-restricted-syntax, office-addins/no-context-sync-in-loop
+        // eslint-disable-next-line no-restricted-syntax
         await this.context.sync();
       }
     }
   }
 }
 
-function toCell(value: Scalar, isText: boolean): string | number | boolean {
-  if (value === null) return '';
-  return (isText ? value : literal(value)) as string | number | boolean;
+/** Null tells the host to leave the cell alone, empty text empties it. */
+function toCell(value: CellContent, isText: boolean): Scalar {
+  if (value === undefined) return null;
+  return value === null ? '' : isText ? textLiteral(value) : literal(value);
 }

@@ -2,22 +2,31 @@ import type { Scalar } from '../core/scalar';
 import type { BlockState, Rectangle, SheetState, TableState, WorkbookState } from '../sheets/workbookState';
 import { readDocumentSettings } from './documentSettings';
 
-type FoundColumns = readonly { readonly id: number; readonly header: string }[];
+/** How a table is read. */
+export interface TableRequest {
+  readonly withValues: boolean;
+  /** Only the columns before this position are read. */
+  readonly columns?: number;
+  readonly hasFormula: (header: string) => boolean;
+}
 
 /** What to read: tables with or without their contents, fixed blocks by defined name. */
 export interface ReadRequest {
-  readonly tables: ReadonlyMap<string, { readonly withValues: boolean; readonly hasFormula: (header: string) => boolean }>;
+  readonly tables: ReadonlyMap<string, TableRequest>;
   readonly blocks: readonly string[];
 }
 
-/** Cells that one reply may carry; at some 12 bytes a cell it stays under 4 MB. */
-const CELLS_A_REPLY = 320_000;
+/** Bytes that one reply is planned to carry; the host refuses 5 MB. */
+const BYTES_A_REPLY = 4_200_000;
 
 const VISIBILITY: Readonly<Record<string, SheetState['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
 interface Geometry {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
+  /** First and last row of the body, by which the size of a row is judged. */
+  readonly samples: readonly Excel.Range[];
+  readonly columns: number | undefined;
 }
 
 function areaOf(range: Excel.Range): Rectangle {
@@ -31,20 +40,29 @@ function queueIndex(context: Excel.RequestContext, request: ReadRequest) {
   const firstUsed = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true);
   firstUsed.load('address');
   const tables = new Map<string, Geometry>();
-  for (const name of request.tables.keys()) {
+  for (const [name, { withValues, columns }] of request.tables) {
     const table = workbook.tables.getItemOrNullObject(name);
     table.load('name,worksheet/id,columns/items/id,columns/items/name');
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
-    tables.set(name, { table, range });
+    const body = table.getDataBodyRange();
+    const samples = withValues && columns === undefined ? [body.getRow(0), body.getLastRow()] : [];
+    for (const sample of samples) sample.load('formulas,values');
+    tables.set(name, { table, range, samples, columns });
   }
   const blocks = new Map<string, Excel.Range>();
   for (const name of request.blocks) {
     const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load('rowIndex,columnIndex,rowCount,columnCount,formulas,worksheet/id');
+    range.load('rowIndex,columnIndex,rowCount,columnCount,formulas,numberFormat,worksheet/id');
     blocks.set(name, range);
   }
   return { tables, blocks, firstUsed };
+}
+
+/** Bytes that a row is likely to take in a reply: the longer of first and last row, and a little more. */
+function rowBytes({ samples, range, columns }: Geometry): number {
+  const lengths = samples.map((sample) => new TextEncoder().encode(JSON.stringify(sample.values)).length);
+  return Math.max(4 * (columns ?? range.columnCount), ...lengths) * 1.1;
 }
 
 /** Values of a table body, queued in slices; `collect` puts them together once the replies are there. */
@@ -53,17 +71,20 @@ class BodyReader {
 
   constructor(readonly geometry: Geometry) {}
 
-  /** The slices still to be asked for, each with its number of cells. */
-  *queue(): Generator<number> {
-    const { rowCount, columnCount } = this.geometry.range;
-    const body = this.geometry.table.getDataBodyRange();
-    const step = Math.max(1, Math.floor(CELLS_A_REPLY / columnCount));
-    for (let row = 0; row < rowCount - 1; row += step) {
-      const rows = Math.min(step, rowCount - 1 - row);
-      const slice = rows === rowCount - 1 ? body : body.getCell(row, 0).getAbsoluteResizedRange(rows, columnCount);
+  /** The slices still to be asked for; yields how many bytes each needs, and gets how many rows fit into the present reply. */
+  *queue(room: () => number): Generator<number> {
+    const { range, table, columns } = this.geometry;
+    const body = table.getDataBodyRange();
+    const perRow = rowBytes(this.geometry);
+    const total = range.rowCount - 1;
+    const cols = columns ?? range.columnCount;
+    for (let row = 0; row < total; ) {
+      const rows = Math.min(total - row, Math.max(1, Math.floor(room() / perRow)));
+      const slice = rows === total && columns === undefined ? body : body.getCell(row, 0).getAbsoluteResizedRange(rows, cols);
       slice.load('values');
       this.slices.push(slice);
-      yield rows * columnCount;
+      row += rows;
+      yield rows * perRow;
     }
   }
 
@@ -76,9 +97,9 @@ class BodyReader {
 async function readBodies(context: Excel.RequestContext, readers: readonly BodyReader[]): Promise<void> {
   let pending = 0;
   for (const reader of readers) {
-    for (const cells of reader.queue()) {
-      pending += cells;
-      if (pending < CELLS_A_REPLY) continue;
+    for (const bytes of reader.queue(() => BYTES_A_REPLY - pending)) {
+      pending += bytes;
+      if (pending < BYTES_A_REPLY * 0.99) continue;
       // The block reader is one of the two places that may wait inside a loop: one reply for each 4 MB.
       // eslint-disable-next-line no-restricted-syntax, office-addins/no-context-sync-in-loop
       await context.sync();
@@ -88,15 +109,39 @@ async function readBodies(context: Excel.RequestContext, readers: readonly BodyR
   await context.sync();
 }
 
-function queueConstants(geometry: Geometry, positions: readonly number[]): Map<number, Excel.RangeAreas> {
-  const found = new Map<number, Excel.RangeAreas>();
+/** Tells of each column whether it is a formula column: by its header, else by its first and last cell. */
+function formulaColumns({ table, samples }: Geometry, request: TableRequest | undefined): boolean[] {
+  const isFormula = (value: unknown): boolean => typeof value === 'string' && value.startsWith('=');
+  return table.columns.items.map(({ name }, position) => request?.hasFormula(name) === true || (samples.length > 0 && samples.every((sample) => isFormula(sample.formulas[0]?.[position]))));
+}
+
+/** Cells where a user put a constant in place of a formula, or a formula in place of a value. */
+interface Exceptions {
+  readonly constants: ReadonlyMap<number, Excel.RangeAreas>;
+  readonly formulas: readonly Excel.RangeAreas[];
+}
+
+function queueExceptions(geometry: Geometry, request: TableRequest | undefined): Exceptions {
+  const constants = new Map<number, Excel.RangeAreas>();
+  const formulas: Excel.RangeAreas[] = [];
+  if (geometry.columns !== undefined) return { constants, formulas };
   const body = geometry.table.getDataBodyRange();
-  for (const position of positions) {
-    const areas = body.getColumn(position).getSpecialCellsOrNullObject('Constants');
-    areas.load('areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex');
-    found.set(position, areas);
+  const isFormula = formulaColumns(geometry, request);
+  for (let position = 0; position < isFormula.length; ) {
+    let last = position;
+    while (isFormula[position] === false && isFormula[last + 1] === false) last += 1;
+    if (isFormula[position] === true) {
+      const areas = body.getColumn(position).getSpecialCellsOrNullObject('Constants');
+      areas.load('areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex');
+      constants.set(position, areas);
+    } else {
+      const areas = body.getCell(0, position).getAbsoluteResizedRange(geometry.range.rowCount - 1, last - position + 1).getSpecialCellsOrNullObject('Formulas');
+      areas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas');
+      formulas.push(areas);
+    }
+    position = last + 1;
   }
-  return found;
+  return { constants, formulas };
 }
 
 /** Rows of the body that hold a constant; a one-cell range may answer for the whole sheet, so strangers are left out. */
@@ -108,8 +153,37 @@ function constantRows(areas: Excel.RangeAreas, range: Excel.Range, position: num
     .filter((row) => row >= 0 && row < range.rowCount - 1);
 }
 
+/** Formulas in value columns, by position and row; cells outside the table are left out. */
+function typedFormulas(found: readonly Excel.RangeAreas[], range: Excel.Range): Map<number, ReadonlyMap<number, string>> {
+  const formulas = new Map<number, Map<number, string>>();
+  for (const area of found.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items))) {
+    area.formulas.forEach((cells, atRow) => {
+      cells.forEach((formula: unknown, atCol) => {
+        const row = area.rowIndex + atRow - range.rowIndex - 1;
+        const position = area.columnIndex + atCol - range.columnIndex;
+        if (row < 0 || row >= range.rowCount - 1 || position < 0 || position >= range.columnCount) return;
+        formulas.set(position, (formulas.get(position) ?? new Map<number, string>()).set(row, String(formula)));
+      });
+    });
+  }
+  return formulas;
+}
+
 function toBlockState(range: Excel.Range): BlockState {
-  return { sheetId: range.worksheet.id, area: areaOf(range), formulas: range.formulas as Scalar[][] };
+  return { sheetId: range.worksheet.id, area: areaOf(range), formulas: range.formulas as Scalar[][], numberFormats: range.numberFormat as string[][] };
+}
+
+function toTableState({ table, range }: Geometry, reader: BodyReader | undefined, exceptions: Exceptions | undefined): TableState {
+  const constants = [...(exceptions?.constants ?? [])].map(([position, areas]) => [position, constantRows(areas, range, position)] as const);
+  return {
+    name: table.name,
+    sheetId: table.worksheet.id,
+    area: areaOf(range),
+    columns: table.columns.items.map((column) => ({ id: column.id, header: column.name })),
+    values: reader?.collect(),
+    constants: new Map(constants.filter(([, rows]) => rows.length > 0)),
+    formulas: typedFormulas(exceptions?.formulas ?? [], range),
+  };
 }
 
 /** Reads what an action needs to know, in two replies and one more for each 4 MB of tables. */
@@ -119,23 +193,9 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   const present = [...queued.tables].filter(([, { table }]) => !table.isNullObject);
   const wanted = present.filter(([name]) => request.tables.get(name)?.withValues === true);
   const readers = new Map(wanted.map(([name, geometry]) => [name, new BodyReader(geometry)]));
-  const columnsOf = (geometry: Geometry): FoundColumns => geometry.table.columns.items.map((column) => ({ id: column.id, header: column.name }));
-  const formulas = (name: string, geometry: Geometry): number[] =>
-    columnsOf(geometry).flatMap(({ header }, position) => (request.tables.get(name)?.hasFormula(header) === true ? [position] : []));
-  const constants = new Map(wanted.map(([name, geometry]) => [name, queueConstants(geometry, formulas(name, geometry))]));
+  const exceptions = new Map(wanted.map(([name, geometry]) => [name, queueExceptions(geometry, request.tables.get(name))]));
   await readBodies(context, [...readers.values()]);
-  const tables = new Map<string, TableState>();
-  for (const [name, geometry] of present) {
-    const cells = [...(constants.get(name) ?? [])].map(([position, areas]) => [position, constantRows(areas, geometry.range, position)] as const);
-    tables.set(name, {
-      name: geometry.table.name,
-      sheetId: geometry.table.worksheet.id,
-      area: areaOf(geometry.range),
-      columns: columnsOf(geometry),
-      values: readers.get(name)?.collect(),
-      constants: new Map(cells.filter(([, rows]) => rows.length > 0)),
-    });
-  }
+  const tables = new Map(present.map(([name, geometry]) => [name, toTableState(geometry, readers.get(name), exceptions.get(name))]));
   const sheets = context.workbook.worksheets.items;
   return {
     sheets: sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: VISIBILITY[sheet.visibility] ?? 'visible' })),

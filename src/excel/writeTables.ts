@@ -1,6 +1,6 @@
-import type { Scalar } from '../core/scalar';
 import type { ColumnWrite, SheetWrite, TableWrite } from '../sheets/sheetWrite';
-import type { BlockWriter } from './blockWriter';
+import type { BlockWriter, CellContent } from './blockWriter';
+import { layOutColumns } from './layOutColumns';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 const TEXT = '@';
@@ -41,7 +41,7 @@ async function writeValues(sheet: Excel.Worksheet, table: TableWrite, writer: Bl
     const first = block[0];
     const length = first?.values?.values.length ?? 0;
     if (first?.values === undefined || length === 0) continue;
-    const values = Array.from({ length }, (_, row) => block.map((column): Scalar => column.values?.values[row] ?? null));
+    const values = Array.from({ length }, (_, row) => block.map((column): CellContent => column.values?.values[row]));
     const area = { row: table.area.row + 1 + first.values.from, col: table.area.col + first.position, rows: length, cols: block.length };
     await writer.write(rangeAt(sheet, area), values, block.map((column) => isTextColumn(column) || knownText.has(column.key)));
   }
@@ -57,6 +57,7 @@ function createTable(sheet: Excel.Worksheet, write: TableWrite): void {
 /** Brings an existing table to its new size; surplus rows are emptied first. */
 function resizeTable(sheet: Excel.Worksheet, table: Excel.Table, write: TableWrite): void {
   for (const { header, position } of write.added) table.columns.add(position, undefined, header);
+  layOutColumns(sheet, write.area.col, write.layout);
   if (write.rows === write.oldRows) return;
   if (write.rows < write.oldRows) {
     rangeAt(sheet, { ...write.area, row: write.area.row + 1 + write.rows, rows: write.oldRows - write.rows }).clear(Excel.ClearApplyTo.contents);
@@ -81,15 +82,33 @@ export async function writeTables(context: Excel.RequestContext, sheets: SheetHa
   }
 }
 
+/** First new row of tables that grew by itself got the formulas of its columns; by sheet key. */
+export type GrownRows = ReadonlyMap<string, Excel.Range>;
+
+/** Asks for the first new row of tables that grew: Excel itself fills calculated columns, with what the user made of them. */
+export function queueGrownRows(sheets: SheetHandles, writes: readonly SheetWrite[]): GrownRows {
+  const rows = new Map<string, Excel.Range>();
+  for (const { key, table } of writes) {
+    const sheet = sheets.get(key);
+    if (table === undefined || sheet === undefined || table.isNew || table.rows <= table.oldRows || table.columns.every((column) => column.formula === undefined)) continue;
+    const row = rangeAt(sheet, { ...table.area, row: table.area.row + 1 + table.oldRows, rows: 1 });
+    row.load('formulas');
+    rows.set(key, row);
+  }
+  return rows;
+}
+
 /** Writes the formula columns: one formula for all rows of a column, then the values that a user had typed over it. */
-export async function writeFormulas(sheets: SheetHandles, writes: readonly SheetWrite[], writer: BlockWriter): Promise<void> {
+export async function writeFormulas(sheets: SheetHandles, writes: readonly SheetWrite[], grown: GrownRows, writer: BlockWriter): Promise<void> {
   for (const { key, table } of writes) {
     const sheet = sheets.get(key);
     if (table === undefined || sheet === undefined) continue;
     for (const column of table.columns) {
       if (column.formula === undefined) continue;
-      const { from, text, typed } = column.formula;
-      columnBody(sheet, table, column.position, from, table.rows - from).formulas = text as unknown as string[][];
+      const { from, text, rows, typed } = column.formula;
+      const isFilled = from > 0 && String(grown.get(key)?.formulas[0]?.[column.position] ?? '').startsWith('=');
+      if (from < table.rows && !isFilled) columnBody(sheet, table, column.position, from, table.rows - from).formulas = text as unknown as string[][];
+      for (const row of rows) columnBody(sheet, table, column.position, row, 1).formulas = [[text]];
       for (const { row, value } of typed) await writer.write(columnBody(sheet, table, column.position, row, 1), [[value]], [false]);
     }
   }

@@ -5,7 +5,7 @@ import { openSheets, type SheetHandles } from './sheetHandles';
 import { nameBlocks, writeBlocks, writeNames } from './writeBlocks';
 import { writeCharts } from './writeCharts';
 import { writeLooks } from './writeLooks';
-import { writeFormulas, writeTables } from './writeTables';
+import { queueGrownRows, writeFormulas, writeTables } from './writeTables';
 
 /** What a write leaves behind for the notes: column ids of the tables that were written. */
 export interface WrittenTable {
@@ -34,9 +34,15 @@ function pause(context: Excel.RequestContext): void {
 
 /**
  * Writes all sheets in a fixed number of requests, one more for each 4 MB of values: sheets, values and tables, formulas
- * and looks, charts and pages. Returns the column ids of tables that got new columns.
+ * and looks, charts and pages. `finish` gets the column ids of tables that got new columns, and joins the last request.
  */
-export async function writeWorkbook(context: Excel.RequestContext, writes: readonly SheetWrite[], textColumns: (table: string) => ReadonlySet<string>, listener: WriteListener): Promise<WrittenTable[]> {
+export async function writeWorkbook(
+  context: Excel.RequestContext,
+  writes: readonly SheetWrite[],
+  textColumns: (table: string) => ReadonlySet<string>,
+  listener: WriteListener,
+  finish: (written: readonly WrittenTable[]) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const writer = new BlockWriter(context);
   const sheets: SheetHandles = openSheets(context, writes);
   await context.sync();
@@ -44,19 +50,20 @@ export async function writeWorkbook(context: Excel.RequestContext, writes: reado
   pause(context);
   await writeTables(context, sheets, writes, writer, textColumns);
   nameBlocks(context, sheets, writes);
+  const grown = queueGrownRows(sheets, writes);
   await context.sync();
   listener('tables');
   pause(context);
   writeNames(context, writes);
   writeBlocks(sheets, writes);
-  await writeFormulas(sheets, writes, writer);
+  await writeFormulas(sheets, writes, grown, writer);
   writeLooks(sheets, writes);
   const tables = queueColumnIds(context, writes);
   await context.sync();
   listener('formulas');
   writeCharts(sheets, writes);
+  await finish(tables.map((table) => ({ name: table.name, columns: table.columns.items.map((column) => ({ id: column.id, header: column.name })) })));
   finishSheets(sheets, writes);
   await context.sync();
   listener('charts');
-  return tables.map((table) => ({ name: table.name, columns: table.columns.items.map((column) => ({ id: column.id, header: column.name })) }));
 }

@@ -45,6 +45,8 @@ interface Existing {
   readonly ids: string[];
   readonly repaired: number;
   value(row: number, key: ColumnKey): Scalar;
+  /** The formula that a user put in place of a value. */
+  formula(row: number, key: ColumnKey): string | undefined;
   has(key: ColumnKey): boolean;
 }
 
@@ -67,7 +69,8 @@ function readExisting(spec: TableSpec, state: TableState | undefined, positions:
     return position === undefined ? null : (rows[row]?.[position] ?? null);
   };
   const found = rows.map((_, row) => String(value(row, 'rowId') ?? '').trim());
-  const isEmptyTable = found.length === 1 && rows[0]?.every((cell) => isBlank(cell)) === true;
+  const computed = new Set(spec.columns.filter((column) => column.formula !== undefined).map((column) => positions.get(column.key)));
+  const isEmptyTable = found.length === 1 && rows[0]?.every((cell, position) => computed.has(position) || isBlank(cell)) === true;
   if (isEmptyTable) found.pop();
   let next = highestId(found, spec.rowPrefix ?? '');
   let repaired = 0;
@@ -82,7 +85,8 @@ function readExisting(spec: TableSpec, state: TableState | undefined, positions:
     next += 1;
     return toRowId(spec.rowPrefix, next);
   });
-  return { ids, repaired, value, has: (key) => positions.has(key) };
+  const formula = (row: number, key: ColumnKey): string | undefined => state?.formulas.get(positions.get(key) ?? -1)?.get(row);
+  return { ids, repaired, value, formula, has: (key) => positions.has(key) };
 }
 
 /** Cell text of a code in a list column, the value itself elsewhere; undefined becomes an empty cell. */
@@ -127,16 +131,16 @@ class Merge {
     const old = row < this.before.ids.length ? this.before.value(row, column.key) : null;
     if (content === undefined || !(column.key in content.values)) return isBlank(old) ? null : old;
     const next = shown(column, content.values[column.key], this.language);
-    if (row >= this.before.ids.length || !this.isTyped(row, column, old)) return next;
-    if (valueText(plain(column, old)) === valueText(plain(column, next))) return next;
-    this.typedOver.push({ row, id: this.ids[row] ?? '', key: column.key, typed: old, calculated: next });
+    const formula = this.before.formula(row, column.key);
+    if (row >= this.before.ids.length || (formula === undefined && !this.isTyped(row, column, old, next))) return next;
+    this.typedOver.push({ row, id: this.ids[row] ?? '', key: column.key, typed: formula ?? old, calculated: next });
     return this.replaceTyped ? next : old;
   }
 
-  /** A written cell was typed over when it no longer holds what its mark says. */
-  private isTyped(row: number, column: ColumnSpec, old: Scalar): boolean {
+  /** A written cell was typed over when it holds neither what its mark says nor what it shall hold. */
+  private isTyped(row: number, column: ColumnSpec, old: Scalar, next: Scalar): boolean {
     const valueMark = this.marks[row]?.[this.written.indexOf(column)];
-    return valueMark !== undefined && !matchesMark(plain(column, old), valueMark);
+    return valueMark !== undefined && !matchesMark(plain(column, old), valueMark) && valueText(plain(column, old)) !== valueText(plain(column, next));
   }
 
   private stamps(columns: ReadonlyMap<ColumnKey, readonly Scalar[]>): Scalar[] {
@@ -154,11 +158,13 @@ class Merge {
   }
 }
 
-function changedColumns(before: Existing, columns: ReadonlyMap<ColumnKey, readonly Scalar[]>): { changed: Map<ColumnKey, readonly Scalar[]>; cells: number } {
+function changedColumns(before: Existing, columns: ReadonlyMap<ColumnKey, readonly Scalar[]>, replaceTyped: boolean): { changed: Map<ColumnKey, readonly Scalar[]>; cells: number } {
   const changed = new Map<ColumnKey, readonly Scalar[]>();
   let cells = 0;
   for (const [key, values] of columns) {
-    const different = values.filter((value, row) => row >= before.ids.length || valueText(before.value(row, key)) !== valueText(value)).length;
+    const isDifferent = (value: Scalar, row: number): boolean =>
+      row >= before.ids.length || (replaceTyped && before.formula(row, key) !== undefined) || valueText(before.value(row, key)) !== valueText(value);
+    const different = values.filter(isDifferent).length;
     if (different > 0 || !before.has(key)) changed.set(key, values);
     if (key !== STAMP) cells += different;
   }
@@ -188,7 +194,7 @@ export function mergeTable(
   const ids = isReplace ? content.rows.map((row) => row.id) : [...before.ids, ...added.map((row) => row.id)];
   const merge = new Merge(spec, before, rows, ids, language, replaceTyped || isReplace);
   const columns = merge.columns();
-  const { changed, cells } = changedColumns(before, columns);
+  const { changed, cells } = changedColumns(before, columns, replaceTyped || isReplace);
   const inputs = spec.columns.filter(isInput);
   return {
     rowCount: ids.length,

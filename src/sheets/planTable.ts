@@ -72,6 +72,17 @@ function placeColumns(spec: TableSpec, state: TableState | undefined, found: Rea
   return { positions, added, count: order.length };
 }
 
+/** Width and visibility of the columns that moved aside for others. Folded ones are left to the user. */
+function layoutOf(spec: TableSpec, positions: ReadonlyMap<ColumnKey, number>, added: TableWrite['added']): TableWrite['layout'] {
+  if (added.length === 0) return [];
+  const first = Math.min(...added.map(({ position }) => position));
+  return spec.columns.flatMap((column) => {
+    const position = positions.get(column.key) ?? -1;
+    if (position < first || isFolded(spec, column)) return [];
+    return [{ position, isHidden: column.isHidden === true, ...(column.width === undefined ? {} : { width: column.width }) }];
+  });
+}
+
 interface ColumnPlanInput {
   readonly spec: TableSpec;
   readonly column: ColumnSpec;
@@ -95,7 +106,7 @@ function planColumn(input: ColumnPlanInput): ColumnWrite | undefined {
     position: positions.get(column.key) ?? 0,
     ...contents,
     ...(hasNewRows ? { look: { from: lookFrom, look: lookOf(column, input.unit, positions, context), ...cellFormats(input) } } : {}),
-    ...(isNew ? { width: column.width ?? 12, isHidden: column.isHidden === true, isFolded: isFolded(input) } : {}),
+    ...(isNew ? { width: column.width ?? 12, isHidden: column.isHidden === true, isFolded: isFolded(input.spec, column) } : {}),
   };
 }
 
@@ -105,7 +116,7 @@ function cellFormats({ column, merged, unit, context }: ColumnPlanInput): { numb
   return { numberFormats: merged.added.map((row) => numberFormatOf(row.formats?.[column.key] ?? column.format, context.language, unit)) };
 }
 
-function isFolded({ spec, column }: ColumnPlanInput): boolean {
+function isFolded(spec: TableSpec, column: ColumnSpec): boolean {
   const first = spec.columns.find((candidate) => candidate.band !== undefined)?.band;
   return column.isHidden !== true && column.band !== undefined && column.band !== first;
 }
@@ -176,6 +187,7 @@ export function planTable(spec: TableSpec, content: TableContent, top: number, c
     rows: Math.max(merged.rowCount, 1),
     headers: spec.columns.map((column) => headerOf(column, context.language)),
     added,
+    layout: layoutOf(spec, positions, added),
     columns,
   };
   return { write, merged: { ...merged, typedOver: [...merged.typedOver, ...typedFormulas(spec, merged, context)] } };

@@ -9,8 +9,8 @@ import type { WorkbookState } from './workbookState';
 export type TableRow = Readonly<Record<ColumnKey, Scalar>>;
 
 /**
- * Reads the rows of a table by column key: list columns as codes, empty cells as null. Rows that are wholly empty are
- * left out. Empty when the table is missing or was not read.
+ * Reads the rows of a table by column key: list columns as codes, empty cells as null. Rows that are empty but
+ * for formulas are left out. Empty when the table is missing or was not read.
  */
 export function readTable(spec: TableSpec, state: WorkbookState): TableRow[] {
   const table = state.tables.get(spec.name);
@@ -20,8 +20,9 @@ export function readTable(spec: TableSpec, state: WorkbookState): TableRow[] {
     const position = positions.get(column.key);
     return position === undefined ? [] : [{ column, position }];
   });
+  const computed = new Set(columns.filter(({ column }) => column.formula !== undefined).map(({ position }) => position));
   return table.values
-    .filter((row) => row.some((cell) => !isBlank(cell)))
+    .filter((row) => row.some((cell, position) => !computed.has(position) && !isBlank(cell)))
     .map((row) => {
       const found: Record<ColumnKey, Scalar> = {};
       for (const { column, position } of columns) {

@@ -25,6 +25,8 @@ export interface TableState {
   readonly values: readonly (readonly Scalar[])[] | undefined;
   /** By column position: rows of a formula column that hold a typed constant. */
   readonly constants: ReadonlyMap<number, readonly number[]>;
+  /** By column position: formulas in columns of values, by row. */
+  readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
 /** The cells of a fixed block as found, under its defined name. */
@@ -32,6 +34,7 @@ export interface BlockState {
   readonly sheetId: string;
   readonly area: Rectangle;
   readonly formulas: readonly (readonly Scalar[])[];
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** What an action knows of the workbook: plain data, read once. */

@@ -1,20 +1,16 @@
 import type { Problem } from '../../core/problem';
 import { Refusal } from '../../core/problem';
 import { HostFailure } from '../../excel/failures';
-import { inWorkbook } from '../../excel/inWorkbook';
-import { BlockWriter } from '../../excel/blockWriter';
+import { writeAll } from '../../excel/writeAll';
 import { writeDocumentSettings } from '../../excel/documentSettings';
-import { writeRows, type Standing } from '../../excel/writeRows';
-import { writeSnapshots } from '../../excel/writeSnapshots';
-import { writeWorkbook } from '../../excel/writeWorkbook';
-import type { GeneratedEntry } from '../../sheets/generated';
-import type { RowsWrite } from '../../sheets/sheetWrite';
-import type { WorkbookState } from '../../sheets/workbookState';
+import type { Standing } from '../../excel/writeRows';
+import type { SnapshotsWrite } from '../../excel/writeSnapshots';
+import type { WrittenTable } from '../../excel/writeWorkbook';
 import { tableSpecs } from '../../sheets/registry';
+import type { RowsWrite } from '../../sheets/sheetWrite';
 import type { Step } from '../action';
 import { logWrite, nextNotes, notesWrite, type LogLine } from './notes';
 import type { RestorePoint } from './restorePoint';
-import { STORE_KEYS, storeWrite, type StoredPoint } from './snapshotStore';
 import { undo } from './undo';
 import type { WritePlan } from './writePlan';
 
@@ -22,21 +18,20 @@ import type { WritePlan } from './writePlan';
 export interface ApplyInput {
   readonly plan: WritePlan;
   readonly point: RestorePoint;
-  /** All restore points with the new one, as they will be stored; undefined when the user goes on without. */
-  readonly store: readonly StoredPoint[] | undefined;
-  readonly storeState: WorkbookState;
+  /** The restore point as it will be stored; undefined when the user goes on without. */
+  readonly store: SnapshotsWrite | undefined;
   readonly log: LogLine;
   readonly documentSettings: Readonly<Record<string, string>>;
   readonly onStep: (step: Step) => void;
 }
+
+const TABLES = tableSpecs();
 
 /** Columns of a table that are formatted as text whatever is written. */
 function textColumns(table: string): ReadonlySet<string> {
   const spec = TABLES.get(table);
   return new Set((spec?.columns ?? []).filter((column) => column.format === 'text').map((column) => column.key));
 }
-
-const TABLES = tableSpecs();
 
 function standingOf(plan: WritePlan, table: string): Standing | undefined {
   const state = plan.context.state.tables.get(table);
@@ -45,43 +40,33 @@ function standingOf(plan: WritePlan, table: string): Standing | undefined {
   return write === undefined ? undefined : { area: write.area, firstCells: [null] };
 }
 
-async function writeNoteRows(context: Excel.RequestContext, plan: WritePlan, writes: readonly (RowsWrite | undefined)[]): Promise<void> {
-  const writer = new BlockWriter(context);
-  for (const write of writes) {
+/** Notes and the line of the log, as rows with the place where they go. */
+function logRows({ plan, log }: ApplyInput, written: readonly WrittenTable[]): { write: RowsWrite; standing: Standing }[] {
+  return [notesWrite(plan, nextNotes(plan, written)), logWrite(plan.context, log)].flatMap((write) => {
     const standing = write === undefined ? undefined : standingOf(plan, write.table);
-    if (write !== undefined && standing !== undefined) await writeRows(context, write, standing, writer);
-  }
-}
-
-function storeStanding(state: WorkbookState): Standing | undefined {
-  const table = state.tables.get('Snapshots');
-  return table === undefined ? undefined : { area: table.area, firstCells: (table.values ?? []).map((row) => row[0] ?? null) };
-}
-
-/** One run of writing; `reached` tells how far it came. */
-async function write(input: ApplyInput, reached: Set<string>): Promise<Map<string, GeneratedEntry>> {
-  const { plan, store, storeState, log, onStep } = input;
-  const writes = plan.sheets.filter((sheet) => sheet.changesAnything).map((sheet) => sheet.write);
-  return inWorkbook(async (context) => {
-    onStep('restore-point');
-    if (store !== undefined) {
-      await writeSnapshots(context, storeWrite(store), storeStanding(storeState), 'tm_restore', STORE_KEYS, new BlockWriter(context));
-    }
-    const written = await writeWorkbook(context, writes, textColumns, (part) => {
-      reached.add(part);
-      onStep('write');
-    });
-    onStep('log');
-    const notes = nextNotes(plan, written);
-    await writeNoteRows(context, plan, [notesWrite(plan, notes), logWrite(plan.context, log)]);
-    plan.sheets.find((sheet) => sheet.isNew && sheet.spec.key === 'index') !== undefined && context.workbook.worksheets.getFirst().activate();
-    await context.sync();
-    return notes;
+    return write === undefined || standing === undefined ? [] : [{ write, standing }];
   });
 }
 
-function reasonOf(error: unknown): Problem | undefined {
-  return error instanceof HostFailure ? error.problem : undefined;
+async function write(input: ApplyInput, reached: Set<string>): Promise<void> {
+  const { plan, store, onStep } = input;
+  onStep('restore-point');
+  await writeAll({
+    snapshots: store,
+    snapshotsArea: plan.context.state.tables.get('Snapshots')?.area,
+    sheets: plan.sheets.filter((sheet) => sheet.changesAnything).map((sheet) => sheet.write),
+    textColumns,
+    rows: (written) => {
+      onStep('log');
+      return logRows(input, written);
+    },
+    showsFirst: plan.sheets.some((sheet) => sheet.isNew && sheet.spec.key === 'index'),
+    listener: (part) => {
+      reached.add(part);
+      onStep('write');
+    },
+  });
+  await writeDocumentSettings(input.documentSettings);
 }
 
 /**
@@ -92,14 +77,13 @@ export async function applyPlan(input: ApplyInput): Promise<void> {
   const reached = new Set<string>();
   try {
     await write(input, reached);
-    await writeDocumentSettings(input.documentSettings);
   } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === undefined) throw error;
+    const reason: Problem = error instanceof HostFailure ? error.problem : { code: 'excel/failed', severity: 'error', params: { reason: String(error) } };
     const params = { reason: String(reason.params?.['reason'] ?? reason.code), written: [...reached].join(', '), point: input.point.id };
     try {
-      await undo(input.point);
-    } catch {
+      await undo(input.point, input.plan.context.state);
+    } catch (second) {
+      if (!(second instanceof HostFailure)) throw second;
       throw new Refusal([reason, { code: 'action/half-written', severity: 'error', params }]);
     }
     throw new Refusal([reason, { code: 'action/restored-after-failure', severity: 'error', params }]);

@@ -9,7 +9,7 @@ import { normaliseAmounts } from './normaliseAmounts';
 import { readState } from './readState';
 import { toRestorePoint } from './restorePoint';
 import { isSameState } from './sameState';
-import { closePoint, nextPointId, readStore, sizeOf, STORE_LIMIT, withPoint, type StoredPoint } from './snapshotStore';
+import { closePoint, nextPointId, readStore, sizeOf, STORE_LIMIT, storeWrite } from './snapshotStore';
 import { toWritePlan, type WritePlan } from './writePlan';
 
 interface Computed {
@@ -32,7 +32,7 @@ class Run {
 
   async read(): Promise<WorkbookState> {
     this.tell({ step: 'read' });
-    return normaliseAmounts(await readState([...this.action.reads, 'Snapshots']));
+    return normaliseAmounts(await readState(this.action.reads));
   }
 
   async compute(state: WorkbookState): Promise<Computed> {
@@ -66,19 +66,19 @@ class Run {
   private async write(plan: WritePlan, state: WorkbookState, decisions: Decisions, problems: readonly Problem[]): Promise<string | undefined> {
     const stored = readStore(state);
     const at = this.surroundings.clock.now();
-    const point = toRestorePoint(plan, { id: nextPointId(stored), at, action: this.action.name }, nextNotes(plan, []));
+    const documentSettings = { language: plan.context.language, ...plan.documentSettings };
+    const point = toRestorePoint(plan, { id: nextPointId(stored), at, action: this.action.name }, nextNotes(plan, []), documentSettings);
     const closed = closePoint(point);
     const isTooLarge = sizeOf(closed) > STORE_LIMIT;
     if (isTooLarge && decisions.withoutRestorePoint !== true) {
       throw new Refusal([{ code: 'action/too-large-to-restore', severity: 'error', params: { megabytes: (sizeOf(closed) / 1e6).toFixed(1) } }]);
     }
-    const store: StoredPoint[] | undefined = isTooLarge ? undefined : withPoint(stored, closed, readSettings(state).number('restorePoints') ?? 10);
+    const store = isTooLarge ? undefined : storeWrite(stored, closed, readSettings(state).number('restorePoints') ?? 10);
     const { created, refreshed, kept, counts } = plan.preview;
     const cells = typeof counts['cellsRefreshed'] === 'number' ? counts['cellsRefreshed'] : 0;
     const codes = [...new Set(problems.map((problem) => problem.code))].join(', ');
     const log = { at, action: this.action.name, restorePoint: isTooLarge ? '' : point.id, created, refreshed, kept, cells, problems: codes };
-    const documentSettings = { language: plan.context.language, ...plan.documentSettings };
-    await applyPlan({ plan, point, store, storeState: state, log, documentSettings, onStep: (step) => this.surroundings.onProgress?.({ step }) });
+    await applyPlan({ plan, point, store, log, documentSettings, onStep: (step) => this.surroundings.onProgress?.({ step }) });
     return isTooLarge ? undefined : point.id;
   }
 }

@@ -1,5 +1,5 @@
 import { inWorkbook } from '../../excel/inWorkbook';
-import { readWorkbook, type ReadRequest } from '../../excel/readWorkbook';
+import { readWorkbook, type ReadRequest, type TableRequest } from '../../excel/readWorkbook';
 import { blockName, blocksOf } from '../../sheets/layout';
 import { SHEETS } from '../../sheets/registry';
 import type { WorkbookState } from '../../sheets/workbookState';
@@ -8,13 +8,20 @@ import { headerOf } from '../../sheets/words';
 /** Tables that every action needs to know. */
 const ALWAYS = ['Settings', 'Lists', 'Index', 'Dictionary', 'ChangeLog', 'GeneratedBlocks'];
 
+/** Columns of the restore points before their data, which is read for one point alone. */
+const SNAPSHOT_HEAD = 6;
+
 /** What to ask the workbook for: columns of all our tables, contents of the wanted ones, all fixed blocks. */
 export function toReadRequest(wanted: Iterable<string>): ReadRequest {
   const withValues = new Set([...ALWAYS, ...wanted]);
-  const tables = new Map<string, { withValues: boolean; hasFormula: (header: string) => boolean }>();
+  const tables = new Map<string, TableRequest>();
   for (const { table } of SHEETS) {
     if (table === undefined) continue;
     const formulas = new Set(table.columns.filter((column) => column.formula !== undefined).flatMap((column) => [headerOf(column, 'zh-CN'), headerOf(column, 'en')]));
+    if (table.name === 'Snapshots' && !withValues.has(table.name)) {
+      tables.set(table.name, { withValues: true, columns: SNAPSHOT_HEAD, hasFormula: () => false });
+      continue;
+    }
     tables.set(table.name, { withValues: withValues.has(table.name), hasFormula: (header) => formulas.has(header) });
   }
   const blocks = SHEETS.flatMap((spec) => [...blocksOf(spec).map((block) => blockName(spec, block.name)), ...(spec.key === 'checks' ? [blockName(spec, 'list')] : [])]);

@@ -7,12 +7,14 @@ import { shortHash, valueText } from '../../sheets/stamp';
 import type { TableState } from '../../sheets/workbookState';
 import type { WritePlan } from './writePlan';
 
-/** A cell before a write: row id, value, and the mark of what was written over it. */
-export type CellBefore = readonly [id: string, before: Scalar, afterMark: string];
+/** A cell before a write: row id, value or formula, the mark of what was written over it (empty where that is a formula). */
+export type CellBefore = readonly [id: string, before: Scalar, afterMark: string, isFormula?: true];
 
 /** What a write changes in one table. */
 export interface TableBefore {
   readonly name: string;
+  /** Rows of the body before. */
+  readonly rows: number;
   readonly addedIds: readonly string[];
   readonly addedColumns: readonly string[];
   /** Changed cells by column key. */
@@ -20,7 +22,24 @@ export interface TableBefore {
   /** Formulas in keys that the write replaced in whole columns, by column key. */
   readonly formulas: Readonly<Record<string, string>>;
   /** Of fact tables: the rows that went, by the keys of their columns, and marks of the rows that came. */
-  readonly facts?: { readonly keys: readonly string[]; readonly removed: readonly (readonly Scalar[])[]; readonly addedMarks: readonly string[] };
+  readonly facts?: FactsBefore;
+}
+
+/** What a write changes among facts. */
+export interface FactsBefore {
+  readonly keys: readonly string[];
+  /** The rows that went, each with its place from 0. */
+  readonly removed: readonly { readonly at: number; readonly row: readonly Scalar[] }[];
+  readonly addedMarks: readonly string[];
+}
+
+/** A fixed block before a write: where it began to differ is not kept, it is small. */
+export interface BlockBefore {
+  readonly name: string;
+  readonly rows: number;
+  readonly cols: number;
+  readonly formulas: readonly (readonly Scalar[])[];
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** Everything needed to put a write back: what it created, and what stood in the cells that it changed. */
@@ -31,7 +50,13 @@ export interface RestorePoint {
   readonly sheets: readonly { readonly key: string; readonly name: string; readonly table: string | undefined }[];
   readonly createdNames: readonly string[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
-  readonly blocks: readonly { readonly name: string; readonly formulas: readonly (readonly Scalar[])[] }[];
+  readonly blocks: readonly BlockBefore[];
+  /** Charts that the write adds to sheets that stand there. */
+  readonly charts: readonly string[];
+  /** Name of the empty sheet of a new workbook that the write takes over. */
+  readonly emptySheet?: string;
+  /** Settings of the document before; null for those that were not there. */
+  readonly settings: Readonly<Record<string, string | null>>;
   readonly tables: readonly TableBefore[];
   /** Notes as they were: those the write adds are undefined. */
   readonly notes: readonly { readonly key: string; readonly before: GeneratedEntry | undefined }[];
@@ -42,21 +67,39 @@ export function rowMark(values: readonly Scalar[]): string {
   return shortHash(values.map(valueText).join('\u0001')) + shortHash(values.map(valueText).reverse().join('\u0002'));
 }
 
-function factsBefore(spec: TableSpec, state: TableState, plan: SheetPlan, positions: ReadonlyMap<string, number>): TableBefore['facts'] {
+/** Counts equal rows by their marks. */
+function countMarks(rows: readonly (readonly Scalar[])[]): Map<string, number> {
+  const marks = new Map<string, number>();
+  for (const row of rows) marks.set(rowMark(row), (marks.get(rowMark(row)) ?? 0) + 1);
+  return marks;
+}
+
+function factsBefore(spec: TableSpec, state: TableState, plan: SheetPlan, positions: ReadonlyMap<string, number>): FactsBefore {
   const keys = spec.columns.filter((column) => column.formula === undefined).map((column) => column.key);
-  const old = (state.values ?? []).map((row) => keys.map((key) => row[positions.get(key) ?? -1] ?? null)).filter((row) => row.some((cell) => valueText(cell) !== ''));
-  const columns = plan.table?.merged.columns;
-  const count = plan.table?.merged.rowCount ?? 0;
-  if (columns === undefined || columns.size === 0) return { keys, removed: [], addedMarks: [] };
-  const next = Array.from({ length: count }, (_, row) => keys.map((key) => columns.get(key)?.[row] ?? (columns.has(key) ? null : (old[row]?.[keys.indexOf(key)] ?? null))));
-  const nextMarks = new Map<string, number>();
-  for (const row of next) nextMarks.set(rowMark(row), (nextMarks.get(rowMark(row)) ?? 0) + 1);
-  const removed = old.filter((row) => {
-    const left = nextMarks.get(rowMark(row)) ?? 0;
-    if (left > 0) nextMarks.set(rowMark(row), left - 1);
-    return left === 0;
+  const columns = plan.table?.merged.columns ?? new Map<string, readonly Scalar[]>();
+  if (columns.size === 0) return { keys, removed: [], addedMarks: [] };
+  const all = (state.values ?? []).map((row) => keys.map((key) => row[positions.get(key) ?? -1] ?? null));
+  const old = all.filter((row) => row.some((cell) => valueText(cell) !== ''));
+  const next = Array.from({ length: plan.table?.merged.rowCount ?? 0 }, (_, row) => keys.map((key, at) => (columns.has(key) ? (columns.get(key)?.[row] ?? null) : (all[row]?.[at] ?? null))));
+  const left = countMarks(next);
+  const removed = old.flatMap((row, at) => {
+    const count = left.get(rowMark(row)) ?? 0;
+    if (count > 0) left.set(rowMark(row), count - 1);
+    return count > 0 ? [] : [{ at, row }];
   });
-  return { keys, removed, addedMarks: [...nextMarks].flatMap(([mark, left]) => Array.from({ length: left }, () => mark)) };
+  return { keys, removed, addedMarks: [...left].flatMap(([mark, count]) => Array.from({ length: count }, () => mark)) };
+}
+
+/** Cells of one written column that change: with what stood there, be it a value or a formula of the user. */
+function cellsBefore(plan: SheetPlan, state: TableState, position: number, values: readonly Scalar[], replaceTyped: boolean): CellBefore[] {
+  const { ids, oldCount } = plan.table?.merged ?? { ids: [], oldCount: 0 };
+  return ids.slice(0, oldCount).flatMap((id, row): CellBefore[] => {
+    const before = state.values?.[row]?.[position] ?? null;
+    const formula = replaceTyped ? state.formulas.get(position)?.get(row) : undefined;
+    const mark = shortHash(valueText(values[row] ?? null));
+    if (formula !== undefined) return [[id, formula, mark, true]];
+    return valueText(before) === valueText(values[row] ?? null) ? [] : [[id, before, mark]];
+  });
 }
 
 function tableBefore(plan: SheetPlan, { context }: WritePlan): TableBefore | undefined {
@@ -72,24 +115,26 @@ function tableBefore(plan: SheetPlan, { context }: WritePlan): TableBefore | und
       .map((column) => [column.key, context.generated.get(`${spec.name}.${column.key}`)?.formula ?? '']),
   );
   const isFacts = spec.rowPrefix === undefined;
-  const base = { name: spec.name, addedColumns: added, formulas };
-  if (isFacts) return { ...base, addedIds: [], columns: {}, facts: factsBefore(spec, state, plan, positions) as NonNullable<TableBefore['facts']> };
+  const base = { name: spec.name, rows: state.area.rows - 1, addedColumns: added, formulas };
+  if (isFacts) return { ...base, addedIds: [], columns: {}, facts: factsBefore(spec, state, plan, positions) };
   const columns: Record<string, readonly CellBefore[]> = {};
   for (const [key, values] of merged.columns) {
     const position = positions.get(key);
-    if (position === undefined) continue;
-    columns[key] = merged.ids.slice(0, merged.oldCount).flatMap((id, row): CellBefore[] => {
-      const before = state.values?.[row]?.[position] ?? null;
-      const after = values[row] ?? null;
-      return valueText(before) === valueText(after) ? [] : [[id, before, shortHash(valueText(after))]];
-    });
+    if (position !== undefined) columns[key] = cellsBefore(plan, state, position, values, context.replaceTyped);
+  }
+  for (const { key, formula } of write.columns) {
+    const position = positions.get(key);
+    if (formula === undefined || position === undefined || formula.rows.length === 0) continue;
+    columns[key] = formula.rows.map((row): CellBefore => [merged.ids[row] ?? '', state.values?.[row]?.[position] ?? null, '']);
   }
   return { ...base, addedIds: merged.ids.slice(merged.oldCount), columns };
 }
 
 /** Notes what a write will change, before it does. */
-export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; action: string }, notes: ReadonlyMap<string, GeneratedEntry>): RestorePoint {
+export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; action: string }, notes: ReadonlyMap<string, GeneratedEntry>, settings: Readonly<Record<string, string>>): RestorePoint {
   const { sheets, context } = plan;
+  const reused = sheets.find(({ write }) => write.reusedId !== undefined)?.write.reusedId;
+  const emptySheet = context.state.sheets.find((sheet) => sheet.id === reused)?.name;
   const names = sheets.flatMap(({ write }) => write.names);
   const blocks = sheets.flatMap(({ write }) => write.blocks);
   return {
@@ -97,7 +142,13 @@ export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; 
     sheets: sheets.filter((sheet) => sheet.isNew).map(({ spec, write }) => ({ key: spec.key, name: write.name, table: spec.table?.name })),
     createdNames: [...names.filter((name) => name.isNew).map((name) => name.name), ...blocks.filter((block) => block.isNew).map((block) => block.name)],
     names: names.filter((name) => !name.isNew).map(({ name }) => ({ name, formula: context.state.names.get(name) ?? '' })),
-    blocks: blocks.filter((block) => !block.isNew).map(({ name }) => ({ name, formulas: context.state.blocks.get(name)?.formulas ?? [] })),
+    blocks: blocks.filter((block) => !block.isNew).flatMap(({ name }) => {
+      const block = context.state.blocks.get(name);
+      return block === undefined ? [] : [{ name, rows: block.area.rows, cols: block.area.cols, formulas: block.formulas, numberFormats: block.numberFormats }];
+    }),
+    charts: sheets.filter((sheet) => !sheet.isNew).flatMap(({ write }) => write.charts.map((chart) => chart.name)),
+    ...(emptySheet === undefined ? {} : { emptySheet }),
+    settings: Object.fromEntries(Object.keys(settings).filter((key) => context.state.settings[key] !== settings[key]).map((key) => [key, context.state.settings[key] ?? null])),
     tables: sheets.filter((sheet) => !sheet.isNew && sheet.changesAnything).map((sheet) => tableBefore(sheet, plan)).filter((before) => before !== undefined),
     notes: [...notes]
       .filter(([key, entry]) => JSON.stringify(context.generated.get(key)) !== JSON.stringify(entry))

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 
 /** Characters of one cell; Excel takes 32,767. */
-const CELL = 30_000;
+export const CELL = 30_000;
 
 /** Compresses data into texts that fit into cells. */
 export function toSnapshotTexts(data: unknown): string[] {

@@ -1,0 +1,186 @@
+import functions from '../../src/functions/functions.json' with { type: 'json' };
+import type { ActionRequest, ActionResult, Decisions, InputFile, Prepared, Surroundings } from '../../src/actions/action';
+import { findCell } from '../../src/actions/findCell';
+import { prepareAction } from '../../src/actions/prepareAction';
+import { readTableRows } from '../../src/actions/readTableRows';
+import { applyFunctionLanguage, startRuntime } from '../../src/main';
+import { createHost } from '../../src/workbench/host/createHost';
+import type { FunctionMetadata } from '../../src/workbench/host/functionMetadata';
+import type { Host } from '../../src/workbench/host/host';
+import { loadOffice } from '../../src/workbench/host/loadOffice';
+import { headerOf } from '../../src/sheets/words';
+import type { Sheet } from '../../src/workbench/model/sheet';
+import type { Table } from '../../src/workbench/model/table';
+import type { Workbook } from '../../src/workbench/model/workbook';
+import { readXlsx } from '../../src/workbench/xlsx/readXlsx';
+import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx';
+import { describeWorkbook } from '../workbench/xlsx/describeWorkbook';
+import { emptyWorkbook } from './host';
+import { manyProducts, type ManyProductsSize } from './manyProducts';
+
+const FUNCTION_NAMES = new Set(functions.functions.map((entry) => entry.name));
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface PlanOptions {
+  readonly workbook?: Workbook;
+  readonly language?: 'zh-CN' | 'en';
+}
+
+/** A workbook under the real client library with the add-in running, as tests of actions use it. */
+export class Plan {
+  private minutes = 0;
+
+  constructor(
+    readonly host: Host,
+    readonly language: 'zh-CN' | 'en',
+  ) {}
+
+  get workbook(): Workbook {
+    return this.host.workbook;
+  }
+
+  /** Time passes with every question, so that anything that writes the time without need is found out. */
+  surroundings(more: Partial<Surroundings> = {}): Surroundings {
+    const clock = {
+      today: () => ({ year: 2025, month: 3, day: 5 }),
+      now: () => `2025-03-05T10:${String((this.minutes += 1) % 60).padStart(2, '0')}:00Z`,
+    };
+    return { clock, displayLanguage: this.language, onLanguage: applyFunctionLanguage, ...more };
+  }
+
+  prepare(request: Partial<ActionRequest> & { action: string }, more: Partial<Surroundings> = {}): Promise<Prepared> {
+    return prepareAction({ parameters: {}, files: [], ...request }, this.surroundings(more));
+  }
+
+  /** Runs an action from the preview to the calculated end. */
+  async runAction(action: string, request: Partial<ActionRequest> = {}, decisions: Decisions = {}): Promise<ActionResult> {
+    const prepared = await this.prepare({ ...request, action });
+    const result = await prepared.apply(decisions);
+    await this.host.idle();
+    return result;
+  }
+
+  importFile(source: { file: InputFile; mapping: unknown }): Promise<ActionResult> {
+    return this.runAction('import-sales', { files: [source.file], parameters: { mapping: JSON.stringify(source.mapping) } });
+  }
+
+  /** Rows of a table by column key. */
+  async rows(table: string): Promise<Row[]> {
+    return readTableRows(table);
+  }
+
+  /** The row of a table with this id. */
+  async row(table: string, id: string): Promise<Row> {
+    const found = (await this.rows(table)).find((row) => row['rowId'] === id);
+    if (found === undefined) throw new Error(`No row ${id} in ${table}`);
+    return found;
+  }
+
+  /** Types into a cell such as `Products[P000001].unitCost`, as a user does. */
+  async type(cell: string, text: string): Promise<void> {
+    const { sheet, row, col } = await findCell(cell);
+    const found = this.workbook.sheet(sheet);
+    if (found === undefined) throw new Error(`No sheet ${sheet}`);
+    this.host.typeInto(found, row, col, text);
+    await this.host.idle();
+  }
+
+  /** The formula that stands in a cell; undefined for a constant. */
+  async formula(cell: string): Promise<string | undefined> {
+    const { sheet, row, col } = await findCell(cell);
+    return this.workbook.sheet(sheet)?.formula(row, col);
+  }
+
+  /** Position of a generated column in its table, by key. */
+  position(table: string, key: string): number {
+    const header = headerOf({ key }, this.language);
+    return this.table(table).columns.findIndex((column) => column.name === header);
+  }
+
+  /** The sheet on which a table stands. */
+  sheetOf(table: string): Sheet {
+    const sheet = this.workbook.sheet(this.table(table).sheetId);
+    if (sheet === undefined) throw new Error(`No sheet of ${table}`);
+    return sheet;
+  }
+
+  /** The table as the workbook holds it. */
+  table(name: string): Table {
+    const table = this.workbook.table(name);
+    if (table === undefined) throw new Error(`No table ${name}`);
+    return table;
+  }
+
+  /** Does something in the workbook through the client library, as the user would by hand. */
+  async byHand(work: (context: Excel.RequestContext) => void | Promise<void>): Promise<void> {
+    await Excel.run(async (context) => {
+      await work(context);
+      await context.sync();
+    });
+    await this.host.idle();
+  }
+
+  /** Everything in the workbook as plain data, without the hidden restore points, which may stay. */
+  model(): WorkbookModel {
+    return modelOf(this.workbook);
+  }
+
+  /** Saves the workbook to a file and opens that; ids of sheets change on the way. */
+  async reopen(): Promise<Plan> {
+    const bytes = await writeXlsx(this.workbook, { customFunctions: FUNCTION_NAMES });
+    return startPlan({ workbook: await readXlsx(bytes), language: this.language });
+  }
+}
+
+export type WorkbookModel = Readonly<Record<string, unknown>>;
+
+/** Everything in a workbook but its restore points, selection and styles of empty cells, as plain data. */
+export function modelOf(workbook: Workbook): WorkbookModel {
+  const { sheets, active: _active, selection: _selection, names, ...rest } = describeWorkbook(workbook) as { sheets: { name: string }[]; names: { name: string }[] } & Record<string, unknown>;
+  return {
+    ...rest,
+    names: [...names].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    sheets: Object.fromEntries(sheets.filter((sheet) => sheet.name !== 'tm_restore').map((sheet) => [sheet.name, sheet])),
+  };
+}
+
+let isRunning = false;
+
+/** The add-in starts once for a realm; a later host finds it running. */
+async function startOnce(): Promise<void> {
+  if (isRunning) applyFunctionLanguage();
+  else await startRuntime();
+  isRunning = true;
+}
+
+/** A model without the change log, which tells that something was taken back. */
+export function withoutLog(model: WorkbookModel): WorkbookModel {
+  const { sheets, ...rest } = model as { sheets: Record<string, { tables: { name: string }[] }> };
+  return { ...rest, sheets: Object.fromEntries(Object.entries(sheets).filter(([, sheet]) => !sheet.tables.some((table) => table.name === 'ChangeLog'))) };
+}
+
+/** Starts the add-in in a workbook. */
+export async function startPlan({ workbook = emptyWorkbook(), language = 'zh-CN' }: PlanOptions = {}): Promise<Plan> {
+  const host = createHost(workbook, { locale: language === 'en' ? 'en-US' : 'zh-CN', functions: [functions as unknown as FunctionMetadata] });
+  await loadOffice(host);
+  await startOnce();
+  return new Plan(host, language);
+}
+
+/** The small business of these tests: twelve products over fourteen months, mapped by hand. */
+export const SMALL: ManyProductsSize = { products: 12, months: 14 };
+
+/** A workbook with imported sales. */
+export async function importedPlan(options: PlanOptions = {}, size: ManyProductsSize = SMALL): Promise<Plan> {
+  const plan = await startPlan(options);
+  await plan.importFile(manyProducts(size));
+  return plan;
+}
+
+/** A workbook with imported sales and the product map. */
+export async function productPlan(options: PlanOptions = {}, size: ManyProductsSize = SMALL): Promise<Plan> {
+  const plan = await importedPlan(options, size);
+  await plan.runAction('product-map');
+  return plan;
+}
