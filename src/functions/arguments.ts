@@ -40,6 +40,13 @@ export function readFraction(argument: string, raw: unknown): number | undefined
   return value;
 }
 
+/** Reads a required rate; throws `argument/missing` (unavailable) when it is blank, `argument/percent` beyond ±1.5. */
+export function readRequiredFraction(argument: string, raw: unknown): number {
+  const value = readRequiredNumber(argument, raw);
+  checkFraction(value);
+  return value;
+}
+
 /** Throws `argument/percent` for a rate beyond ±1.5. */
 export function checkFraction(value: number | undefined): void {
   if (value !== undefined && Math.abs(value) > MOST_FRACTION) throw invalid('argument/percent');

@@ -1,6 +1,13 @@
+import { adMetricsRow, breakEvenRoasOf } from './adMetrics';
+import { discountBreakEvenLift } from './discountBreakEven';
+import { fitCheckRow } from './fitCheck';
 import { lifecycleDetail, lifecycleStage } from './lifecycle';
+import { mixWhatIfRow } from './mixWhatIf';
+import { paybackMonthsOf } from './payback';
 import { productReturn } from './productRoi';
 import { productQuadrant, quadrantDetail } from './quadrant';
+import { stockReturn } from './stockReturn';
+import { unitEconomicsRow } from './unitEconomics';
 
 /** A custom function as Excel calls it; omitted arguments arrive as null. */
 export type FunctionImplementation = (...args: never[]) => unknown;
@@ -12,6 +19,14 @@ export const functionImplementations: Readonly<Record<string, FunctionImplementa
   PRODUCT_QUADRANT: productQuadrant,
   QUADRANT_DETAIL: quadrantDetail,
   PRODUCT_ROI: productReturn,
+  UNIT_ECONOMICS: unitEconomicsRow,
+  GMROI: stockReturn,
+  AD_METRICS: adMetricsRow,
+  BREAKEVEN_ROAS: breakEvenRoasOf,
+  DISCOUNT_BREAKEVEN: discountBreakEvenLift,
+  FIT_CHECK: fitCheckRow,
+  MIX_WHATIF: mixWhatIfRow,
+  PAYBACK_MONTHS: paybackMonthsOf,
 };
 
 /** Hands every custom function to Excel's runtime; called once at start. */

@@ -46,8 +46,9 @@ it('puts optional parameters last', () => {
 });
 
 it('has a sentence in both languages for every failure that a method can state', () => {
-  const folders = ['src/core/statistics', 'src/domain/product-map', 'src/functions'];
-  const sources = folders.flatMap((folder) => fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.ts')).map((name) => fs.readFileSync(path.join(root, folder, name), 'utf8')));
+  const sources = ['src/core', 'src/domain', 'src/functions'].flatMap((folder) =>
+    fs.readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => fs.readFileSync(path.join(root, folder, name), 'utf8')),
+  );
   const codes = new Set(sources.flatMap((source) => [...source.matchAll(/(?:invalid|unavailable)\('([^']+)'/g)].map((match) => match[1] ?? '')));
   expect(codes.size).toBeGreaterThan(10);
   for (const messages of [en, zhCN]) expect(Object.keys(messages.functions.failures)).toEqual(expect.arrayContaining([...codes]));

@@ -1,3 +1,5 @@
+import { functionsEconomics } from './functionsEconomics';
+
 /** Custom functions: why one cannot answer, the words in those sentences, and the help that Excel shows while typing. */
 export const functions = {
   /** By the code of a method's failure. */
@@ -32,10 +34,12 @@ export const functions = {
     'roi/turnover-days': 'Turnover days must be above 0',
     'roi/no-cost': 'Nothing was laid out, so there is no return',
     'roi/cost-missing': 'Costs are incomplete; no return is computed',
+    ...functionsEconomics.failures,
     'function/failed': 'The calculation failed: {detail}',
   },
   /** Names of arguments as they stand in the sentences above; joined by "/" where several are missing. */
   words: {
+    ...functionsEconomics.words,
     sales: 'monthly sales',
     seasonIndex12: 'season index',
     firstMonth: 'first month',
@@ -57,8 +61,11 @@ export const functions = {
     otherCosts: 'other costs',
     turnoverDays: 'turnover days',
   },
+  /** Words of results, by code. */
+  labels: { ...functionsEconomics.labels },
   /** By function name and parameter name. */
   help: {
+    ...functionsEconomics.help,
     LIFECYCLE_STAGE: {
       description: 'Tells the life-cycle stage of a product from its monthly sales: Introduction, Growth, Maturity or Decline.',
       result: 'The stage in words',

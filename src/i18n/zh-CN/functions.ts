@@ -1,4 +1,5 @@
 import type { functions as english } from '../en/functions';
+import { functionsEconomics } from './functionsEconomics';
 
 const lifecycleParams = {
   sales: '每月销量或净销售额,从早到晚,一行或一列。0 表示没卖,空白表示不知道',
@@ -54,9 +55,11 @@ export const functions: typeof english = {
     'roi/turnover-days': '周转天数须大于 0',
     'roi/no-cost': '没有投入,无法计算投资回报',
     'roi/cost-missing': '成本不全,暂不计算投资回报',
+    ...functionsEconomics.failures,
     'function/failed': '计算出错:{detail}',
   },
   words: {
+    ...functionsEconomics.words,
     sales: '月销量',
     seasonIndex12: '季节指数',
     firstMonth: '首月',
@@ -78,7 +81,9 @@ export const functions: typeof english = {
     otherCosts: '其他成本',
     turnoverDays: '周转天数',
   },
+  labels: { ...functionsEconomics.labels },
   help: {
+    ...functionsEconomics.help,
     LIFECYCLE_STAGE: {
       description: '按月销量判断产品所处阶段:导入期、成长期、成熟期、衰退期。',
       result: '阶段名称',
