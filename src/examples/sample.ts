@@ -1,10 +1,18 @@
-import sample from '../../assets/sample/sample.json';
+import sample from '../../assets/sample/sample.json' with { type: 'json' };
 import { toSerial } from '../core/calendar';
-import type { Example } from './example';
+import type { Example, ExampleCheck } from './example';
 
 function serialOf(iso: string): number {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return toSerial({ year, month, day });
+}
+
+function product(name: string, column: string, expected: string): ExampleCheck {
+  return { table: 'Products', find: { key: 'product', value: name }, column, expected, tolerance: 0 };
+}
+
+function lastMonth(site: string, expected: number): ExampleCheck {
+  return { table: 'Coverage', find: { key: 'rowId', value: `${site}.2025-12` }, column: 'netSales', expected, tolerance: 0.005 };
 }
 
 /** The bundled sample exports of an invented seller: two years, four sites, three currencies, sixty products. */
@@ -19,5 +27,16 @@ export const sampleExample: Example = {
     rates: sample.plan.rates.map(({ currency, rate, date, source }) => ({ currency, rate, date: serialOf(date), source })),
   },
   steps: ['import-sales', 'product-map'],
-  checks: [],
+  checks: [
+    product('无线充电款 15W磁吸', 'stageCode', 'growth'),
+    product('无线充电款 15W磁吸', 'quadrantCode', 'star'),
+    product('白牌手机壳 透明', 'stageCode', 'mature'),
+    product('白牌手机壳 透明', 'quadrantCode', 'cow'),
+    product('降噪蓝牙耳机', 'quadrantCode', 'question'),
+    // Known from the making of the files: what each site sold in the last month, in its own currency.
+    lastMonth('S01', 53748000),
+    lastMonth('S02', 4667.43),
+    lastMonth('S03', 14552.38),
+    lastMonth('S04', 5854.61),
+  ],
 };

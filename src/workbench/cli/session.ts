@@ -44,12 +44,14 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
+function newWorkbook(): Workbook {
+  const workbook = new Workbook();
+  workbook.addSheet('Sheet1');
+  return workbook;
+}
+
 async function openWorkbook(file: string | undefined): Promise<Workbook> {
-  if (file === undefined) {
-    const workbook = new Workbook();
-    workbook.addSheet('Sheet1');
-    return workbook;
-  }
+  if (file === undefined) return newWorkbook();
   const bytes = await readInput(file);
   try {
     return readXlsx(bytes);
@@ -84,19 +86,30 @@ function languageOf(workbook: Workbook): Language | undefined {
   return stored === 'en' || stored === 'zh-CN' ? stored : undefined;
 }
 
-/** Opens a workbook (a new one without a file), puts it under the client library and starts the add-in. */
+function hostOf(workbook: Workbook, display: Language): Host {
+  return createHost(workbook, { locale: display === 'en' ? 'en-US' : 'zh-CN', functions: [METADATA] });
+}
+
+/**
+ * Opens a workbook (a new one without a file) and puts it under the client library. The add-in starts over an empty
+ * workbook before: a function that is not there yet would leave its error in the cells.
+ */
 export async function openSession(file: string | undefined, lang: Language | undefined): Promise<Session> {
   const workbook = await openWorkbook(file);
   const display = lang ?? languageOf(workbook) ?? 'zh-CN';
-  const host = createHost(workbook, { locale: display === 'en' ? 'en-US' : 'zh-CN', functions: [METADATA] });
-  await loadOffice(host);
+  await loadOffice(hostOf(newWorkbook(), display));
   const { startRuntime, applyFunctionLanguage } = await import('../../main');
   await startRuntime();
+  const host = hostOf(workbook, display);
+  await loadOffice(host);
+  applyFunctionLanguage();
+  await host.idle();
+  host.resetCounters();
   const assets = path.resolve(import.meta.dirname, '../../../assets');
   return {
     host,
     language: display,
     surroundings: () => ({ clock, displayLanguage: display, onLanguage: applyFunctionLanguage, readAsset: (name) => readFile(path.join(assets, name)) }),
-    save: async (out) => saveAtomically(out, writeXlsx(host.workbook, { customFunctions: FUNCTION_NAMES })),
+    save: (out) => saveAtomically(out, writeXlsx(host.workbook, { customFunctions: FUNCTION_NAMES })),
   };
 }
