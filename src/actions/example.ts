@@ -3,6 +3,7 @@ import type { Example } from '../examples/example';
 import { EXAMPLES } from '../examples/examples';
 import { readTable, textIn } from '../sheets/readTable';
 import { tableSpecs } from '../sheets/registry';
+import type { WorkbookState } from '../sheets/workbookState';
 import { importSalesAction } from './import-sales';
 import { productMapAction } from './product-map';
 import { prepareGenerate } from './mechanism/generate';
@@ -22,10 +23,22 @@ function fileParameters(example: Example): Record<string, string> {
   return Object.fromEntries(example.files.flatMap(({ path, options }) => Object.entries(options).map(([key, value]) => [`${key}:${path.split('/').at(-1) ?? path}`, value])));
 }
 
+const WAIT_MS = 250;
+const MOST_WAITS = 120;
+
+/** Reads tables once their custom functions have answered: while they work, cells show #BUSY!. */
+async function readSettled(tables: readonly string[], waits = 0): Promise<WorkbookState> {
+  const state = await readState(tables);
+  const isBusy = tables.some((table) => state.tables.get(table)?.values?.some((row) => row.includes('#BUSY!')) === true);
+  if (!isBusy || waits >= MOST_WAITS) return state;
+  await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  return readSettled(tables, waits + 1);
+}
+
 /** Compares the finished workbook with what the example expects of it. */
 async function runChecks(example: Example): Promise<Problem[]> {
   const tables = [...new Set(example.checks.map((check) => check.table))];
-  const state = await readState(tables);
+  const state = await readSettled(tables);
   const specs = tableSpecs();
   return example.checks.flatMap((check): Problem[] => {
     const spec = specs.get(check.table);
