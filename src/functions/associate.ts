@@ -1,5 +1,6 @@
 import { adMetricsRow, breakEvenRoasOf } from './adMetrics';
 import { discountBreakEvenLift } from './discountBreakEven';
+import { monthlyWeights, shareOfEvent } from './events';
 import { fitCheckRow } from './fitCheck';
 import { lifecycleDetail, lifecycleStage } from './lifecycle';
 import { mixWhatIfRow } from './mixWhatIf';
@@ -7,6 +8,7 @@ import { paybackMonthsOf } from './payback';
 import { productReturn } from './productRoi';
 import { productQuadrant, quadrantDetail } from './quadrant';
 import { stockReturn } from './stockReturn';
+import { roundedToTotal, targetSplit } from './targets';
 import { unitEconomicsRow } from './unitEconomics';
 
 /** A custom function as Excel calls it; omitted arguments arrive as null. */
@@ -27,6 +29,10 @@ export const functionImplementations: Readonly<Record<string, FunctionImplementa
   FIT_CHECK: fitCheckRow,
   MIX_WHATIF: mixWhatIfRow,
   PAYBACK_MONTHS: paybackMonthsOf,
+  MONTH_WEIGHTS: monthlyWeights,
+  EVENT_SHARE: shareOfEvent,
+  TARGET_SPLIT: targetSplit,
+  ROUND_TO_TOTAL: roundedToTotal,
 };
 
 /** Hands every custom function to Excel's runtime; called once at start. */

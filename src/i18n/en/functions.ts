@@ -1,9 +1,11 @@
+import { functionsTargets } from './functionsTargets';
 import { functionsEconomics } from './functionsEconomics';
 
 /** Custom functions: why one cannot answer, the words in those sentences, and the help that Excel shows while typing. */
 export const functions = {
   /** By the code of a method's failure. */
   failures: {
+    ...functionsTargets.failures,
     'argument/missing': 'Missing: {argument}',
     'argument/not-number': '{argument} must be a number',
     'argument/not-flag': '{argument} must be TRUE/FALSE or 1/0',
@@ -39,6 +41,7 @@ export const functions = {
   },
   /** Names of arguments as they stand in the sentences above; joined by "/" where several are missing. */
   words: {
+    ...functionsTargets.words,
     ...functionsEconomics.words,
     sales: 'monthly sales',
     seasonIndex12: 'season index',
@@ -65,6 +68,7 @@ export const functions = {
   labels: { ...functionsEconomics.labels },
   /** By function name and parameter name. */
   help: {
+    ...functionsTargets.help,
     ...functionsEconomics.help,
     LIFECYCLE_STAGE: {
       description: 'Tells the life-cycle stage of a product from its monthly sales: Introduction, Growth, Maturity or Decline.',

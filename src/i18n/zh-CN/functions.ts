@@ -1,5 +1,6 @@
 import type { functions as english } from '../en/functions';
 import { functionsEconomics } from './functionsEconomics';
+import { functionsTargets } from './functionsTargets';
 
 const lifecycleParams = {
   sales: '每月销量或净销售额,从早到晚,一行或一列。0 表示没卖,空白表示不知道',
@@ -25,6 +26,7 @@ const quadrantParams = {
 /** 自定义函数:算不出的原因、其中的词、输入公式时的提示。 */
 export const functions: typeof english = {
   failures: {
+    ...functionsTargets.failures,
     'argument/missing': '缺少{argument}',
     'argument/not-number': '{argument}须为数字',
     'argument/not-flag': '{argument}须为 TRUE/FALSE 或 1/0',
@@ -59,6 +61,7 @@ export const functions: typeof english = {
     'function/failed': '计算出错:{detail}',
   },
   words: {
+    ...functionsTargets.words,
     ...functionsEconomics.words,
     sales: '月销量',
     seasonIndex12: '季节指数',
@@ -83,6 +86,7 @@ export const functions: typeof english = {
   },
   labels: { ...functionsEconomics.labels },
   help: {
+    ...functionsTargets.help,
     ...functionsEconomics.help,
     LIFECYCLE_STAGE: {
       description: '按月销量判断产品所处阶段:导入期、成长期、成熟期、衰退期。',
