@@ -17,7 +17,7 @@ import { writePlans } from './mechanism/writePlans';
 const TABLES = SHEETS.flatMap(({ table }) => (table === undefined ? [] : [table.name]));
 
 /** Sheets whose contents are words: they are generated again in the new language. */
-const WORDED = new Set(['index', 'settings', 'lists', 'dictionary']);
+const WORDED = new Set(['index', 'settings', 'checks', 'lists', 'dictionary']);
 
 function wordedPlans(context: PlanContext): SheetPlan[] {
   const names = new Map(SHEETS.flatMap((spec) => {

@@ -7,7 +7,7 @@ function layOutPages(sheet: Excel.Worksheet, { table, isLandscape }: SheetWrite)
   const layout = sheet.pageLayout;
   layout.orientation = isLandscape ? 'Landscape' : 'Portrait';
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = table === undefined ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = table === undefined ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   if (table !== undefined) layout.setPrintTitleRows(rangeAt(sheet, { ...table.area, rows: 1 }).getEntireRow());
 }
 

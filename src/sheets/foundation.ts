@@ -5,7 +5,7 @@ import { HEAD, blockName } from './layout';
 import { SHEETS } from './registry';
 import { SETTING_ROWS } from './settingRows';
 import type { SheetKey, SheetSpec } from './sheetSpec';
-import { checksSheet } from './specs/checks';
+import { checksSheet, readyChecks } from './specs/checks';
 import { listRows, listsSheet } from './specs/lists';
 import { changeLogSheet, dictionarySheet, indexSheet } from './specs/log';
 import { generatedBlocksSheet } from './specs/generatedBlocks';
@@ -52,6 +52,11 @@ function indexRows({ sheetNames, language }: FoundationInput): RowContent[] {
   });
 }
 
+function checkRows({ tables, language }: FoundationInput): RowContent[] {
+  const { texts } = messagesIn(language);
+  return readyChecks(tables).map(({ id, text, detail, format }) => ({ id, values: { check: texts[text], detail: texts[detail] }, formats: { value: format } }));
+}
+
 /** Every column of every table spec, with both words; `formula` in keys. */
 export function dictionaryRows(specs: readonly SheetSpec[]): RowContent[] {
   return specs.flatMap(({ table }) =>
@@ -79,7 +84,7 @@ export function foundationContents(input: FoundationInput): SheetContent[] {
   return [
     { spec: indexSheet, table: { mode: 'merge', rows: indexRows(input) } },
     { spec: settingsSheet, table: { mode: 'merge', rows: settingRows(input) } },
-    { spec: checksSheet(input.tables) },
+    { spec: checksSheet(input.tables), table: { mode: 'merge', rows: checkRows(input) } },
     { spec: listsSheet, table: { mode: 'replace', rows: listRows(input.language) } },
     { spec: dictionarySheet, table: { mode: 'replace', rows: dictionaryRows(SHEETS) } },
     { spec: changeLogSheet, table: { mode: 'merge', rows: [] } },

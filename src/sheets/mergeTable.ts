@@ -184,6 +184,7 @@ export function mergeTable(
   replaceTyped: boolean,
 ): MergedTable {
   if (content.mode === 'keep') return keepRows(state);
+  if (content.mode === 'merge' && state !== undefined && state.values === undefined) throw new Error(`The contents of ${spec.name} were not read.`);
   const before = readExisting(spec, state, positions);
   const isReplace = content.mode === 'replace';
   const byId = new Map(content.rows.map((row) => [row.id.toUpperCase(), row]));

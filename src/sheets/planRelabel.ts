@@ -12,7 +12,6 @@ import { SETTING_ROWS } from './settingRows';
 import type { ColumnSpec, FixedCell, SheetSpec, TableSpec } from './sheetSpec';
 import type { WordsWrite } from './sheetWrite';
 import { SHEETS } from './registry';
-import { checksSheet } from './specs/checks';
 import { codeOf, headerOf, wordOf } from './words';
 import type { SheetState, TableState } from './workbookState';
 
@@ -142,8 +141,7 @@ function chartWords(spec: SheetSpec, sheet: SheetState, context: PlanContext): W
 
 /** Plans the words of every generated sheet in the language of the context. A sheet that joins the registry is covered. */
 export function planRelabel(context: PlanContext): RelabelPlan[] {
-  const tables = new Set(context.state.tables.keys());
-  const specs = SHEETS.map((spec) => withNotedValues(spec.key === 'checks' ? checksSheet(tables) : spec, context));
+  const specs = SHEETS.map((spec) => withNotedValues(spec, context));
   const totals = new Map<string, number>();
   for (const spec of specs) totals.set(spec.part, Math.max(totals.get(spec.part) ?? 0, tableTotal(spec.table, context)));
   return specs.flatMap((spec): RelabelPlan[] => {

@@ -11,6 +11,9 @@ import type { TableContent } from './tableContent';
 import { headerOf } from './words';
 import type { TableState } from './workbookState';
 
+/** Width in characters of a column that names none. */
+export const WIDTH = 12;
+
 /** What will be written into a table, and what the preview says of it. */
 export interface TablePlan {
   readonly write: TableWrite;
@@ -79,7 +82,7 @@ function layoutOf(spec: TableSpec, positions: ReadonlyMap<ColumnKey, number>, ad
   return spec.columns.flatMap((column) => {
     const position = positions.get(column.key) ?? -1;
     if (position < first || isFolded(spec, column)) return [];
-    return [{ position, isHidden: column.isHidden === true, ...(column.width === undefined ? {} : { width: column.width }) }];
+    return [{ position, isHidden: column.isHidden === true, width: column.width ?? WIDTH }];
   });
 }
 
@@ -106,7 +109,7 @@ function planColumn(input: ColumnPlanInput): ColumnWrite | undefined {
     position: positions.get(column.key) ?? 0,
     ...contents,
     ...(hasNewRows ? { look: { from: lookFrom, look: lookOf(column, input.unit, positions, context), ...cellFormats(input) } } : {}),
-    ...(isNew ? { width: column.width ?? 12, isHidden: column.isHidden === true, isFolded: isFolded(input.spec, column) } : {}),
+    ...(isNew ? { width: column.width ?? WIDTH, isHidden: column.isHidden === true, isFolded: isFolded(input.spec, column) } : {}),
   };
 }
 

@@ -42,7 +42,7 @@ export interface TableWrite {
   /** Columns that an existing table lacks, in order: header and position. */
   readonly added: readonly { readonly header: string; readonly position: number }[];
   /** Where columns were added: width in characters and visibility of all columns from the first of them on. */
-  readonly layout: readonly { readonly position: number; readonly width?: number; readonly isHidden: boolean }[];
+  readonly layout: readonly { readonly position: number; readonly width: number; readonly isHidden: boolean }[];
   readonly columns: readonly ColumnWrite[];
 }
 

@@ -6,7 +6,7 @@ import type { WorkbookState } from '../../sheets/workbookState';
 import { headerOf } from '../../sheets/words';
 
 /** Tables that every action needs to know. */
-const ALWAYS = ['Settings', 'Lists', 'Index', 'Dictionary', 'ChangeLog', 'GeneratedBlocks'];
+const ALWAYS = ['Settings', 'Checks', 'Lists', 'Index', 'Dictionary', 'ChangeLog', 'GeneratedBlocks'];
 
 /** Columns of the restore points before their data, which is read for one point alone. */
 const SNAPSHOT_HEAD = 6;
@@ -24,7 +24,7 @@ export function toReadRequest(wanted: Iterable<string>): ReadRequest {
     }
     tables.set(table.name, { withValues: withValues.has(table.name), hasFormula: (header) => formulas.has(header) });
   }
-  const blocks = SHEETS.flatMap((spec) => [...blocksOf(spec).map((block) => blockName(spec, block.name)), ...(spec.key === 'checks' ? [blockName(spec, 'list')] : [])]);
+  const blocks = SHEETS.flatMap((spec) => blocksOf(spec).map((block) => blockName(spec, block.name)));
   return { tables, blocks: [...new Set(blocks)] };
 }
 

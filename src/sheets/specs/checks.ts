@@ -1,46 +1,75 @@
-import type { FixedCell, SheetSpec, TextKey } from '../sheetSpec';
+import type { CellFormat, SheetSpec, TextKey } from '../sheetSpec';
 
-interface CheckRow {
+/** One check: its figure, and which word of the list of results it earns. */
+interface Check {
+  readonly id: string;
   readonly text: TextKey;
   readonly detail: TextKey;
   /** Tables that must be there for the check to stand. */
   readonly needs: readonly string[];
   readonly figure: string;
-  readonly format: 'integer' | 'percent' | 'amount';
-  /** Position of the verdict in the list of check results: 1 balanced, 2 to do, 3 differs. */
+  readonly format: CellFormat;
+  /** Position in the list of results by the figure `{@value}`: 1 balanced, 2 to do, 3 differs. */
   readonly verdict: string;
 }
 
-const CHECKS: readonly CheckRow[] = [
-  { text: 'checkRates', detail: 'checkRatesDetail', needs: ['FxRates'], figure: 'COUNTBLANK({FxRates.rate})', format: 'integer', verdict: 'IF(#=0,1,2)' },
-  { text: 'checkFacts', detail: 'checkFactsDetail', needs: ['SalesFacts', 'ProductFacts'], figure: 'ROUND(SUM({ProductFacts.netSales})-SUM({SalesFacts.netSales}),2)', format: 'amount', verdict: 'IF(#=0,1,3)' },
-  { text: 'checkDaily', detail: 'checkDailyDetail', needs: ['SalesFacts', 'DailyFacts'], figure: 'ROUND(SUM({DailyFacts.netSales})-SUMIFS({SalesFacts.netSales},{SalesFacts.month},">="&(MIN({DailyFacts.date})-DAY(MIN({DailyFacts.date}))+1)),2)', format: 'amount', verdict: 'IF(#=0,1,3)' },
-  { text: 'checkCosts', detail: 'checkCostsDetail', needs: ['Products'], figure: 'Products_costShare', format: 'percent', verdict: 'IF(#>=Set_costCoverageMin,1,2)' },
+const CHECKS: readonly Check[] = [
+  { id: 'K01', text: 'checkRates', detail: 'checkRatesDetail', needs: ['FxRates'], figure: 'COUNTBLANK({FxRates.rate})', format: 'integer', verdict: 'IF({@value}=0,1,2)' },
+  {
+    id: 'K02',
+    text: 'checkFacts',
+    detail: 'checkFactsDetail',
+    needs: ['SalesFacts', 'ProductFacts'],
+    figure: 'ROUND(SUM({ProductFacts.netSales})-SUM({SalesFacts.netSales}),2)',
+    format: 'amount',
+    verdict: 'IF({@value}=0,1,3)',
+  },
+  {
+    id: 'K03',
+    text: 'checkDaily',
+    detail: 'checkDailyDetail',
+    needs: ['SalesFacts', 'DailyFacts'],
+    figure: 'ROUND(SUM({DailyFacts.netSales})-SUMIFS({SalesFacts.netSales},{SalesFacts.month},">="&(MIN({DailyFacts.date})-DAY(MIN({DailyFacts.date}))+1)),2)',
+    format: 'amount',
+    verdict: 'IF({@value}=0,1,3)',
+  },
+  { id: 'K04', text: 'checkCosts', detail: 'checkCostsDetail', needs: ['Products'], figure: 'Products_costShare', format: 'percent', verdict: 'IF({@value}>=Set_costCoverageMin,1,2)' },
 ];
 
-/** What does not add up or still waits; rows appear as the tables that they look at do. */
+function isReady({ needs }: Check, tables: ReadonlySet<string>): boolean {
+  return needs.every((table) => tables.has(table));
+}
+
+/** The checks whose tables are there, with the keys of their words. */
+export function readyChecks(tables: ReadonlySet<string>): readonly Pick<Check, 'id' | 'text' | 'detail' | 'format'>[] {
+  return CHECKS.filter((check) => isReady(check, tables));
+}
+
+/** One formula for a whole column: the row's own part is chosen by its id, and only that part is calculated. */
+function byRow(part: (check: Check) => string): string {
+  return CHECKS.reduceRight((rest, check) => `IF({@rowId}="${check.id}",${part(check)},${rest})`, '""');
+}
+
+/** What does not add up or still waits. Each figure is a defined name; it counts once the tables that it looks at are there. */
 export function checksSheet(tables: ReadonlySet<string>): SheetSpec {
-  const rows = CHECKS.filter((check) => check.needs.every((table) => tables.has(table)));
   return {
     key: 'checks',
     part: 'plan',
     visibility: 'visible',
     title: 'checksTitle',
     note: { text: 'checksNote' },
-    widths: [30, 16, 14, 60],
-    blocks: [
-      {
-        name: 'list',
-        cells: [
-          [{ column: 'check', look: 'heading' }, { column: 'value', look: 'numberHeading' }, { column: 'result', look: 'heading' }, { column: 'detail', look: 'heading' }],
-          ...rows.map((check): FixedCell[] => [
-            { text: check.text, look: 'label' },
-            { formula: `=${check.figure}`, format: check.format, look: 'figure' },
-            { formula: `=INDEX(List_checkResult,${check.verdict.replace('#', check.figure)})`, format: 'general', look: 'verdict' },
-            { text: check.detail, look: 'note' },
-          ]),
-        ],
-      },
-    ],
+    blocks: [],
+    table: {
+      name: 'Checks',
+      rowPrefix: 'K',
+      columns: [
+        { key: 'rowId', kind: 'key', format: 'text', width: 8, isHidden: true },
+        { key: 'check', kind: 'value', format: 'text', width: 30 },
+        { key: 'value', kind: 'formula', format: 'amount', width: 16, formula: `=${byRow(({ id }) => `Check_${id}`)}` },
+        { key: 'result', kind: 'formula', format: 'general', list: 'checkResult', width: 14, formula: `=INDEX(List_checkResult,${byRow(({ verdict }) => verdict)})` },
+        { key: 'detail', kind: 'value', format: 'text', width: 64 },
+      ],
+    },
+    names: Object.fromEntries(CHECKS.map((check) => [`Check_${check.id}`, isReady(check, tables) ? `=${check.figure}` : '=0'])),
   };
 }
