@@ -1,6 +1,6 @@
 import { rangeAt } from './sheetHandles';
 
-/** A column of a table with its width in characters; position counts from 0. */
+/** A column of a table with its width in characters, the standard one where it is missing; position counts from 0. */
 export interface ColumnPlace {
   readonly position: number;
   readonly width?: number;
@@ -16,7 +16,8 @@ export function toPoints(characters: number): number {
 export function layOutColumns(sheet: Excel.Worksheet, firstCol: number, places: readonly ColumnPlace[]): void {
   for (const { position, width, isHidden } of places) {
     const column = rangeAt(sheet, { row: 0, col: firstCol + position, rows: 1, cols: 1 }).getEntireColumn();
-    if (width !== undefined) column.format.columnWidth = toPoints(width);
+    if (width === undefined) column.format.useStandardWidth = true;
+    else column.format.columnWidth = toPoints(width);
     column.columnHidden = isHidden;
   }
 }

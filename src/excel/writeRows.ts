@@ -19,7 +19,7 @@ export async function writeRows(context: Excel.RequestContext, write: RowsWrite,
   const total = Math.max(1, start + write.rows.length);
   const sheet = table.worksheet;
   if (total < area.rows - 1) {
-    sheet.getRangeByIndexes(area.row + 1 + total, area.col, area.rows - 1 - total, area.cols).clear(Excel.ClearApplyTo.contents);
+    sheet.getRangeByIndexes(area.row + 1 + total, area.col, area.rows - 1 - total, area.cols).clear();
   }
   if (total !== area.rows - 1) table.resize(sheet.getRangeByIndexes(area.row, area.col, total + 1, area.cols));
   if (write.rows.length === 0) return;

@@ -60,7 +60,7 @@ function resizeTable(sheet: Excel.Worksheet, table: Excel.Table, write: TableWri
   layOutColumns(sheet, write.area.col, write.layout);
   if (write.rows === write.oldRows) return;
   if (write.rows < write.oldRows) {
-    rangeAt(sheet, { ...write.area, row: write.area.row + 1 + write.rows, rows: write.oldRows - write.rows }).clear(Excel.ClearApplyTo.contents);
+    rangeAt(sheet, { ...write.area, row: write.area.row + 1 + write.rows, rows: write.oldRows - write.rows }).clear();
   }
   table.resize(rangeAt(sheet, write.area));
 }

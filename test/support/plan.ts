@@ -10,6 +10,7 @@ import type { Host } from '../../src/workbench/host/host';
 import { loadOffice } from '../../src/workbench/host/loadOffice';
 import { headerOf } from '../../src/sheets/words';
 import type { Sheet } from '../../src/workbench/model/sheet';
+import { DEFAULT_STYLE } from '../../src/workbench/model/style';
 import type { Table } from '../../src/workbench/model/table';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { readXlsx } from '../../src/workbench/xlsx/readXlsx';
@@ -135,14 +136,32 @@ export class Plan {
 
 export type WorkbookModel = Readonly<Record<string, unknown>>;
 
-/** Everything in a workbook but its restore points, selection and styles of empty cells, as plain data. */
+interface DescribedSheet {
+  readonly name: string;
+  readonly styles: object;
+  readonly rows: object;
+  readonly columns: object;
+}
+
+/** Lines with a state of their own: one that was shown again has none. */
+function withoutEmpty(lines: object): object {
+  return Object.fromEntries(Object.entries(lines).filter(([, line]) => Object.values(line as object).some((value) => value !== undefined && value !== false)));
+}
+
+/** Everything in a workbook but its restore points and selection, as plain data of its own. */
 export function modelOf(workbook: Workbook): WorkbookModel {
-  const { sheets, active: _active, selection: _selection, names, ...rest } = describeWorkbook(workbook) as { sheets: { name: string }[]; names: { name: string }[] } & Record<string, unknown>;
-  return {
-    ...rest,
-    names: [...names].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    sheets: Object.fromEntries(sheets.filter((sheet) => sheet.name !== 'tm_restore').map((sheet) => [sheet.name, sheet])),
-  };
+  const { sheets, active: _active, selection: _selection, names, ...rest } = describeWorkbook(workbook) as { sheets: DescribedSheet[]; names: { name: string }[]; active: unknown; selection: unknown };
+  const shown = sheets.filter((sheet) => sheet.name !== 'tm_restore').map((sheet) => ({ ...sheet, rows: withoutEmpty(sheet.rows), columns: withoutEmpty(sheet.columns), styles: Object.fromEntries(Object.entries(sheet.styles).map(([cell, style]) => [cell, styleText(style as object)])) }));
+  const model = { ...rest, names: [...names].sort((a, b) => (a.name < b.name ? -1 : 1)), sheets: Object.fromEntries(shown.map((sheet) => [sheet.name, sheet])), order: shown.map((sheet) => sheet.name) };
+  return JSON.parse(JSON.stringify(model, (key, value: unknown) => (NOT_KEPT.has(key) || value === false ? undefined : value))) as WorkbookModel;
+}
+
+/** What a table never takes back: its column ids are not used again. */
+const NOT_KEPT = new Set(['lastColumnId']);
+
+/** What of a style is not the default, in short. */
+function styleText(style: object): string {
+  return JSON.stringify(Object.entries(style).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_STYLE[key as keyof typeof DEFAULT_STYLE])));
 }
 
 let isRunning = false;

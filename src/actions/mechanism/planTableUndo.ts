@@ -3,6 +3,7 @@ import type { CellUndo, TableUndo } from '../../excel/undoWrites';
 import { findColumns } from '../../sheets/findColumns';
 import { resolveFormula } from '../../sheets/formulaText';
 import { presentHeader, type PlanContext } from '../../sheets/planContext';
+import { WIDTH } from '../../sheets/planTable';
 import type { ColumnSpec, TableSpec } from '../../sheets/sheetSpec';
 import { shortHash, valueText } from '../../sheets/stamp';
 import type { TableState } from '../../sheets/workbookState';
@@ -91,15 +92,16 @@ function cellsOf(before: TableBefore, spec: TableSpec, state: TableState, positi
   return { cells, edited };
 }
 
-/** Columns as they stand once those that were added are gone. */
-function layoutAfter(spec: TableSpec, positions: Positions, added: readonly number[]): TableUndo['layout'] {
+/** Columns as they stand once those that were added are gone; behind them the sheet has columns again that are nobody's. */
+function layoutAfter(spec: TableSpec, state: TableState, positions: Positions, added: readonly number[]): TableUndo['layout'] {
   if (added.length === 0) return [];
   const first = Math.min(...added);
-  return spec.columns.flatMap((column) => {
+  const staying = spec.columns.flatMap((column) => {
     const position = positions.get(column.key);
     if (position === undefined || position < first || added.includes(position)) return [];
-    return [{ position: position - added.filter((other) => other < position).length, isHidden: column.isHidden === true, ...(column.width === undefined ? {} : { width: column.width }) }];
+    return [{ position: position - added.filter((other) => other < position).length, isHidden: column.isHidden === true, width: column.width ?? WIDTH }];
   });
+  return [...staying, ...added.map((_, index) => ({ position: state.columns.length - 1 - index, isHidden: false }))];
 }
 
 /** Plans how a table is put back; `asRead` is the table before the write, where it is still known. */
@@ -112,7 +114,7 @@ export function planTableUndo(before: TableBefore, plain: TableSpec, state: Tabl
     return position === undefined || formula === '' ? [] : [{ position, text: resolveFormula(formula, header) }];
   });
   const addedColumns = before.addedColumns.flatMap((key) => positions.get(key) ?? []);
-  const base = { name: spec.name, area: state.area, formulas, addedColumns, layout: layoutAfter(spec, positions, addedColumns) };
+  const base = { name: spec.name, area: state.area, formulas, addedColumns, layout: layoutAfter(spec, state, positions, addedColumns) };
   if (before.facts !== undefined) {
     const facts = planFacts(before.facts, spec, state, positions, context, asRead);
     return { undo: { ...base, removedRows: [], cells: [], ...(facts === undefined ? {} : { facts }) }, cells: before.facts.removed.length, edited: 0 };

@@ -1,6 +1,6 @@
 import type { Scalar } from '../../core/scalar';
 import type { GeneratedEntry } from '../../sheets/generated';
-import { positionsOf } from '../../sheets/planContext';
+import { positionsOf, type PlanContext } from '../../sheets/planContext';
 import type { SheetPlan } from '../../sheets/planSheet';
 import type { TableSpec } from '../../sheets/sheetSpec';
 import { shortHash, valueText } from '../../sheets/stamp';
@@ -51,6 +51,8 @@ export interface RestorePoint {
   readonly createdNames: readonly string[];
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly blocks: readonly BlockBefore[];
+  /** Headers of all columns by table and key, so that a formula of then is understood after a header was renamed. */
+  readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Charts that the write adds to sheets that stand there. */
   readonly charts: readonly string[];
   /** Name of the empty sheet of a new workbook that the write takes over. */
@@ -130,6 +132,16 @@ function tableBefore(plan: SheetPlan, { context }: WritePlan): TableBefore | und
   return { ...base, addedIds: merged.ids.slice(merged.oldCount), columns };
 }
 
+/** The headers under which the columns of all tables stand, by table and key. */
+export function headersOf(context: PlanContext): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    [...context.tables.values()].flatMap((spec) => {
+      const table = context.state.tables.get(spec.name);
+      return table === undefined ? [] : [[spec.name, Object.fromEntries([...positionsOf(spec, context)].map(([key, at]) => [key, table.columns[at]?.header ?? '']))]];
+    }),
+  );
+}
+
 /** Notes what a write will change, before it does. */
 export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; action: string }, notes: ReadonlyMap<string, GeneratedEntry>, settings: Readonly<Record<string, string>>): RestorePoint {
   const { sheets, context } = plan;
@@ -146,6 +158,7 @@ export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; 
       const block = context.state.blocks.get(name);
       return block === undefined ? [] : [{ name, rows: block.area.rows, cols: block.area.cols, formulas: block.formulas, numberFormats: block.numberFormats }];
     }),
+    headers: headersOf(context),
     charts: sheets.filter((sheet) => !sheet.isNew).flatMap(({ write }) => write.charts.map((chart) => chart.name)),
     ...(emptySheet === undefined ? {} : { emptySheet }),
     settings: Object.fromEntries(Object.keys(settings).filter((key) => context.state.settings[key] !== settings[key]).map((key) => [key, context.state.settings[key] ?? null])),

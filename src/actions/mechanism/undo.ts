@@ -1,16 +1,18 @@
 import type { Problem } from '../../core/problem';
+import type { Scalar } from '../../core/scalar';
 import { writeDocumentSettings } from '../../excel/documentSettings';
 import { inWorkbook } from '../../excel/inWorkbook';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { undoWrites, type BlockUndo } from '../../excel/undoWrites';
 import { readGenerated, type GeneratedEntry } from '../../sheets/generated';
-import { toPlanContext } from '../../sheets/planContext';
+import { toPlanContext, type PlanContext } from '../../sheets/planContext';
+import { renameHeaders, type HeaderRenames } from '../../sheets/renameHeaders';
 import { tableSpecs } from '../../sheets/registry';
 import type { WorkbookState } from '../../sheets/workbookState';
 import { noteRows } from './notes';
 import { planTableUndo, type TableUndoPlan } from './planTableUndo';
 import { toReadRequest } from './readState';
-import type { RestorePoint } from './restorePoint';
+import { headersOf, type RestorePoint } from './restorePoint';
 
 /** What putting back found. */
 export interface UndoOutcome {
@@ -39,11 +41,21 @@ function notesBefore(point: RestorePoint, state: WorkbookState): Map<string, Gen
   return notes;
 }
 
+/** Headers that were renamed since the restore point was made. */
+function renamesSince(point: RestorePoint, plan: PlanContext): HeaderRenames {
+  const now = headersOf(plan);
+  return new Map(Object.entries(point.headers).map(([table, headers]) => [table, new Map(Object.entries(headers).flatMap(([key, old]) => {
+    const present = now[table]?.[key];
+    return present === undefined || present === old ? [] : [[old, present] as const];
+  }))]));
+}
+
 /** Blocks that changed, and those that were added to sheets which stay. */
-function blockUndos(point: RestorePoint, state: WorkbookState, gone: ReadonlySet<string>): BlockUndo[] {
+function blockUndos(point: RestorePoint, state: WorkbookState, gone: ReadonlySet<string>, renames: HeaderRenames): BlockUndo[] {
+  const rename = (value: Scalar): Scalar => (typeof value === 'string' && value.startsWith('=') ? renameHeaders(value, renames) : value);
   const changed = point.blocks.flatMap((before) => {
     const found = state.blocks.get(before.name);
-    return found === undefined ? [] : [{ name: before.name, sheetId: found.sheetId, area: found.area, before }];
+    return found === undefined ? [] : [{ name: before.name, sheetId: found.sheetId, area: found.area, before: { ...before, formulas: before.formulas.map((row) => row.map(rename)) } }];
   });
   const added = point.createdNames.flatMap((name) => {
     const found = state.blocks.get(name);
@@ -61,7 +73,7 @@ function addedCharts(point: RestorePoint, state: WorkbookState, gone: ReadonlySe
  * the workbook as it was read, known right after a failed write.
  */
 export async function undo(point: RestorePoint, before?: WorkbookState): Promise<UndoOutcome> {
-  const wanted = [...point.tables.map((table) => table.name)];
+  const wanted = point.tables.map((table) => table.name);
   const outcome = await inWorkbook(async (context) => {
     const state = await readWorkbook(context, toReadRequest(wanted));
     const specs = tableSpecs();
@@ -73,15 +85,16 @@ export async function undo(point: RestorePoint, before?: WorkbookState): Promise
     });
     const sheets = createdSheets(point, state, before !== undefined);
     const gone = new Set(sheets);
+    const renames = renamesSince(point, plan);
     const keepsNotes = !point.sheets.some((sheet) => sheet.key === 'generatedBlocks');
     await undoWrites(context, {
       sheets,
       allSheets: state.sheets,
       emptySheet: point.emptySheet,
       names: point.createdNames.filter((name) => state.names.has(name)),
-      namesBefore: point.names.filter(({ name }) => state.names.has(name)),
+      namesBefore: point.names.filter(({ name }) => state.names.has(name)).map(({ name, formula }) => ({ name, formula: renameHeaders(formula, renames) })),
       tables: tables.map((table) => table.undo),
-      blocks: blockUndos(point, state, gone),
+      blocks: blockUndos(point, state, gone, renames),
       charts: addedCharts(point, state, gone),
       notes: keepsNotes ? noteRows(plan, notesBefore(point, state)) : undefined,
       notesTable: state.tables.get('GeneratedBlocks'),

@@ -53,8 +53,18 @@ export function shiftCells(session: Session, sheet: Sheet, area: Area, axis: 'ro
     follow(session, { sheet, axis, at, count: sign * size });
     return;
   }
+  const table = axis === 'rows' ? tableOfRows(sheet, area) : undefined;
+  if (table !== undefined) {
+    (sign > 0 ? insertTableRows : deleteTableRows)(session, table, at - table.body.row, size);
+    return;
+  }
   const [from, to] = axis === 'rows' ? [area.col, area.col + area.cols - 1] : [area.row, area.row + area.rows - 1];
   shiftBand(session, { sheet, axis, at, count: sign * size, from, to });
+}
+
+/** The table of which an area takes whole rows of the body; these are inserted and deleted as rows of the table. */
+function tableOfRows(sheet: Sheet, area: Area): Table | undefined {
+  return sheet.tables.find(({ body }) => body.col === area.col && body.cols === area.cols && area.row >= body.row && area.row + area.rows <= body.row + body.rows);
 }
 
 /** Moves cells of some columns (or rows) only; a table or merged cell that would be torn forbids it. */
