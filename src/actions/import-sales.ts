@@ -116,7 +116,7 @@ function contentsOf(input: ActionInput, outcome: ImportOutcome, merged: HeldFact
   const currencies = [...outcome.sites.map((site) => site.currency), ...outcome.costs.map((cost) => cost.currency)];
   return [
     { spec: sitesSheet, table: { mode: 'merge', rows: siteRows(outcome.sites) } },
-    { spec: categoriesSheet, table: { mode: 'merge', rows: categoryRows(outcome.categories) } },
+    { spec: categoriesSheet, table: { mode: 'merge', rows: categoryRows(outcome.categories, messagesIn(language).texts.uncategorised) } },
     { spec: fxRatesSheet, table: { mode: 'merge', rows: rateRows(currencies, currency, knownRates, request.preset?.rates) } },
     { spec: costCardsSheet, table: { mode: 'merge', rows: costRows(outcome.costs, costs) } },
     { spec: salesFactsSheet, table: { mode: 'replace', rows: salesFactRows(merged.salesFacts) } },

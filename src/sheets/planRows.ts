@@ -34,9 +34,9 @@ export function toSites(rows: readonly TableRow[]): Site[] {
   }));
 }
 
-/** Rows of Categories. */
-export function categoryRows(categories: readonly Category[]): RowContent[] {
-  return categories.map(({ id, name }) => ({ id, values: { categoryName: name } }));
+/** Rows of Categories; the one that collects what has no category is called by `uncategorised`. */
+export function categoryRows(categories: readonly Category[], uncategorised: string): RowContent[] {
+  return categories.map(({ id, name }) => ({ id, values: { categoryName: name === '' ? uncategorised : name } }));
 }
 
 /** Reads Categories back. */

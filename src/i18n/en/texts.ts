@@ -56,6 +56,7 @@ export const texts = {
   dictionaryTitle: 'Dictionary',
   generatedBlocksTitle: 'Generated blocks',
   snapshotsTitle: 'Restore points',
+  uncategorised: 'Not categorised',
   total: 'Total',
   headline: 'Headline numbers',
   netSalesTotal: 'Net sales',

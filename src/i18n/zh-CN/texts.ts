@@ -58,6 +58,7 @@ export const texts: typeof english = {
   dictionaryTitle: '数据字典',
   generatedBlocksTitle: '生成记录',
   snapshotsTitle: '恢复点',
+  uncategorised: '未归类',
   total: '合计',
   headline: '关键数字',
   netSalesTotal: '净销售额',

@@ -69,7 +69,7 @@ export function productMapSheet({ month, currency, top }: ProductMapOptions): Sh
     visibility: 'visible',
     title: 'productMapTitle',
     note: { text: 'productMapNote', values: { month, currency } },
-    widths: [34, 16, 16, 12, 3],
+    widths: [34, 17, 20, 15, 3],
     blocks: [
       {
         name: 'figures',
