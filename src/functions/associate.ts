@@ -9,6 +9,7 @@ import { productReturn } from './productRoi';
 import { productQuadrant, quadrantDetail } from './quadrant';
 import { stockReturn } from './stockReturn';
 import { roundedToTotal, targetSplit } from './targets';
+import { lightOfAttainment, limitsOfControl, pdcaForecast, respreadPlan } from './tracking';
 import { unitEconomicsRow } from './unitEconomics';
 
 /** A custom function as Excel calls it; omitted arguments arrive as null. */
@@ -33,6 +34,10 @@ export const functionImplementations: Readonly<Record<string, FunctionImplementa
   EVENT_SHARE: shareOfEvent,
   TARGET_SPLIT: targetSplit,
   ROUND_TO_TOTAL: roundedToTotal,
+  PDCA_FORECAST: pdcaForecast,
+  ATTAINMENT_LIGHT: lightOfAttainment,
+  CONTROL_LIMITS: limitsOfControl,
+  RESPREAD: respreadPlan,
 };
 
 /** Hands every custom function to Excel's runtime; called once at start. */

@@ -64,6 +64,8 @@ export const functions = {
     otherCosts: 'other costs',
     turnoverDays: 'turnover days',
   },
+  /** Words of results. */
+  results: functionsTargets.results,
   /** Words of results, by code. */
   labels: { ...functionsEconomics.labels },
   /** By function name and parameter name. */

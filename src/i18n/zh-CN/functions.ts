@@ -84,6 +84,7 @@ export const functions: typeof english = {
     otherCosts: '其他成本',
     turnoverDays: '周转天数',
   },
+  results: functionsTargets.results,
   labels: { ...functionsEconomics.labels },
   help: {
     ...functionsTargets.help,
