@@ -1,16 +1,23 @@
 import { adMetricsRow, breakEvenRoasOf } from './adMetrics';
+import { customerTier } from './customerTier';
+import { customerValueRow } from './customerValue';
 import { discountBreakEvenLift } from './discountBreakEven';
 import { monthlyWeights, shareOfEvent } from './events';
 import { fitCheckRow } from './fitCheck';
 import { lifecycleDetail, lifecycleStage } from './lifecycle';
 import { mixWhatIfRow } from './mixWhatIf';
+import { needScore } from './opportunityScore';
 import { paybackMonthsOf } from './payback';
 import { productReturn } from './productRoi';
+import { pushCalendarCells } from './pushCalendar';
 import { productQuadrant, quadrantDetail } from './quadrant';
+import { rfmScore } from './rfmScore';
+import { seasonalIndexRow } from './seasonalIndex';
 import { stockReturn } from './stockReturn';
 import { roundedToTotal, targetSplit } from './targets';
 import { lightOfAttainment, limitsOfControl, pdcaForecast, respreadPlan } from './tracking';
 import { unitEconomicsRow } from './unitEconomics';
+import { winbackRow } from './winbackValue';
 
 /** A custom function as Excel calls it; omitted arguments arrive as null. */
 export type FunctionImplementation = (...args: never[]) => unknown;
@@ -38,6 +45,13 @@ export const functionImplementations: Readonly<Record<string, FunctionImplementa
   ATTAINMENT_LIGHT: lightOfAttainment,
   CONTROL_LIMITS: limitsOfControl,
   RESPREAD: respreadPlan,
+  CUSTOMER_TIER: customerTier,
+  RFM_SCORE: rfmScore,
+  CUSTOMER_VALUE: customerValueRow,
+  WINBACK_VALUE: winbackRow,
+  OPPORTUNITY_SCORE: needScore,
+  SEASONAL_INDEX: seasonalIndexRow,
+  PUSH_CALENDAR: pushCalendarCells,
 };
 
 /** Hands every custom function to Excel's runtime; called once at start. */

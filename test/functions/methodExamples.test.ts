@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { setFunctionLanguage } from '../../src/functions/functionLanguage';
 import { LIFECYCLE_EXAMPLES, matchesPrinted, QUADRANT_EXAMPLES, ROI_EXAMPLES } from '../fixtures/methodExamples';
 import type { MethodExample } from '../fixtures/methodExamples';
+import { CUSTOMER_EXAMPLES } from '../fixtures/methodExamplesCustomers';
 import { ECONOMICS_EXAMPLES } from '../fixtures/methodExamplesEconomics';
 import { callFormula } from '../support/callFormula';
 
@@ -9,7 +10,7 @@ beforeEach(() => {
   setFunctionLanguage('zh-CN');
 });
 
-test.each<MethodExample>([...LIFECYCLE_EXAMPLES, ...QUADRANT_EXAMPLES, ...ROI_EXAMPLES, ...ECONOMICS_EXAMPLES])('$id: $formula', ({ formula, expected }) => {
+test.each<MethodExample>([...LIFECYCLE_EXAMPLES, ...QUADRANT_EXAMPLES, ...ROI_EXAMPLES, ...ECONOMICS_EXAMPLES, ...CUSTOMER_EXAMPLES])('$id: $formula', ({ formula, expected }) => {
   const result = callFormula(formula);
   if ('error' in expected) {
     expect(result).toEqual(expected);

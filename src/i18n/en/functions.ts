@@ -1,3 +1,4 @@
+import { functionsCustomers } from './functionsCustomers';
 import { functionsTargets } from './functionsTargets';
 import { functionsEconomics } from './functionsEconomics';
 
@@ -37,10 +38,12 @@ export const functions = {
     'roi/no-cost': 'Nothing was laid out, so there is no return',
     'roi/cost-missing': 'Costs are incomplete; no return is computed',
     ...functionsEconomics.failures,
+    ...functionsCustomers.failures,
     'function/failed': 'The calculation failed: {detail}',
   },
   /** Names of arguments as they stand in the sentences above; joined by "/" where several are missing. */
   words: {
+    ...functionsCustomers.words,
     ...functionsTargets.words,
     ...functionsEconomics.words,
     sales: 'monthly sales',
@@ -67,9 +70,10 @@ export const functions = {
   /** Words of results. */
   results: functionsTargets.results,
   /** Words of results, by code. */
-  labels: { ...functionsEconomics.labels },
+  labels: { ...functionsCustomers.labels, ...functionsEconomics.labels },
   /** By function name and parameter name. */
   help: {
+    ...functionsCustomers.help,
     ...functionsTargets.help,
     ...functionsEconomics.help,
     LIFECYCLE_STAGE: {

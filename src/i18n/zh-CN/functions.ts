@@ -1,4 +1,5 @@
 import type { functions as english } from '../en/functions';
+import { functionsCustomers } from './functionsCustomers';
 import { functionsEconomics } from './functionsEconomics';
 import { functionsTargets } from './functionsTargets';
 
@@ -58,9 +59,11 @@ export const functions: typeof english = {
     'roi/no-cost': '没有投入,无法计算投资回报',
     'roi/cost-missing': '成本不全,暂不计算投资回报',
     ...functionsEconomics.failures,
+    ...functionsCustomers.failures,
     'function/failed': '计算出错:{detail}',
   },
   words: {
+    ...functionsCustomers.words,
     ...functionsTargets.words,
     ...functionsEconomics.words,
     sales: '月销量',
@@ -85,8 +88,9 @@ export const functions: typeof english = {
     turnoverDays: '周转天数',
   },
   results: functionsTargets.results,
-  labels: { ...functionsEconomics.labels },
+  labels: { ...functionsCustomers.labels, ...functionsEconomics.labels },
   help: {
+    ...functionsCustomers.help,
     ...functionsTargets.help,
     ...functionsEconomics.help,
     LIFECYCLE_STAGE: {
