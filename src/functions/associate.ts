@@ -11,6 +11,7 @@ import { paybackMonthsOf } from './payback';
 import { productReturn } from './productRoi';
 import { pushCalendarCells } from './pushCalendar';
 import { productQuadrant, quadrantDetail } from './quadrant';
+import { eventUpliftRow, funnelAttributionRows, priceVolumeMixRow } from './reviews';
 import { rfmScore } from './rfmScore';
 import { seasonalIndexRow } from './seasonalIndex';
 import { stockReturn } from './stockReturn';
@@ -52,6 +53,9 @@ export const functionImplementations: Readonly<Record<string, FunctionImplementa
   OPPORTUNITY_SCORE: needScore,
   SEASONAL_INDEX: seasonalIndexRow,
   PUSH_CALENDAR: pushCalendarCells,
+  PRICE_VOLUME_MIX: priceVolumeMixRow,
+  FUNNEL_ATTRIB: funnelAttributionRows,
+  EVENT_UPLIFT: eventUpliftRow,
 };
 
 /** Hands every custom function to Excel's runtime; called once at start. */

@@ -1,0 +1,63 @@
+import { unavailable } from '../../core/methodError';
+import { mean } from '../../core/statistics/quantile';
+import { reaches, within } from '../../core/statistics/threshold';
+
+/** Class by revenue: A the first 80 %, B up to 95 %, C the rest. */
+export type AbcClass = 'A' | 'B' | 'C';
+/** Class by how evenly something sells: X even, Y uneven, Z erratic. */
+export type XyzClass = 'X' | 'Y' | 'Z';
+
+/** The cuts of the review of stock. */
+export const SLOW_DEFAULTS = { coverDays: 180, sellThrough: 0.2, shareA: 0.8, shareB: 0.95, evenCv: 0.5, unevenCv: 1 } as const;
+
+const LEAST_MONTHS = 6;
+
+/** Returns sold ÷ (sold + stock at the end), 0–1; undefined when there was nothing to sell. */
+export function sellThrough(sold: number, endStock: number): number | undefined {
+  return sold + endStock > 0 ? sold / (sold + endStock) : undefined;
+}
+
+/** Returns for how many days a stock lasts at the daily sales of a window; undefined when nothing sold. */
+export function daysOfCover(stock: number, sold: number, days: number): number | undefined {
+  return sold > 0 ? (stock * days) / sold : undefined;
+}
+
+/** What tells whether something moves slowly; sales of the last 90 days in stock. */
+export interface StockMovement {
+  readonly stock: number;
+  readonly sold90: number;
+  readonly isIntroduction: boolean;
+}
+
+/** Tells whether something is slow: cover above 180 days, or sell-through below 20 % after its introduction, or no sale. */
+export function isSlowMover({ stock, sold90, isIntroduction }: StockMovement): boolean {
+  const cover = daysOfCover(stock, sold90, 90);
+  if (cover === undefined) return stock > 0;
+  return cover > SLOW_DEFAULTS.coverDays || (!isIntroduction && (sellThrough(sold90, stock) ?? 1) < SLOW_DEFAULTS.sellThrough);
+}
+
+/** Returns the class of each revenue, in the order given: by the share that stands before it when sorted, ties by order. */
+export function abcClasses(revenues: readonly number[]): AbcClass[] {
+  const total = revenues.reduce((sum, value) => sum + value, 0);
+  const order = revenues.map((value, index) => ({ value, index })).sort((a, b) => b.value - a.value || a.index - b.index);
+  const classes = revenues.map((): AbcClass => 'C');
+  let before = 0;
+  for (const { value, index } of order) {
+    const share = total > 0 ? before / total : 0;
+    classes[index] = reaches(share, SLOW_DEFAULTS.shareB) ? 'C' : reaches(share, SLOW_DEFAULTS.shareA) ? 'B' : 'A';
+    before += value;
+  }
+  return classes;
+}
+
+/**
+ * Returns the coefficient of variation of seasonally adjusted months (population standard deviation ÷ mean) and its class.
+ * Throws `stock/too-few-months` below six months, `stock/no-sales` when nothing sold (unavailable).
+ */
+export function xyzClass(months: readonly number[]): { cv: number; code: XyzClass } {
+  if (months.length < LEAST_MONTHS) throw unavailable('stock/too-few-months', { months: LEAST_MONTHS });
+  const centre = mean(months);
+  if (centre <= 0) throw unavailable('stock/no-sales');
+  const cv = Math.sqrt(mean(months.map((value) => (value - centre) ** 2))) / centre;
+  return { cv, code: within(cv, SLOW_DEFAULTS.evenCv) ? 'X' : within(cv, SLOW_DEFAULTS.unevenCv) ? 'Y' : 'Z' };
+}
