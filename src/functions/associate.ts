@@ -1,10 +1,13 @@
 import { adMetricsRow, breakEvenRoasOf } from './adMetrics';
+import { ahpWeightsRow } from './ahpWeights';
+import { bottleneckRelease } from './bottleneckRelease';
 import { customerTier } from './customerTier';
 import { customerValueRow } from './customerValue';
 import { discountBreakEvenLift } from './discountBreakEven';
 import { monthlyWeights, shareOfEvent } from './events';
 import { fitCheckRow } from './fitCheck';
 import { lifecycleDetail, lifecycleStage } from './lifecycle';
+import { marketScore } from './marketScore';
 import { mixWhatIfRow } from './mixWhatIf';
 import { needScore } from './opportunityScore';
 import { paybackMonthsOf } from './payback';
@@ -56,6 +59,9 @@ export const functionImplementations: Readonly<Record<string, FunctionImplementa
   PRICE_VOLUME_MIX: priceVolumeMixRow,
   FUNNEL_ATTRIB: funnelAttributionRows,
   EVENT_UPLIFT: eventUpliftRow,
+  MARKET_SCORE: marketScore,
+  AHP_WEIGHTS: ahpWeightsRow,
+  BOTTLENECK_RELEASE: bottleneckRelease,
 };
 
 /** Hands every custom function to Excel's runtime; called once at start. */

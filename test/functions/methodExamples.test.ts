@@ -4,13 +4,14 @@ import { LIFECYCLE_EXAMPLES, matchesPrinted, QUADRANT_EXAMPLES, ROI_EXAMPLES } f
 import type { MethodExample } from '../fixtures/methodExamples';
 import { CUSTOMER_EXAMPLES } from '../fixtures/methodExamplesCustomers';
 import { ECONOMICS_EXAMPLES } from '../fixtures/methodExamplesEconomics';
+import { MARKET_EXAMPLES } from '../fixtures/methodExamplesMarkets';
 import { callFormula } from '../support/callFormula';
 
 beforeEach(() => {
   setFunctionLanguage('zh-CN');
 });
 
-test.each<MethodExample>([...LIFECYCLE_EXAMPLES, ...QUADRANT_EXAMPLES, ...ROI_EXAMPLES, ...ECONOMICS_EXAMPLES, ...CUSTOMER_EXAMPLES])('$id: $formula', ({ formula, expected }) => {
+test.each<MethodExample>([...LIFECYCLE_EXAMPLES, ...QUADRANT_EXAMPLES, ...ROI_EXAMPLES, ...ECONOMICS_EXAMPLES, ...CUSTOMER_EXAMPLES, ...MARKET_EXAMPLES])('$id: $formula', ({ formula, expected }) => {
   const result = callFormula(formula);
   if ('error' in expected) {
     expect(result).toEqual(expected);

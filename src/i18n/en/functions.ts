@@ -1,3 +1,4 @@
+import { functionsMarkets } from './functionsMarkets';
 import { functionsCustomers } from './functionsCustomers';
 import { functionsTargets } from './functionsTargets';
 import { functionsEconomics } from './functionsEconomics';
@@ -39,10 +40,12 @@ export const functions = {
     'roi/cost-missing': 'Costs are incomplete; no return is computed',
     ...functionsEconomics.failures,
     ...functionsCustomers.failures,
+    ...functionsMarkets.failures,
     'function/failed': 'The calculation failed: {detail}',
   },
   /** Names of arguments as they stand in the sentences above; joined by "/" where several are missing. */
   words: {
+    ...functionsMarkets.words,
     ...functionsCustomers.words,
     ...functionsTargets.words,
     ...functionsEconomics.words,
@@ -70,9 +73,10 @@ export const functions = {
   /** Words of results. */
   results: functionsTargets.results,
   /** Words of results, by code. */
-  labels: { ...functionsCustomers.labels, ...functionsEconomics.labels },
+  labels: { ...functionsMarkets.labels, ...functionsCustomers.labels, ...functionsEconomics.labels },
   /** By function name and parameter name. */
   help: {
+    ...functionsMarkets.help,
     ...functionsCustomers.help,
     ...functionsTargets.help,
     ...functionsEconomics.help,

@@ -1,4 +1,5 @@
 import type { functions as english } from '../en/functions';
+import { functionsMarkets } from './functionsMarkets';
 import { functionsCustomers } from './functionsCustomers';
 import { functionsEconomics } from './functionsEconomics';
 import { functionsTargets } from './functionsTargets';
@@ -60,9 +61,11 @@ export const functions: typeof english = {
     'roi/cost-missing': '成本不全,暂不计算投资回报',
     ...functionsEconomics.failures,
     ...functionsCustomers.failures,
+    ...functionsMarkets.failures,
     'function/failed': '计算出错:{detail}',
   },
   words: {
+    ...functionsMarkets.words,
     ...functionsCustomers.words,
     ...functionsTargets.words,
     ...functionsEconomics.words,
@@ -88,8 +91,9 @@ export const functions: typeof english = {
     turnoverDays: '周转天数',
   },
   results: functionsTargets.results,
-  labels: { ...functionsCustomers.labels, ...functionsEconomics.labels },
+  labels: { ...functionsMarkets.labels, ...functionsCustomers.labels, ...functionsEconomics.labels },
   help: {
+    ...functionsMarkets.help,
     ...functionsCustomers.help,
     ...functionsTargets.help,
     ...functionsEconomics.help,
