@@ -37,7 +37,7 @@ function queueIndex(context: Excel.RequestContext, request: ReadRequest) {
   const { workbook } = context;
   workbook.worksheets.load('items/id,items/name,items/visibility,items/charts/items/name');
   workbook.names.load('items/name,items/formula');
-  const firstUsed = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true);
+  const firstUsed = workbook.worksheets.getFirst(true).getUsedRangeOrNullObject(true);
   firstUsed.load('address');
   const tables = new Map<string, Geometry>();
   for (const [name, { withValues, columns }] of request.tables) {
@@ -197,13 +197,15 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   await readBodies(context, [...readers.values()]);
   const tables = new Map(present.map(([name, geometry]) => [name, toTableState(geometry, readers.get(name), exceptions.get(name))]));
   const sheets = context.workbook.worksheets.items;
+  // Restore points may lie beside the one sheet of a workbook that is empty again.
+  const [shown, ...others] = sheets.filter((sheet) => sheet.visibility !== 'VeryHidden');
   return {
     sheets: sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: VISIBILITY[sheet.visibility] ?? 'visible' })),
     tables,
     blocks: new Map([...queued.blocks].filter(([, range]) => !range.isNullObject).map(([name, range]) => [name, toBlockState(range)])),
     names: new Map(context.workbook.names.items.map((name) => [name.name, String(name.formula)])),
     charts: new Map(sheets.map((sheet) => [sheet.id, sheet.charts.items.map((chart) => chart.name)])),
-    ...(sheets.length === 1 && queued.firstUsed.isNullObject ? { emptySheetId: sheets[0]?.id as string } : {}),
+    ...(shown !== undefined && others.length === 0 && queued.firstUsed.isNullObject ? { emptySheetId: shown.id } : {}),
     settings: readDocumentSettings(),
   };
 }

@@ -26,7 +26,7 @@ export function writeAll(all: AllWrites): Promise<void> {
     await writeWorkbook(context, all.sheets, all.textColumns, all.listener, async (written) => {
       const writer = new BlockWriter(context);
       for (const { write, standing } of all.rows(written)) await writeRows(context, write, standing, writer);
-      if (all.showsFirst) context.workbook.worksheets.getFirst().activate();
+      if (all.showsFirst) context.workbook.worksheets.getFirst(true).activate();
     });
   });
 }

@@ -173,6 +173,14 @@ async function startOnce(): Promise<void> {
   isRunning = true;
 }
 
+/** Where two models differ, ten places at most: path, what is, what was. */
+export function differences(now: unknown, before: unknown, path = ''): string[] {
+  if (JSON.stringify(now) === JSON.stringify(before)) return [];
+  if (typeof now !== 'object' || typeof before !== 'object' || now === null || before === null) return [`${path}: ${JSON.stringify(now)?.slice(0, 200)} was ${JSON.stringify(before)?.slice(0, 200)}`];
+  const [a, b] = [now as Record<string, unknown>, before as Record<string, unknown>];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(a[key], b[key], `${path}/${key}`)).slice(0, 10);
+}
+
 /** A model without the change log, which tells that something was taken back. */
 export function withoutLog(model: WorkbookModel): WorkbookModel {
   const { sheets, ...rest } = model as { sheets: Record<string, { tables: { name: string }[] }> };

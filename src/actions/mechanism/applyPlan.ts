@@ -84,7 +84,7 @@ export async function applyPlan(input: ApplyInput): Promise<void> {
       await undo(input.point, input.plan.context.state);
     } catch (second) {
       if (!(second instanceof HostFailure)) throw second;
-      throw new Refusal([reason, { code: 'action/half-written', severity: 'error', params }]);
+      throw new Refusal([reason, { code: reached.size === 0 ? 'action/interrupted-at-start' : 'action/half-written', severity: 'error', params }]);
     }
     throw new Refusal([reason, { code: 'action/restored-after-failure', severity: 'error', params }]);
   }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/problem';
-import type { Scalar } from '../../core/scalar';
+import { isBlank, type Scalar } from '../../core/scalar';
 import { writeDocumentSettings } from '../../excel/documentSettings';
 import { inWorkbook } from '../../excel/inWorkbook';
 import { readWorkbook } from '../../excel/readWorkbook';
-import { undoWrites, type BlockUndo } from '../../excel/undoWrites';
+import { undoWrites, type BlockUndo, type TableUndo } from '../../excel/undoWrites';
 import { readGenerated, type GeneratedEntry } from '../../sheets/generated';
 import { toPlanContext, type PlanContext } from '../../sheets/planContext';
 import { renameHeaders, type HeaderRenames } from '../../sheets/renameHeaders';
@@ -22,12 +22,18 @@ export interface UndoOutcome {
   readonly removedRows: number;
 }
 
-/** Sheets that the write created. Right after a failure a sheet may have its name and nothing else yet. */
-function createdSheets(point: RestorePoint, state: WorkbookState, isFailure: boolean): string[] {
+/** Tells whether a write came to its end: then the log has a line of it. */
+function isComplete(point: RestorePoint, state: WorkbookState): boolean {
+  return (state.tables.get('ChangeLog')?.values ?? []).some((row) => row.includes(point.id));
+}
+
+/** Sheets that the write created. A write that was interrupted may have left a sheet with its name and nothing else yet. */
+function createdSheets(point: RestorePoint, state: WorkbookState): string[] {
+  const isHalf = !isComplete(point, state);
   return point.sheets.flatMap(({ key, name, table }) => {
     const byTable = table === undefined ? undefined : state.tables.get(table)?.sheetId;
     const byBlock = state.blocks.get(`tm_${key}_head`)?.sheetId;
-    const byName = isFailure ? state.sheets.find((sheet) => sheet.name === name)?.id : undefined;
+    const byName = isHalf ? state.sheets.find((sheet) => sheet.name === name)?.id : undefined;
     return byTable ?? byBlock ?? byName ?? [];
   });
 }
@@ -39,6 +45,16 @@ function notesBefore(point: RestorePoint, state: WorkbookState): Map<string, Gen
     else notes.set(key, before);
   }
   return notes;
+}
+
+/** Lines that a failed write had already put into the log. */
+function logUndo(state: WorkbookState, before: WorkbookState | undefined): TableUndo[] {
+  const log = state.tables.get('ChangeLog');
+  const known = before?.tables.get('ChangeLog');
+  if (log === undefined || known === undefined) return [];
+  const lines = (known.values ?? []).filter((row) => row.some((cell) => !isBlank(cell))).length;
+  const removedRows = Array.from({ length: log.area.rows - 1 }, (_, row) => row).filter((row) => row >= lines);
+  return [{ name: 'ChangeLog', area: log.area, removedRows, addedColumns: [], layout: [], cells: [], formulas: [] }];
 }
 
 /** Headers that were renamed since the restore point was made. */
@@ -83,7 +99,7 @@ export async function undo(point: RestorePoint, before?: WorkbookState): Promise
       const found = state.tables.get(table.name);
       return spec === undefined || found === undefined ? [] : [planTableUndo(table, spec, found, plan, before?.tables.get(table.name))];
     });
-    const sheets = createdSheets(point, state, before !== undefined);
+    const sheets = createdSheets(point, state);
     const gone = new Set(sheets);
     const renames = renamesSince(point, plan);
     const keepsNotes = !point.sheets.some((sheet) => sheet.key === 'generatedBlocks');
@@ -93,7 +109,7 @@ export async function undo(point: RestorePoint, before?: WorkbookState): Promise
       emptySheet: point.emptySheet,
       names: point.createdNames.filter((name) => state.names.has(name)),
       namesBefore: point.names.filter(({ name }) => state.names.has(name)).map(({ name, formula }) => ({ name, formula: renameHeaders(formula, renames) })),
-      tables: tables.map((table) => table.undo),
+      tables: [...tables.map((table) => table.undo), ...logUndo(state, before)],
       blocks: blockUndos(point, state, gone, renames),
       charts: addedCharts(point, state, gone),
       notes: keepsNotes ? noteRows(plan, notesBefore(point, state)) : undefined,

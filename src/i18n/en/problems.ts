@@ -7,6 +7,7 @@ export const problems = {
   'action/cancelled': 'Cancelled. Nothing was changed.',
   'action/nothing-to-import': 'Choose at least one file to import.',
   'action/restored-after-failure': 'Writing was interrupted ({reason}). The workbook was put back as it was before.',
+  'action/interrupted-at-start': 'Writing was interrupted at its first step ({reason}), most likely with nothing written. If the list of restore points shows {point}, take it back with that.',
   'action/half-written': 'Writing was interrupted ({reason}). Written so far: {written}. Put it back with restore point {point}.',
   'action/changed-meanwhile': 'The workbook changed while the preview was open; the action was prepared again.',
   'action/too-large-to-restore': 'This write is too large for a restore point ({megabytes} MB). Confirm to go on without one.',

@@ -9,6 +9,7 @@ export const problems: typeof english = {
   'action/cancelled': '已取消,表格没有任何改动。',
   'action/nothing-to-import': '请至少选择一个要导入的文件。',
   'action/restored-after-failure': '写入中断({reason}),已恢复到操作前。',
+  'action/interrupted-at-start': '写入在第一步就中断({reason}),多半什么都没写。若恢复点列表里有 {point},用它撤回。',
   'action/half-written': '写入中断({reason}),已写:{written}。可用恢复点 {point} 恢复到操作前。',
   'action/changed-meanwhile': '预览期间表格有改动,已按最新内容重新准备。',
   'action/too-large-to-restore': '这次写入太大({megabytes} MB),存不下恢复点。确认后才会继续。',
