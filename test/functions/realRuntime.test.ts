@@ -2,6 +2,9 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { CellError, type Value } from '../../src/workbench/model/values';
 import type { MethodExample } from '../fixtures/methodExamples';
 import { LIFECYCLE_EXAMPLES, matchesPrinted, QUADRANT_EXAMPLES, ROI_EXAMPLES } from '../fixtures/methodExamples';
+import { CUSTOMER_EXAMPLES } from '../fixtures/methodExamplesCustomers';
+import { ECONOMICS_EXAMPLES } from '../fixtures/methodExamplesEconomics';
+import { MARKET_EXAMPLES } from '../fixtures/methodExamplesMarkets';
 import { startPlan, type Plan } from '../support/plan';
 
 /*
@@ -21,7 +24,7 @@ async function evaluate(formula: string): Promise<Value[][]> {
   return plan.host.calculator.evaluate(formula, sheet);
 }
 
-test.each<MethodExample>([...LIFECYCLE_EXAMPLES, ...QUADRANT_EXAMPLES, ...ROI_EXAMPLES])('typed, $id gives what is printed', async ({ formula, expected }) => {
+test.each<MethodExample>([...LIFECYCLE_EXAMPLES, ...QUADRANT_EXAMPLES, ...ROI_EXAMPLES, ...ECONOMICS_EXAMPLES, ...CUSTOMER_EXAMPLES, ...MARKET_EXAMPLES])('typed, $id gives what is printed', async ({ formula, expected }) => {
   const [row = []] = await evaluate(formula);
   if ('error' in expected) {
     expect(row[0]).toEqual(new CellError(expected.error, expected.message));

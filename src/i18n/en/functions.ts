@@ -1,12 +1,15 @@
-import { functionsMarkets } from './functionsMarkets';
 import { functionsCustomers } from './functionsCustomers';
-import { functionsTargets } from './functionsTargets';
 import { functionsEconomics } from './functionsEconomics';
+import { functionsMarkets } from './functionsMarkets';
+import { functionsTargets } from './functionsTargets';
 
 /** Custom functions: why one cannot answer, the words in those sentences, and the help that Excel shows while typing. */
 export const functions = {
   /** By the code of a method's failure. */
   failures: {
+    ...functionsCustomers.failures,
+    ...functionsEconomics.failures,
+    ...functionsMarkets.failures,
     ...functionsTargets.failures,
     'argument/missing': 'Missing: {argument}',
     'argument/not-number': '{argument} must be a number',
@@ -38,17 +41,14 @@ export const functions = {
     'roi/turnover-days': 'Turnover days must be above 0',
     'roi/no-cost': 'Nothing was laid out, so there is no return',
     'roi/cost-missing': 'Costs are incomplete; no return is computed',
-    ...functionsEconomics.failures,
-    ...functionsCustomers.failures,
-    ...functionsMarkets.failures,
     'function/failed': 'The calculation failed: {detail}',
   },
   /** Names of arguments as they stand in the sentences above; joined by "/" where several are missing. */
   words: {
-    ...functionsMarkets.words,
     ...functionsCustomers.words,
-    ...functionsTargets.words,
     ...functionsEconomics.words,
+    ...functionsMarkets.words,
+    ...functionsTargets.words,
     sales: 'monthly sales',
     seasonIndex12: 'season index',
     firstMonth: 'first month',
@@ -73,13 +73,13 @@ export const functions = {
   /** Words of results. */
   results: functionsTargets.results,
   /** Words of results, by code. */
-  labels: { ...functionsMarkets.labels, ...functionsCustomers.labels, ...functionsEconomics.labels },
+  labels: { ...functionsCustomers.labels, ...functionsEconomics.labels, ...functionsMarkets.labels },
   /** By function name and parameter name. */
   help: {
-    ...functionsMarkets.help,
     ...functionsCustomers.help,
-    ...functionsTargets.help,
     ...functionsEconomics.help,
+    ...functionsMarkets.help,
+    ...functionsTargets.help,
     LIFECYCLE_STAGE: {
       description: 'Tells the life-cycle stage of a product from its monthly sales: Introduction, Growth, Maturity or Decline.',
       result: 'The stage in words',

@@ -102,7 +102,7 @@ export const functionsTargets = {
     cannibalised: 'cannibalised sales',
     halo: 'halo sales',
     adSpend: 'ad spend',
-    cm2Rate: 'margin rate',
+    cm2Rate: 'margin after platform',
   },
   results: {
     light: { green: 'Green', amber: 'Amber', red: 'Red' },

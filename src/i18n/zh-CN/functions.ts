@@ -1,7 +1,7 @@
 import type { functions as english } from '../en/functions';
-import { functionsMarkets } from './functionsMarkets';
 import { functionsCustomers } from './functionsCustomers';
 import { functionsEconomics } from './functionsEconomics';
+import { functionsMarkets } from './functionsMarkets';
 import { functionsTargets } from './functionsTargets';
 
 const lifecycleParams = {
@@ -28,6 +28,9 @@ const quadrantParams = {
 /** 自定义函数:算不出的原因、其中的词、输入公式时的提示。 */
 export const functions: typeof english = {
   failures: {
+    ...functionsCustomers.failures,
+    ...functionsEconomics.failures,
+    ...functionsMarkets.failures,
     ...functionsTargets.failures,
     'argument/missing': '缺少{argument}',
     'argument/not-number': '{argument}须为数字',
@@ -59,16 +62,13 @@ export const functions: typeof english = {
     'roi/turnover-days': '周转天数须大于 0',
     'roi/no-cost': '没有投入,无法计算投资回报',
     'roi/cost-missing': '成本不全,暂不计算投资回报',
-    ...functionsEconomics.failures,
-    ...functionsCustomers.failures,
-    ...functionsMarkets.failures,
     'function/failed': '计算出错:{detail}',
   },
   words: {
-    ...functionsMarkets.words,
     ...functionsCustomers.words,
-    ...functionsTargets.words,
     ...functionsEconomics.words,
+    ...functionsMarkets.words,
+    ...functionsTargets.words,
     sales: '月销量',
     seasonIndex12: '季节指数',
     firstMonth: '首月',
@@ -91,12 +91,12 @@ export const functions: typeof english = {
     turnoverDays: '周转天数',
   },
   results: functionsTargets.results,
-  labels: { ...functionsMarkets.labels, ...functionsCustomers.labels, ...functionsEconomics.labels },
+  labels: { ...functionsCustomers.labels, ...functionsEconomics.labels, ...functionsMarkets.labels },
   help: {
-    ...functionsMarkets.help,
     ...functionsCustomers.help,
-    ...functionsTargets.help,
     ...functionsEconomics.help,
+    ...functionsMarkets.help,
+    ...functionsTargets.help,
     LIFECYCLE_STAGE: {
       description: '按月销量判断产品所处阶段:导入期、成长期、成熟期、衰退期。',
       result: '阶段名称',
