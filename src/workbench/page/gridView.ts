@@ -92,8 +92,13 @@ export class GridView {
     sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, col - 2));
   }
 
+  /** The sheet in view; choosing its tab is enough, no cell need be selected. */
+  shownSheetId(): string | undefined {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+  }
+
   private draw(workbook: Workbook, shape: string): void {
-    const active = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? workbook.activeSheetId;
+    const active = this.shownSheetId() ?? workbook.activeSheetId;
     if (this.shown) this.api.disposeUnit(this.unitId());
     this.unit += 1;
     const cells = new Map(workbook.sheets.map((sheet) => [sheet.id, gridCells(workbook, sheet, this.events.looksOf(sheet))]));

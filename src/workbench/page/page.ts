@@ -77,7 +77,7 @@ class Page {
   private refresh(): void {
     const { workbook } = this.host;
     this.grid.refresh(workbook);
-    const sheet = workbook.sheet(workbook.activeSheetId);
+    const sheet = workbook.sheet(this.grid.shownSheetId() ?? workbook.activeSheetId);
     if (sheet) this.rules.renew(sheet);
     if (workbook.activeSheetId !== this.activeSheetId) this.grid.activate((this.activeSheetId = workbook.activeSheetId));
     if (this.selection && !element('formula').contains(document.activeElement)) this.showContent(this.selection);
