@@ -1,8 +1,18 @@
 import type { RawRow } from '../files/rawTable';
+import { withoutNoise } from '../domain/sales/withoutNoise';
+import type { Field } from './profile';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
-/** Reads advertising reports: one line a day, campaign and advertised product; only what was spent goes into the facts. */
+/**
+ * Reads advertising reports: one line a day, campaign and perhaps product or search term. What was spent goes into the facts; clicks,
+ * sales and orders are added up beside it, so that reports can be compared.
+ */
 export class AdLines implements LineReader {
+  private clicks = 0;
+  private spend = 0;
+  private sales = 0;
+  private orders = 0;
+
   constructor(private readonly context: TableContext) {}
 
   read(row: RawRow, rowNumber: number): void {
@@ -16,6 +26,9 @@ export class AdLines implements LineReader {
     const site = siteOfRow(context, row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', spend);
     if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', spend);
+    this.addTotals(row, spend);
+    const { kind, id: report } = context.recognised.profile;
+    if (!books.claims.take(kind, report, context.file, { site, day: date, amount: spend })) return tally.skip('other-report', spend);
     const { id, platform } = books.sites.sites[site]!;
     const place = books.products.placeOf(platform, id, { sku: reader.text(row, 'sku'), code: reader.text(row, 'code'), name: '', category: '' });
     context.ledger.add({ ...blankMovement({ ...place, date, site }), adSpend: spend });
@@ -23,6 +36,15 @@ export class AdLines implements LineReader {
   }
 
   finish(): void {
-    // Every line stands for itself.
+    const { books, file } = this.context;
+    books.adTotals.push({ file, clicks: this.clicks, spend: withoutNoise(this.spend), sales: withoutNoise(this.sales), orders: this.orders });
+  }
+
+  private addTotals(row: RawRow, spend: number): void {
+    const amount = (field: Field): number => this.context.reader.amount(row, field) || 0;
+    this.clicks += amount('clicks');
+    this.spend += spend;
+    this.sales += amount('adSales');
+    this.orders += amount('adOrders');
   }
 }

@@ -5,6 +5,7 @@ import { dailyFacts, productFacts, salesFacts, type FactContext } from '../domai
 import type { ImportLogEntry } from '../domain/sales/facts';
 import type { MeasureGroup } from '../domain/sales/measures';
 import { SalesLedger } from '../domain/sales/salesLedger';
+import { ALL_PROFILES } from './allProfiles';
 import type {
   AbortSignalLike, ImportOptions, ImportOutcome, ImportProgress, Known, ReportKind, SourceFile,
 } from './importTypes';
@@ -12,18 +13,21 @@ import { openFiles, type OpenTable } from './openFiles';
 import { OverlapGuard } from './overlapGuard';
 import { ProblemTally } from './problemTally';
 import { ProductBook } from './productBook';
+import { ProspectBook } from './prospectBook';
 import { mergeCustomers } from './pseudonyms';
 import { readLines, type ReadTable } from './readLines';
 import { monthsInName } from './readPeriod';
+import { ReportClaims } from './reportClaims';
 import { salesRank } from './reportPrecedence';
 import { coverageOf, identityOf } from './siteCoverage';
 import { SiteBook } from './siteBook';
+import { StockBook } from './stockBook';
 import { SupplyPlan, type KindLedger } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
-import { tellDifferences, tellFindings } from './tellFindings';
+import { tellDifferences, tellFindings, tellRivals } from './tellFindings';
 
 /** Lists come first, so that categories are known when sales are read; ads last, so that their codes are. */
-const KIND_ORDER: readonly ReportKind[] = ['costs', 'orders', 'settlement', 'traffic', 'ads'];
+const KIND_ORDER: readonly ReportKind[] = ['costs', 'orders', 'settlement', 'traffic', 'stock', 'prospects', 'ads'];
 
 /**
  * Imports the files of one action: recognises them, reads every line once, and returns facts and what was noticed. Reads no clock, draws
@@ -35,10 +39,10 @@ export async function importSales(
 ): Promise<ImportOutcome> {
   const problems = new ProblemTally();
   const opened = await openFiles(files, options, known, problems);
-  opened.sort((a, b) => KIND_ORDER.indexOf(kindOf(a)) - KIND_ORDER.indexOf(kindOf(b)));
+  opened.sort((a, b) => KIND_ORDER.indexOf(kindOf(a)) - KIND_ORDER.indexOf(kindOf(b)) || rankOf(a) - rankOf(b));
   const books: ImportBooks = {
     sites: new SiteBook(known.sites), products: new ProductBook(known.skus, known.categories, known.productNames),
-    buyers: new BuyerBook(), problems, costs: [], statedTotals: [],
+    buyers: new BuyerBook(), problems, costs: [], statedTotals: [], adTotals: [], claims: new ReportClaims(), stocks: new StockBook(), prospects: new ProspectBook(),
   };
   const { ledgers, tables } = await readAll(opened, books, files, progress, signal);
   return toOutcome(books, ledgers, tables, known);
@@ -86,15 +90,20 @@ function toOutcome(books: ImportBooks, ledgers: readonly KindLedger[], tables: r
   const covered = coverageOf(selling, siteIds, declaredMonths(tables, siteIds));
   tellFindings(covered, tables, books);
   tellDifferences(ledgers, books);
+  tellRivals(books);
   return {
     salesFacts: contexts.flatMap(({ ledger, context }) => salesFacts(ledger, context)),
-    productFacts: contexts.flatMap(({ ledger, context }) => productFacts(ledger, context)),
+    productFacts: [
+      ...contexts.flatMap(({ ledger, context }) => productFacts(ledger, context)),
+      ...books.stocks.facts(importIds.get('stock') ?? '', siteIds, products.productIds),
+    ],
     dailyFacts: contexts.flatMap(({ ledger, context }) => dailyFacts(ledger, context)),
     coverage: covered.map(({ site, month, state, source, lastOrder }) => ({ site, month, state, source, lastOrder })),
     sites: sites.sites, categories: products.categories, skus: products.skus(), productNames: products.names, costs: books.costs,
     identityCoverage: identityOf(selling, siteIds),
     customerIndex, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
-    replaces: plan.replaces(), yields: plan.yields(), problems: problems.problems(),
+    adTotals: books.adTotals, prospects: books.prospects.counts(siteIds),
+    replaces: [...plan.replaces(), ...books.stocks.months(siteIds)], yields: plan.yields(), problems: problems.problems(),
   };
 }
 
@@ -135,6 +144,11 @@ function declaredMonths(tables: readonly ReadTable[], siteIds: readonly string[]
     for (const site of tally.sites) declared.set(siteIds[site]!, [...(declared.get(siteIds[site]!) ?? []), ...months]);
   }
   return declared;
+}
+
+/** Of reports that tell the same money the one that is listed first counts. */
+function rankOf(opened: OpenTable): number {
+  return ALL_PROFILES.indexOf(opened.recognised.profile);
 }
 
 function kindOf(opened: OpenTable): ReportKind {

@@ -10,7 +10,7 @@ import type {
 export type SourceFile = RawSource;
 
 /** Measures family of a report; for one site and month each measure comes from one kind. */
-export type ReportKind = 'orders' | 'settlement' | 'ads' | 'traffic' | 'costs';
+export type ReportKind = 'orders' | 'settlement' | 'ads' | 'traffic' | 'stock' | 'prospects' | 'costs';
 
 /** Which part of a date stands first when it is written in figures. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
@@ -90,6 +90,25 @@ export interface StatedTotal {
   readonly currency: string;
 }
 
+/** What an advertising report says beside its spend, over all its lines; sales and orders are those that the platform credits to the ads. */
+export interface AdTotal {
+  readonly file: string;
+  readonly clicks: number;
+  readonly spend: number;
+  readonly sales: number;
+  readonly orders: number;
+}
+
+/** Checkouts of one site and month that ended without an order; `amount` in the site's currency. */
+export interface ProspectCount {
+  readonly site: string;
+  readonly month: Month;
+  readonly checkouts: number;
+  /** Different buyers among them, by e-mail or id. */
+  readonly buyers: number;
+  readonly amount: number;
+}
+
 /** A cost line with the product it was matched to; `P000000` when no sale of its SKU is known. */
 export interface MatchedCost extends ProductCost {
   readonly product: string;
@@ -115,6 +134,8 @@ export interface ImportOutcome {
   readonly customerIndex: CustomerIndex;
   readonly log: readonly ImportLogEntry[];
   readonly statedTotals: readonly StatedTotal[];
+  readonly adTotals: readonly AdTotal[];
+  readonly prospects: readonly ProspectCount[];
   /** Facts of these months and kinds, held from earlier imports, give way to this import's. */
   readonly replaces: readonly SuppliedMonth[];
   /** Facts of these months and kinds stay but lose these measures, which a kind of higher precedence now supplies. */

@@ -6,7 +6,7 @@ export type Field =
   | 'date' | 'order' | 'line' | 'sku' | 'code' | 'name' | 'category' | 'scope' | 'quantity' | 'unitPrice' | 'amount' | 'discount'
   | 'tax' | 'refund' | 'fee' | 'returned' | 'customer' | 'country' | 'status' | 'returnStatus' | 'cancelledAt' | 'paidAt' | 'payment'
   | 'currency' | 'site' | 'orderNet' | 'orderDiscount' | 'orderTax' | 'orderFee' | 'orderRefund'
-  | 'spend' | 'sessions' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom';
+  | 'spend' | 'clicks' | 'adSales' | 'adOrders' | 'sessions' | 'stock' | 'lineTotal' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom';
 
 /** Fields whose columns are added up where several are present; of the others the first filled column counts. */
 export const ADDED_FIELDS: ReadonlySet<Field> = new Set<Field>(['fee', 'orderFee', 'orderDiscount', 'orderTax']);
@@ -30,7 +30,7 @@ export interface Layout {
 }
 
 /** What becomes of a line; `skip:` is followed by the reason that is counted. */
-export type Treatment = 'sale' | 'refund' | 'fee' | 'discount' | 'refunded' | `skip:${string}`;
+export type Treatment = 'sale' | 'refund' | 'fee' | 'adSpend' | 'discount' | 'refunded' | `skip:${string}`;
 
 /** A test of one field's text: one of the words (ignoring case), a pattern, or being filled. */
 export interface LineTest {
@@ -65,7 +65,7 @@ export interface Profile {
   readonly id: string;
   readonly kind: ReportKind;
   readonly platform: string;
-  readonly reader: 'orders' | 'settlement' | 'ads' | 'traffic' | 'costs';
+  readonly reader: 'orders' | 'packages' | 'settlement' | 'transactions' | 'ads' | 'traffic' | 'stock' | 'prospects' | 'costs';
   readonly layouts: readonly Layout[];
   /** Measures that the report knows of a sale; what is not listed comes from another report or is unknown. */
   readonly supplies: readonly MeasureGroup[];
@@ -77,6 +77,8 @@ export interface Profile {
   readonly amountRules?: readonly AmountRule[];
   /** First and last day of the export in its file name, as two groups of eight figures (year, month, day). */
   readonly periodInName?: RegExp;
+  /** First cell of lines below the data that are no data. */
+  readonly footer?: RegExp;
   /** Column that repeats the currency in brackets, where no cell holds it. */
   readonly currencyInHeader?: boolean;
   /** Name of the site where no column tells it. */

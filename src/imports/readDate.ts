@@ -8,7 +8,11 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const FIGURES = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const NAME_FIRST = /^(\p{L}{3,10})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4}|\d{2})(?!\d)/u;
 const DAY_FIRST = /^(\d{1,2})\.?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)/u;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Months by the first letters of their names in English, German, Spanish, French, Italian, Dutch and Portuguese, without accents. */
+const MONTHS = new Map(
+  ['jan ene gen', 'feb fev', 'mar mrt maa', 'apr abr avr', 'may mai mag mei', 'jun giu juin', 'jul lug juil', 'aug ago aou', 'sep set', 'oct okt ott out', 'nov', 'dec dez dic']
+    .flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
 /** Serials of 1990 to 2100: numbers of a workbook that can be dates. */
 const FIRST_SERIAL = 32874;
 const LAST_SERIAL = 73050;
@@ -61,8 +65,9 @@ function plainDate(text: string): CalendarDate | undefined {
 }
 
 function withName(name: string, day: string, year: string): CalendarDate | undefined {
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return month > 0 ? { year: fullYear(year), month, day: Number(day) } : undefined;
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const month = MONTHS.get(plain.slice(0, 3)) ?? MONTHS.get(plain.slice(0, 4));
+  return month === undefined ? undefined : { year: fullYear(year), month, day: Number(day) };
 }
 
 function figuresOf(text: string): Figures | undefined {

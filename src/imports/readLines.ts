@@ -9,16 +9,23 @@ import { LineTally } from './lineTally';
 import { normaliseHeader } from './normaliseHeader';
 import type { OpenTable } from './openFiles';
 import { OrderLines } from './orderLines';
+import { PackageLines } from './packageLines';
+import { ProspectLines } from './prospectLines';
 import type { OverlapGuard } from './overlapGuard';
 import type { Field } from './profile';
 import { refusal } from './refusal';
 import { RowReader } from './rowReader';
 import { SettlementLines } from './settlementLines';
+import { StockLines } from './stockLines';
 import type { ImportBooks, LineReader, TableContext } from './tableContext';
 import { TrafficLines } from './trafficLines';
+import { TransactionLines } from './transactionLines';
 
-const READERS = { orders: OrderLines, settlement: SettlementLines, ads: AdLines, traffic: TrafficLines, costs: CostLines } as const;
-const NUMBERS: readonly Field[] = ['quantity', 'unitPrice', 'amount', 'spend'];
+const READERS = {
+  orders: OrderLines, packages: PackageLines, settlement: SettlementLines, transactions: TransactionLines, ads: AdLines, traffic: TrafficLines,
+  stock: StockLines, prospects: ProspectLines, costs: CostLines,
+} as const;
+const NUMBERS: readonly Field[] = ['quantity', 'unitPrice', 'amount', 'spend', 'lineTotal', 'stock'];
 
 /** What one table is read into. */
 export interface ReadTarget {
@@ -84,9 +91,12 @@ function furnitureOf(context: TableContext): (row: RawRow, rowNumber: number) =>
     && row.every((cell, index) => normaliseHeader(cell) === (headers[index] ?? ''));
   const isDescription = (row: RawRow): boolean => Number.isNaN(reader.date(row, 'date'))
     && NUMBERS.every((field) => !reader.has(field) || Number.isNaN(reader.amount(row, field)));
+  const { footer } = recognised.profile;
+  const isFooter = (row: RawRow): boolean => footer !== undefined && footer.test(String(row.find((cell) => cell !== null && cell !== '') ?? ''));
   return (row, rowNumber) => {
     const reason = isHeader(row) ? 'repeated-header'
-      : rowNumber === recognised.headerRow + 1 && recognised.headerRow > 0 && isDescription(row) ? 'description' : undefined;
+      : rowNumber === recognised.headerRow + 1 && recognised.headerRow > 0 && isDescription(row) ? 'description'
+        : isFooter(row) ? 'footer' : undefined;
     if (reason) tally.skip(reason, 0);
     return reason !== undefined;
   };

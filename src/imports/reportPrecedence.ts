@@ -16,6 +16,8 @@ export const SUPPLIED_BY: Readonly<Record<ReportKind, readonly MeasureGroup[]>> 
   settlement: ['sales', 'refunds', 'fees', 'adSpend'],
   ads: ['adSpend'],
   traffic: ['sales', 'sessions'],
+  stock: [],
+  prospects: [],
   costs: [],
 };
 

@@ -45,6 +45,11 @@ export class RowReader {
     return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
   }
 
+  /** Number in a cell that belongs to no field, read by the table's habits; undefined when empty, NaN when it cannot be read. */
+  number(cell: RawCell | undefined): number | undefined {
+    return readAmount(cell, this.habits.decimal);
+  }
+
   /** Day of a field as a serial; undefined when empty, NaN when it cannot be read. */
   date(row: RawRow, field: Field): number | undefined {
     const cell = this.cell(row, field);

@@ -6,7 +6,6 @@ import { findPlaces } from './recogniseTable';
 import { normaliseHeader } from './normaliseHeader';
 import type { AmountRule } from './profile';
 import { noteSale } from './productBook';
-import { readAmount } from './readAmount';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Transactions that give something back to a buyer. */
@@ -97,6 +96,8 @@ export class SettlementLines implements LineReader {
     if (date === undefined) return;
     const site = siteOfRow({ ...context, currency: this.currency }, row) ?? this.siteOf(channel);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', rowSum);
+    const { kind, id: report } = context.recognised.profile;
+    if (!books.claims.take(kind, report, context.file, { site, day: date, amount: rowSum })) return tally.skip('other-report', rowSum);
     const { id, platform } = books.sites.sites[site]!;
     const product = books.products.placeOf(platform, id, { sku: reader.text(row, 'sku'), code: '', name: '', category: '' });
     const movement = blankMovement({ ...product, date, site });
@@ -149,7 +150,7 @@ export class SettlementLines implements LineReader {
   private amountsOf(row: RawRow): FoundAmount[] | undefined {
     const found: FoundAmount[] = [];
     for (const { name, amount, type } of this.columns) {
-      const value = readAmount(row[amount]);
+      const value = this.context.reader.number(row[amount]);
       if (value === undefined) continue;
       if (Number.isNaN(value)) return undefined;
       found.push({ column: name, amount: value, type: type === undefined ? '' : String(row[type] ?? '').trim() });

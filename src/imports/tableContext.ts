@@ -10,7 +10,10 @@ import type { ProductBook } from './productBook';
 import type { RecognisedTable } from './recogniseTable';
 import type { RowReader } from './rowReader';
 import type { SiteBook } from './siteBook';
-import type { MatchedCost, StatedTotal } from './importTypes';
+import type { AdTotal, MatchedCost, StatedTotal } from './importTypes';
+import type { ProspectBook } from './prospectBook';
+import type { ReportClaims } from './reportClaims';
+import type { StockBook } from './stockBook';
 
 /** What all files of one import share. */
 export interface ImportBooks {
@@ -20,6 +23,10 @@ export interface ImportBooks {
   readonly problems: ProblemTally;
   readonly costs: MatchedCost[];
   readonly statedTotals: StatedTotal[];
+  readonly adTotals: AdTotal[];
+  readonly claims: ReportClaims;
+  readonly stocks: StockBook;
+  readonly prospects: ProspectBook;
 }
 
 /** Everything a reader of lines needs for one table. */

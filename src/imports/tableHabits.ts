@@ -8,7 +8,7 @@ import { ordersAllowed, readDate } from './readDate';
 import type { RecognisedTable } from './recogniseTable';
 import type { Habits } from './rowReader';
 
-const MONEY_FIELDS: readonly Field[] = ['unitPrice', 'amount', 'discount', 'tax', 'spend', 'total', 'unitCost', 'orderNet', 'fee', 'orderFee'];
+const MONEY_FIELDS: readonly Field[] = ['unitPrice', 'amount', 'discount', 'tax', 'spend', 'total', 'unitCost', 'orderNet', 'fee', 'orderFee', 'lineTotal'];
 const DATE_FIELDS: readonly Field[] = ['date', 'validFrom'];
 /** Rows of which amounts are looked at. */
 const AMOUNT_ROWS = 2_000;

@@ -28,6 +28,21 @@ export function tellFindings(coverage: readonly SiteMonth[], tables: readonly Re
   }
 }
 
+/** Notes which of several reports of the same money counts, with the sums of both; a warning where they are more than 2 % apart. */
+export function tellRivals(books: ImportBooks): void {
+  for (const { site, month, reports: [first, ...others] } of books.claims.rivals()) {
+    for (const other of first ? others : []) {
+      const differs = isFarApart(first!.amount, other.amount);
+      const params = { site: books.sites.sites[site]!.name, month, other: other.file, one: first!.amount.toFixed(2), two: other.amount.toFixed(2) };
+      books.problems.note({ code: 'import/same-money', severity: differs ? 'warning' : 'info', file: first!.file, params });
+    }
+  }
+}
+
+function isFarApart(one: number, other: number): boolean {
+  return Math.abs(one - other) > DIFFERENCE * Math.max(Math.abs(one), Math.abs(other));
+}
+
 /** Notes months whose sales differ by more than 2 % between order reports and settlements, with both numbers. */
 export function tellDifferences(ledgers: readonly KindLedger[], books: ImportBooks): void {
   const orders = ledgers.find(({ kind }) => kind === 'orders');
@@ -36,7 +51,7 @@ export function tellDifferences(ledgers: readonly KindLedger[], books: ImportBoo
   const settled = netSalesByMonth(settlement.ledger);
   for (const [key, one] of netSalesByMonth(orders.ledger)) {
     const other = settled.get(key);
-    if (other === undefined || Math.abs(one - other) <= DIFFERENCE * Math.max(Math.abs(one), Math.abs(other))) continue;
+    if (other === undefined || !isFarApart(one, other)) continue;
     const [site = 0, month = 0] = key.split('|').map(Number);
     const params = { site: books.sites.sites[site]!.name, month: monthOfIndex(month), one: one.toFixed(2), other: other.toFixed(2) };
     books.problems.note({ code: 'import/reports-differ', params });
