@@ -1,6 +1,7 @@
 import { adMetricsRow, breakEvenRoasOf } from './adMetrics';
 import { ahpWeightsRow } from './ahpWeights';
 import { bottleneckRelease } from './bottleneckRelease';
+import { adjustedClaims, boundsOfClaims, onSameBasis } from './claims';
 import { customerTier } from './customerTier';
 import { customerValueRow } from './customerValue';
 import { discountBreakEvenLift } from './discountBreakEven';
@@ -62,6 +63,9 @@ export const functionImplementations: Readonly<Record<string, FunctionImplementa
   MARKET_SCORE: marketScore,
   AHP_WEIGHTS: ahpWeightsRow,
   BOTTLENECK_RELEASE: bottleneckRelease,
+  SAME_BASIS: onSameBasis,
+  CLAIM_BOUNDS: boundsOfClaims,
+  CLAIM_ADJUST: adjustedClaims,
 };
 
 /** Hands every custom function to Excel's runtime; called once at start. */
