@@ -95,6 +95,7 @@ export const productMapAction: GenerateAction = {
   kind: 'generate',
   name: 'product-map',
   parameters: [],
-  reads: ['ProductFacts', 'SkuMap', 'Categories', 'Sites', 'Coverage', 'CostCards', 'FxRates', 'Products', 'MonthlyUnits', 'SeasonIndex'],
+  reads: ['ProductFacts', 'SkuMap', 'Categories', 'Sites', 'Coverage', 'CostCards', 'FxRates'],
+  fills: ['Products', 'MonthlyUnits', 'SeasonIndex'],
   compute,
 };

@@ -1,4 +1,5 @@
 import { readGenerated } from '../sheets/generated';
+import { presentSpec } from '../sheets/presentSpec';
 import { SHEETS } from '../sheets/registry';
 import type { SheetSpec } from '../sheets/sheetSpec';
 import type { Problem } from '../core/problem';
@@ -7,17 +8,20 @@ import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/def
 /** Tables that the foundation or the mechanism looks after itself. */
 const OWN_CARE = new Set(['index', 'settings', 'checks', 'lists', 'dictionary', 'changeLog', 'generatedBlocks', 'snapshots', 'productMap']);
 
-function compute({ state }: ActionInput): ActionOutcome {
-  const generated = readGenerated(state);
+function missingTables(specs: readonly SheetSpec[], { state }: ActionInput): Problem[] {
+  const missing = specs.flatMap(({ table }) => (table === undefined || state.tables.has(table.name) ? [] : [table.name]));
+  return missing.map((table) => ({ code: 'table/missing', severity: 'warning', where: { table }, params: { table } }));
+}
+
+function compute(input: ActionInput): ActionOutcome {
+  const generated = readGenerated(input.state);
   const known = new Set([...generated.values()].map((entry) => entry.table));
-  const specs = SHEETS.filter((spec): spec is SheetSpec & { table: NonNullable<SheetSpec['table']> } => spec.table !== undefined && known.has(spec.table.name));
-  const missing = specs.filter((spec) => !state.tables.has(spec.table.name));
-  const problems: Problem[] = missing.map(({ table }) => ({ code: 'table/missing', severity: 'warning', where: { table: table.name }, params: { table: table.name } }));
-  const cared = specs.filter((spec) => !OWN_CARE.has(spec.key));
+  const specs = SHEETS.filter((spec) => spec.table !== undefined && known.has(spec.table.name)).map((spec) => presentSpec(spec, generated));
+  const problems = missingTables(specs, input);
   return {
-    contents: cared.map((spec) => ({ spec, table: { mode: spec.table.rowPrefix === undefined ? 'keep' : 'merge', rows: [] } })),
+    contents: specs.filter((spec) => !OWN_CARE.has(spec.key)).map((spec) => ({ spec, table: { mode: spec.table?.rowPrefix === undefined ? 'keep' : 'merge', rows: [] } })),
     problems,
-    counts: { tablesMissing: missing.length, tablesChecked: specs.length },
+    counts: { tablesMissing: problems.length, tablesChecked: specs.length },
   };
 }
 
@@ -27,5 +31,6 @@ export const repairAction: GenerateAction = {
   name: 'repair',
   parameters: [],
   reads: SHEETS.flatMap(({ table }) => (table?.rowPrefix === undefined ? [] : [table.name])),
+  takesDamaged: true,
   compute,
 };

@@ -20,3 +20,8 @@ export function resolveFormula(formula: string, headerOf: HeaderFinder): string 
     return `${table ?? ''}[[${header}]:[${escapeHeader(headerOf(table ?? '', last))}]]`;
   });
 }
+
+/** The columns that a formula in keys names; table `''` is the table of the formula itself. */
+export function columnsIn(formula: string): { readonly table: string; readonly key: string }[] {
+  return [...formula.matchAll(TOKEN)].flatMap(([, , table = '', key = '', last]) => (last === undefined ? [{ table, key }] : [{ table, key }, { table, key: last }]));
+}

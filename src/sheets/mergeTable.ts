@@ -137,8 +137,9 @@ class Merge {
     return this.replaceTyped ? next : old;
   }
 
-  /** A written cell was typed over when it holds neither what its mark says nor what it shall hold. */
+  /** A written cell was typed over when it holds neither what its mark says nor what it shall hold; an emptied one is filled again. */
   private isTyped(row: number, column: ColumnSpec, old: Scalar, next: Scalar): boolean {
+    if (isBlank(old)) return false;
     const valueMark = this.marks[row]?.[this.written.indexOf(column)];
     return valueMark !== undefined && !matchesMark(plain(column, old), valueMark) && valueText(plain(column, old)) !== valueText(plain(column, next));
   }

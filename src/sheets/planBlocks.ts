@@ -6,6 +6,7 @@ import { resolveFormula } from './formulaText';
 import { blockName } from './layout';
 import { moneyUnitFor, numberFormatOf } from './numberFormats';
 import { presentHeader, type PlanContext } from './planContext';
+import { notedValues } from './presentSpec';
 import type { FixedBlock, FixedCell, ListName, SheetSpec } from './sheetSpec';
 import type { BlockWrite } from './sheetWrite';
 import { shortHash, valueText } from './stamp';
@@ -56,18 +57,24 @@ export function fingerprintOf(block: FixedBlock, language: Language): string {
 }
 
 /** What a cell becomes: null leaves it alone. Words that the user replaced and values typed over formulas stay. */
-function nextContent(cell: FixedCell, old: Scalar, isSame: boolean, context: PlanContext): { next: Scalar; isTyped: boolean } {
+function nextContent(spec: SheetSpec, cell: FixedCell, old: Scalar, isSame: boolean, context: PlanContext): { next: Scalar; isTyped: boolean } {
   const content = contentOfCell(cell, context);
   if (cell === null || content === null) return { next: null, isTyped: false };
   if ('formula' in cell) {
     const isFormula = typeof old === 'string' && old.startsWith('=') && !isErrorText(old);
     if (!isFormula && valueText(old) !== '') return { next: context.replaceTyped ? content : null, isTyped: true };
-    return { next: isSame && isFormula ? null : content, isTyped: false };
+    return { next: isSame && isFormula && !old.includes('#REF!') ? null : content, isTyped: false };
   }
   if ('value' in cell) return { next: valueText(old) === valueText(content) ? null : content, isTyped: false };
-  const known = [wordsOfCell(cell, 'zh-CN'), wordsOfCell(cell, 'en'), ''];
-  const isOurs = 'text' in cell && cell.values !== undefined ? true : known.includes(String(old ?? ''));
+  const isOurs = knownWords(spec, cell, context).includes(String(old ?? ''));
   return { next: isOurs && old !== content ? content : null, isTyped: false };
+}
+
+/** What a cell of words may hold without the user having typed it: its words now and as they were noted, in both languages. */
+function knownWords(spec: SheetSpec, cell: FixedCell, context: PlanContext): (string | undefined)[] {
+  const noted = cell !== null && 'text' in cell ? notedValues(spec, context.generated)[cell.text] : undefined;
+  const before = noted === undefined ? [] : [{ ...cell, values: noted } as FixedCell];
+  return ['', ...[cell, ...before].flatMap((form) => [wordsOfCell(form, 'zh-CN'), wordsOfCell(form, 'en')])];
 }
 
 /** Plans one fixed block: whole when it is new, changed cells alone when it stands there already. */
@@ -81,12 +88,13 @@ export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, 
   let typed = 0;
   const formulas = square(block.cells, place.cols, (cell, row, col) => {
     if (isNew) return contentOfCell(cell, context);
-    const { next, isTyped } = nextContent(cell, found.formulas[row]?.[col] ?? null, isSame, context);
+    const { next, isTyped } = nextContent(spec, cell, found.formulas[row]?.[col] ?? null, isSame, context);
     if (isTyped) typed += 1;
     return next;
   });
   const isEmpty = formulas.every((row) => row.every((cell) => cell === null));
-  const isResized = found !== undefined && (found.area.rows !== place.rows || found.area.cols !== place.cols);
+  // A name that lost its block is named anew, as is one whose block changes its size.
+  const isResized = found === undefined ? context.state.names.has(name) : found.area.rows !== place.rows || found.area.cols !== place.cols;
   if (!isNew && isEmpty && !isResized) return { write: undefined, fingerprint, typed };
   const area = found === undefined ? place : { ...found.area, rows: place.rows, cols: place.cols };
   const numberFormats = square(block.cells, place.cols, (cell) => (cell !== null && 'format' in cell ? numberFormatOf(cell.format, context.language, unit) : null));

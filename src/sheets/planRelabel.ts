@@ -6,7 +6,7 @@ import { HEAD, blockName, blocksOf } from './layout';
 import { moneyUnitFor, numberFormatOf, type MoneyUnit } from './numberFormats';
 import { fingerprintOf, withWords, wordsOfCell } from './planBlocks';
 import { presentHeader, type PlanContext } from './planContext';
-import { VALUES } from './planSheet';
+import { VALUES } from './presentSpec';
 import { lookOf } from './planTable';
 import { SETTING_ROWS } from './settingRows';
 import type { ColumnSpec, FixedCell, SheetSpec, TableSpec } from './sheetSpec';

@@ -5,6 +5,7 @@ import { moneyUnitFor, numberFormatOf } from './numberFormats';
 import { contentOfCell, planBlock } from './planBlocks';
 import { presentHeader, type PlanContext } from './planContext';
 import { planTable, type TablePlan } from './planTable';
+import { VALUES } from './presentSpec';
 import type { BlockRange, ChartSpec, SheetSpec } from './sheetSpec';
 import type { BlockWrite, ChartWrite, NameWrite, SheetWrite } from './sheetWrite';
 import type { SheetContent } from './tableContent';
@@ -58,9 +59,14 @@ function namesOf(spec: SheetSpec, blocks: ReadonlyMap<string, Rectangle>, sheetN
     isVisible: true,
   }));
   const isKnown = (name: string): boolean => context.state.names.has(name);
-  const fresh = cells.filter(({ name }) => !isKnown(name));
-  const changed = written.filter(({ name, formula }) => !isKnown(name) || context.generated.get(`name!.${name}`)?.formula !== (spec.names?.[name] ?? formula));
+  const fresh = cells.filter(({ name }) => !isKnown(name) || isLost(context.state.names.get(name)));
+  const changed = written.filter(({ name, formula }) => !isKnown(name) || isLost(context.state.names.get(name)) || context.generated.get(`name!.${name}`)?.formula !== (spec.names?.[name] ?? formula));
   return [...fresh, ...changed].map((entry) => ({ ...entry, isNew: !isKnown(entry.name) }));
+}
+
+/** A name or formula that lost what it referred to. */
+function isLost(formula: string | undefined): boolean {
+  return formula?.includes('#REF!') === true;
 }
 
 function cellAddress(row: number, col: number): string {
@@ -113,6 +119,11 @@ function placesOf(spec: SheetSpec, layout: Layout, context: PlanContext): Readon
   return new Map([...layout.blocks].map(([block, place]) => [block, context.state.blocks.get(blockName(spec, block))?.area ?? place]));
 }
 
+/** The header row of a table that is missing: below all blocks, wherever they stand by now. */
+function tableTop(layout: Layout, places: ReadonlyMap<string, Rectangle>): number {
+  return Math.max(layout.tableRow, ...[...places.values()].map(({ row, rows }) => row + rows + 1));
+}
+
 /** What is written of a sheet besides cells, names and charts: its identity, and what a new sheet gets once. */
 function frameOf(spec: SheetSpec, existing: SheetState | undefined, layout: Layout, context: PlanContext) {
   const base = { key: spec.key, part: spec.part, visibility: spec.visibility, widths: spec.widths ?? [], isLandscape: true, name: existing?.name ?? freeName(spec, context) };
@@ -130,7 +141,7 @@ export function planSheet({ spec, table, moneyTotal }: SheetContent, context: Pl
   const frame = frameOf(spec, existing, layout, context);
   const plans = blocksOf(spec).map((block) => ({ block, plan: planBlock(spec, block, layout.blocks.get(block.name) as Rectangle, total, context) }));
   const places = placesOf(spec, layout, context);
-  const tablePlan = spec.table === undefined || table === undefined ? undefined : planTable(spec.table, table, layout.tableRow, context);
+  const tablePlan = spec.table === undefined || table === undefined ? undefined : planTable(spec.table, table, tableTop(layout, places), context);
   // A chart that the user deleted stays deleted: charts come with a new sheet alone.
   const charts = existing === undefined ? (spec.charts ?? []).map((chart) => planChart(chart, spec, places, total, context)) : [];
   const names = namesOf(spec, places, frame.name, context);
@@ -146,9 +157,6 @@ export function planSheet({ spec, table, moneyTotal }: SheetContent, context: Pl
     fingerprints: new Map([...plans.map(({ block, plan }) => [block.name, plan.fingerprint] as const), [VALUES, JSON.stringify(messageValues(spec))]]),
   };
 }
-
-/** Under this name the values inside the messages of a sheet are noted, so that its words can be said in another language. */
-export const VALUES = '#values';
 
 /** The values inside the messages of a sheet's fixed cells, by text key. */
 function messageValues(spec: SheetSpec): Record<string, Readonly<Record<string, string>>> {

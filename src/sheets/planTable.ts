@@ -1,6 +1,6 @@
 import type { Scalar } from '../core/scalar';
 import { fill, messagesIn } from '../i18n/messages';
-import { resolveFormula } from './formulaText';
+import { columnsIn, resolveFormula } from './formulaText';
 import { isInput, isWritten, mergeTable, type MergedTable } from './mergeTable';
 import { moneyUnitFor, numberFormatOf, type MoneyUnit } from './numberFormats';
 import { positionsOf, presentHeader, type PlanContext } from './planContext';
@@ -119,7 +119,8 @@ function cellFormats({ column, merged, unit, context }: ColumnPlanInput): { numb
   return { numberFormats: merged.added.map((row) => numberFormatOf(row.formats?.[column.key] ?? column.format, context.language, unit)) };
 }
 
-function isFolded(spec: TableSpec, column: ColumnSpec): boolean {
+/** Tells whether a column belongs to a later band, which is folded away at first. */
+export function isFolded(spec: TableSpec, column: ColumnSpec): boolean {
   const first = spec.columns.find((candidate) => candidate.band !== undefined)?.band;
   return column.isHidden !== true && column.band !== undefined && column.band !== first;
 }
@@ -147,11 +148,19 @@ function formulaOf({ spec, column, merged, isNewTable, isAdded, context }: Colum
   const text = resolveFormula(column.formula, (table, key) => presentHeader(table === '' ? spec.name : table, key, context));
   const isSame = context.generated.get(`${spec.name}.${column.key}`)?.formula === column.formula;
   const typed = isNewTable || isAdded ? [] : constantCells(spec, column.key, context);
-  const isWhole = isNewTable || isAdded || !isSame;
+  const isWhole = isNewTable || isAdded || !isSame || isBroken(column.formula, spec.name, context);
   const from = isWhole ? 0 : merged.oldCount;
   const rows = context.replaceTyped && !isWhole ? typed.map(({ row }) => row) : [];
   if (from >= Math.max(merged.rowCount, 1) && rows.length === 0) return undefined;
   return { formula: { from, text, rows, typed: isWhole && !context.replaceTyped ? typed : [] } };
+}
+
+/** A formula that names a table or column which is missing lost it: it is written again once that is back. */
+function isBroken(formula: string, table: string, context: PlanContext): boolean {
+  return columnsIn(formula).some(({ table: named, key }) => {
+    const spec = context.tables.get(named === '' ? table : named);
+    return spec !== undefined && !positionsOf(spec, context).has(key);
+  });
 }
 
 function constantCells(spec: TableSpec, key: ColumnKey, context: PlanContext): { row: number; value: Scalar }[] {

@@ -34,8 +34,12 @@ export interface GenerateAction {
   readonly kind: 'generate';
   readonly name: string;
   readonly parameters: readonly ParameterSpec[];
-  /** Tables whose contents it needs. */
+  /** Tables whose contents it computes with; they must be whole. */
   readonly reads: readonly string[];
+  /** Further tables that it fills: their rows are read to be kept, and columns that are missing come back. */
+  readonly fills?: readonly string[];
+  /** It works on tables that lack columns, or are missing: that is what it is for. */
+  readonly takesDamaged?: boolean;
   compute(input: ActionInput): ActionOutcome | Promise<ActionOutcome>;
 }
 

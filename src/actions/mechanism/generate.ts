@@ -4,6 +4,7 @@ import type { WorkbookState } from '../../sheets/workbookState';
 import type { ActionRequest, ActionResult, Decisions, Prepared, Progress, Surroundings } from '../action';
 import { applyPlan } from './applyPlan';
 import { planLanguage, type ActionInput, type ActionOutcome, type GenerateAction } from './definition';
+import { checkWhole } from './checkWhole';
 import { nextNotes } from './notes';
 import { normaliseAmounts } from './normaliseAmounts';
 import { readState } from './readState';
@@ -32,12 +33,13 @@ class Run {
 
   async read(): Promise<WorkbookState> {
     this.tell({ step: 'read' });
-    return normaliseAmounts(await readState(this.action.reads));
+    return normaliseAmounts(await readState([...this.action.reads, ...(this.action.fills ?? [])]));
   }
 
   async compute(state: WorkbookState): Promise<Computed> {
     this.tell({ step: 'compute', fraction: 0 });
     const { clock, signal } = this.surroundings;
+    checkWhole(this.action, state);
     const settings = readSettings(state);
     const input: ActionInput = { request: this.request, state, settings, language: planLanguage(settings, this.surroundings), clock, signal, onFraction: (fraction) => this.tell({ step: 'compute', fraction }) };
     return { state, outcome: await this.action.compute(input) };

@@ -3,7 +3,7 @@ import type { CellUndo, TableUndo } from '../../excel/undoWrites';
 import { findColumns } from '../../sheets/findColumns';
 import { resolveFormula } from '../../sheets/formulaText';
 import { presentHeader, type PlanContext } from '../../sheets/planContext';
-import { WIDTH } from '../../sheets/planTable';
+import { isFolded, WIDTH } from '../../sheets/planTable';
 import type { ColumnSpec, TableSpec } from '../../sheets/sheetSpec';
 import { shortHash, valueText } from '../../sheets/stamp';
 import type { TableState } from '../../sheets/workbookState';
@@ -98,7 +98,7 @@ function layoutAfter(spec: TableSpec, state: TableState, positions: Positions, a
   const first = Math.min(...added);
   const staying = spec.columns.flatMap((column) => {
     const position = positions.get(column.key);
-    if (position === undefined || position < first || added.includes(position)) return [];
+    if (position === undefined || position < first || added.includes(position) || isFolded(spec, column)) return [];
     return [{ position: position - added.filter((other) => other < position).length, isHidden: column.isHidden === true, width: column.width ?? WIDTH }];
   });
   return [...staying, ...added.map((_, index) => ({ position: state.columns.length - 1 - index, isHidden: false }))];

@@ -147,6 +147,9 @@ export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; 
   const { sheets, context } = plan;
   const reused = sheets.find(({ write }) => write.reusedId !== undefined)?.write.reusedId;
   const emptySheet = context.state.sheets.find((sheet) => sheet.id === reused)?.name;
+  const tables = sheets.filter((sheet) => !sheet.isNew && sheet.changesAnything).map((sheet) => tableBefore(sheet, plan)).filter((before) => before !== undefined);
+  // Columns that come back get new ids, which are not known before the write.
+  const added = new Set(tables.flatMap((table) => table.addedColumns.map((key) => `${table.name}.${key}`)));
   const names = sheets.flatMap(({ write }) => write.names);
   const blocks = sheets.flatMap(({ write }) => write.blocks);
   return {
@@ -162,9 +165,9 @@ export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; 
     charts: sheets.filter((sheet) => !sheet.isNew).flatMap(({ write }) => write.charts.map((chart) => chart.name)),
     ...(emptySheet === undefined ? {} : { emptySheet }),
     settings: Object.fromEntries(Object.keys(settings).filter((key) => context.state.settings[key] !== settings[key]).map((key) => [key, context.state.settings[key] ?? null])),
-    tables: sheets.filter((sheet) => !sheet.isNew && sheet.changesAnything).map((sheet) => tableBefore(sheet, plan)).filter((before) => before !== undefined),
+    tables,
     notes: [...notes]
-      .filter(([key, entry]) => JSON.stringify(context.generated.get(key)) !== JSON.stringify(entry))
+      .filter(([key, entry]) => added.has(key) || JSON.stringify(context.generated.get(key)) !== JSON.stringify(entry))
       .map(([key]) => ({ key, before: context.generated.get(key) })),
   };
 }

@@ -68,7 +68,8 @@ function renamesSince(point: RestorePoint, plan: PlanContext): HeaderRenames {
 
 /** Blocks that changed, and those that were added to sheets which stay. */
 function blockUndos(point: RestorePoint, state: WorkbookState, gone: ReadonlySet<string>, renames: HeaderRenames): BlockUndo[] {
-  const rename = (value: Scalar): Scalar => (typeof value === 'string' && value.startsWith('=') ? renameHeaders(value, renames) : value);
+  // A formula that had lost its reference loses it again when the column goes: it is left alone.
+  const rename = (value: Scalar): Scalar => (typeof value !== 'string' || !value.startsWith('=') ? value : value.includes('#REF!') ? null : renameHeaders(value, renames));
   const changed = point.blocks.flatMap((before) => {
     const found = state.blocks.get(before.name);
     return found === undefined ? [] : [{ name: before.name, sheetId: found.sheetId, area: found.area, before: { ...before, formulas: before.formulas.map((row) => row.map(rename)) } }];
