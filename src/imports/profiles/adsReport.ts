@@ -2,7 +2,7 @@ import type { FieldColumns, Layout, Profile } from '../profile';
 
 /** Columns that every Sponsored Products report has, in the languages of the console and of the older CSV. */
 export const AD_COLUMNS: FieldColumns = {
-  date: ['Date', 'Datum', '日期', '日付'],
+  date: ['Date', 'Datum', '日期', '日付', 'Start Date', 'Startdatum', '开始日期', '開始日'],
   currency: ['Currency', 'Währung', '货币', '通貨'],
   spend: ['Spend', 'Cost', 'Ausgaben', '花费', '支出', '広告費'],
   clicks: ['Clicks', 'Klicks', '点击量', 'クリック数'],
