@@ -70,7 +70,8 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   if (recognised.profile.reader !== 'costs') {
     const has = (field: Field): boolean => recognised.places.has(field);
     if (currency !== '' && !parseCurrency(currency)) throw refusal('import/currency-wrong', source.name, { currency });
-    if (currency === '' && !has('currency') && !has('site')) throw refusal('import/currency-missing', source.name);
+    const siteTells = has('site') && recognised.profile.platform === 'Amazon';
+    if (currency === '' && !has('currency') && !siteTells) throw refusal('import/currency-missing', source.name);
     if (!period && !has('date')) throw refusal('import/period-missing', source.name);
   }
   const reader = new RowReader(recognised.places, habits);

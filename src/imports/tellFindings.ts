@@ -12,10 +12,10 @@ const DIFFERENCE = 0.02;
 export function tellFindings(coverage: readonly SiteMonth[], tables: readonly ReadTable[], books: ImportBooks): void {
   const { problems, products, sites } = books;
   for (const { opened, tally } of tables) {
-    const { read, used } = tally.counts();
+    const { read, used, skipped } = tally.counts();
     const file = opened.source.name;
     if (read === 0) problems.note({ code: 'import/no-lines', file });
-    else if (used === 0) problems.note({ code: 'import/nothing-used', file, params: { read } });
+    else if (used === 0 && skipped['other-report'] === undefined) problems.note({ code: 'import/nothing-used', file, params: { read } });
   }
   if (products.caseTwins.size > 0) {
     const [example = ''] = products.caseTwins;

@@ -11,7 +11,7 @@ export const amazonAllOrders: Profile = {
   amountBeforeDiscount: true,
   layouts: [
     {
-      required: ['order', 'date', 'status', 'sku', 'quantity', 'amount', 'site'],
+      required: ['order', 'status', 'sku', 'quantity', 'amount', 'site'],
       columns: {
         order: ['amazon-order-id'], line: ['order-item-id'], date: ['purchase-date'], status: ['order-status'], returnStatus: ['item-status'],
         site: ['sales-channel'], name: ['product-name'], sku: ['sku'], code: ['asin'], quantity: ['quantity'], currency: ['currency'],
