@@ -34,12 +34,12 @@ export const AMAZON_MARKETPLACES: readonly Marketplace[] = [
   { name: 'Amazon.co.za', country: 'ZA', currency: 'ZAR', region: 'MEA' },
 ];
 
-const ALIASES: Readonly<Record<string, string>> = { 'amazon.jp': 'amazon.co.jp' };
+const ALIASES: ReadonlyMap<string, string> = new Map([['amazon.jp', 'amazon.co.jp']]);
 
 /** Returns the marketplace of a name in any case (a leading `www.` does not matter), undefined when it is none. */
 export function marketplaceOf(name: string): Marketplace | undefined {
   const plain = name.trim().toLowerCase().replace(/^www\./, '');
-  const wanted = ALIASES[plain] ?? plain;
+  const wanted = ALIASES.get(plain) ?? plain;
   return AMAZON_MARKETPLACES.find((marketplace) => marketplace.name.toLowerCase() === wanted);
 }
 

@@ -5,9 +5,9 @@ import type { RawRow } from '../files/rawTable';
 import type { Field } from './profile';
 import { skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
-const SCOPE_WORDS: Readonly<Record<string, ProductScope>> = {
+const SCOPE_WORDS: ReadonlyMap<string, ProductScope> = new Map(Object.entries<ProductScope>({
   老品: 'existing', existing: 'existing', old: 'existing', 新品: 'new', new: 'new', 套装: 'bundle', 组套: 'bundle', bundle: 'bundle',
-};
+}));
 /** Purchase costs without a currency are in the sellers' own. */
 const HOME = 'CNY';
 const AMOUNTS = ['unitCost', 'freight', 'dutyRate', 'packaging'] as const;
@@ -33,7 +33,7 @@ export class CostLines implements LineReader {
     if (!currency) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable');
     const name = reader.text(row, 'name');
     const category = reader.text(row, 'category');
-    const product = books.products.list({ sku, code: reader.text(row, 'code'), name, category, scope: SCOPE_WORDS[reader.text(row, 'scope').toLowerCase()] });
+    const product = books.products.list({ sku, code: reader.text(row, 'code'), name, category, scope: SCOPE_WORDS.get(reader.text(row, 'scope').toLowerCase()) });
     const { unitCost, freight, dutyRate, packaging } = Object.fromEntries(amounts) as Record<(typeof AMOUNTS)[number], number | undefined>;
     if (hasCost) {
       books.costs.push({
