@@ -32,7 +32,8 @@ export function monthlyWeights(
  */
 export function shareOfEvent(eventDate: unknown, startOffset: unknown, endOffset: unknown, year: unknown): unknown[][] {
   return answer(() => {
-    const date = readNumber('eventDate', eventDate);
+    // An empty cell reaches some hosts as 0.
+    const date = readNumber('eventDate', eventDate) || undefined;
     if (date === undefined) throw unavailable('events/date-missing');
     const window = {
       date,

@@ -24,6 +24,7 @@ export function roundToTotal(values: readonly number[], options: RoundOptions = 
   requireUnit(unit);
   requireNotNegative('values', values);
   requireNotNegative('total', [total]);
+  if (total > 0 && sumOf(values) === 0) throw unavailable('targets/nothing-to-split', { total });
   return shareUnits(values, toWholeUnits(total, unit)).map((units) => fromUnits(units, unit));
 }
 
