@@ -1,0 +1,12 @@
+import { customerTwins } from './customerTwins';
+import { economicsTwins } from './economicsTwins';
+import { quadrantTwins } from './quadrantTwins';
+import type { Twin } from './twin';
+
+/** Every native twin there is; a function without one is written as values in a portable copy. */
+export const twins: readonly Twin[] = [...quadrantTwins, ...economicsTwins, ...customerTwins];
+
+/** Returns the twins of one result of a function, from 1; undefined is the result of a function that has a single one. */
+export function twinsOf(name: string, result: number | undefined): readonly Twin[] {
+  return twins.filter((twin) => twin.name === name && twin.result === result);
+}
