@@ -3,13 +3,15 @@ import type { ParameterSpec } from './action';
 import type { ActionDefinition } from './mechanism/definition';
 import { exampleAction } from './example';
 import { importSalesAction } from './import-sales';
+import { insertFunctionAction } from './insert-function';
 import { productMapAction } from './product-map';
 import { relabelAction } from './relabel';
 import { repairAction } from './repair';
 import { restoreAction } from './restore';
+import { tryFunctionAction } from './try-function';
 
 /** Every action; command line, pane and ribbon find them here by name. */
-const ACTIONS: readonly ActionDefinition[] = [importSalesAction, productMapAction, exampleAction, relabelAction, restoreAction, repairAction];
+const ACTIONS: readonly ActionDefinition[] = [importSalesAction, productMapAction, exampleAction, relabelAction, restoreAction, repairAction, insertFunctionAction, tryFunctionAction];
 
 /** Names and parameters of all actions. */
 export const actionList: readonly { readonly name: string; readonly parameters: readonly ParameterSpec[] }[] = ACTIONS.map(({ name, parameters }) => ({ name, parameters }));

@@ -1,5 +1,6 @@
 import { columns } from './en/columns';
 import { functions } from './en/functions';
+import { functionActionProblems } from './en/functionsPage';
 import { imports } from './en/imports';
 import { lists } from './en/lists';
 import { importProblems } from './en/imports';
@@ -16,7 +17,7 @@ export const en = {
   functions,
   imports,
   lists,
-  problems: { ...problems, ...importProblems, ...productMapProblems },
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems },
   settings,
   sheets,
   taskpane,

@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { columns } from './zh-CN/columns';
 import { functions } from './zh-CN/functions';
+import { functionActionProblems } from './zh-CN/functionsPage';
 import { imports } from './zh-CN/imports';
 import { lists } from './zh-CN/lists';
 import { importProblems } from './zh-CN/imports';
@@ -17,7 +18,7 @@ export const zhCN: typeof en = {
   functions,
   imports,
   lists,
-  problems: { ...problems, ...importProblems, ...productMapProblems },
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems },
   settings,
   sheets,
   taskpane,

@@ -1,12 +1,15 @@
+import { functionsPage } from './functionsPage';
+
 /** Words of the task pane, in English; the source of their shape. */
 export const taskpane = {
   brand: 'Three Maps',
   localOnly: 'Data stay on this computer. Nothing is uploaded.',
   pageLoading: 'Loading…',
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
-  nav: { label: 'Pages', home: 'Start', example: 'Example', history: 'History', language: 'Language' },
+  nav: { label: 'Pages', home: 'Start', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
     'import-sales': 'Import data', 'product-map': 'Product map', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
+    'insert-function': 'Insert function', 'try-function': 'Try function',
   },
   home: {
     title: 'From exports to the product map',
@@ -27,6 +30,7 @@ export const taskpane = {
     cardTitle: 'Example seller',
     confirm: 'Build the example',
   },
+  functions: functionsPage,
   history: {
     title: 'History',
     lead: 'Before every write a restore point is kept: the last ten, inside this workbook.',

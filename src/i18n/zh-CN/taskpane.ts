@@ -1,4 +1,5 @@
 import type { taskpane as english } from '../en/taskpane';
+import { functionsPage } from './functionsPage';
 
 /** 窗格用语。 */
 export const taskpane: typeof english = {
@@ -6,9 +7,10 @@ export const taskpane: typeof english = {
   localOnly: '数据只在本机处理,不上传。',
   pageLoading: '正在打开…',
   pageFailed: '这一页打不开。请关掉窗格再打开一次。',
-  nav: { label: '页面', home: '开始', example: '例子', history: '历史', language: '语言' },
+  nav: { label: '页面', home: '开始', functions: '函数', example: '例子', history: '历史', language: '语言' },
   actions: {
     'import-sales': '导入数据', 'product-map': '产品地图', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
+    'insert-function': '插入函数', 'try-function': '试用函数',
   },
   home: {
     title: '从平台报表到产品地图',
@@ -29,6 +31,7 @@ export const taskpane: typeof english = {
     cardTitle: '例子卖家',
     confirm: '生成例子',
   },
+  functions: functionsPage,
   history: {
     title: '操作历史',
     lead: '每次写入前都会存一个恢复点,随工作簿保存,留最近十次。',

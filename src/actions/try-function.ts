@@ -1,0 +1,72 @@
+import { addScratchSheet, readSheetNames, type ScratchSheet } from '../excel/functionCells';
+import type { Language } from '../i18n/language';
+import { fill, messagesIn } from '../i18n/messages';
+import type { ActionRequest, Prepared, Surroundings } from './action';
+import { findFunction, type ListedFunction } from './functionCatalogue';
+import { appendLog } from './mechanism/appendLog';
+import type { SpecialAction } from './mechanism/definition';
+
+/** The first name that no sheet has yet; Excel takes names for equal whatever their letters. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${wanted} (${String(number)})`;
+  return name;
+}
+
+/** The arguments of a call, as they are written between its commas. */
+export function argumentsOf(formula: string): string[] {
+  const list = formula.slice(formula.indexOf('(') + 1, -1);
+  const parts = [''];
+  let depth = 0;
+  let isQuoted = false;
+  for (const character of list) {
+    if (character === '"') isQuoted = !isQuoted;
+    if (!isQuoted && character === '{') depth += 1;
+    if (!isQuoted && character === '}') depth -= 1;
+    if (!isQuoted && depth === 0 && character === ',') parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
+function toSheet(listed: ListedFunction, formula: string, name: string, language: Language): ScratchSheet {
+  const words = messagesIn(language).taskpane.functions;
+  const typed = argumentsOf(formula);
+  const rows = listed.arguments.map(({ name: argument, text, isOptional }, index): [string, string, string] => {
+    const value = typed[index] ?? '';
+    return [isOptional ? `[${argument}]` : argument, value === '' ? words.byDefault : value, text];
+  });
+  return {
+    name, formula,
+    rows: [[`${listed.name} · ${listed.title}`, '', ''], ['', '', ''], [words.argument, words.value, words.meaning], ...rows, ['', '', ''], [words.call, formula, '']],
+    resultLabel: words.result,
+  };
+}
+
+async function prepare(request: ActionRequest, { clock, displayLanguage, onProgress }: Surroundings): Promise<Prepared> {
+  const listed = findFunction(request.parameters['name'] ?? '', displayLanguage);
+  const formula = listed.examples[request.parameters['example'] === '2' ? 1 : 0]?.formula ?? '';
+  const wanted = fill(messagesIn(displayLanguage).taskpane.functions.scratchName, { function: listed.name });
+  onProgress?.({ step: 'read' });
+  const sheet = freeName(wanted, await readSheetNames());
+  const result = { created: [sheet], refreshed: [], kept: [], counts: { cells: listed.arguments.length + 4 }, problems: [] };
+  return {
+    preview: { ...result, typedOver: [], isEmpty: false },
+    apply: async () => {
+      onProgress?.({ step: 'write' });
+      await addScratchSheet(toSheet(listed, formula, sheet, displayLanguage));
+      onProgress?.({ step: 'log' });
+      await appendLog({ at: clock.now(), action: 'try-function', restorePoint: '', created: [sheet], refreshed: [], kept: [], cells: result.counts.cells, problems: '' });
+      return { action: 'try-function', ok: true, ...result, problems: [{ code: 'function/scratch', severity: 'info', params: { sheet } }] };
+    },
+  };
+}
+
+/** Puts an example of a custom function on a new sheet, its arguments explained; no other sheet is touched. */
+export const tryFunctionAction: SpecialAction = {
+  kind: 'special',
+  name: 'try-function',
+  parameters: [{ key: 'name', required: true }, { key: 'example', choices: ['1', '2'] }],
+  prepare,
+};
