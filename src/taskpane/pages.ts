@@ -12,6 +12,7 @@ interface PageEntry {
 export const pages = [
   { id: 'home', isInNav: true, load: async () => ({ default: (await import('./pages/HomePage')).HomePage }) },
   { id: 'example', isInNav: true, load: async () => ({ default: (await import('./pages/ExamplePage')).ExamplePage }) },
+  { id: 'functions', isInNav: true, load: async () => ({ default: (await import('./pages/FunctionsPage')).FunctionsPage }) },
   { id: 'history', isInNav: true, load: async () => ({ default: (await import('./pages/HistoryPage')).HistoryPage }) },
   { id: 'language', isInNav: false, load: async () => ({ default: (await import('./pages/LanguagePage')).LanguagePage }) },
 ] as const satisfies readonly PageEntry[];
