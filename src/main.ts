@@ -1,4 +1,5 @@
 import { associateRibbonCommands } from './commands/ribbonCommands';
+import { startEntryWatch } from './commands/startEntryWatch';
 import { associateFunctions } from './functions/associate';
 import { setFunctionLanguage } from './functions/functionLanguage';
 import type { Language } from './i18n/language';
@@ -10,12 +11,13 @@ const LANGUAGE_SETTING = 'threeMaps.language';
 
 /**
  * Starts what runs in every surrounding of the add-in, with or without a pane: waits for Office, hands over the custom
- * functions, and lets them speak the language of the plan.
+ * functions, lets them speak the language of the plan, and watches what is typed.
  */
 export async function startRuntime(): Promise<void> {
   await Office.onReady();
   applyFunctionLanguage();
   associateFunctions();
+  await startEntryWatch();
 }
 
 /** Lets the functions speak the language of the sheets; called again after the sheets were relabelled. */

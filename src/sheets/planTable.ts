@@ -133,13 +133,22 @@ function writtenValues({ spec, column, merged, context }: ColumnPlanInput): Pick
   const position = positionsOf(spec, context).get(column.key);
   if (state?.values === undefined || position === undefined) return { values: { from: 0, values } };
   const formulas = context.replaceTyped ? state.formulas.get(position) : undefined;
-  const isSame = (value: Scalar, row: number): boolean => row < merged.oldCount && formulas?.has(row) !== true && valueText(state.values?.[row]?.[position]) === valueText(value);
+  const amounts = state.typedAmounts?.get(position);
+  const isSame = (value: Scalar, row: number): boolean => row < merged.oldCount && formulas?.has(row) !== true && amounts?.has(row) !== true && valueText(state.values?.[row]?.[position]) === valueText(value);
   return { values: { from: 0, values: values.map((value, row) => (isSame(value, row) ? undefined : value)) } };
 }
 
-function proposedValues({ column, merged, isAdded }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
-  const values = merged.proposals.get(column.key) ?? [];
-  return isAdded || values.every((value) => value === null) ? undefined : { values: { from: merged.oldCount, values } };
+/** New rows get what is proposed; a cell whose text means a number gets the number. */
+function proposedValues({ spec, column, merged, isAdded, context }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
+  const proposed = merged.proposals.get(column.key) ?? [];
+  const state = context.state.tables.get(spec.name);
+  const position = positionsOf(spec, context).get(column.key) ?? -1;
+  const amounts = state?.typedAmounts?.get(position);
+  if (amounts !== undefined) {
+    const old = Array.from({ length: merged.oldCount }, (_, row) => (amounts.has(row) ? state?.values?.[row]?.[position] : undefined));
+    return { values: { from: 0, values: [...old, ...proposed] } };
+  }
+  return isAdded || proposed.every((value) => value === null) ? undefined : { values: { from: merged.oldCount, values: proposed } };
 }
 
 /** The formula goes into all rows when it is new or has changed, else into new rows and where typed values are replaced. */

@@ -27,6 +27,8 @@ export interface TableState {
   readonly constants: ReadonlyMap<number, readonly number[]>;
   /** By column position: formulas in columns of values, by row. */
   readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** By column position and row: text that stands in a cell whose value here is the number it means. */
+  readonly typedAmounts?: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
 /** The cells of a fixed block as found, under its defined name. */

@@ -1,5 +1,6 @@
 import functions from '../../src/functions/functions.json' with { type: 'json' };
 import type { ActionRequest, ActionResult, Decisions, InputFile, Prepared, Surroundings } from '../../src/actions/action';
+import { startEntryWatch } from '../../src/actions/startEntryWatch';
 import { findCell } from '../../src/actions/findCell';
 import { prepareAction } from '../../src/actions/prepareAction';
 import { readTableRows } from '../../src/actions/readTableRows';
@@ -168,8 +169,9 @@ let isRunning = false;
 
 /** The add-in starts once for a realm; a later host finds it running. */
 async function startOnce(): Promise<void> {
-  if (isRunning) applyFunctionLanguage();
-  else await startRuntime();
+  if (!isRunning) await startRuntime();
+  applyFunctionLanguage();
+  await startEntryWatch();
   isRunning = true;
 }
 

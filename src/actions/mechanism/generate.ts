@@ -20,6 +20,9 @@ interface Computed {
 
 /** Runs of one action: what was asked for, and the surroundings it runs in. */
 class Run {
+  /** Amounts that could not be read, as the last reading found them. */
+  private unreadable: readonly Problem[] = [];
+
   constructor(
     private readonly action: GenerateAction,
     private readonly request: ActionRequest,
@@ -33,7 +36,9 @@ class Run {
 
   async read(): Promise<WorkbookState> {
     this.tell({ step: 'read' });
-    return normaliseAmounts(await readState([...this.action.reads, ...(this.action.fills ?? [])]));
+    const { state, problems } = normaliseAmounts(await readState([...this.action.reads, ...(this.action.fills ?? [])]));
+    this.unreadable = problems;
+    return state;
   }
 
   async compute(state: WorkbookState): Promise<Computed> {
@@ -49,7 +54,7 @@ class Run {
     const settings = readSettings(state);
     const language = planLanguage(settings, this.surroundings);
     const initialSettings = settings.exists ? {} : { language, ...outcome.initialSettings };
-    return toWritePlan(state, { ...outcome, initialSettings }, language, replaceTyped);
+    return toWritePlan(state, { ...outcome, initialSettings, problems: [...this.unreadable, ...outcome.problems] }, language, replaceTyped);
   }
 
   async apply(computed: Computed, decisions: Decisions): Promise<ActionResult> {

@@ -1,27 +1,38 @@
-import { parseTypedAmount } from '../../core/typedAmount';
-import type { Scalar } from '../../core/scalar';
-import { columnIdsOf, readGenerated } from '../../sheets/generated';
-import { findColumns } from '../../sheets/findColumns';
-import { tableSpecs } from '../../sheets/registry';
+import type { Problem } from '../../core/problem';
+import { findTypedAmounts, type TypedAmount } from '../../sheets/typedAmounts';
 import type { TableState, WorkbookState } from '../../sheets/workbookState';
 
-const NUMERIC = new Set(['integer', 'number', 'money', 'amount', 'percent', 'factor', 'rate']);
+/** Unreadable amounts that are named one by one; a list of the same mistake helps nobody. */
+const NAMED = 20;
 
-/** Reads text such as 3亿 in numeric input columns as the number it means, so that an action never computes with text. */
-export function normaliseAmounts(state: WorkbookState): WorkbookState {
-  const ids = columnIdsOf(readGenerated(state));
-  const specs = tableSpecs();
-  const tables = new Map<string, TableState>();
-  for (const [name, table] of state.tables) {
-    const spec = specs.get(name);
-    if (spec === undefined || table.values === undefined) {
-      tables.set(name, table);
-      continue;
-    }
-    const found = findColumns(spec, table, ids);
-    const numeric = new Set(spec.columns.filter((column) => column.kind === 'input' && NUMERIC.has(column.format)).map((column) => found.get(column.key)));
-    const values = table.values.map((row) => row.map((cell, position): Scalar => (numeric.has(position) && typeof cell === 'string' ? (parseTypedAmount(cell) ?? cell) : cell)));
-    tables.set(name, { ...table, values });
+function problemOf({ table, key, row, rowId, text }: TypedAmount): Problem {
+  return { code: 'plan/amount-unreadable', severity: 'warning', where: { table, row: row + 1, column: key, cell: `${table}[${rowId}].${key}` }, params: { text } };
+}
+
+function withAmounts(table: TableState, amounts: readonly TypedAmount[]): TableState {
+  const values = (table.values ?? []).map((row) => [...row]);
+  const typedAmounts = new Map<number, Map<number, string>>();
+  for (const { row, position, text, amount } of amounts) {
+    const cells = values[row];
+    if (cells === undefined || amount === undefined) continue;
+    cells[position] = amount;
+    typedAmounts.set(position, (typedAmounts.get(position) ?? new Map<number, string>()).set(row, text));
   }
-  return { ...state, tables };
+  return { ...table, values, typedAmounts };
+}
+
+/**
+ * Reads text such as 3亿 in cells for numbers as the number it means, so that an action never computes with text, and notes
+ * the text, so that the cell becomes a number when the action writes. What cannot be read is a problem.
+ */
+export function normaliseAmounts(state: WorkbookState): { state: WorkbookState; problems: Problem[] } {
+  const found = findTypedAmounts(state);
+  if (found.length === 0) return { state, problems: [] };
+  const unreadable = found.filter(({ amount }) => amount === undefined);
+  const readable = found.filter(({ amount }) => amount !== undefined);
+  const tables = new Map([...state.tables].map(([name, table]) => {
+    const own = readable.filter((cell) => cell.table === name);
+    return [name, own.length === 0 ? table : withAmounts(table, own)];
+  }));
+  return { state: { ...state, tables }, problems: unreadable.slice(0, NAMED).map(problemOf) };
 }

@@ -124,6 +124,12 @@ function tableBefore(plan: SheetPlan, { context }: WritePlan): TableBefore | und
     const position = positions.get(key);
     if (position !== undefined) columns[key] = cellsBefore(plan, state, position, values, context.replaceTyped);
   }
+  for (const [position, texts] of state.typedAmounts ?? []) {
+    const key = [...positions].find(([, at]) => at === position)?.[0];
+    if (key === undefined) continue;
+    const cells = [...texts].map(([row, text]): CellBefore => [merged.ids[row] ?? '', text, shortHash(valueText(state.values?.[row]?.[position]))]);
+    columns[key] = [...(columns[key] ?? []), ...cells];
+  }
   for (const { key, formula } of write.columns) {
     const position = positions.get(key);
     if (formula === undefined || position === undefined || formula.rows.length === 0) continue;

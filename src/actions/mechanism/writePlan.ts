@@ -3,6 +3,8 @@ import type { Language } from '../../i18n/language';
 import { foundationContents } from '../../sheets/foundation';
 import { toPlanContext, type PlanContext } from '../../sheets/planContext';
 import { planSheet, type SheetPlan } from '../../sheets/planSheet';
+import { readGenerated } from '../../sheets/generated';
+import { presentSpec } from '../../sheets/presentSpec';
 import { SHEETS, tableSpecs } from '../../sheets/registry';
 import type { SheetKey } from '../../sheets/sheetSpec';
 import type { SheetContent } from '../../sheets/tableContent';
@@ -33,6 +35,14 @@ function presentKeys(state: WorkbookState, contents: readonly SheetContent[]): M
   return names;
 }
 
+/** Tables that an action leaves alone but for texts that become numbers. */
+function amountContents(state: WorkbookState, contents: readonly SheetContent[]): SheetContent[] {
+  const planned = new Set(contents.flatMap(({ spec, table }) => (spec.table === undefined || table === undefined ? [] : [spec.table.name])));
+  const generated = readGenerated(state);
+  return SHEETS.filter(({ table }) => table !== undefined && !planned.has(table.name) && (state.tables.get(table.name)?.typedAmounts?.size ?? 0) > 0)
+    .map((spec) => ({ spec: presentSpec(spec, generated), table: { mode: 'merge', rows: [] } }));
+}
+
 function allContents(state: WorkbookState, outcome: ActionOutcome, language: Language): SheetContent[] {
   const names = presentKeys(state, outcome.contents);
   const words = messagesIn(language).sheets;
@@ -42,7 +52,8 @@ function allContents(state: WorkbookState, outcome: ActionOutcome, language: Lan
   const sheetNames = new Map([...names].map(([key, name]) => [key, name === '' ? words[key] : name]));
   const base = foundationContents({ ...foundation, sheetNames, tables });
   const own = new Set(outcome.contents.map(({ spec }) => spec.key));
-  return [...base.filter(({ spec }) => !own.has(spec.key)), ...outcome.contents].sort((a, b) => (ORDER.get(a.spec.key) ?? 0) - (ORDER.get(b.spec.key) ?? 0));
+  const all = [...base.filter(({ spec }) => !own.has(spec.key)), ...outcome.contents];
+  return [...all, ...amountContents(state, all)].sort((a, b) => (ORDER.get(a.spec.key) ?? 0) - (ORDER.get(b.spec.key) ?? 0));
 }
 
 function typedOver(plans: readonly SheetPlan[]): TypedOver[] {

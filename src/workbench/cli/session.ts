@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Surroundings } from '../../actions/action';
+import { startEntryWatch } from '../../actions/startEntryWatch';
 import { createHost } from '../host/createHost';
 import type { Host } from '../host/host';
 import type { FunctionMetadata } from '../host/functionMetadata';
@@ -31,7 +32,7 @@ export interface Session {
 }
 
 /** The metadata of the custom functions, read as Excel reads it: from its file. */
-const METADATA = JSON.parse(readFileSync(new URL('../../functions/functions.json', import.meta.url), 'utf8')) as FunctionMetadata;
+const METADATA = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../..', 'functions', 'functions.json'), 'utf8')) as FunctionMetadata;
 
 const FUNCTION_NAMES = new Set(METADATA.functions.map((entry) => entry.name));
 
@@ -103,6 +104,7 @@ export async function openSession(file: string | undefined, lang: Language | und
   const host = hostOf(workbook, display);
   await loadOffice(host);
   applyFunctionLanguage();
+  await startEntryWatch();
   await host.idle();
   host.resetCounters();
   const assets = path.resolve(import.meta.dirname, '../../../assets');
