@@ -1,6 +1,6 @@
 import type { RawRow, RawTable } from '../files/rawTable';
 import { normaliseHeader, splitCurrencyHeader } from './normaliseHeader';
-import type { Field, Layout, Profile } from './profile';
+import type { Field, FieldColumns, Layout, Profile } from './profile';
 
 /** Rows among which the header is looked for. */
 const HEADER_ROWS = 30;
@@ -42,10 +42,11 @@ export function recogniseTable(table: RawTable, head: readonly RawRow[], profile
   head.forEach((row, index) => {
     const headers = row.map(normaliseHeader);
     if (headers.filter((header) => header !== '').length < 2) return;
+    const indexOf = indexHeaders(headers);
     for (const profile of profiles) {
       for (const layout of profile.layouts) {
-        const places = findPlaces(headers, layout);
-        if (!layout.required.every((field) => places.has(field)) || hasAny(headers, layout.unless)) continue;
+        const places = placesIn(indexOf, layout);
+        if (!layout.required.every((field) => places.has(field)) || hasAny(indexOf, layout)) continue;
         const score = places.size + layout.required.length / 100;
         if (score <= bestScore) continue;
         bestScore = score;
@@ -59,22 +60,44 @@ export function recogniseTable(table: RawTable, head: readonly RawRow[], profile
 
 /** Returns the columns of a layout's fields among normalised headers. Of equal headers the first counts. */
 export function findPlaces(headers: readonly string[], layout: Pick<Layout, 'columns'>): FieldPlaces {
+  return placesIn(indexHeaders(headers), layout);
+}
+
+/** Index of every header, as written and without a currency in brackets. */
+function indexHeaders(headers: readonly string[]): ReadonlyMap<string, number> {
   const indexOf = new Map<string, number>();
   headers.forEach((header, index) => {
     for (const form of [header, splitCurrencyHeader(header).header]) if (form !== '' && !indexOf.has(form)) indexOf.set(form, index);
   });
+  return indexOf;
+}
+
+function placesIn(indexOf: ReadonlyMap<string, number>, layout: Pick<Layout, 'columns'>): FieldPlaces {
   const places = new Map<Field, number[]>();
-  for (const [field, names] of Object.entries(layout.columns) as [Field, readonly (string | number)[]][]) {
-    const found = names
-      .map((name) => (typeof name === 'number' ? name - 1 : indexOf.get(normaliseHeader(name))))
-      .filter((index) => index !== undefined);
+  for (const [field, names] of namesOf(layout)) {
+    const found = names.map((name) => (typeof name === 'number' ? name - 1 : indexOf.get(name))).filter((index) => index !== undefined);
     if (found.length > 0) places.set(field, [...new Set(found)]);
   }
   return places;
 }
 
-function hasAny(headers: readonly string[], names: readonly string[] = []): boolean {
-  return names.some((name) => headers.includes(normaliseHeader(name)));
+type FieldNames = readonly (readonly [Field, readonly (string | number)[]])[];
+
+/** Every row of every file is held against every layout: the names of a layout are normalised once. */
+const normalisedNames = new WeakMap<FieldColumns, FieldNames>();
+
+function namesOf({ columns }: Pick<Layout, 'columns'>): FieldNames {
+  let names = normalisedNames.get(columns);
+  if (!names) {
+    names = (Object.entries(columns) as [Field, readonly (string | number)[]][])
+      .map(([field, written]) => [field, written.map((name) => (typeof name === 'number' ? name : normaliseHeader(name)))]);
+    normalisedNames.set(columns, names);
+  }
+  return names;
+}
+
+function hasAny(indexOf: ReadonlyMap<string, number>, { unless }: Layout): boolean {
+  return unless !== undefined && unless.some((name) => indexOf.has(normaliseHeader(name)));
 }
 
 function currencyOf(headers: readonly string[], places: FieldPlaces): string | undefined {
