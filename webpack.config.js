@@ -3,6 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { developmentBase, readBaseAddress, readOfficeHost, withBaseAddress } from './scripts/lib/addresses.mjs';
 import { contentSecurityPolicy } from './scripts/lib/contentSecurityPolicy.mjs';
 import { inProject } from './scripts/lib/paths.mjs';
+import { toReferencePage } from './scripts/lib/referencePage.mjs';
 import { SizeReport } from './scripts/lib/sizeReport.mjs';
 
 /**
@@ -83,6 +84,7 @@ function copyOfFiles(mode) {
     patterns: [
       { from: 'manifest.xml', transform },
       { from: 'src/functions/functions*.json', to: '[name][ext]', transform },
+      { from: 'docs/functions/*.md', to: 'functions/[name].html', transform: (content) => toReferencePage(content.toString('utf8')) },
       { from: 'assets/help.html' },
       { from: 'assets/icons/*.png' },
       { from: 'assets/sample', to: 'assets/sample', noErrorOnMissing: true },

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import metadata from 'custom-functions-metadata';
 import { tsImport } from 'tsx/esm/api';
+import { functionHelpAddress } from './lib/addresses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'src', 'functions');
@@ -38,7 +39,7 @@ function describe(functions, help, language) {
     if (Object.keys(words.params).join() !== names.join())
       throw new Error(`${language}: help of ${one.id} must name ${names.join(', ')}`);
     const parameters = one.parameters.map((parameter) => ({ ...parameter, description: words.params[parameter.name] }));
-    return { id: one.id, name: one.name, description: words.description, parameters, result: one.result };
+    return { id: one.id, name: one.name, description: words.description, helpUrl: functionHelpAddress(one.name), parameters, result: one.result };
   });
   return { allowCustomDataForDataTypeAny: false, allowErrorForDataTypeAny: false, functions: described };
 }

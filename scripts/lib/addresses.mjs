@@ -32,6 +32,11 @@ export function readOfficeHost(variables = process.env) {
   return { origin: host.origin, script: host.origin + host.path };
 }
 
+/** Where the reference of a custom function is served from; a production build replaces the beginning. */
+export function functionHelpAddress(name) {
+  return `${developmentBase}/functions/${name}.html`;
+}
+
 /** Rewrites the development addresses in a manifest or in the metadata of custom functions. */
 export function withBaseAddress(text, base) {
   return text

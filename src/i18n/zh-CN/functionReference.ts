@@ -28,13 +28,13 @@ export const functionReference: typeof english = {
     source: '平台广告通行算法',
   },
   CLAIM_ADJUST: {
-    title: '把各部门主张调到目标和上限以内',
-    formula: '使 Σ (x − 主张)² ÷ 方差 最小,满足 Σ x = 目标、下限 ≤ x ≤ 上限、各组上限',
+    title: '把各部门申报调到目标和上限以内',
+    formula: '使 Σ (x − 申报)² ÷ 方差 最小,满足 Σ x = 目标、下限 ≤ x ≤ 上限、各组上限',
     source: '加权最小二乘调和(Wickramasuriya、Athanasopoulos、Hyndman 2019;非负:Wickramasuriya、Turlach、Hyndman 2020)',
   },
   CLAIM_BOUNDS: {
-    title: '互相重叠的主张合起来最少、最多是多少',
-    formula: '各主张把生意切成小块;在所有主张和已知事实都成立的前提下,求被主张覆盖的各块之和的最小值和最大值(线性规划)',
+    title: '互相重叠的申报合起来最少、最多是多少',
+    formula: '各申报把生意切成小块;在所有申报和已知事实都成立的前提下,求被申报覆盖的各块之和的最小值和最大值(线性规划)',
     source: 'Boole–Fréchet 紧界(Hailperin 1965;Prékopa 1988)',
   },
   CONTROL_LIMITS: {
@@ -163,7 +163,7 @@ export const functionReference: typeof english = {
     source: 'Hamilton 最大余数法;表格为受控取整',
   },
   SAME_BASIS: {
-    title: '把主张换成计划口径',
+    title: '把申报换成计划口径',
     formula: '金额 × 汇率 ÷ (1 + 增值税,含税时) × (1 − 取消率) × (1 − 退货率) ÷ 期间占比 ÷ (1 − 费率)',
     source: '计划的净销售额口径',
   },
