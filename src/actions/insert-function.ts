@@ -24,7 +24,7 @@ async function prepare(request: ActionRequest, { clock, displayLanguage, onProgr
   const where = { sheet: cell.sheet };
   const params = { cell: cell.address, formula, content: String(cell.content) };
   const problems: Problem[] = [{ code: isBlank(cell.content) ? 'function/goes-into' : 'function/replaces', severity: 'info', where, params }];
-  const result = { created: [], refreshed: [], kept: [], counts: { cells: 1 } };
+  const result = { created: [], refreshed: [], kept: [], counts: {} };
   return {
     preview: { ...result, typedOver: [], problems, isEmpty: false },
     apply: async () => {

@@ -1,3 +1,4 @@
+import type { Scalar } from '../core/scalar';
 import { addScratchSheet, readSheetNames, type ScratchSheet } from '../excel/functionCells';
 import type { Language } from '../i18n/language';
 import { fill, messagesIn } from '../i18n/messages';
@@ -33,9 +34,9 @@ export function argumentsOf(formula: string): string[] {
 function toSheet(listed: ListedFunction, formula: string, name: string, language: Language): ScratchSheet {
   const words = messagesIn(language).taskpane.functions;
   const typed = argumentsOf(formula);
-  const rows = listed.arguments.map(({ name: argument, text, isOptional }, index): [string, string, string] => {
+  const rows = listed.arguments.map(({ name: argument, text, isOptional }, index): [string, Scalar, string] => {
     const value = typed[index] ?? '';
-    return [isOptional ? `[${argument}]` : argument, value === '' ? words.byDefault : value, text];
+    return [isOptional ? `[${argument}]` : argument, value === '' ? words.byDefault : /^-?[\d.]+$/.test(value) ? Number(value) : value, text];
   });
   return {
     name, formula,
@@ -50,15 +51,16 @@ async function prepare(request: ActionRequest, { clock, displayLanguage, onProgr
   const wanted = fill(messagesIn(displayLanguage).taskpane.functions.scratchName, { function: listed.name });
   onProgress?.({ step: 'read' });
   const sheet = freeName(wanted, await readSheetNames());
-  const result = { created: [sheet], refreshed: [], kept: [], counts: { cells: listed.arguments.length + 4 }, problems: [] };
+  const result = { created: [], refreshed: [], kept: [], counts: {} };
+  const params = { sheet };
   return {
-    preview: { ...result, typedOver: [], isEmpty: false },
+    preview: { ...result, typedOver: [], problems: [{ code: 'function/new-sheet', severity: 'info', params }], isEmpty: false },
     apply: async () => {
       onProgress?.({ step: 'write' });
       await addScratchSheet(toSheet(listed, formula, sheet, displayLanguage));
       onProgress?.({ step: 'log' });
-      await appendLog({ at: clock.now(), action: 'try-function', restorePoint: '', created: [sheet], refreshed: [], kept: [], cells: result.counts.cells, problems: '' });
-      return { action: 'try-function', ok: true, ...result, problems: [{ code: 'function/scratch', severity: 'info', params: { sheet } }] };
+      await appendLog({ at: clock.now(), action: 'try-function', restorePoint: '', created: [sheet], refreshed: [], kept: [], cells: listed.arguments.length, problems: '' });
+      return { action: 'try-function', ok: true, ...result, problems: [{ code: 'function/scratch', severity: 'info', params }] };
     },
   };
 }

@@ -43,7 +43,7 @@ export function writeFormulaInto(before: ActiveCell, formula: string): Promise<b
 export interface ScratchSheet {
   readonly name: string;
   /** Three cells a row; the first row is the title, the others are explained arguments. */
-  readonly rows: readonly (readonly [string, string, string])[];
+  readonly rows: readonly (readonly [Scalar, Scalar, Scalar])[];
   /** Stands in the row beneath, the formula at its right. */
   readonly resultLabel: string;
   readonly formula: string;
@@ -64,12 +64,10 @@ export function addScratchSheet({ name, rows, resultLabel, formula }: ScratchShe
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.add(name);
     const words = sheet.getRangeByIndexes(0, 0, rows.length + 1, 3);
-    words.numberFormat = '@' as unknown as string[][];
-    await new BlockWriter(context).write(words, [...rows, [resultLabel, '', '']], [true, true, true]);
+    await new BlockWriter(context).write(words, [...rows, [resultLabel, '', '']], [false, false, false]);
     for (const row of [0, 2]) sheet.getRangeByIndexes(row, 0, 1, 3).format.font.bold = true;
     sheet.getRangeByIndexes(0, 0, 1, 2).format.columnWidth = 150;
     const cell = sheet.getRangeByIndexes(rows.length, 1, 1, 1);
-    cell.numberFormat = [['General']];
     cell.formulas = [[formula]];
     sheet.activate();
     cell.select();

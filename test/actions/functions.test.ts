@@ -62,11 +62,11 @@ describe('try-function', () => {
     const { sheets: after } = plan.model() as { sheets: Record<string, unknown> };
     const log = plan.sheetOf('ChangeLog').name;
     const untouched = Object.keys(before).filter((name) => name !== log);
-    expect(result.created).toEqual(['试用 PRODUCT_QUADRANT']);
+    expect(result.problems[0]?.params).toEqual({ sheet: '试用 PRODUCT_QUADRANT' });
     expect(untouched.flatMap((name) => differences(after[name], before[name], name))).toEqual([]);
     const sheet = plan.workbook.sheet('试用 PRODUCT_QUADRANT');
     expect(sheet?.value(3, 0)).toBe('margin');
-    expect(sheet?.value(3, 1)).toBe('0.08');
+    expect(sheet?.value(3, 1)).toBe(0.08);
     expect(sheet?.value(14, 1)).toBe('瘦狗');
   });
 
@@ -74,7 +74,7 @@ describe('try-function', () => {
     const plan = await startPlan({ language: 'en' });
     await plan.runAction('try-function', QUADRANT);
     const result = await plan.runAction('try-function', QUADRANT);
-    expect(result.created).toEqual(['Try PRODUCT_QUADRANT (2)']);
+    expect(result.problems[0]?.params).toEqual({ sheet: 'Try PRODUCT_QUADRANT (2)' });
   });
 
   test('every example of every function calculates on its sheet without an error', async () => {

@@ -42,5 +42,6 @@ export const functionActionProblems = {
   'function/edit': '{formula} stands in cell {cell}. Double-click it and put your own cells in place of the numbers.',
   'function/replaced': '{formula} stands in cell {cell}. Before, it held: {content}.',
   'function/cell-changed': 'Cell {cell} was changed meanwhile. Nothing was written; try again.',
+  'function/new-sheet': 'A new sheet “{sheet}” is added; nothing else is touched.',
   'function/scratch': 'The example stands on the new sheet “{sheet}”. Delete the sheet when you need it no more.',
 };

@@ -44,5 +44,6 @@ export const functionActionProblems: typeof englishProblems = {
   'function/edit': '{cell} 已写入 {formula}。双击它,把里面的数字换成自己的单元格。',
   'function/replaced': '{cell} 已写入 {formula}。原来是:{content}。',
   'function/cell-changed': '{cell} 刚才被改过,没有写入,请再试一次。',
+  'function/new-sheet': '将新建工作表“{sheet}”,不动其他内容。',
   'function/scratch': '示例在新工作表“{sheet}”里,不用了可以直接删掉。',
 };
