@@ -79,6 +79,25 @@ it.each(['light', 'dark'] as const)('preview and result of an import have no vio
   await page.context().close();
 });
 
+it.each([['zh-CN', 'light'], ['en', 'dark']] as const)('a function is found in the other language, explained, and put into the active cell by keyboard (%s, %s)', async (language, theme) => {
+  const { page, pane, complaints } = await workbench.open({ language, theme, paneWidth: 320 });
+  const { functions, action } = messagesIn(language).taskpane;
+  await goTo(pane, 'functions');
+  await pane.getByRole('searchbox').fill(language === 'en' ? '折扣' : 'discount');
+  await pane.locator('[data-function="DISCOUNT_BREAKEVEN"]').press('Enter');
+  expect({ violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ violations: [], overflow: 0 });
+  const name = functions.insertNamed.replace('{function}', 'DISCOUNT_BREAKEVEN');
+  await pane.getByRole('button', { name: `${functions.insert}: ${name}` }).press('Enter');
+  await pane.getByRole('button', { name: functions.insertConfirm, exact: true }).press('Enter');
+  await pane.getByRole('status').filter({ hasText: action.done }).waitFor();
+  await pane.getByRole('button', { name: `${action.again}: ${name}` }).press('Enter');
+  await pane.getByRole('checkbox', { name: functions.replace }).waitFor();
+  expect({ violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ violations: [], overflow: 0 });
+  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `functions-${language}-${theme}-insert.png`) });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it('every page is reached by keyboard alone, and the focus is always seen', async () => {
   const { page, pane } = await workbench.open({ language: 'en' });
   await pane.locator('[data-page="home"]').focus();
