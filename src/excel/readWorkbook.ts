@@ -17,14 +17,17 @@ export interface ReadRequest {
 }
 
 /** Bytes that one reply is planned to carry; the host refuses 5 MB. */
-const BYTES_A_REPLY = 4_200_000;
+const BYTES_A_REPLY = 4_700_000;
+
+/** Rows at the head of a table by which the size of a row is judged, with the last one. */
+const SAMPLE_ROWS = 20;
 
 const VISIBILITY: Readonly<Record<string, SheetState['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
 interface Geometry {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
-  /** First and last row of the body, by which the size of a row is judged. */
+  /** First rows and last row of the body, by which the size of a row is judged. */
   readonly samples: readonly Excel.Range[];
   readonly columns: number | undefined;
 }
@@ -46,7 +49,7 @@ function queueIndex(context: Excel.RequestContext, request: ReadRequest) {
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     const body = table.getDataBodyRange();
-    const samples = withValues && columns === undefined ? [body.getRow(0), body.getLastRow()] : [];
+    const samples = withValues && columns === undefined ? [body.getRow(0).getResizedRange(SAMPLE_ROWS - 1, 0), body.getLastRow()] : [];
     for (const sample of samples) sample.load('formulas,values');
     tables.set(name, { table, range, samples, columns });
   }
@@ -59,10 +62,12 @@ function queueIndex(context: Excel.RequestContext, request: ReadRequest) {
   return { tables, blocks, firstUsed };
 }
 
-/** Bytes that a row is likely to take in a reply: the longer of first and last row, and a little more. */
+/** Bytes that a row is likely to take in a reply: the mean of first rows and last row, and a little more. */
 function rowBytes({ samples, range, columns }: Geometry): number {
-  const lengths = samples.map((sample) => new TextEncoder().encode(JSON.stringify(sample.values)).length);
-  return Math.max(4 * (columns ?? range.columnCount), ...lengths) * 1.1;
+  const body = range.rowCount - 1;
+  const rows = samples.flatMap(({ values }) => (values as Scalar[][]).slice(0, body));
+  const bytes = new TextEncoder().encode(JSON.stringify(rows)).length;
+  return Math.max(4 * (columns ?? range.columnCount), bytes / Math.max(1, rows.length)) * 1.15;
 }
 
 /** Values of a table body, queued in slices; `collect` puts them together once the replies are there. */

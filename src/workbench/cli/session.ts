@@ -7,6 +7,7 @@ import { createHost } from '../host/createHost';
 import type { Host } from '../host/host';
 import type { FunctionMetadata } from '../host/functionMetadata';
 import { loadOffice } from '../host/loadOffice';
+import { UsageError } from './parseArguments';
 import { Workbook } from '../model/workbook';
 import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
@@ -63,13 +64,14 @@ async function openWorkbook(file: string | undefined): Promise<Workbook> {
 
 /** Replaces a file only once its new content is complete. */
 async function saveAtomically(out: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(path.resolve(out)), { recursive: true });
   const part = `${out}.${process.pid}.part`;
   try {
+    await mkdir(path.dirname(path.resolve(out)), { recursive: true });
     await writeFile(part, bytes);
     await rename(part, out);
-  } finally {
-    await rm(part, { force: true });
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw new UsageError(`${out} cannot be written (${String((error as { code?: unknown }).code)})`);
   }
 }
 

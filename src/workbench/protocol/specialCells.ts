@@ -1,7 +1,6 @@
 import type { Area } from '../model/area';
 import { intersection } from '../model/area';
 import { ApiError, notImplemented } from './apiError';
-import { usedArea } from './bounds';
 import type { RangeRef } from './rangeRef';
 import { valueType } from './readCells';
 import type { Session } from './session';
@@ -12,8 +11,7 @@ const KINDS: Readonly<Record<string, string>> = { Errors: 'Error', Logical: 'Boo
 export function specialCellsOrNull(range: RangeRef, kind: unknown, valueKind: unknown, session: Session): RangeRef[] | null {
   session.refresh();
   const { sheet } = range;
-  const used = usedArea(sheet, false);
-  const part = used && intersection(range.area, used);
+  const part = intersection(range.area, { row: 0, col: 0, ...sheet.grid.extent(true) });
   if (!part) return null;
   const belongs = test(range, String(kind), valueKind === undefined || valueKind === null ? 'All' : String(valueKind));
   const areas = blocks(part, belongs);
