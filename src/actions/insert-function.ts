@@ -2,7 +2,6 @@ import { isBlank } from '../core/scalar';
 import { Refusal, type Problem } from '../core/problem';
 import { readActiveCell, writeFormulaInto, type ActiveCell } from '../excel/functionCells';
 import type { ActionRequest, Prepared, Surroundings } from './action';
-import { findFunction } from './functionCatalogue';
 import { appendLog } from './mechanism/appendLog';
 import type { SpecialAction } from './mechanism/definition';
 
@@ -17,6 +16,8 @@ async function freeCell(mayReplace: boolean): Promise<ActiveCell> {
 }
 
 async function prepare(request: ActionRequest, { clock, displayLanguage, onProgress }: Surroundings): Promise<Prepared> {
+  // All functions in all words: not needed before the first function is asked for.
+  const { findFunction } = await import('./functionCatalogue');
   const listed = findFunction(request.parameters['name'] ?? '', displayLanguage);
   const formula = listed.examples[request.parameters['example'] === '2' ? 1 : 0]?.formula ?? '';
   onProgress?.({ step: 'read' });

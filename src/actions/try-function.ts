@@ -3,7 +3,7 @@ import { addScratchSheet, readSheetNames, type ScratchSheet } from '../excel/fun
 import type { Language } from '../i18n/language';
 import { fill, messagesIn } from '../i18n/messages';
 import type { ActionRequest, Prepared, Surroundings } from './action';
-import { findFunction, type ListedFunction } from './functionCatalogue';
+import type { ListedFunction } from './functionCatalogue';
 import { appendLog } from './mechanism/appendLog';
 import type { SpecialAction } from './mechanism/definition';
 
@@ -46,6 +46,8 @@ function toSheet(listed: ListedFunction, formula: string, name: string, language
 }
 
 async function prepare(request: ActionRequest, { clock, displayLanguage, onProgress }: Surroundings): Promise<Prepared> {
+  // All functions in all words: not needed before the first function is asked for.
+  const { findFunction } = await import('./functionCatalogue');
   const listed = findFunction(request.parameters['name'] ?? '', displayLanguage);
   const formula = listed.examples[request.parameters['example'] === '2' ? 1 : 0]?.formula ?? '';
   const wanted = fill(messagesIn(displayLanguage).taskpane.functions.scratchName, { function: listed.name });

@@ -118,8 +118,8 @@ export const functionReference: typeof english = {
     source: '算术',
   },
   PDCA_FORECAST: {
-    title: '用已过月份预测全年',
-    formula: 'W = 已过月份权重,Y = 已过实际,a = Y ÷ (W·T);Z = W ÷ (W + κ);θ = Z·a + (1 − Z)·先验;F = Y + (1 − W)·T·θ;区间 F ± 1.2816·sd;达标概率 = 1 − Φ((T − F) ÷ sd)',
+    title: '用已关账月份预测全年',
+    formula: 'W = 已关账月份权重,Y = 已关账实际,a = Y ÷ (W·T);Z = W ÷ (W + κ);θ = Z·a + (1 − Z)·先验;F = Y + (1 − W)·T·θ;区间 F ± 1.2816·sd;达标概率 = 1 − Φ((T − F) ÷ sd)',
     source: 'Bühlmann–Straub 信度模型(正态贝叶斯)',
   },
   PRICE_VOLUME_MIX: {
