@@ -7,7 +7,8 @@ const STYLE = `
       h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
       a { color: #0f548c; } code, pre { font-family: Consolas, Menlo, monospace; font-size: .9em; }
       pre { padding: .75rem; border-radius: 6px; background: #f3f3f3; white-space: pre-wrap; }
-      table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid #d1d1d1; } th, td:first-child code { white-space: nowrap; }
+      table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid #d1d1d1; }
+      @media (min-width: 40rem) { th, td:first-child code { white-space: nowrap; } }
       @media (prefers-color-scheme: dark) { body { color: #f0f0f0; background: #1f1f1f; } a { color: #8ec7ff; } pre { background: #2d2d2d; } th, td { border-color: #525252; } }`;
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
