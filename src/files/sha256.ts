@@ -3,14 +3,25 @@ const INITIAL = firstPrimes(8).map((prime) => fractionBits(Math.sqrt(prime)));
 
 /** Returns the SHA-256 digest (FIPS 180-4) of bytes as 64 hex digits. */
 export function sha256(bytes: Uint8Array): string {
-  const state = Uint32Array.from(INITIAL);
-  const schedule = new Uint32Array(64);
+  const state = Int32Array.from(INITIAL);
+  const schedule = new Int32Array(64);
   const whole = bytes.length - (bytes.length % 64);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let offset = 0; offset < whole; offset += 64) compress(state, view, offset, schedule);
   const tail = paddedTail(bytes.subarray(whole), bytes.length);
   for (let offset = 0; offset < tail.byteLength; offset += 64) compress(state, tail, offset, schedule);
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** Bytes up to which the platform's digest is asked: it is faster, but copies what it is given. */
+const LARGEST_COPY = 1 << 27;
+
+/** Returns the same digest, computed by the platform where it offers that (a secure page, a worker, Node). */
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const { subtle } = (globalThis as { crypto?: { subtle?: SubtleCrypto } }).crypto ?? {};
+  if (!subtle || bytes.length > LARGEST_COPY) return sha256(bytes);
+  const digest = await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Returns the SHA-256 digest of a text's UTF-8 bytes as 64 hex digits. */
@@ -18,8 +29,9 @@ export function sha256Text(text: string): string {
   return sha256(new TextEncoder().encode(text));
 }
 
-function compress(state: Uint32Array, view: DataView, offset: number, w: Uint32Array): void {
-  for (let t = 0; t < 16; t++) w[t] = view.getUint32(offset + 4 * t);
+/** Adds one block of 64 bytes to the state. Runs for every block of every file: no arrays are made, and numbers stay 32-bit integers. */
+function compress(state: Int32Array, view: DataView, offset: number, w: Int32Array): void {
+  for (let t = 0; t < 16; t++) w[t] = view.getInt32(offset + 4 * t);
   for (let t = 16; t < 64; t++) {
     const x = w[t - 15]!;
     const y = w[t - 2]!;
@@ -27,8 +39,8 @@ function compress(state: Uint32Array, view: DataView, offset: number, w: Uint32A
     const s1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10);
     w[t] = (w[t - 16]! + s0 + w[t - 7]! + s1) | 0;
   }
-  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
-  let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!];
+  let a = state[0]!, b = state[1]!, c = state[2]!, d = state[3]!;
+  let e = state[4]!, f = state[5]!, g = state[6]!, h = state[7]!;
   for (let t = 0; t < 64; t++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND_CONSTANTS[t]! + w[t]!) | 0;
@@ -43,9 +55,14 @@ function compress(state: Uint32Array, view: DataView, offset: number, w: Uint32A
     b = a;
     a = (t1 + t2) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index] = (state[index]! + word) | 0;
-  });
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
 }
 
 function paddedTail(rest: Uint8Array, length: number): DataView {

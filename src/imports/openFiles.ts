@@ -1,5 +1,5 @@
 import { readTables } from '../files/readTables';
-import { sha256 } from '../files/sha256';
+import { sha256Of } from '../files/sha256';
 import type { RawTable } from '../files/rawTable';
 import { ALL_PROFILES } from './allProfiles';
 import type { FileOptions, ImportOptions, Known, SourceFile } from './importTypes';
@@ -33,7 +33,7 @@ export async function openFiles(files: readonly SourceFile[], options: ImportOpt
   const opened: OpenTable[] = [];
   const seen = new Map<string, string>();
   for (const source of files) {
-    const checksum = sha256(source.bytes);
+    const checksum = await sha256Of(source.bytes);
     const twin = seen.get(checksum);
     if (twin !== undefined) {
       problems.note({ code: 'import/file-twice', file: source.name, params: { other: twin } });

@@ -4,6 +4,7 @@ import type { Movement } from '../domain/sales/movement';
 import { buyerId } from './buyerId';
 import { judgeLine, type Judge } from './judgeLine';
 import { lineAmounts, type LineAmounts } from './lineAmounts';
+import { ownText } from './ownText';
 import type { Field, Treatment } from './profile';
 import { noteSale, type ProductClues } from './productBook';
 import { spreadOrder, type OrderAmounts, type OrderLine } from './spreadOrder';
@@ -22,6 +23,7 @@ export class OrderLines implements LineReader {
   private orderAmounts: OrderAmounts = {};
   private orderTexts = new Map<Field, string>();
   private order = '';
+  private readonly buyers = new Map<string, number>();
 
   constructor(private readonly context: TableContext) {
     this.judge = judgeLine(context.recognised.profile.rules ?? [], context.reader);
@@ -58,13 +60,24 @@ export class OrderLines implements LineReader {
     const { id, platform, currency } = books.sites.sites[site]!;
     const place = books.products.placeOf(platform, id, this.productClues(row, treatment));
     if (treatment === 'sale') noteSale(place, date);
-    const buyer = buyerId(reader.text(row, 'customer'));
     const movement = blankMovement({ date, site, product: place.product, category: place.category, scope: place.scope });
-    movement.buyer = books.buyers.numberOf(buyer === '' ? '' : `${platform}|${buyer}`);
+    movement.buyer = this.buyerOf(reader.text(row, 'customer'), platform);
     this.fill(movement, row, rowNumber, amounts, treatment);
     tally.use(amounts.net, date, site);
     if (!this.hasOrderAmounts) context.ledger.add(movement);
     else this.pending.push({ movement, refundShare: treatment === 'refunded' ? movement.returnedUnits / movement.units : 0, digits: minorDigits(currency) });
+  }
+
+  /** Number of the buyer whom a text names; the text is understood once. */
+  private buyerOf(text: string, platform: string): number {
+    if (text === '') return 0;
+    let number = this.buyers.get(text);
+    if (number === undefined) {
+      const buyer = buyerId(text);
+      number = this.context.books.buyers.numberOf(buyer === '' ? '' : `${platform}|${buyer}`);
+      this.buyers.set(ownText(text), number);
+    }
+    return number;
   }
 
   /** A fee or discount line names no product, whatever stands in its product columns. */

@@ -30,7 +30,7 @@ export interface ProductPlace {
 }
 
 /** A SKU row while the import runs. */
-export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number };
+export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number; isNamed: boolean };
 
 /**
  * Matches seller SKUs to products: equal SKUs, ignoring letter case, are one product on every platform. What the workbook already says
@@ -44,6 +44,7 @@ export class ProductBook {
   readonly caseTwins = new Set<string>();
   private readonly entries: OpenEntry[];
   private readonly byPlace = new Map<string, OpenEntry>();
+  private readonly asWritten = new Map<string, Map<string, OpenEntry>>();
   private readonly bySku = new Map<string, OpenEntry>();
   private readonly byCode = new Map<string, OpenEntry>();
   private readonly productNumbers = new Map<string, number>([[NO_PRODUCT, 0]]);
@@ -57,7 +58,7 @@ export class ProductBook {
     if (none) this.categories[0] = none;
     this.categories.forEach(({ id }, index) => this.categoryNumbers.set(id, index));
     this.names = new Map(names);
-    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity }));
+    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity, isNamed: false }));
     this.nextProduct = highestId(skus.map((sku) => sku.product), 'P') + 1;
     this.nextEntry = highestId(skus.map((sku) => sku.id), 'K') + 1;
     for (const entry of this.entries) this.index(entry);
@@ -67,10 +68,22 @@ export class ProductBook {
   placeOf(platform: string, site: string, clues: ProductClues): ProductPlace {
     const sku = clues.sku || clues.code || clues.name;
     if (sku === '') return { product: 0, category: this.categoryNumber(clues.category), scope: 'existing', entry: undefined };
-    const entry = this.byPlace.get(placeKey(site, sku)) ?? this.open(platform, site, sku, clues);
+    const entry = this.entryOf(site, sku) ?? this.open(platform, site, sku, clues);
     this.fill(entry, clues);
     const category = this.categoryNumbers.get(entry.category) ?? 0;
     return { product: this.productNumber(entry.product), category, scope: entry.scope, entry };
+  }
+
+  /** The row of a SKU as written; its key is built once for each way of writing it. */
+  private entryOf(site: string, sku: string): OpenEntry | undefined {
+    let written = this.asWritten.get(site);
+    if (!written) this.asWritten.set(site, (written = new Map()));
+    let entry = written.get(sku);
+    if (!entry) {
+      entry = this.byPlace.get(placeKey(site, sku));
+      if (entry) written.set(ownText(sku), entry);
+    }
+    return entry;
   }
 
   /** Notes a SKU of a product list; its name, category and scope count for later sales of the same SKU. Returns the product id. */
@@ -83,7 +96,7 @@ export class ProductBook {
 
   /** All SKU rows, known ones first, with the month of the first sale. */
   skus(): SkuEntry[] {
-    return this.entries.map(({ firstDay, ...entry }) => {
+    return this.entries.map(({ firstDay, isNamed: _, ...entry }) => {
       const month = firstDay === Infinity ? undefined : serialToMonth(firstDay);
       const isEarlier = month !== undefined && (entry.firstSold === undefined || month < entry.firstSold);
       return isEarlier ? { ...entry, firstSold: month } : entry;
@@ -96,7 +109,7 @@ export class ProductBook {
       id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
       product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
       scope: twin?.scope ?? clues.scope ?? 'existing', firstSold: undefined,
-      firstDay: Infinity,
+      firstDay: Infinity, isNamed: false,
     };
     this.entries.push(entry);
     this.index(entry);
@@ -124,13 +137,16 @@ export class ProductBook {
       entry.code = ownText(clues.code);
       if (!this.byCode.has(clues.code.toLowerCase())) this.byCode.set(clues.code.toLowerCase(), entry);
     }
-    if (clues.name !== '') {
-      if (entry.name === '') entry.name = ownText(clues.name);
-      if (!this.names.has(entry.product)) this.names.set(entry.product, ownText(clues.name));
-    }
+    if (!entry.isNamed && clues.name !== '') this.nameEntry(entry, clues.name);
     if ((entry.category === '' || entry.category === NO_CATEGORY) && clues.category !== '') {
       entry.category = this.categories[this.categoryNumber(clues.category)]!.id;
     }
+  }
+
+  private nameEntry(entry: OpenEntry, name: string): void {
+    entry.isNamed = true;
+    if (entry.name === '') entry.name = ownText(name);
+    if (!this.names.has(entry.product)) this.names.set(entry.product, ownText(name));
   }
 
   private productNumber(id: string): number {

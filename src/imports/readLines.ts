@@ -75,7 +75,7 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
     if (!period && !has('date')) throw refusal('import/period-missing', source.name);
   }
   const reader = new RowReader(recognised.places, habits);
-  return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(), overlaps, currency, wantedSite, period };
+  return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(), overlaps, currency, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined } };
 }
 
 /** Currency of lines that name none: the user's word, the headers', the platform's, that of the named site, or the sign beside the amounts. */

@@ -1,5 +1,6 @@
 import type { RawCell, RawRow } from '../files/rawTable';
 import type { DateOrder } from './importTypes';
+import { ownText } from './ownText';
 import { ADDED_FIELDS, type Field } from './profile';
 import { readAmount, type Decimal } from './readAmount';
 import { readDate } from './readDate';
@@ -54,14 +55,22 @@ export class RowReader {
   date(row: RawRow, field: Field): number | undefined {
     const cell = this.cell(row, field);
     if (typeof cell !== 'string') return readDate(cell, this.habits.dateOrder);
-    const day = cell.length > 10 && cell[4] === '-' ? cell.slice(0, 10) : cell;
+    const day = withoutTime(cell);
     let serial = this.dates.get(day);
     if (serial === undefined) {
       serial = readDate(day, this.habits.dateOrder);
-      if (serial !== undefined && this.dates.size < 10_000) this.dates.set(day, serial);
+      if (serial !== undefined && this.dates.size < 10_000) this.dates.set(ownText(day), serial);
     }
     return serial;
   }
+}
+
+/** The day of `2025-03-01 10:00` or `3/1/2025 10:00`, which repeats where time stamps do not; other texts as they are. */
+function withoutTime(text: string): string {
+  if (text.length > 10 && text[4] === '-') return text.slice(0, 10);
+  const gap = text.indexOf(' ', 8);
+  const before = text.charCodeAt(gap - 1);
+  return gap > 0 && gap <= 10 && before >= 0x30 && before <= 0x39 && text.indexOf(' ') === gap ? text.slice(0, gap) : text;
 }
 
 function isBlank(cell: RawCell | undefined): boolean {
@@ -72,6 +81,5 @@ function isBlank(cell: RawCell | undefined): boolean {
 function trimmed(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
-  return isPlain(first) && isPlain(last) ? text : text.trim();
+  return first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f ? text : text.trim();
 }

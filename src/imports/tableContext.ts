@@ -43,6 +43,8 @@ export interface TableContext {
   readonly currency: string;
   /** Site id or name given by the user, else empty. */
   readonly wantedSite: string;
+  /** What the line before said of its site, and the site's number. */
+  readonly lastSite: { channel: string; currency: string; site: number | undefined };
   /** Serials of the first and last day to import. */
   readonly period: { readonly first: number; readonly last: number } | undefined;
 }
@@ -77,14 +79,19 @@ export function dayOfRow(context: TableContext, row: RawRow, rowNumber: number, 
   return undefined;
 }
 
-/** Returns the number of the site of a row, undefined when its currency is no currency. */
+/** Returns the number of the site of a row, undefined when its currency is no currency. Lines of one site mostly follow each other. */
 export function siteOfRow(context: TableContext, row: RawRow): number | undefined {
-  const { reader, books, recognised, currency, wantedSite } = context;
+  const { reader, books, recognised, wantedSite, lastSite } = context;
+  const channel = reader.text(row, 'site');
+  const currency = reader.text(row, 'currency') || context.currency;
+  if (lastSite.site !== undefined && lastSite.channel === channel && lastSite.currency === currency) return lastSite.site;
   const { profile, layout } = recognised;
-  return books.sites.numberOf({
-    platform: profile.platform, channel: reader.text(row, 'site'), currency: (reader.text(row, 'currency') || currency).toUpperCase(),
+  lastSite.site = books.sites.numberOf({
+    platform: profile.platform, channel, currency: currency.toUpperCase(),
     country: layout.country ?? '', wanted: wantedSite, siteName: profile.siteName ?? '', hasCustomerId: profile.hasCustomerId && reader.has('customer'),
   });
+  [lastSite.channel, lastSite.currency] = [channel, currency];
+  return lastSite.site;
 }
 
 /** Returns a movement without any measure. */

@@ -42,7 +42,7 @@ export class SalesLedger {
     if (hasDay) this.byDay.add(day, movement);
     if (movement.order === '') return;
     const amount = movement.gross - movement.discounts;
-    this.orders.note(`${movement.site}|${movement.order}`, cell, day, movement.buyer, amount);
+    this.orders.note(movement.site, movement.order, cell, day, movement.buyer, amount);
     this.buyers.noteOrder(movement.buyer, month);
   }
 
