@@ -98,18 +98,24 @@ export function queueGrownRows(sheets: SheetHandles, writes: readonly SheetWrite
   return rows;
 }
 
+/** Writes one formula column, unless Excel has filled its new rows by itself. */
+async function writeFormula(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite, isFilled: boolean, writer: BlockWriter): Promise<void> {
+  if (column.formula === undefined) return;
+  const { from, text, rows, typed } = column.formula;
+  if (from < table.rows && !isFilled) columnBody(sheet, table, column.position, from, table.rows - from).formulas = text as unknown as string[][];
+  for (const row of rows) columnBody(sheet, table, column.position, row, 1).formulas = [[text]];
+  for (const { row, value } of typed) await writer.write(columnBody(sheet, table, column.position, row, 1), [[value]], [false]);
+}
+
 /** Writes the formula columns: one formula for all rows of a column, then the values that a user had typed over it. */
 export async function writeFormulas(sheets: SheetHandles, writes: readonly SheetWrite[], grown: GrownRows, writer: BlockWriter): Promise<void> {
   for (const { key, table } of writes) {
     const sheet = sheets.get(key);
     if (table === undefined || sheet === undefined) continue;
+    const first = grown.get(key)?.formulas[0] ?? [];
     for (const column of table.columns) {
-      if (column.formula === undefined) continue;
-      const { from, text, rows, typed } = column.formula;
-      const isFilled = from > 0 && String(grown.get(key)?.formulas[0]?.[column.position] ?? '').startsWith('=');
-      if (from < table.rows && !isFilled) columnBody(sheet, table, column.position, from, table.rows - from).formulas = text as unknown as string[][];
-      for (const row of rows) columnBody(sheet, table, column.position, row, 1).formulas = [[text]];
-      for (const { row, value } of typed) await writer.write(columnBody(sheet, table, column.position, row, 1), [[value]], [false]);
+      const isFilled = (column.formula?.from ?? 0) > 0 && String(first[column.position] ?? '').startsWith('=');
+      await writeFormula(sheet, table, column, isFilled, writer);
     }
   }
 }

@@ -56,15 +56,25 @@ export function fingerprintOf(block: FixedBlock, language: Language): string {
   return `${block.cells.length}:${shortHash(formulas.join('\n'))}`;
 }
 
-/** What a cell becomes: null leaves it alone. Words that the user replaced and values typed over formulas stay. */
-function nextContent(spec: SheetSpec, cell: FixedCell, old: Scalar, isSame: boolean, context: PlanContext): { next: Scalar; isTyped: boolean } {
+/** What a cell becomes: null leaves it alone. */
+interface NextContent {
+  readonly next: Scalar;
+  /** The user typed over a formula. */
+  readonly isTyped: boolean;
+}
+
+/** A value typed over a formula stays; a formula is written again when ours has changed or lost what it referred to. */
+function nextFormula(content: Scalar, old: Scalar, isSame: boolean, context: PlanContext): NextContent {
+  const isFormula = typeof old === 'string' && old.startsWith('=') && !isErrorText(old);
+  if (!isFormula && valueText(old) !== '') return { next: context.replaceTyped ? content : null, isTyped: true };
+  return { next: isSame && isFormula && !old.includes('#REF!') ? null : content, isTyped: false };
+}
+
+/** Words that the user replaced and values typed over formulas stay. */
+function nextContent(spec: SheetSpec, cell: FixedCell, old: Scalar, isSame: boolean, context: PlanContext): NextContent {
   const content = contentOfCell(cell, context);
   if (cell === null || content === null) return { next: null, isTyped: false };
-  if ('formula' in cell) {
-    const isFormula = typeof old === 'string' && old.startsWith('=') && !isErrorText(old);
-    if (!isFormula && valueText(old) !== '') return { next: context.replaceTyped ? content : null, isTyped: true };
-    return { next: isSame && isFormula && !old.includes('#REF!') ? null : content, isTyped: false };
-  }
+  if ('formula' in cell) return nextFormula(content, old, isSame, context);
   if ('value' in cell) return { next: valueText(old) === valueText(content) ? null : content, isTyped: false };
   const isOurs = knownWords(spec, cell, context).includes(String(old ?? ''));
   return { next: isOurs && old !== content ? content : null, isTyped: false };

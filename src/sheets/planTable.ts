@@ -151,17 +151,22 @@ function proposedValues({ spec, column, merged, isAdded, context }: ColumnPlanIn
   return isAdded || proposed.every((value) => value === null) ? undefined : { values: { from: merged.oldCount, values: proposed } };
 }
 
-/** The formula goes into all rows when it is new or has changed, else into new rows and where typed values are replaced. */
-function formulaOf({ spec, column, merged, isNewTable, isAdded, context }: ColumnPlanInput): Pick<ColumnWrite, 'formula'> | undefined {
+/** The formula goes into all rows when it is new, has changed or lost what it referred to. */
+function needsWholeColumn({ spec, column, isNewTable, isAdded, context }: ColumnPlanInput): boolean {
+  if (isNewTable || isAdded || column.formula === undefined) return true;
+  return context.generated.get(`${spec.name}.${column.key}`)?.formula !== column.formula || isBroken(column.formula, spec.name, context);
+}
+
+/** A formula for the whole column, else for new rows and where typed values are replaced. */
+function formulaOf(input: ColumnPlanInput): Pick<ColumnWrite, 'formula'> | undefined {
+  const { spec, column, merged, isNewTable, isAdded, context } = input;
   if (column.formula === undefined) return undefined;
   const text = resolveFormula(column.formula, (table, key) => presentHeader(table === '' ? spec.name : table, key, context));
-  const isSame = context.generated.get(`${spec.name}.${column.key}`)?.formula === column.formula;
   const typed = isNewTable || isAdded ? [] : constantCells(spec, column.key, context);
-  const isWhole = isNewTable || isAdded || !isSame || isBroken(column.formula, spec.name, context);
-  const from = isWhole ? 0 : merged.oldCount;
-  const rows = context.replaceTyped && !isWhole ? typed.map(({ row }) => row) : [];
-  if (from >= Math.max(merged.rowCount, 1) && rows.length === 0) return undefined;
-  return { formula: { from, text, rows, typed: isWhole && !context.replaceTyped ? typed : [] } };
+  if (needsWholeColumn(input)) return { formula: { from: 0, text, rows: [], typed: context.replaceTyped ? [] : typed } };
+  const rows = context.replaceTyped ? typed.map(({ row }) => row) : [];
+  const isNothing = merged.oldCount >= Math.max(merged.rowCount, 1) && rows.length === 0;
+  return isNothing ? undefined : { formula: { from: merged.oldCount, text, rows, typed: [] } };
 }
 
 /** A formula that names a table or column which is missing lost it: it is written again once that is back. */

@@ -130,8 +130,8 @@ export class Plan {
 
   /** Saves the workbook to a file and opens that; ids of sheets change on the way. */
   async reopen(): Promise<Plan> {
-    const bytes = await writeXlsx(this.workbook, { customFunctions: FUNCTION_NAMES });
-    return startPlan({ workbook: await readXlsx(bytes), language: this.language });
+    const bytes = writeXlsx(this.workbook, { customFunctions: FUNCTION_NAMES });
+    return startPlan({ workbook: readXlsx(bytes), language: this.language });
   }
 }
 

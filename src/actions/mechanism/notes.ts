@@ -3,6 +3,7 @@ import { highestId, toRowId } from '../../core/ids';
 import type { GeneratedEntry } from '../../sheets/generated';
 import { findColumns } from '../../sheets/findColumns';
 import type { PlanContext } from '../../sheets/planContext';
+import type { SheetPlan } from '../../sheets/planSheet';
 import type { TableSpec } from '../../sheets/sheetSpec';
 import { generatedBlocksTable } from '../../sheets/specs/generatedBlocks';
 import { changeLogSheet } from '../../sheets/specs/log';
@@ -16,21 +17,29 @@ function keyOf(entry: Pick<GeneratedEntry, 'table' | 'columnKey'>): string {
   return `${entry.table}.${entry.columnKey}`;
 }
 
+/** The notes of the columns of one table; ids of new columns come from what was written. */
+function columnNotes({ spec, write }: SheetPlan, context: PlanContext, written: readonly WrittenTable[]): GeneratedEntry[] {
+  const { table } = spec;
+  if (table === undefined || write.table === undefined) return [];
+  const ids = written.find(({ name }) => name === table.name)?.columns ?? [];
+  const positions = new Map(write.table.columns.map((column) => [column.key, column.position]));
+  return table.columns.map((column) => {
+    const position = positions.get(column.key);
+    const header = headerOf(column, context.language);
+    const found = ids.find((candidate, at) => at === position || candidate.header === header);
+    const columnId = found?.id ?? context.generated.get(`${table.name}.${column.key}`)?.columnId;
+    return { table: table.name, columnKey: column.key, columnId, formula: column.formula ?? '' };
+  });
+}
+
 /** What is to be noted of the columns, blocks and names that now stand in the workbook. */
 export function nextNotes({ sheets, context }: WritePlan, written: readonly WrittenTable[]): Map<string, GeneratedEntry> {
   const notes = new Map(context.generated);
   const put = (entry: GeneratedEntry): void => void notes.set(keyOf(entry), entry);
-  for (const { spec, write, fingerprints } of sheets) {
-    for (const [block, formula] of fingerprints) put({ table: `${spec.key}!`, columnKey: block, columnId: undefined, formula });
-    for (const [name, formula] of Object.entries(spec.names ?? {})) put({ table: 'name!', columnKey: name, columnId: undefined, formula });
-    if (spec.table === undefined || write.table === undefined) continue;
-    const ids = written.find((table) => table.name === spec.table?.name)?.columns;
-    for (const column of spec.table.columns) {
-      const position = write.table.columns.find((candidate) => candidate.key === column.key)?.position;
-      const known = context.generated.get(`${spec.table.name}.${column.key}`);
-      const columnId = ids?.find((found, at) => at === position || found.header === headerOf(column, context.language))?.id ?? known?.columnId;
-      put({ table: spec.table.name, columnKey: column.key, columnId, formula: column.formula ?? '' });
-    }
+  for (const plan of sheets) {
+    for (const [block, formula] of plan.fingerprints) put({ table: `${plan.spec.key}!`, columnKey: block, columnId: undefined, formula });
+    for (const [name, formula] of Object.entries(plan.spec.names ?? {})) put({ table: 'name!', columnKey: name, columnId: undefined, formula });
+    columnNotes(plan, context, written).forEach(put);
   }
   return notes;
 }
