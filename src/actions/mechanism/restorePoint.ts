@@ -5,6 +5,7 @@ import type { SheetPlan } from '../../sheets/planSheet';
 import type { TableSpec } from '../../sheets/sheetSpec';
 import { shortHash, valueText } from '../../sheets/stamp';
 import type { TableState } from '../../sheets/workbookState';
+import type { FormulaBefore } from './formulaUndo';
 import type { WritePlan } from './writePlan';
 
 /** A cell before a write: row id, value or formula, the mark of what was written over it (empty where that is a formula). */
@@ -62,6 +63,8 @@ export interface RestorePoint {
   readonly tables: readonly TableBefore[];
   /** Notes as they were: those the write adds are undefined. */
   readonly notes: readonly { readonly key: string; readonly before: GeneratedEntry | undefined }[];
+  /** Formulas anywhere in the workbook that gave way. */
+  readonly formulas?: readonly FormulaBefore[];
 }
 
 /** A mark of a fact row, by which it is found again. */

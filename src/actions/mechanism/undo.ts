@@ -3,12 +3,14 @@ import { isBlank, type Scalar } from '../../core/scalar';
 import { writeDocumentSettings } from '../../excel/documentSettings';
 import { inWorkbook } from '../../excel/inWorkbook';
 import { readWorkbook } from '../../excel/readWorkbook';
+import { readPlaces } from '../../excel/formulaCells';
 import { undoWrites, type BlockUndo, type TableUndo } from '../../excel/undoWrites';
 import { readGenerated, type GeneratedEntry } from '../../sheets/generated';
 import { toPlanContext, type PlanContext } from '../../sheets/planContext';
 import { renameHeaders, type HeaderRenames } from '../../sheets/renameHeaders';
 import { tableSpecs } from '../../sheets/registry';
 import type { WorkbookState } from '../../sheets/workbookState';
+import { undoFormulas } from './formulaUndo';
 import { noteRows } from './notes';
 import { planTableUndo, type TableUndoPlan } from './planTableUndo';
 import { toReadRequest } from './readState';
@@ -85,6 +87,13 @@ function addedCharts(point: RestorePoint, state: WorkbookState, gone: ReadonlySe
   return [...state.charts].flatMap(([sheetId, names]) => (gone.has(sheetId) ? [] : names.filter((name) => point.charts.includes(name)).map((name) => ({ sheetId, name }))));
 }
 
+/** Formulas that gave way come back to where they stood; returns in how many cells. */
+async function formulasBack({ formulas = [] }: RestorePoint): Promise<number> {
+  if (formulas.length === 0) return 0;
+  const { tables, sheets } = await readPlaces();
+  return undoFormulas(formulas, sheets, tables);
+}
+
 /**
  * Puts back what a write changed: sheets and rows that it added go, cells that it changed get what stood in them. `before` is
  * the workbook as it was read, known right after a failed write.
@@ -124,6 +133,7 @@ export async function undo(point: RestorePoint, before?: WorkbookState): Promise
       removedRows: tables.reduce((sum, table) => sum + table.undo.removedRows.length, 0),
     };
   });
+  const formulas = await formulasBack(point);
   await writeDocumentSettings(point.settings);
-  return outcome;
+  return { ...outcome, restoredCells: outcome.restoredCells + formulas };
 }

@@ -41,7 +41,8 @@ function parseReferences(formula: string): Reference[] {
   if (tokens.some(({ type, value }) => type === 'string' && value.length > MAX_LITERAL + 2)) {
     throw invalidArgument('A text inside a formula is longer than 255 characters.');
   }
-  return tokens.filter(({ type, value }) => type === 'structured' || value.includes('!')).map(({ type, value }) => ({ type, value }));
+  // Texts and errors such as #VALUE! hold an exclamation mark, too.
+  return tokens.filter(({ type, value }) => type === 'structured' || (type !== 'string' && type !== 'error' && value.includes('!'))).map(({ type, value }) => ({ type, value }));
 }
 
 function checkStructured(text: string, workbook: Workbook, sheet: Sheet, row: number, col: number): void {
