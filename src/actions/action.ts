@@ -85,6 +85,8 @@ export interface Decisions {
 
 /** What was done. */
 export interface ActionResult extends Omit<Preview, 'isEmpty' | 'typedOver'> {
+  /** Typed values over calculated cells: kept, or replaced when that was confirmed. */
+  readonly typedOver?: readonly TypedOver[];
   readonly action: string;
   readonly ok: boolean;
   /** The id under which 撤回 puts everything back, when something was written. */

@@ -1,8 +1,9 @@
 import { Refusal } from '../core/problem';
-import { yearOf, type Month } from '../core/month';
+import { monthRange, parseMonth, yearOf, type Month } from '../core/month';
 import { parseCurrency, type Currency } from '../core/money';
 import { importSales } from '../imports/importSales';
 import { mergeOutcome, type HeldFacts } from '../imports/mergeOutcome';
+import { findSplitMonths } from '../imports/splitMonths';
 import { suppliedMonths } from '../imports/suppliedMonths';
 import type { FileOptions, ImportOptions, ImportOutcome, Known } from '../imports/importTypes';
 import type { ImportLogEntry } from '../domain/sales/facts';
@@ -12,11 +13,13 @@ import { categoryRows, costRows, coverageRows, importLogRows, rateRows, siteRows
 import { readTable, textIn, type TableRow } from '../sheets/readTable';
 import { tableSpecs } from '../sheets/registry';
 import { dailyFactsSheet, productFactsSheet, salesFactsSheet } from '../sheets/specs/facts';
+import { customerIndexSheet } from '../sheets/specs/customerIndex';
 import { coverageSheet, identityCoverageSheet, importLogSheet, skuMapSheet } from '../sheets/specs/importSheets';
 import { categoriesSheet, costCardsSheet, fxRatesSheet, sitesSheet } from '../sheets/specs/plan';
 import type { SheetContent } from '../sheets/tableContent';
 import type { WorkbookState } from '../sheets/workbookState';
 import type { ActionRequest } from './action';
+import { customerIndexRows, readCustomerIndex } from './mechanism/customerIndex';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 
 const FILE_KEYS = ['site', 'currency', 'period', 'encoding', 'dateOrder'] as const;
@@ -69,9 +72,19 @@ function toKnown(state: WorkbookState, held: HeldFacts, salt: string): Known {
     categories: toCategories(rowsOf('Categories', state)),
     skus: toSkus(rowsOf('SkuMap', state)),
     log: held.log,
+    customerIndex: readCustomerIndex(state),
     supplied: suppliedMonths(held.salesFacts, held.log),
     salt,
   };
+}
+
+/** Months that the user says the files hold whole: those of `period`. */
+function declaredMonths(request: ActionRequest): ReadonlySet<Month> {
+  const periods = Object.entries(request.parameters).filter(([key]) => key.split(':')[0] === 'period').map(([, value]) => value);
+  return new Set(periods.flatMap((period) => {
+    const [first, last = first] = period.split('..').map((text) => parseMonth(text.trim()));
+    return first === undefined || last === undefined ? [] : monthRange(first, last);
+  }));
 }
 
 /** The currency that a new plan begins with: the one that all sites share, else that of the plan's language. */
@@ -122,6 +135,7 @@ function contentsOf(input: ActionInput, outcome: ImportOutcome, merged: HeldFact
     { spec: salesFactsSheet, table: { mode: 'replace', rows: salesFactRows(merged.salesFacts) } },
     { spec: productFactsSheet, table: { mode: 'replace', rows: productFactRows(merged.productFacts) } },
     { spec: dailyFactsSheet, table: { mode: 'replace', rows: dailyFactRows(merged.dailyFacts) } },
+    { spec: customerIndexSheet, table: { mode: 'replace', rows: customerIndexRows(outcome.customerIndex) } },
     { spec: coverageSheet, table: { mode: 'merge', rows: coverageRows(merged.coverage, outcome.sites) } },
     { spec: skuMapSheet, table: { mode: 'merge', rows: skuRows(outcome.skus) } },
     { spec: importLogSheet, table: { mode: 'merge', rows: importLogRows(merged.log, knownLog, clock.now(), (code) => reasons[code] ?? code) } },
@@ -138,6 +152,8 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const held = heldFacts(state);
   const salt = state.settings['salt'] ?? crypto.randomUUID();
   const outcome = await importSales(request.files, toOptions(request), toKnown(state, held, salt), ({ bytesRead, bytesTotal }) => onFraction(bytesTotal === 0 ? 1 : bytesRead / bytesTotal), signal);
+  const split = findSplitMonths(held, outcome, outcome.sites, declaredMonths(request));
+  if (split.length > 0) throw new Refusal(split);
   const merged = mergeOutcome(held, outcome);
   const currency = settings.exists ? settings.currency : (parseCurrency(String(request.preset?.settings['currency'] ?? '')) ?? firstCurrency(outcome, settings.currency));
   const last = lastMonth(merged);
@@ -156,6 +172,6 @@ export const importSalesAction: GenerateAction = {
   kind: 'generate',
   name: 'import-sales',
   parameters: [...FILE_KEYS.map((key) => ({ key, perFile: true })), { key: 'mapping', perFile: true, isJsonFile: true }],
-  reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage'],
+  reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage', 'CustomerIndex'],
   compute,
 };

@@ -84,7 +84,7 @@ function compute({ state, settings, language, clock }: ActionInput): ActionOutco
   const sheet = messagesIn(language).sheets.fxRates;
   const problems = map.problems.map((problem) => ({ ...problem, params: { sheet, ...problem.params } }));
   return {
-    contents: productContents({ map, categories, cardCosts, currency: settings.currency, marginBasis: settings.code('marginBasis'), verdictsAsValues }),
+    contents: productContents({ map, categories, cardCosts, currency: settings.currency, marginBasis: settings.code('marginBasis'), unmatched: messagesIn(language).texts.unmatched, verdictsAsValues }),
     problems: [...problems, ...(verdictsAsValues ? [{ code: 'map/values-instead', severity: 'info' as const, params: { cells, limit } }] : []), ...missingCosts(map.lines)],
     counts: { products: map.lines.length, months: map.months.length, functionCells: verdictsAsValues ? 0 : cells },
   };

@@ -16,6 +16,8 @@ export interface ProductContentsInput {
   readonly cardCosts: ReadonlyMap<string, number>;
   readonly currency: string;
   readonly marginBasis: string;
+  /** The name of what no SKU was matched to. */
+  readonly unmatched: string;
   /** Function cells would be too many: verdicts are written as values. */
   readonly verdictsAsValues: boolean;
 }
@@ -41,7 +43,7 @@ function productRow(line: ProductLine, input: ProductContentsInput): RowContent 
   return {
     id: line.product,
     values: {
-      product: line.name,
+      product: line.name === '' ? input.unmatched : line.name,
       category: line.categoryName,
       categoryId: line.category,
       netSales: line.netSales,
@@ -61,8 +63,8 @@ function productRow(line: ProductLine, input: ProductContentsInput): RowContent 
   };
 }
 
-function unitsRow({ product, name, series }: ProductLine, months: readonly Month[]): RowContent {
-  const values: Record<string, Scalar> = { product: name };
+function unitsRow({ product, name, series }: ProductLine, months: readonly Month[], unmatched: string): RowContent {
+  const values: Record<string, Scalar> = { product: name === '' ? unmatched : name };
   for (const month of months) {
     const at = series === undefined ? -1 : monthsBetween(series.firstMonth, month);
     values[month] = series?.units[at] ?? null;
@@ -83,10 +85,10 @@ function seasonRows({ map, categories }: ProductContentsInput): RowContent[] {
 export function productContents(input: ProductContentsInput): SheetContent[] {
   const { map, currency, marginBasis, verdictsAsValues } = input;
   const total = map.lines.reduce((sum, line) => sum + line.netSales, 0);
-  const top = map.lines.slice(0, TOP).map((line) => ({ id: line.product, name: line.name }));
+  const top = map.lines.slice(0, TOP).map((line) => ({ id: line.product, name: line.name === '' ? input.unmatched : line.name }));
   return [
     { spec: seasonIndexSheet, table: { mode: 'merge', rows: seasonRows(input) } },
-    { spec: monthlyUnitsSheet(map.months), table: { mode: 'merge', rows: map.lines.map((line) => unitsRow(line, map.months)) } },
+    { spec: monthlyUnitsSheet(map.months), table: { mode: 'merge', rows: map.lines.map((line) => unitsRow(line, map.months, input.unmatched)) } },
     {
       spec: productsSheet({ verdictsAsValues, basis: `list:marginBasis:${marginBasis}` }),
       table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: total, rows: map.lines.map((line) => productRow(line, input)) },

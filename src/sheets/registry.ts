@@ -1,5 +1,6 @@
 import type { SheetSpec, TableSpec } from './sheetSpec';
 import { checksSheet } from './specs/checks';
+import { customerIndexSheet } from './specs/customerIndex';
 import { dailyFactsSheet, productFactsSheet, salesFactsSheet } from './specs/facts';
 import { generatedBlocksSheet } from './specs/generatedBlocks';
 import { coverageSheet, identityCoverageSheet, importLogSheet, skuMapSheet } from './specs/importSheets';
@@ -31,6 +32,7 @@ export const SHEETS: readonly SheetSpec[] = [
   skuMapSheet,
   importLogSheet,
   identityCoverageSheet,
+  customerIndexSheet,
   salesFactsSheet,
   productFactsSheet,
   dailyFactsSheet,

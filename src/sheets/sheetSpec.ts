@@ -75,7 +75,7 @@ export type FixedCell =
   | { readonly value: Scalar; readonly format: CellFormat; readonly look?: Look };
 
 /** How a fixed cell looks. */
-export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'verdict' | 'link';
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'ghost' | 'verdict' | 'link';
 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {

@@ -64,7 +64,8 @@ class Run {
     const plan = this.plan(fresh, decisions.replaceTyped === true);
     const problems: Problem[] = [...(isSame ? [] : [{ code: 'action/changed-meanwhile', severity: 'info' as const }]), ...plan.preview.problems];
     const { created, refreshed, kept, counts, isEmpty } = plan.preview;
-    const result = { action: this.action.name, ok: true, problems, created, refreshed, kept, counts };
+    const { typedOver } = plan.preview;
+    const result = { action: this.action.name, ok: true, problems, created, refreshed, kept, counts, typedOver };
     if (isEmpty) return result;
     const restorePoint = await this.write(plan, fresh.state, decisions, problems);
     return { ...result, ...(restorePoint === undefined ? {} : { restorePoint }) };

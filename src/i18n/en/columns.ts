@@ -3,9 +3,9 @@ export const columns = {
   rowId: 'Row ID (keep)',
   // Plan
   setting: 'Setting', value: 'Value', unit: 'Unit', defaultValue: 'Default', origin: 'Origin',
-  site: 'Site', siteName: 'Site', platform: 'Platform', store: 'Store', mode: 'Operating mode', country: 'Country', region: 'Region',
+  site: 'Site', siteName: 'Site name', platform: 'Platform', store: 'Store', mode: 'Operating mode', country: 'Country', region: 'Region',
   currency: 'Currency', hasCustomerId: 'Buyer id available', owner: 'Owner',
-  category: 'Category', categoryName: 'Category',
+  category: 'Category', categoryName: 'Category name',
   rate: 'Rate to plan currency', rateDate: 'As of', source: 'Source',
   // Facts
   month: 'Month', date: 'Date', scope: 'Product scope', tier: 'Customer tier', buyer: 'New or existing', orders: 'Orders', customers: 'Customers',

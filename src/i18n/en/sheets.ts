@@ -13,6 +13,7 @@ export const sheets = {
   coverage: 'Coverage',
   skuMap: 'SKU Map',
   identityCoverage: 'Buyer Identity',
+  customerIndex: 'Buyer Index',
   importLog: 'Import Log',
   productMap: 'Product Map',
   products: 'Products',

@@ -15,6 +15,7 @@ export const sheets: typeof english = {
   coverage: '数据覆盖',
   skuMap: '货号对照',
   identityCoverage: '客户识别率',
+  customerIndex: '买家索引',
   importLog: '导入记录',
   productMap: '产品地图',
   products: '产品清单',

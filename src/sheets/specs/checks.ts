@@ -9,12 +9,12 @@ interface Check {
   readonly needs: readonly string[];
   readonly figure: string;
   readonly format: CellFormat;
-  /** Position in the list of results by the figure `{@value}`: 1 balanced, 2 to do, 3 differs. */
+  /** Position in the list of results by the figure `{@value}`: 1 met, 2 balanced, 3 to do, 4 differs. */
   readonly verdict: string;
 }
 
 const CHECKS: readonly Check[] = [
-  { id: 'K01', text: 'checkRates', detail: 'checkRatesDetail', needs: ['FxRates'], figure: 'COUNTBLANK({FxRates.rate})', format: 'integer', verdict: 'IF({@value}=0,1,2)' },
+  { id: 'K01', text: 'checkRates', detail: 'checkRatesDetail', needs: ['FxRates'], figure: 'COUNTBLANK({FxRates.rate})', format: 'integer', verdict: 'IF({@value}=0,1,3)' },
   {
     id: 'K02',
     text: 'checkFacts',
@@ -22,7 +22,7 @@ const CHECKS: readonly Check[] = [
     needs: ['SalesFacts', 'ProductFacts'],
     figure: 'ROUND(SUM({ProductFacts.netSales})-SUM({SalesFacts.netSales}),2)',
     format: 'amount',
-    verdict: 'IF({@value}=0,1,3)',
+    verdict: 'IF({@value}=0,2,4)',
   },
   {
     id: 'K03',
@@ -31,9 +31,9 @@ const CHECKS: readonly Check[] = [
     needs: ['SalesFacts', 'DailyFacts'],
     figure: 'ROUND(SUM({DailyFacts.netSales})-SUMIFS({SalesFacts.netSales},{SalesFacts.month},">="&(MIN({DailyFacts.date})-DAY(MIN({DailyFacts.date}))+1)),2)',
     format: 'amount',
-    verdict: 'IF({@value}=0,1,3)',
+    verdict: 'IF({@value}=0,2,4)',
   },
-  { id: 'K04', text: 'checkCosts', detail: 'checkCostsDetail', needs: ['Products'], figure: 'Products_costShare', format: 'percent', verdict: 'IF({@value}>=Set_costCoverageMin,1,2)' },
+  { id: 'K04', text: 'checkCosts', detail: 'checkCostsDetail', needs: ['Products'], figure: 'Products_costShare', format: 'percent', verdict: 'IF({@value}>=Set_costCoverageMin,1,3)' },
 ];
 
 function isReady({ needs }: Check, tables: ReadonlySet<string>): boolean {

@@ -5,6 +5,8 @@ const UNITS = 'INDEX(Units_window,{@unitsRow},{@seriesFirst}):INDEX(Units_window
 const SEASON = 'IF({@seasonRow}=0,"",INDEX({SeasonIndex.m01:m12},{@seasonRow},0))';
 const LACKS_SERIES = 'OR({@unitsRow}=0,{@seriesFirst}="")';
 
+/** A blank cell would count as growth 0. */
+const YEAR_GROWTH = 'IF({@yearGrowth}="","",{@yearGrowth})';
 const LIFECYCLE = `LIFECYCLE_DETAIL(${UNITS},${SEASON},{@seriesStart})`;
 
 /** One result of the life cycle by its position in the spilled row. */
@@ -23,9 +25,9 @@ function less(from: string, cost: string): string {
   return `=IF({@${from}}="","",{@${from}}-{@${cost}})`;
 }
 
-/** A margin as a share of net sales after refunds. */
+/** A margin as a share of net sales after refunds; empty where refunds leave nothing, since the share would mislead. */
 function rate(margin: string): string {
-  return `=IF(OR({@${margin}}="",${NET}=0),"",{@${margin}}/${NET})`;
+  return `=IF(OR({@${margin}}="",${NET}<=0),"",{@${margin}}/${NET})`;
 }
 
 /** Formulas by column key. */
@@ -46,7 +48,7 @@ export const productFormulas = {
   gmroi: '=IF(OR({@margin}="",{@turns}=""),"",{@margin}/(1-{@margin})*{@turns})',
   stage: lifecycle(1),
   stageConfidence: lifecycle(2),
-  growth: `=IF(${LACKS_SERIES},"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",{@yearGrowth},INDEX(${LIFECYCLE},1,3)),{@yearGrowth}))`,
+  growth: `=IF(${LACKS_SERIES},"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",${YEAR_GROWTH},INDEX(${LIFECYCLE},1,3)),${YEAR_GROWTH}))`,
   stageFlags: lifecycle(7),
   stageCode: '=IFERROR(INDEX(ListCode_stage,MATCH({@stage},List_stage,0)),"")',
   stageMove: '=IFERROR(INDEX(List_stageMove,MATCH({@stageCode},ListCode_stageMove,0)),"")',

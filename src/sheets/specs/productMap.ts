@@ -40,13 +40,25 @@ function byCode(name: string, title: TextKey, list: ListName, column: string): F
         { formula: `=SUMIFS({Products.netSales},{Products.${column}},"${code}")`, format: 'money', look: 'plain' },
         { formula: `=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.${column}},"${code}")/Products_netSales)`, format: 'percent', look: 'plain' },
       ]),
+      [
+        { text: 'undecided', look: 'label' },
+        { formula: `=SUMPRODUCT(--({Products.${column}}=""))`, format: 'integer', look: 'plain' },
+        { formula: `=SUMPRODUCT(({Products.${column}}="")*{Products.netSales})`, format: 'money', look: 'plain' },
+        { formula: `=IF(Products_netSales=0,0,SUMPRODUCT(({Products.${column}}="")*{Products.netSales})/Products_netSales)`, format: 'percent', look: 'plain' },
+      ],
     ],
   };
 }
 
-function lookUp(key: string, id: Scalar, format: 'money' | 'percent'): FixedCell {
+/** A figure of a product by its id; `missing` stands for a figure that is not known. */
+function lookUp(key: string, id: Scalar, format: 'money' | 'percent', missing: '""' | 'NA()'): FixedCell {
   const cell = `INDEX({Products.${key}},MATCH("${String(id)}",{Products.rowId},0))`;
-  return { formula: `=IFERROR(IF(${cell}="",NA(),${cell}),NA())`, format, look: 'plain' };
+  return { formula: `=IFERROR(IF(${cell}="",${missing},${cell}),${missing})`, format, look: missing === 'NA()' ? 'ghost' : 'plain' };
+}
+
+/** What the pictures are drawn from, behind them: a figure that is not known is #N/A, which a chart leaves out. */
+function chartCells(id: Scalar): FixedCell[] {
+  return [null, lookUp('netSales', id, 'money', 'NA()'), lookUp('margin', id, 'percent', 'NA()'), lookUp('growth', id, 'percent', 'NA()')];
 }
 
 function topBlock(top: readonly TopProduct[]): FixedBlock {
@@ -54,7 +66,7 @@ function topBlock(top: readonly TopProduct[]): FixedBlock {
   const rows = Array.from({ length: TOP }, (_, index): FixedCell[] => {
     const product = top[index];
     if (product === undefined) return [{ value: '', format: 'text', look: 'label' }, { value: '', format: 'text', look: 'plain' }, { value: '', format: 'text', look: 'plain' }, { value: '', format: 'text', look: 'plain' }];
-    return [{ value: product.name, format: 'text', look: 'label' }, lookUp('netSales', product.id, 'money'), lookUp('margin', product.id, 'percent'), lookUp('growth', product.id, 'percent')];
+    return [{ value: product.name, format: 'text', look: 'label' }, lookUp('netSales', product.id, 'money', '""'), lookUp('margin', product.id, 'percent', '""'), lookUp('growth', product.id, 'percent', '""'), ...chartCells(product.id)];
   });
   return { name: 'top', cells: [heading({ text: 'topTable', look: 'heading' }, { column: 'netSales', look }, { column: 'margin', look }, { column: 'growth', look }), ...rows] };
 }
@@ -94,7 +106,7 @@ export function productMapSheet({ month, currency, top }: ProductMapOptions): Sh
         name: 'bubble',
         type: 'Bubble',
         title: 'chartBubble',
-        series: [{ name: 'netSalesTotal', categories: column(2, shown), values: column(3, shown), sizes: column(1, shown), labels: column(0, shown) }],
+        series: [{ name: 'netSalesTotal', categories: column(6, shown), values: column(7, shown), sizes: column(5, shown), labels: column(0, shown) }],
         bubbleScale: 35,
         axes: { category: 'axisMargin', value: 'axisGrowth', categoryFormat: 'percent', valueFormat: 'percent' },
         at: { row: 3, col: 5, rows: 20, cols: 10 },

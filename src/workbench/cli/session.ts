@@ -90,7 +90,7 @@ function languageOf(workbook: Workbook): Language | undefined {
 }
 
 function hostOf(workbook: Workbook, display: Language): Host {
-  return createHost(workbook, { locale: display === 'en' ? 'en-US' : 'zh-CN', functions: [METADATA] });
+  return createHost(workbook, { locale: display === 'en' ? 'en-US' : 'zh-CN', functions: [METADATA], blankAs: 'null' });
 }
 
 /**
