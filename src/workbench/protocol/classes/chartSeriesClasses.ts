@@ -161,8 +161,10 @@ export const chartDataLabelClass: ApiClass<PointRef> = {
     text: {
       get: ({ series, index }) => series.dataLabels?.texts?.[index] ?? '',
       set: ({ series, index }, value) => {
+        // Guess: a label given to one point leaves the other points without.
+        const others = series.hasDataLabels === true ? {} : { showValue: false };
         series.hasDataLabels = true;
-        series.dataLabels = { ...series.dataLabels, texts: { ...series.dataLabels?.texts, [index]: String(value) } };
+        series.dataLabels = { ...others, ...series.dataLabels, texts: { ...series.dataLabels?.texts, [index]: String(value) } };
       },
     },
     position: { get: ({ series }) => series.dataLabels?.position ?? null },
