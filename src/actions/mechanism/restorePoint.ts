@@ -2,6 +2,7 @@ import type { Scalar } from '../../core/scalar';
 import type { GeneratedEntry } from '../../sheets/generated';
 import { positionsOf, type PlanContext } from '../../sheets/planContext';
 import type { SheetPlan } from '../../sheets/planSheet';
+import type { TablePlan } from '../../sheets/planTable';
 import type { TableSpec } from '../../sheets/sheetSpec';
 import { shortHash, valueText } from '../../sheets/stamp';
 import type { TableState } from '../../sheets/workbookState';
@@ -107,38 +108,44 @@ function cellsBefore(plan: SheetPlan, state: TableState, position: number, value
   });
 }
 
+/** Formulas that the write replaces in whole columns, in keys. */
+function formulasBefore({ name }: TableSpec, { write }: TablePlan, positions: ReadonlyMap<string, number>, context: PlanContext): Record<string, string> {
+  const replaced = write.columns.filter((column) => column.formula?.from === 0 && positions.has(column.key));
+  return Object.fromEntries(replaced.map(({ key }) => [key, context.generated.get(`${name}.${key}`)?.formula ?? '']));
+}
+
+/** Cells of a table that change, by column: written values, texts that become numbers, typed values that give way to formulas. */
+function columnsBefore(plan: SheetPlan, table: TablePlan, state: TableState, positions: ReadonlyMap<string, number>, replaceTyped: boolean): Record<string, CellBefore[]> {
+  const { merged, write } = table;
+  const columns: Record<string, CellBefore[]> = {};
+  const add = (key: string, cells: readonly CellBefore[]): void => void (columns[key] = [...(columns[key] ?? []), ...cells]);
+  const idOf = (row: number): string => merged.ids[row] ?? '';
+  const valueAt = (row: number, position: number): Scalar => state.values?.[row]?.[position] ?? null;
+  for (const [key, position] of positions) {
+    const values = merged.columns.get(key);
+    if (values !== undefined) add(key, cellsBefore(plan, state, position, values, replaceTyped));
+    const texts = state.typedAmounts?.get(position);
+    if (texts !== undefined) add(key, [...texts].map(([row, text]): CellBefore => [idOf(row), text, shortHash(valueText(valueAt(row, position)))]));
+    const replaced = write.columns.find((column) => column.key === key)?.formula?.rows ?? [];
+    if (replaced.length > 0) add(key, replaced.map((row): CellBefore => [idOf(row), valueAt(row, position), '']));
+  }
+  return columns;
+}
+
 function tableBefore(plan: SheetPlan, { context }: WritePlan): TableBefore | undefined {
   const { table: spec } = plan.spec;
   const state = spec === undefined ? undefined : context.state.tables.get(spec.name);
   if (spec === undefined || state === undefined || plan.table === undefined) return undefined;
-  const { merged, write } = plan.table;
   const positions = positionsOf(spec, context);
-  const added = spec.columns.filter((column) => !positions.has(column.key)).map((column) => column.key);
-  const formulas = Object.fromEntries(
-    write.columns
-      .filter((column) => column.formula?.from === 0 && positions.has(column.key))
-      .map((column) => [column.key, context.generated.get(`${spec.name}.${column.key}`)?.formula ?? '']),
-  );
-  const isFacts = spec.rowPrefix === undefined;
-  const base = { name: spec.name, rows: state.area.rows - 1, addedColumns: added, formulas };
-  if (isFacts) return { ...base, addedIds: [], columns: {}, facts: factsBefore(spec, state, plan, positions) };
-  const columns: Record<string, readonly CellBefore[]> = {};
-  for (const [key, values] of merged.columns) {
-    const position = positions.get(key);
-    if (position !== undefined) columns[key] = cellsBefore(plan, state, position, values, context.replaceTyped);
-  }
-  for (const [position, texts] of state.typedAmounts ?? []) {
-    const key = [...positions].find(([, at]) => at === position)?.[0];
-    if (key === undefined) continue;
-    const cells = [...texts].map(([row, text]): CellBefore => [merged.ids[row] ?? '', text, shortHash(valueText(state.values?.[row]?.[position]))]);
-    columns[key] = [...(columns[key] ?? []), ...cells];
-  }
-  for (const { key, formula } of write.columns) {
-    const position = positions.get(key);
-    if (formula === undefined || position === undefined || formula.rows.length === 0) continue;
-    columns[key] = formula.rows.map((row): CellBefore => [merged.ids[row] ?? '', state.values?.[row]?.[position] ?? null, '']);
-  }
-  return { ...base, addedIds: merged.ids.slice(merged.oldCount), columns };
+  const { merged } = plan.table;
+  const base = {
+    name: spec.name,
+    rows: state.area.rows - 1,
+    addedColumns: spec.columns.filter((column) => !positions.has(column.key)).map((column) => column.key),
+    formulas: formulasBefore(spec, plan.table, positions, context),
+  };
+  if (spec.rowPrefix === undefined) return { ...base, addedIds: [], columns: {}, facts: factsBefore(spec, state, plan, positions) };
+  return { ...base, addedIds: merged.ids.slice(merged.oldCount), columns: columnsBefore(plan, plan.table, state, positions, context.replaceTyped) };
 }
 
 /** The headers under which the columns of all tables stand, by table and key. */
