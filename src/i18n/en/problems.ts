@@ -29,7 +29,7 @@ export const problems = {
   'table/typed-over': '{count} calculated cells of {table} hold typed values. They are kept; confirm to replace them.',
   'table/source-gone': '{count} rows of {table} no longer occur in the data. They stay, marked.',
   'cell/unknown': 'There is no cell {cell}.',
-  'import/mapping-unreadable': 'The mapping is not readable JSON. It needs {header, columns: {date, quantity, …}}.',
+  'import/mapping-unreadable': 'The mapping cannot be read. Write it as JSON with header and columns: which column is date, quantity, amount.',
   'import/month-split': '{site} holds {month} from {heldFirst} to {heldLast}; these files have only {first} to {last} of it. Import all files of that month together, or give period={month} if the file is the whole month. Nothing was changed.',
   'restore/sheets-removed': 'These sheets are taken out, with everything typed in them: {sheets}. Later runs that build on them are taken back first: {points}.',
   'restore/unknown': 'There is no restore point {point}. Known: {known}.',

@@ -31,7 +31,7 @@ export const problems: typeof english = {
   'table/typed-over': '“{table}”有 {count} 个计算单元格被手工改过,已保留;要覆盖请确认。',
   'table/source-gone': '“{table}”有 {count} 行在数据中已不存在,保留并标记。',
   'cell/unknown': '找不到单元格 {cell}。',
-  'import/mapping-unreadable': '字段对应文件不是可读的 JSON,应写成 {header, columns: {date, quantity, …}}。',
+  'import/mapping-unreadable': '字段对应读不出来。请用 JSON 写明 header 和 columns:哪一列是日期、数量、金额。',
   'import/month-split': '站点 {site} 的 {month} 已有 {heldFirst} 到 {heldLast} 的数据,这次的文件只有 {first} 到 {last}。请把这个月的文件一起导入;如果这个文件就是整月,请加 period={month}。表格没有任何改动。',
   'restore/sheets-removed': '以下工作表会被撤掉,里面填的内容也一起撤掉:{sheets}。之后在此基础上的操作会先撤回:{points}。',
   'restore/unknown': '没有恢复点 {point}。现有:{known}。',
