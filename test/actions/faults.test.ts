@@ -56,20 +56,21 @@ async function failEachCall(plan: Plan, run: Run, code: string, applied: boolean
   throw new Error('The run never gets through');
 }
 
-const SITUATIONS: readonly (readonly [string, () => Promise<Plan>, Run])[] = [
-  ['an import into an empty workbook', () => startPlan(), importLonger],
-  ['an import into a plan', () => productPlan({}, SMALLER), importLonger],
-  ['the first product map', () => importedPlan({}, SMALLER), map],
+/** Every code is tried where a run is shortest; elsewhere one stands for all, since they differ in nothing but their sentence. */
+const SITUATIONS: readonly (readonly [string, () => Promise<Plan>, Run, readonly string[]])[] = [
+  ['an import into an empty workbook', () => startPlan(), importLonger, CODES],
+  ['an import into a plan', () => productPlan({}, SMALLER), importLonger, ['GeneralException']],
+  ['the first product map', () => importedPlan({}, SMALLER), map, ['GeneralException']],
   ['a later product map', async () => {
     const plan = await productPlan({}, SMALLER);
     await plan.type('Products[P000002].unitCost', '3');
     await plan.importFile(manyProducts(LONGER));
     return plan;
-  }, map],
+  }, map, ['GeneralException']],
 ];
 
-describe.each(SITUATIONS)('A fault at any call of %s', (_name, start, run) => {
-  test.each(CODES)('leaves the workbook as it was: %s', async (code) => {
+describe.each(SITUATIONS)('A fault at any call of %s', (_name, start, run, codes) => {
+  test.each(codes)('leaves the workbook as it was: %s', async (code) => {
     const plan = await start();
     expect(await failEachCall(plan, run, code, false)).toBeGreaterThanOrEqual(6);
   });
@@ -81,7 +82,7 @@ describe.each(SITUATIONS)('A fault at any call of %s', (_name, start, run) => {
   test.each(MEMBERS)('leaves the workbook as it was when %s is refused', async (member) => {
     const plan = await start();
     const before = plan.model();
-    for (const nth of [1, 2, 5, 9, 14, 20]) {
+    for (const nth of [1, 5, 14]) {
       plan.host.failAt({ member, nth }, 'GeneralException');
       const refusal = await refusalOf(() => run(plan));
       await plan.host.idle();
