@@ -7,5 +7,8 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', experimental: { keepImportAttributes: true }, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } }] },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
   testTimeout: 60000,
+  // Left to itself jest takes one core less than there are.
+  maxWorkers: '100%',
 };
