@@ -1,4 +1,4 @@
-import { guarded, isBlankText, numberText, optionalFraction, orDefault, reachesText, requiredNumber, withinText, type Guard } from './guards';
+import { choiceText, guarded, numberText, optionalChoice, optionalFraction, orDefault, reachesText, requiredNumber, withinText, type Guard } from './guards';
 import type { Twin } from './twin';
 
 const VALUE_GUARDS: readonly Guard[] = requiredNumber('value');
@@ -8,13 +8,12 @@ const NAMES = 'ROWS({names})*COLUMNS({names})';
 /** Bounds that are not above the one before; a single bound has none before it. */
 const NOT_RISING = `SUMPRODUCT(--(INDEX({lowerBounds},1):INDEX({lowerBounds},${BOUNDS}-1)>=INDEX({lowerBounds},2):INDEX({lowerBounds},${BOUNDS})))`;
 
-const KIND = 'LOWER(TRIM({kind}))';
-const isForecast = `${KIND}="forecast"`;
+const isForecast = `${choiceText('kind')}="forecast"`;
 const GREEN = orDefault('green', `IF(${isForecast},1,0.95)`);
 const AMBER = orDefault('amber', `IF(${isForecast},0.9,0.85)`);
 const LIGHT_GUARDS: readonly Guard[] = [
   ...requiredNumber('attainment'),
-  [`AND(NOT(${isBlankText('kind')}),${KIND}<>"month",${KIND}<>"forecast")`, '#VALUE!'],
+  optionalChoice('kind', ['month', 'forecast']),
   ...optionalFraction('green'),
   ...optionalFraction('amber'),
   [`${AMBER}>${GREEN}`, '#VALUE!'],

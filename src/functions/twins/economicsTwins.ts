@@ -26,11 +26,6 @@ export const economicsTwins: readonly Twin[] = [
     template: guarded([...requiredNumber('grossProfit'), ...requiredNumber('averageStock'), ['{averageStock}<0', '#VALUE!'], ['{averageStock}=0', '#N/A']], '{grossProfit}/{averageStock}'),
   },
   {
-    name: 'BREAKEVEN_ROAS',
-    parameters: cells('cm2Rate'),
-    template: guarded([...requiredFraction('cm2Rate'), ['{cm2Rate}<=0', '#N/A']], '1/{cm2Rate}'),
-  },
-  {
     name: 'DISCOUNT_BREAKEVEN',
     parameters: cells('margin', 'discount'),
     template: guarded(

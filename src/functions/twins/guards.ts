@@ -74,3 +74,28 @@ export function optionalFlag(argument: string): Guard[] {
 export function flagText(argument: string, whenBlank: 'TRUE' | 'FALSE'): string {
   return `IF({${argument}}="",${whenBlank},IF(ISLOGICAL({${argument}}),{${argument}},{${argument}}=1))`;
 }
+
+/** Returns the test for an argument that is neither blank nor a number; of the two truth values only TRUE > FALSE holds. */
+export function notNumberText(argument: string): string {
+  return `({${argument}}<>"")>ISNUMBER({${argument}})`;
+}
+
+/** Returns the one guard of optional numbers that must not be negative; some may not be above a limit either. */
+export function notNegative(most: Readonly<Record<string, number | undefined>>): Guard {
+  const tests = Object.entries(most).map(([argument, limit]) => {
+    const high = limit === undefined ? '' : `,${numberText(argument)}>${limit}`;
+    return `${notNumberText(argument)},${numberText(argument)}<0${high}`;
+  });
+  return [`OR(${tests.join(',')})`, '#VALUE!'];
+}
+
+/** Returns an argument that is one of some words, without regard to case. */
+export function choiceText(argument: string): string {
+  return `LOWER(TRIM({${argument}}))`;
+}
+
+/** Returns the guard of an optional word. */
+export function optionalChoice(argument: string, words: readonly string[]): Guard {
+  const others = words.map((word) => `${choiceText(argument)}<>"${word.toLowerCase()}"`);
+  return [`AND({${argument}}<>"",${others.join(',')})`, '#VALUE!'];
+}

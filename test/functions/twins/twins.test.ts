@@ -42,6 +42,9 @@ function mixed(ordinary: Pick, ends: Pick, blank = 0.08): Pick {
 
 const rate = (...ends: number[]): Pick => mixed(between(-0.5, 1), one(...ends));
 const amount = (...ends: number[]): Pick => mixed(between(0, 200_000), one(0, -1, ...ends), 0.05);
+/** Few of these are refused, so that rows of many arguments still give results. */
+const share = (...ends: number[]): Pick => mixed(between(0, 0.4), (random) => (random() < 0.1 ? one(-0.1, 'x', ...ends)(random) : 0.2), 0.02);
+const cost: Pick = (random) => (random() < 0.01 ? -1 : random() * 50);
 const mostlyBlank = (pick: Pick): Pick => (random) => (random() < 0.6 ? null : pick(random));
 
 const INPUTS: Readonly<Record<string, Pick>> = {
@@ -70,6 +73,34 @@ const INPUTS: Readonly<Record<string, Pick>> = {
   kind: one(null, 'month', 'forecast', 'Forecast', ' month ', 'year'),
   green: mostlyBlank(mixed(between(0.7, 1.2), one(0.95, 1.6))),
   amber: mostlyBlank(mixed(between(0.5, 1), one(0.85, 1))),
+  spend: amount(0),
+  adSales: amount(0),
+  totalSales: amount(0),
+  targetMargin: mostlyBlank(rate(0.05, 1.6)),
+  price: amount(0),
+  vat: mostlyBlank(share(1.1)),
+  taxIncluded: one(null, true, true, false, 1, 0),
+  cost: mostlyBlank(cost),
+  freight: mostlyBlank(cost),
+  dutyRate: mostlyBlank(share(1.6)),
+  dutyBase: one(null, 'CIF', 'FOB', ' fob '),
+  referral: mostlyBlank(share(1)),
+  referralBase: one(null, 'gross', 'net', 'NET'),
+  minReferral: mostlyBlank(cost),
+  fulfilment: mostlyBlank(cost),
+  storage: mostlyBlank(cost),
+  paymentRate: mostlyBlank(share(0.03)),
+  adPerUnit: mostlyBlank(cost),
+  returnRate: mostlyBlank(share(1, 1)),
+  returnHandling: mostlyBlank(cost),
+  resaleable: mostlyBlank(share(1)),
+  adminCap: mostlyBlank(cost),
+  other: mostlyBlank(cost),
+  amount: amount(58_000_000),
+  fx: mixed(between(0.1, 8), one(1, 7.2, 0), 0.03),
+  cancelRate: share(1, 0, 0.5),
+  periodShare: mostlyBlank(share(1, 0.25)),
+  feeRate: mostlyBlank(share(1, 0.15)),
 };
 
 /** Bounds and names of tiers stand beside the rows: rising ones, and such as do not rise or have a gap. */
@@ -91,14 +122,19 @@ interface Trial {
   readonly expected: Value;
 }
 
+function errorOf(error: unknown): CellError {
+  return new CellError((error as { code: string }).code as CellError['code']);
+}
+
 /** The answer of the function itself, as a cell would hold it. It is not called with an error among its arguments: then any error will do. */
 function answerOf(name: string, result: number | undefined, args: readonly unknown[]): Value {
   if (args.flat(2).some((value) => value instanceof CellError)) return new CellError('#DIV/0!');
   try {
     const found = (functionImplementations[name] as (...values: unknown[]) => unknown)(...args);
-    return (Array.isArray(found) ? (found as Value[][])[0]?.[(result ?? 1) - 1] : found) as Value;
+    const cell = Array.isArray(found) ? (found as unknown[][])[0]?.[(result ?? 1) - 1] : found;
+    return cell instanceof Error ? errorOf(cell) : (cell as Value);
   } catch (error) {
-    return new CellError((error as { code: string }).code as CellError['code']);
+    return errorOf(error);
   }
 }
 
