@@ -1,5 +1,5 @@
 /** Lists of words that twins show; the words of a function's answer in the order of their codes. */
-export type TwinList = 'quadrant' | 'sellerTier' | 'light' | 'verdict';
+export type TwinList = 'quadrant' | 'sellerTier' | 'light' | 'verdict' | 'fit' | 'fitCause' | 'reliability';
 
 /** What an argument of a call must be for the twin to hold: one cell, a row or column of cells of the sheet, or left out. */
 export type ArgumentKind = 'cell' | 'range' | 'omitted';

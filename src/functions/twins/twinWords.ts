@@ -8,6 +8,9 @@ export function literalWords(list: TwinList, language: Language): string {
   const words: Readonly<Record<TwinList, Readonly<Record<string, string>>>> = {
     quadrant: lists.quadrant,
     sellerTier: functions.labels.sellerTier,
+    fit: functions.labels.fit,
+    fitCause: functions.labels.fitCause,
+    reliability: functions.labels.reliability,
     light: functions.results.light,
     verdict: functions.results.verdict,
   };
