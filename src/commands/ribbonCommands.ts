@@ -1,6 +1,6 @@
 /** Where a button of the ribbon leads: a page of the pane and, where named, one of its cards. */
 export interface RibbonTarget {
-  readonly page: 'home' | 'example' | 'history' | 'language';
+  readonly page: 'home' | 'maps' | 'example' | 'history' | 'language';
   readonly section?: 'import' | 'product-map';
 }
 
@@ -8,7 +8,7 @@ export interface RibbonTarget {
 export const ribbonTargets = {
   openExample: { page: 'example' },
   openImport: { page: 'home', section: 'import' },
-  openProductMap: { page: 'home', section: 'product-map' },
+  openProductMap: { page: 'maps', section: 'product-map' },
   openLanguage: { page: 'language' },
   openHistory: { page: 'history' },
 } as const satisfies Record<string, RibbonTarget>;

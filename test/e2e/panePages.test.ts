@@ -103,9 +103,9 @@ it('every page is reached by keyboard alone, and the focus is always seen', asyn
   await pane.locator('[data-page="home"]').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await pane.getByRole('heading', { level: 1, name: 'See an example' }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: 'Three maps' }).waitFor();
   const focused = pane.locator(':focus-visible');
-  expect(await focused.getAttribute('data-page')).toBe('example');
+  expect(await focused.getAttribute('data-page')).toBe('maps');
   expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   await page.context().close();
 });

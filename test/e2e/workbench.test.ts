@@ -93,7 +93,8 @@ it('goes from exports to a product map that answers to a typed cost, in both lan
   for (const [currency, rate] of Object.entries(RATES)) {
     await typeInto(page, await findCell(page, 'FxRates', { header: zh.columns.currency, value: currency }, zh.columns.rate), rate);
   }
-  await run(pane, words.home.mapTitle, words.action.generate);
+  await pane.locator('[data-page="maps"]').click();
+  await run(pane, words.maps.productTitle, words.action.generate);
 
   const starRow = await findCell(page, 'Products', { header: zh.columns.quadrant, value: zh.lists.quadrant.star }, zh.columns.rowId);
   const ofProduct = (header: string) => findCell(page, 'Products', { header: zh.columns.rowId, value: String(starRow.value) }, header);

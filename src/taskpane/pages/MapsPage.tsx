@@ -1,0 +1,21 @@
+import type { CardSection } from '../shell/CardSections';
+import { CardSections } from '../shell/CardSections';
+import { PageTitle } from '../shell/PageTitle';
+import { useWords } from '../words/PaneWords';
+import { ProductMapCard } from './ProductMapCard';
+
+/** One card a map, in the order in which the maps are made. A new map is one line here. */
+const CARDS: readonly CardSection[] = [
+  { section: 'product-map', Card: ProductMapCard },
+];
+
+/** The three maps. */
+export function MapsPage() {
+  const { text } = useWords();
+  return (
+    <>
+      <PageTitle title={text.maps.title} lead={text.maps.lead} />
+      <CardSections cards={CARDS} />
+    </>
+  );
+}
