@@ -18,12 +18,14 @@ import { mergeCustomers } from './pseudonyms';
 import { readLines, type ReadTable } from './readLines';
 import { monthsInName } from './readPeriod';
 import { ReportClaims } from './reportClaims';
+import { whatWasSaid, type ReportMemory } from './reportMemory';
 import { salesRank } from './reportPrecedence';
 import { coverageOf, identityOf } from './siteCoverage';
 import { SiteBook } from './siteBook';
 import { StockBook } from './stockBook';
 import { SupplyPlan, type KindLedger } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
+import { tableReading } from './tableEvidence';
 import { tellDifferences, tellFindings, tellRivals } from './tellFindings';
 
 /** Lists come first, so that categories are known when sales are read; ads last, so that their codes are. */
@@ -45,7 +47,7 @@ export async function importSales(
     buyers: new BuyerBook(), problems, costs: [], statedTotals: [], adTotals: [], claims: new ReportClaims(), stocks: new StockBook(), prospects: new ProspectBook(),
   };
   const { ledgers, tables } = await readAll(opened, books, files, progress, signal);
-  return toOutcome(books, ledgers, tables, known);
+  return toOutcome(books, ledgers, tables, known, await whatWasSaid(opened));
 }
 
 async function readAll(
@@ -72,7 +74,7 @@ async function readAll(
   return { ledgers: [...ledgers.values()], tables };
 }
 
-function toOutcome(books: ImportBooks, ledgers: readonly KindLedger[], tables: readonly ReadTable[], known: Known): ImportOutcome {
+function toOutcome(books: ImportBooks, ledgers: readonly KindLedger[], tables: readonly ReadTable[], known: Known, said: ReportMemory): ImportOutcome {
   const { sites, products, buyers, problems } = books;
   const siteIds = sites.sites.map((site) => site.id);
   const customerIndex = mergeCustomers(buyers, known.customerIndex ?? new Map(), known.salt);
@@ -103,7 +105,8 @@ function toOutcome(books: ImportBooks, ledgers: readonly KindLedger[], tables: r
     identityCoverage: identityOf(selling, siteIds),
     customerIndex, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
     adTotals: books.adTotals, prospects: books.prospects.counts(siteIds),
-    replaces: [...plan.replaces(), ...books.stocks.months(siteIds)], yields: plan.yields(), problems: problems.problems(),
+    replaces: [...plan.replaces(), ...books.stocks.months(siteIds)], yields: plan.yields(), said, readings: tables.map((table) => tableReading(table, sites)),
+    problems: problems.problems(),
   };
 }
 

@@ -4,14 +4,15 @@ import type { Field, Layout, Profile } from './profile';
 import { LINE_WORDS } from './profiles/lineWords';
 import { refusal } from './refusal';
 
-const FIELDS: readonly MappedField[] = [
-  'date', 'order', 'line', 'code', 'name', 'category', 'quantity', 'unitPrice', 'amount', 'discount', 'tax', 'customer', 'country', 'status',
-  'refund', 'fee', 'currency', 'site',
+/** Every meaning that a mapping can give a column, in the order in which they are asked for. */
+export const MAPPED_FIELDS: readonly MappedField[] = [
+  'date', 'amount', 'quantity', 'unitPrice', 'order', 'code', 'name', 'category', 'customer', 'country', 'status', 'discount', 'refund', 'fee', 'tax',
+  'currency', 'site', 'line',
 ];
 const ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
 
-/** The mapping's `code` is the seller's own code; the other words are the same. */
-function fieldOf(mapped: MappedField): Field {
+/** Returns the field that a mapped word stands for: its `code` is the seller's own code, the other words are the same. */
+export function fieldOf(mapped: MappedField): Field {
   return mapped === 'code' ? 'sku' : mapped;
 }
 
@@ -38,7 +39,7 @@ function wrongPart({ header, columns, currency, dateOrder }: Record<string, unkn
 /** The first field that is unknown, or whose column is neither a header nor, which alone works without headers, a number. */
 function wrongColumn(columns: unknown, hasHeader: boolean): string | undefined {
   const isColumn = (column: unknown): boolean => (typeof column === 'string' ? hasHeader : Number.isInteger(column) && (column as number) >= 1);
-  return Object.entries(columns as object).find(([field, column]) => !FIELDS.includes(field as MappedField) || !isColumn(column))?.[0];
+  return Object.entries(columns as object).find(([field, column]) => !MAPPED_FIELDS.includes(field as MappedField) || !isColumn(column))?.[0];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

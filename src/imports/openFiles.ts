@@ -1,13 +1,14 @@
+import { checksumOf } from '../files/checksum';
 import { readTables } from '../files/readTables';
-import { sha256Of } from '../files/sha256';
 import type { RawTable } from '../files/rawTable';
-import { ALL_PROFILES } from './allProfiles';
 import type { FileOptions, ImportOptions, Known, SourceFile } from './importTypes';
-import { guessedProfile, mappedProfile, readMapping } from './mappedProfile';
+import { guessedProfile } from './mappedProfile';
 import type { ProblemTally } from './problemTally';
 import { readPeriod, type Period } from './readPeriod';
-import { findPlaces, headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
+import { headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
 import { refusal } from './refusal';
+import type { ReportMemory } from './reportMemory';
+import { resolveTable, type UnderstoodBy } from './resolveTable';
 import { tableHabits, type FoundHabits } from './tableHabits';
 
 /** How an order is shown: the same in every language. */
@@ -20,6 +21,7 @@ export interface OpenTable {
   /** File name, with the sheet where the file holds several tables. */
   readonly label: string;
   readonly recognised: RecognisedTable;
+  readonly by: UnderstoodBy;
   readonly habits: FoundHabits;
   readonly options: FileOptions;
   readonly period: Period | undefined;
@@ -33,7 +35,7 @@ export async function openFiles(files: readonly SourceFile[], options: ImportOpt
   const opened: OpenTable[] = [];
   const seen = new Map<string, string>();
   for (const source of files) {
-    const checksum = await sha256Of(source.bytes);
+    const checksum = await checksumOf(source);
     const twin = seen.get(checksum);
     if (twin !== undefined) {
       problems.note({ code: 'import/file-twice', file: source.name, params: { other: twin } });
@@ -42,7 +44,7 @@ export async function openFiles(files: readonly SourceFile[], options: ImportOpt
     seen.set(checksum, source.name);
     const before = known.log.find((entry) => entry.checksum === checksum);
     if (before) problems.note({ code: 'import/file-repeat', severity: 'info', file: source.name, params: { importId: before.importId } });
-    opened.push(...await openFile(source, checksum, fileOptions(options, source.name), problems));
+    opened.push(...await openFile({ source, checksum, options: fileOptions(options, source.name), memory: known.memory ?? new Map() }, problems));
   }
   return opened;
 }
@@ -52,40 +54,38 @@ function fileOptions(options: ImportOptions, name: string): FileOptions {
   return { ...common, ...perFile?.[name] };
 }
 
-async function openFile(source: SourceFile, checksum: string, options: FileOptions, problems: ProblemTally): Promise<OpenTable[]> {
-  const { encoding, period: periodText } = options;
-  const period = periodText === undefined ? undefined : readPeriod(periodText, source.name);
-  const tables = await readTables(source, encoding === undefined ? {} : { encoding });
-  const recognised: RecognisedTable[] = [];
-  for (const table of tables) {
-    const found = await recognise(table, source.name, options, period);
-    if (found) recognised.push(found);
-    else if (tables.length > 1) problems.note({ code: 'import/sheet-left-out', severity: 'info', file: source.name, sheet: table.sheet, params: { sheet: table.sheet ?? '' } });
-  }
-  if (recognised.length === 0) throw refusal(await whyUnrecognised(tables, options), source.name);
-  return Promise.all(recognised.map(async (found) => {
-    const habits = await tableHabits(found, options.dateOrder);
-    tellHabits(found, habits, source.name, options, problems);
-    const label = recognised.length > 1 ? `${source.name} / ${found.table.sheet ?? ''}` : source.name;
-    return { source, checksum, label, recognised: found, habits, options, period };
-  }));
+interface OpenRequest {
+  readonly source: SourceFile;
+  readonly checksum: string;
+  readonly options: FileOptions;
+  readonly memory: ReportMemory;
 }
 
-async function recognise(table: RawTable, file: string, options: FileOptions, period: Period | undefined): Promise<RecognisedTable | undefined> {
-  const head = await headRows(table);
-  if (options.mapping !== undefined) {
-    const mapping = readMapping(options.mapping, file);
-    const profile = mappedProfile(mapping);
-    if (mapping.header) return recogniseTable(table, head, [profile]);
-    const layout = profile.layouts[0]!;
-    return { table, profile, layout, places: findPlaces([], layout), headers: [], headerRow: 0, headerCurrency: undefined };
+async function openFile({ source, checksum, options, memory }: OpenRequest, problems: ProblemTally): Promise<OpenTable[]> {
+  const { encoding, period: periodText } = options;
+  const file = source.name;
+  const period = periodText === undefined ? undefined : readPeriod(periodText, file);
+  const tables = await readTables(source, encoding === undefined ? {} : { encoding });
+  const recognised: { found: RecognisedTable; by: UnderstoodBy }[] = [];
+  for (const table of tables) {
+    const resolution = await resolveTable(table, { file, options, period, memory });
+    if (resolution.is === 'choice') throw refusal('import/report-choice', file, { reports: resolution.candidates.map(({ profile }) => profile.id).join(', ') });
+    if (resolution.is === 'report') recognised.push(resolution);
+    else if (tables.length > 1) problems.note({ code: 'import/sheet-left-out', severity: 'info', file, sheet: table.sheet, params: { sheet: table.sheet ?? '' } });
   }
-  return recogniseTable(table, head, ALL_PROFILES) ?? recogniseTable(table, head, [guessedProfile(period !== undefined)]);
+  if (recognised.length === 0) throw refusal(await whyUnrecognised(tables, options), file);
+  return Promise.all(recognised.map(async ({ found, by }) => {
+    const habits = await tableHabits(found, options.dateOrder);
+    tellHabits(found, habits, file, options, problems);
+    const label = recognised.length > 1 ? `${file} / ${found.table.sheet ?? ''}` : file;
+    return { source, checksum, label, recognised: found, by, habits, options, period };
+  }));
 }
 
 /** A table whose month alone is missing is understood otherwise, and a mapping may name headers that are not there. */
 async function whyUnrecognised(tables: readonly RawTable[], options: FileOptions): Promise<string> {
   if (options.mapping !== undefined) return 'import/mapping-unmatched';
+  if (options.profile !== undefined) return 'import/report-unmatched';
   const heads = await Promise.all(tables.map(async (table) => ({ table, head: await headRows(table) })));
   const lacksDateOnly = heads.some(({ table, head }) => recogniseTable(table, head, [guessedProfile(true)]) !== undefined);
   return lacksDateOnly ? 'import/period-missing' : 'import/not-recognised';

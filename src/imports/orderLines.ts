@@ -32,6 +32,7 @@ export class OrderLines implements LineReader {
 
   read(written: RawRow, rowNumber: number): void {
     const { context } = this;
+    context.tally.at(written, rowNumber);
     const order = context.reader.text(written, 'order');
     if (order !== this.order || order === '') this.startOrder(order);
     const row = this.hasOrderAmounts ? this.withOrder(written) : written;

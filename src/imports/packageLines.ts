@@ -67,6 +67,7 @@ export class PackageLines implements LineReader {
     this.children = [];
     if (!mother) return;
     if (children.length === 0) return this.lines.read(mother.row, mother.rowNumber);
+    this.context.tally.at(mother.row, mother.rowNumber);
     this.context.tally.skip('package-total', 0);
     const haveOwn = children.some(({ row }) => this.context.reader.text(row, 'amount') !== '' || !this.context.reader.has('amount'));
     const rows = children.map(({ row }) => this.withMother(row, mother.row));

@@ -3,6 +3,7 @@ import { parseCurrency } from '../core/money';
 import type { RawRow } from '../files/rawTable';
 import type { SalesLedger } from '../domain/sales/salesLedger';
 import { AdLines } from './adLines';
+import { isBuyerHeader, quoteRow } from './buyerColumns';
 import { CostLines } from './costLines';
 import type { AbortSignalLike } from './importTypes';
 import { LineTally } from './lineTally';
@@ -13,11 +14,13 @@ import { PackageLines } from './packageLines';
 import { ProspectLines } from './prospectLines';
 import type { OverlapGuard } from './overlapGuard';
 import type { Field } from './profile';
+import type { RecognisedTable } from './recogniseTable';
 import { refusal } from './refusal';
 import { RowReader } from './rowReader';
 import { SettlementLines } from './settlementLines';
 import { StockLines } from './stockLines';
 import type { ImportBooks, LineReader, TableContext } from './tableContext';
+import { tableCurrency } from './tableEvidence';
 import { TrafficLines } from './trafficLines';
 import { TransactionLines } from './transactionLines';
 
@@ -52,7 +55,9 @@ export async function readLines(
     if (signal?.aborted) throw new Refusal([{ code: 'import/cancelled', severity: 'info' }]);
     block.rows.forEach((row, index) => {
       const rowNumber = block.firstRow + index;
-      if (rowNumber > headerRow && !isBlankRow(row) && !isFurniture(row, rowNumber)) lines.read(row, rowNumber);
+      if (rowNumber <= headerRow || isBlankRow(row)) return;
+      context.tally.at(row, rowNumber);
+      if (!isFurniture(row, rowNumber)) lines.read(row, rowNumber);
     });
     await progress(block.bytesRead);
   }
@@ -66,7 +71,7 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const { books, ledger, overlaps } = target;
   const wantedSite = options.site ?? '';
   if (books.sites.isUnknownId(wantedSite)) throw refusal('import/site-unknown', source.name, { site: wantedSite });
-  const currency = currencyOf(opened, books.sites.currencyOf(wantedSite));
+  const currency = tableCurrency(opened, books.sites.currencyOf(wantedSite)).currency ?? '';
   if (recognised.profile.reader !== 'costs') {
     const has = (field: Field): boolean => recognised.places.has(field);
     if (currency !== '' && !parseCurrency(currency)) throw refusal('import/currency-wrong', source.name, { currency });
@@ -75,13 +80,14 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
     if (!period && !has('date')) throw refusal('import/period-missing', source.name);
   }
   const reader = new RowReader(recognised.places, habits);
-  return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(), overlaps, currency, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined } };
+  return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(quoteOf(recognised)), overlaps, currency, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined } };
 }
 
-/** Currency of lines that name none: the user's word, the headers', the platform's, that of the named site, or the sign beside the amounts. */
-function currencyOf({ options, recognised, habits }: OpenTable, siteCurrency = ''): string {
-  const { headerCurrency, layout } = recognised;
-  return options.currency?.trim().toUpperCase() || headerCurrency || layout.currency || siteCurrency || habits.currency || '';
+/** Text by which a row is shown: without the columns that their header or the report's meaning gives to buyers. */
+function quoteOf({ headers, places }: RecognisedTable): (row: RawRow) => string {
+  const hidden = new Set([...headers.keys()].filter((index) => isBuyerHeader(headers[index]!)));
+  places.get('customer')?.forEach((index) => hidden.add(index));
+  return (row) => quoteRow(row, (index) => hidden.has(index));
 }
 
 /** Tells rows that are no data: the header again, and descriptions right under it. Both are counted. */

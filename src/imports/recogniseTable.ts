@@ -32,27 +32,52 @@ export async function headRows(table: RawTable): Promise<RawRow[]> {
   return rows;
 }
 
+/** Share of the columns explained by the best report that another must explain to come into question beside it. */
+const RIVAL_SHARE = 0.75;
+
+interface Fit {
+  readonly found: RecognisedTable;
+  readonly score: number;
+}
+
 /**
  * Finds the row and the layout that fit best: a layout fits when all its required fields have a column; the one that explains most
  * columns wins. Returns undefined when none fits.
  */
 export function recogniseTable(table: RawTable, head: readonly RawRow[], profiles: readonly Profile[]): RecognisedTable | undefined {
-  let best: RecognisedTable | undefined;
-  let bestScore = 0;
+  return candidatesFor(table, head, profiles)[0];
+}
+
+/**
+ * Returns the reports that a table may be, the likeliest first: the one that explains most columns, and those of the same header that
+ * explain almost as many and others than it does. Empty when none fits.
+ */
+export function candidatesFor(table: RawTable, head: readonly RawRow[], profiles: readonly Profile[]): readonly RecognisedTable[] {
+  const fits = profiles.flatMap((profile) => bestFit(table, head, profile) ?? []).sort((a, b) => b.score - a.score);
+  const [best] = fits;
+  return fits.filter((fit) => fit === best || isRival(fit, best!)).map(({ found }) => found);
+}
+
+/** A report that reads nothing which the better one does not read as well says nothing new. */
+function isRival(fit: Fit, best: Fit): boolean {
+  const columns = new Set([...best.found.places.values()].flat());
+  const readsOthers = [...fit.found.places.values()].flat().some((index) => !columns.has(index));
+  return fit.found.headerRow === best.found.headerRow && fit.score >= RIVAL_SHARE * best.score && (readsOthers || fit.score === best.score);
+}
+
+function bestFit(table: RawTable, head: readonly RawRow[], profile: Profile): Fit | undefined {
+  let best: Fit | undefined;
   head.forEach((row, index) => {
     const headers = row.map(normaliseHeader);
     if (headers.filter((header) => header !== '').length < 2) return;
     const indexOf = indexHeaders(headers);
-    for (const profile of profiles) {
-      for (const layout of profile.layouts) {
-        const places = placesIn(indexOf, layout);
-        if (!layout.required.every((field) => places.has(field)) || hasAny(indexOf, layout)) continue;
-        const score = places.size + layout.required.length / 100;
-        if (score <= bestScore) continue;
-        bestScore = score;
-        const written = row.map((cell) => (cell === null ? '' : String(cell).trim()));
-        best = { table, profile, layout, places, headers: written, headerRow: index + 1, headerCurrency: currencyOf(headers, places) };
-      }
+    for (const layout of profile.layouts) {
+      const places = placesIn(indexOf, layout);
+      if (!layout.required.every((field) => places.has(field)) || hasAny(indexOf, layout)) continue;
+      const score = places.size + layout.required.length / 100;
+      if (best && score <= best.score) continue;
+      const written = row.map((cell) => (cell === null ? '' : String(cell).trim()));
+      best = { score, found: { table, profile, layout, places, headers: written, headerRow: index + 1, headerCurrency: currencyOf(headers, places) } };
     }
   });
   return best;

@@ -66,6 +66,7 @@ export class SettlementLines implements LineReader {
     if (stated === undefined || Number.isNaN(stated)) return skipUnreadable(this.context, 'total', row, rowNumber, 'amount-unreadable');
     this.stated = stated;
     this.currency = reader.text(row, 'currency') || this.context.currency;
+    tally.at(row, rowNumber);
     tally.skip('summary', 0);
   }
 
@@ -87,6 +88,7 @@ export class SettlementLines implements LineReader {
   private place(row: RawRow, rowNumber: number, channel: string): void {
     const { context } = this;
     const { reader, books, tally } = context;
+    tally.at(row, rowNumber);
     const amounts = this.amountsOf(row);
     if (!amounts) return skipUnreadable(context, 'amount', row, rowNumber, 'amount-unreadable');
     const rowSum = amounts.reduce((sum, { amount }) => sum + amount, 0);

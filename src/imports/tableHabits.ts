@@ -17,10 +17,18 @@ const DATES_KEPT = 2_000;
 
 /** How a table writes dates and amounts, and how that was decided. */
 export interface FoundHabits extends Habits {
-  /** `data`: a date that fits one order only; `spread`: the order with fewer months; `hint`: platform or user; `none`: no order needed. */
   /** Currency that the amounts carry as a sign or code, where one does. */
   readonly currency: string | undefined;
+  /** `data`: a date that fits one order only; `spread`: the order with fewer months; `hint`: platform or user; `none`: no order needed. */
   readonly dateOrderFrom: 'data' | 'spread' | 'hint' | 'none';
+  /** The date that decided the order, else the first of its column, with its row from 1; undefined without dates. */
+  readonly dateExample: DateExample | undefined;
+}
+
+/** A date as the file writes it. */
+export interface DateExample {
+  readonly text: string;
+  readonly row: number;
 }
 
 /**
@@ -34,17 +42,18 @@ export async function tableHabits(recognised: RecognisedTable, given?: DateOrder
   const currencies = new Map<string, number>();
   let rowsSeen = 0;
   for await (const block of table.blocks()) {
-    for (const row of block.rows.slice(Math.max(0, headerRow - block.firstRow + 1))) {
-      for (const field of DATE_FIELDS) dates.note(row, recognised.places.get(field));
+    const first = Math.max(0, headerRow - block.firstRow + 1);
+    block.rows.slice(first).forEach((row, index) => {
+      for (const field of DATE_FIELDS) dates.note(row, recognised.places.get(field), block.firstRow + first + index);
       if (rowsSeen++ < AMOUNT_ROWS) countMarks(row, recognised, decimals, currencies);
-    }
+    });
     if (rowsSeen >= AMOUNT_ROWS && (dates.decided !== undefined || !dates.needsOrder || given)) break;
   }
   const decimal = chooseDecimal(decimals, layout.decimal);
-  return { decimal, currency: commonest(currencies), ...chooseOrder(dates, given, layout.dateOrder) };
+  return { decimal, currency: commonest(currencies), dateExample: dates.example, ...chooseOrder(dates, given, layout.dateOrder) };
 }
 
-function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: DateOrder | undefined): Omit<FoundHabits, 'decimal' | 'currency'> {
+function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: DateOrder | undefined): Pick<FoundHabits, 'dateOrder' | 'dateOrderFrom'> {
   if (given) return { dateOrder: given, dateOrderFrom: 'hint' };
   if (dates.decided) return { dateOrder: dates.decided, dateOrderFrom: 'data' };
   if (!dates.needsOrder) return { dateOrder: hint ?? 'ymd', dateOrderFrom: 'none' };
@@ -78,12 +87,17 @@ function countMarks(row: RawRow, recognised: RecognisedTable, decimals: Record<D
 class DateEvidence {
   decided: DateOrder | undefined;
   needsOrder = false;
+  example: DateExample | undefined;
   private readonly ambiguous = new Set<string>();
 
-  note(row: RawRow, places: readonly number[] | undefined): void {
+  note(row: RawRow, places: readonly number[] | undefined, rowNumber: number): void {
     const cell = places === undefined || this.decided ? undefined : row[places[0]!];
     const allowed = ordersAllowed(cell);
-    if (!allowed) return;
+    if (!allowed) {
+      if (!this.example && typeof cell === 'string' && Number.isFinite(readDate(cell, 'ymd'))) this.example = { text: cell.trim(), row: rowNumber };
+      return;
+    }
+    if (!this.example || allowed.length === 1) this.example = { text: String(cell).trim(), row: rowNumber };
     this.needsOrder = true;
     if (allowed.length === 1) this.decided = allowed[0];
     else if (this.ambiguous.size < DATES_KEPT) this.ambiguous.add(String(cell));

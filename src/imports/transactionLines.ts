@@ -53,6 +53,7 @@ export class TransactionLines implements LineReader {
   private place(row: RawRow, rowNumber: number, channel: string): void {
     const { context } = this;
     const { books, tally, recognised } = context;
+    tally.at(row, rowNumber);
     const money = this.moneyOf(row);
     if (!money) return skipUnreadable(context, 'lineTotal', row, rowNumber, 'amount-unreadable');
     const { total } = money;

@@ -1,0 +1,86 @@
+import { ALL_PROFILES } from './allProfiles';
+import { currencyOfSymbol } from './currencySymbols';
+import { FIELD_SYNONYMS } from './fieldSynonyms';
+import type { ColumnMapping, MappedField } from './importTypes';
+import { fieldOf, MAPPED_FIELDS } from './mappedProfile';
+import { normaliseHeader, splitCurrencyHeader } from './normaliseHeader';
+import { columnKind, type UnknownTable } from './unknownTable';
+
+/** Words shorter than this are not looked for inside longer headers, in letters and in ideographs. */
+const SHORTEST_WORD = { letters: 4, ideographs: 2 };
+
+interface Guess {
+  readonly field: MappedField;
+  readonly column: number;
+  /** The lower the better: 0 for a synonym as it stands, 1 for one with a unit beside it, 2 for one inside the header. */
+  readonly distance: number;
+  readonly rank: number;
+}
+
+/**
+ * Guesses which column of an unknown table holds what, by the usual Chinese and English words and by the headers of all known reports; a
+ * column of dates is the date where no header says so. Each column gets one meaning at most. A currency in the headers is taken over.
+ */
+export function guessMapping(table: UnknownTable): ColumnMapping {
+  const headers = table.headers.map(normaliseHeader);
+  const guesses = MAPPED_FIELDS.flatMap((field) => headers.flatMap((header, column) => guessOf(field, header, column) ?? []));
+  const columns = new Map<MappedField, number>();
+  const taken = new Set<number>();
+  for (const { field, column } of guesses.sort((a, b) => a.distance - b.distance || a.rank - b.rank || a.column - b.column)) {
+    if (columns.has(field) || taken.has(column)) continue;
+    columns.set(field, column);
+    taken.add(column);
+  }
+  const date = table.headers.findIndex((_, column) => !taken.has(column) && columnKind(table.rows, column) === 'date');
+  if (!columns.has('date') && date >= 0) columns.set('date', date);
+  const currency = headers.map((header) => splitCurrencyHeader(header).currency).find((found) => found !== undefined);
+  return {
+    header: table.headerRow > 0,
+    columns: Object.fromEntries([...columns].map(([field, column]) => [field, columnName(table.headers, column)])),
+    ...(currency === undefined ? {} : { currency }),
+  };
+}
+
+/** A column is named by its header, which holds in other files too; by its number where the header is blank or stands twice. */
+export function columnName(headers: readonly string[], column: number): string | number {
+  const plain = headers.map(normaliseHeader);
+  const header = plain[column] ?? '';
+  return header === '' || plain.indexOf(header) !== column ? column + 1 : headers[column]!;
+}
+
+function guessOf(field: MappedField, header: string, column: number): Guess | undefined {
+  if (header === '') return undefined;
+  const words = synonymsOf(field);
+  const bare = withoutUnit(header);
+  const exact = words.indexOf(header);
+  if (exact >= 0) return { field, column, distance: 0, rank: exact };
+  const near = words.indexOf(bare);
+  if (near >= 0) return { field, column, distance: 1, rank: near };
+  const inside = words.findIndex((word) => isInside(word, bare));
+  return inside >= 0 ? { field, column, distance: 2, rank: inside } : undefined;
+}
+
+/** Takes off what stands behind a word: a currency or unit in brackets, a total sign. */
+function withoutUnit(header: string): string {
+  return header.replace(/\s*[([【].*?[)\]】]\s*$/, '').replace(/\s*[-_:]\s*(total|总计|合计)$/, '').replace(/_/g, ' ').trim();
+}
+
+function isInside(word: string, header: string): boolean {
+  const isIdeographic = /[\u3040-\u9fff]/.test(word);
+  if (word.length < (isIdeographic ? SHORTEST_WORD.ideographs : SHORTEST_WORD.letters) || currencyOfSymbol(word) !== undefined) return false;
+  return isIdeographic ? header.endsWith(word) : ` ${header} `.includes(` ${word} `);
+}
+
+const synonyms = new Map<MappedField, readonly string[]>();
+
+/** Our own list first, best word first; then every header under which a known report of orders holds the field. */
+function synonymsOf(field: MappedField): readonly string[] {
+  let words = synonyms.get(field);
+  if (!words) {
+    const reports = ALL_PROFILES.filter(({ reader }) => reader === 'orders' || reader === 'packages').flatMap(({ layouts }) => layouts);
+    const platform = reports.flatMap(({ columns }) => columns[fieldOf(field)] ?? []).filter((name) => typeof name === 'string');
+    words = [...new Set([...(FIELD_SYNONYMS[field] ?? []), ...platform].map(normaliseHeader))];
+    synonyms.set(field, words);
+  }
+  return words;
+}

@@ -1,0 +1,76 @@
+import type { RawRow, RawTable } from '../files/rawTable';
+import { ALL_PROFILES } from './allProfiles';
+import { headerFingerprint } from './headerFingerprint';
+import type { ColumnMapping, FileOptions } from './importTypes';
+import { guessedProfile, mappedProfile, readMapping } from './mappedProfile';
+import type { Period } from './readPeriod';
+import { candidatesFor, findPlaces, headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
+import { refusal } from './refusal';
+import type { ReportMemory } from './reportMemory';
+import { readUnknownTable } from './unknownTable';
+
+/** How a table came to be understood: by its header, by the user's word now, by what the user said before of the same header, or by guessing. */
+export type UnderstoodBy = 'header' | 'said' | 'memory' | 'guess';
+
+/** What a table turned out to be: one report; one of several, which the user has to choose; or none. */
+export type Resolution =
+  | { readonly is: 'report'; readonly found: RecognisedTable; readonly by: UnderstoodBy }
+  | { readonly is: 'choice'; readonly candidates: readonly RecognisedTable[] }
+  | { readonly is: 'unknown' };
+
+/** What is known beside the table itself. */
+export interface ResolveContext {
+  readonly file: string;
+  readonly options: FileOptions;
+  readonly period: Period | undefined;
+  readonly memory: ReportMemory;
+}
+
+const UNKNOWN: Resolution = { is: 'unknown' };
+
+/**
+ * Finds out which report a table is. The user's word comes first, then what was said before of the same header, then the headers of all
+ * known reports, then the usual words for date, quantity and amount. Throws a Refusal when a mapping or a report named cannot be used.
+ */
+export async function resolveTable(table: RawTable, context: ResolveContext): Promise<Resolution> {
+  const head = await headRows(table);
+  const { options, file, period } = context;
+  if (options.mapping !== undefined) return asReport(mappedTable(table, head, readMapping(options.mapping, file)), 'said');
+  if (options.profile !== undefined) {
+    const profile = ALL_PROFILES.find(({ id }) => id === options.profile);
+    if (!profile) throw refusal('import/report-unknown', file, { profile: options.profile });
+    return asReport(recogniseTable(table, head, [profile]), 'said');
+  }
+  const candidates = candidatesFor(table, head, ALL_PROFILES);
+  const remembered = recall(table, head, candidates, context.memory);
+  if (remembered) return asReport(remembered, 'memory');
+  const [best] = candidates;
+  if (best) return candidates.length > 1 ? { is: 'choice', candidates } : asReport(best, 'header');
+  return asReport(recogniseTable(table, head, [guessedProfile(period !== undefined)]), 'guess');
+}
+
+function asReport(found: RecognisedTable | undefined, by: UnderstoodBy): Resolution {
+  return found ? { is: 'report', found, by } : UNKNOWN;
+}
+
+/** A mapping of a table without a header names columns by number; all rows are data. */
+function mappedTable(table: RawTable, head: readonly RawRow[], mapping: ColumnMapping): RecognisedTable | undefined {
+  const profile = mappedProfile(mapping);
+  if (mapping.header) return recogniseTable(table, head, [profile]);
+  const layout = profile.layouts[0]!;
+  return { table, profile, layout, places: findPlaces([], layout), headers: [], headerRow: 0, headerCurrency: undefined };
+}
+
+/** What the user said before of this header. */
+function recall(table: RawTable, head: readonly RawRow[], candidates: readonly RecognisedTable[], memory: ReportMemory): RecognisedTable | undefined {
+  if (memory.size === 0) return undefined;
+  const known = candidates[0] ? memory.get(headerFingerprint(candidates[0].headers)) : undefined;
+  const said = known ?? memory.get(readUnknownTable(head)?.fingerprint ?? '');
+  if (!said) return undefined;
+  return 'mapping' in said ? mappedTable(table, head, said.mapping) : candidates.find(({ profile }) => profile.id === said.profile);
+}
+
+/** Fingerprint under which what was said of a table is kept: that of its header, or of the kinds of its columns where it has none. */
+export async function fingerprintOf({ table, headers, headerRow }: RecognisedTable): Promise<string> {
+  return headerRow > 0 ? headerFingerprint(headers) : (readUnknownTable(await headRows(table))?.fingerprint ?? headerFingerprint([]));
+}
