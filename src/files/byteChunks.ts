@@ -1,7 +1,12 @@
-import { Gunzip } from 'fflate';
+import { Gunzip, Inflate } from 'fflate';
+import type { ByteSource } from './byteSource';
 import { unreadable } from './unreadable';
 
 const CHUNK = 1 << 18;
+/** Checksum and length of the content, 4 bytes each. */
+const GZIP_TRAILER = 8;
+/** What must stand whole in memory may not be larger: a workbook of this size holds more than Excel can. */
+const LARGEST_WHOLE = 2 ** 28;
 
 /** A piece of content with the number of bytes of the source read to obtain it. */
 export interface ByteChunk {
@@ -9,10 +14,14 @@ export interface ByteChunk {
   readonly bytesRead: number;
 }
 
-/** Hands out bytes in pieces. */
-export function* plainChunks(bytes: Uint8Array): Generator<ByteChunk> {
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    yield { bytes: bytes.subarray(start, start + CHUNK), bytesRead: Math.min(bytes.length, start + CHUNK) };
+/** Content that is handed out in pieces, from its beginning, as often as asked. */
+export type Chunks = () => AsyncIterable<ByteChunk>;
+
+/** Hands out the bytes of a source in pieces, all of them or those from `start` up to `end`. */
+export async function* plainChunks(source: ByteSource, start = 0, end = source.size): AsyncGenerator<ByteChunk> {
+  for (let at = start; at < end; at += CHUNK) {
+    const bytes = await source.read(at, Math.min(end, at + CHUNK));
+    yield { bytes, bytesRead: at + bytes.length };
   }
 }
 
@@ -20,45 +29,81 @@ export function* plainChunks(bytes: Uint8Array): Generator<ByteChunk> {
  * Hands out the content of a gzip file in pieces, unpacked as they are asked for. Throws a Refusal when it is damaged or cut off: a whole
  * file ends with the length of its last member.
  */
-export function* gunzipChunks(bytes: Uint8Array, file: string): Generator<ByteChunk> {
-  const ready: Uint8Array[] = [];
-  let length = 0;
-  const gunzip = new Gunzip((piece) => {
-    if (piece.length > 0) ready.push(piece);
-    length += piece.length;
-  });
+export async function* gunzipChunks(packed: Chunks, file: string): AsyncGenerator<ByteChunk> {
+  const gunzip = new Gunzip();
+  const unpacked = { length: 0 };
   gunzip.onmember = () => {
-    length = 0;
+    unpacked.length = 0;
   };
-  for (const { bytes: packed, bytesRead } of plainChunks(bytes)) {
+  let trailer: Uint8Array = new Uint8Array();
+  const watched = async function* (): AsyncGenerator<ByteChunk> {
+    for await (const chunk of packed()) {
+      trailer = joined([trailer, chunk.bytes]).slice(-GZIP_TRAILER);
+      yield chunk;
+    }
+  };
+  yield* unpackedChunks(watched(), gunzip, unpacked, file);
+  if (trailer.length < GZIP_TRAILER || unpacked.length % 2 ** 32 !== lengthIn(trailer)) throw unreadable('file/damaged', file);
+}
+
+/** Hands out deflated content of `size` bytes in pieces. Throws a Refusal when it is damaged or cut off. */
+export async function* inflateChunks(packed: Chunks, size: number, file: string): AsyncGenerator<ByteChunk> {
+  const unpacked = { length: 0 };
+  yield* unpackedChunks(packed(), new Inflate(), unpacked, file);
+  if (unpacked.length !== size) throw unreadable('file/damaged', file);
+}
+
+async function* unpackedChunks(
+  packed: AsyncIterable<ByteChunk>, unpack: Gunzip | Inflate, unpacked: { length: number }, file: string,
+): AsyncGenerator<ByteChunk> {
+  const ready: Uint8Array[] = [];
+  unpack.ondata = (piece) => {
+    if (piece.length > 0) ready.push(piece);
+    unpacked.length += piece.length;
+  };
+  for await (const { bytes, bytesRead } of packed) {
     try {
-      gunzip.push(packed, bytesRead === bytes.length);
+      unpack.push(bytes);
     } catch {
       throw unreadable('file/damaged', file);
     }
     for (const piece of ready.splice(0)) yield { bytes: piece, bytesRead };
   }
-  if (bytes.length < 18 || length % 2 ** 32 !== statedLength(bytes)) throw unreadable('file/damaged', file);
 }
 
-function statedLength(bytes: Uint8Array): number {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true);
+/** The length of the content stands in the last four bytes. */
+function lengthIn(trailer: Uint8Array): number {
+  return new DataView(trailer.buffer, trailer.byteOffset).getUint32(GZIP_TRAILER - 4, true);
 }
 
-/** Returns the first bytes of a content, about `count` of them. */
-export function headOf(chunks: Iterable<ByteChunk>, count: number): Uint8Array {
+/** Returns the first bytes of a content, at most `count` of them. */
+export async function headOf(chunks: Chunks, count: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for (const { bytes } of chunks) {
+  for await (const { bytes } of chunks()) {
     parts.push(bytes);
     length += bytes.length;
     if (length >= count) break;
   }
-  const head = new Uint8Array(length);
+  return joined(parts, length).subarray(0, count);
+}
+
+/** Returns all bytes of a content. Rejects with a Refusal when it is too large to stand whole in memory. */
+export async function wholeBytes(chunks: Chunks, file: string): Promise<Uint8Array> {
+  const bytes = await headOf(chunks, LARGEST_WHOLE + 1);
+  if (bytes.length > LARGEST_WHOLE) throw unreadable('file/too-large', file);
+  return bytes;
+}
+
+/** Returns the parts one behind the other. */
+export function joined(parts: readonly Uint8Array[], length = parts.reduce((sum, part) => sum + part.length, 0)): Uint8Array {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  const whole = new Uint8Array(length);
   let offset = 0;
   for (const part of parts) {
-    head.set(part, offset);
+    whole.set(part, offset);
     offset += part.length;
   }
-  return head.subarray(0, count);
+  return whole;
 }

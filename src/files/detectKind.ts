@@ -1,5 +1,5 @@
 /** What a file's bytes are, told from the bytes alone: names lie. */
-export type FileKind = 'empty' | 'gzip' | 'zip' | 'xlsx' | 'ole' | 'html' | 'binary' | 'text';
+export type FileKind = 'empty' | 'gzip' | 'zip' | 'ole' | 'html' | 'binary' | 'text';
 
 const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['gzip', [0x1f, 0x8b]],
@@ -19,11 +19,10 @@ const SAMPLE = 4096;
 /** More control characters than this share is no text in any encoding we read. */
 const CONTROL_SHARE = 0.005;
 
-/** Tells what the bytes are. A zip is told from a workbook by the workbook's part names. */
+/** Tells what a content is from its first bytes. A workbook is a zip as well. */
 export function detectKind(bytes: Uint8Array): FileKind {
   if (!bytes.some((byte) => byte > 0x20)) return 'empty';
   const signed = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
-  if (signed === 'zip') return hasText(bytes, 'xl/') && hasText(bytes, '[Content_Types].xml') ? 'xlsx' : 'zip';
   if (signed) return signed;
   const sample = bytes.subarray(0, SAMPLE);
   if (hasUtf16Mark(sample) || looksLikeUtf16(sample)) return 'text';
@@ -58,11 +57,4 @@ function controlShare(bytes: Uint8Array): number {
 function isHtml(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 1024)).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
   return /^(<!doctype html|<html|<head|<body|<table|<script|<meta|<!--)/.test(head) || /^<\?xml[^>]*>\s*<(html|!doctype html)/.test(head);
-}
-
-/** Tells whether an ASCII text occurs in the bytes; looks at the two ends, where archives keep names. */
-function hasText(bytes: Uint8Array, text: string): boolean {
-  const wanted = Array.from(text, (char) => char.charCodeAt(0));
-  const ends = bytes.length <= 2 ** 17 ? [bytes] : [bytes.subarray(0, 2 ** 16), bytes.subarray(-(2 ** 16))];
-  return ends.some((part) => part.some((byte, at) => byte === wanted[0] && wanted.every((want, index) => part[at + index] === want)));
 }

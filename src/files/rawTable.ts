@@ -13,10 +13,10 @@ export interface RowBlock {
   readonly bytesRead: number;
 }
 
-/** A file as it was handed over: its name and all its bytes. */
+/** A file as it was handed over: its name and its bytes. Those of a Blob (a chosen File, a file on disk) are read in pieces. */
 export interface RawSource {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | Blob;
 }
 
 /** One table of a file: a text file, a member of an archive, or a sheet of a workbook. */

@@ -1,6 +1,6 @@
-import { archiveMembers } from './archiveMembers';
-import { gunzipChunks, headOf, plainChunks } from './byteChunks';
-import type { ByteChunk } from './byteChunks';
+import { archiveMembers, memberChunks, type ArchiveMember } from './archiveMembers';
+import { gunzipChunks, headOf, plainChunks, wholeBytes, type Chunks } from './byteChunks';
+import { arraySource, byteSource, type ByteSource } from './byteSource';
 import { isEncoding } from './detectEncoding';
 import { detectKind } from './detectKind';
 import type { RawSource, RawTable } from './rawTable';
@@ -16,35 +16,50 @@ export interface ReadTablesOptions {
 }
 
 const HEAD = 1 << 16;
+/** Archives inside archives are opened so deep; more is a trap, not an export. */
+const MOST_NESTED = 2;
+
+/** What tables are looked for in: a file, or what was unpacked from it. */
+interface Content {
+  /** Name of the file, or of a member of it. */
+  readonly name: string;
+  readonly file: string;
+  readonly chunks: Chunks;
+  /** Present where any piece can be asked for without unpacking. */
+  readonly source?: ByteSource;
+  /** Archives around it. */
+  readonly depth: number;
+}
 
 /**
  * Returns the tables of a file: text tables (CSV, TSV, TXT), the sheets of a workbook, and both of these inside gzip or zip.
- * What the bytes are is told from the bytes, not from the name. Rejects with a Refusal of kind `unreadable`, with one problem, when
- * the file is empty, damaged, encrypted, a web page, or no table at all.
+ * What the bytes are is told from the bytes, not from the name. Text is read in pieces, as its rows are asked for; a workbook stands whole
+ * in memory. Rejects with a Refusal of kind `unreadable`, with one problem, when the file is empty, damaged, encrypted, a web page, no
+ * table at all, or cannot be read any more.
  */
-export async function readTables(source: RawSource, options: ReadTablesOptions = {}): Promise<RawTable[]> {
+export async function readTables(raw: RawSource, options: ReadTablesOptions = {}): Promise<RawTable[]> {
   const { encoding } = options;
   if (encoding !== undefined && !isEncoding(encoding)) {
-    throw new Refusal([{ code: 'file/encoding-unknown', severity: 'error', where: { file: source.name }, params: { encoding } }]);
+    throw new Refusal([{ code: 'file/encoding-unknown', severity: 'error', where: { file: raw.name }, params: { encoding } }]);
   }
-  return tablesOf(source, source.name, encoding, true);
+  const source = byteSource(raw);
+  return tablesOf({ name: raw.name, file: raw.name, chunks: () => plainChunks(source), source, depth: 0 }, encoding);
 }
 
-async function tablesOf(source: RawSource, file: string, encoding: string | undefined, mayNest: boolean): Promise<RawTable[]> {
-  const { bytes } = source;
-  switch (detectKind(bytes)) {
+async function tablesOf(content: Content, encoding: string | undefined): Promise<RawTable[]> {
+  const { file, chunks } = content;
+  switch (detectKind(await headOf(chunks, HEAD))) {
     case 'text':
-      return [textTable({ ...sheetOf(source, file), chunks: () => plainChunks(bytes) }, encoding)];
+      return [await textTable({ ...sheetOf(content), chunks }, encoding)];
     case 'gzip':
-      return gzipTables(source, file, encoding);
+      return gzipTables(content, encoding);
     case 'zip':
-      if (!mayNest) throw unreadable('file/not-a-table', file);
-      return memberTables(archiveMembers(bytes, file), file, encoding);
-    case 'xlsx':
-      return xlsxTables(bytes, file);
-    case 'ole':
+      return zipTables(content, encoding);
+    case 'ole': {
+      const bytes = await wholeBytes(chunks, file);
       if (isEncryptedWorkbook(bytes)) throw unreadable('file/encrypted', file);
       return xlsTables(bytes, file);
+    }
     case 'html':
       throw unreadable('file/html', file);
     case 'empty':
@@ -54,11 +69,35 @@ async function tablesOf(source: RawSource, file: string, encoding: string | unde
   }
 }
 
+function gzipTables({ name, file, chunks, depth }: Content, encoding: string | undefined): Promise<RawTable[]> {
+  if (depth >= MOST_NESTED) throw unreadable('file/not-a-table', file);
+  return tablesOf({ name, file, chunks: () => gunzipChunks(chunks, file), depth: depth + 1 }, encoding);
+}
+
+/** A workbook is a zip archive too; its parts tell. */
+async function zipTables(content: Content, encoding: string | undefined): Promise<RawTable[]> {
+  const { file, chunks, depth } = content;
+  const source = content.source ?? arraySource(await wholeBytes(chunks, file));
+  const listed = await archiveMembers(source, file);
+  if (isWorkbook(listed)) return xlsxTables(await wholeBytes(chunks, file), file);
+  if (depth >= MOST_NESTED) throw unreadable('file/not-a-table', file);
+  const members = listed.filter(({ name }) => !name.endsWith('/') && !/(^|\/)(__MACOSX|\.)/.test(name));
+  if (members.length === 0) throw unreadable('file/empty', file);
+  const contents = await Promise.all(members.map(async (member): Promise<Content> => (
+    { name: member.name, file, chunks: await memberChunks(source, member, file), depth: depth + 1 }
+  )));
+  return memberTables(contents, encoding);
+}
+
+function isWorkbook(members: readonly ArchiveMember[]): boolean {
+  return members.some(({ name }) => name === '[Content_Types].xml') && members.some(({ name }) => name.startsWith('xl/'));
+}
+
 const NO_TABLES = new Set(['file/not-a-table', 'file/empty', 'file/html']);
 
 /** Members that are no tables (a readme, a picture) are left out as long as another one is; a damaged one is not passed over. */
-async function memberTables(members: readonly RawSource[], file: string, encoding: string | undefined): Promise<RawTable[]> {
-  const results = await Promise.allSettled(members.map((member) => tablesOf(member, file, encoding, false)));
+async function memberTables(members: readonly Content[], encoding: string | undefined): Promise<RawTable[]> {
+  const results = await Promise.allSettled(members.map((member) => tablesOf(member, encoding)));
   const tables = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
   const reasons = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
   const grave = reasons.find((reason) => !(reason instanceof Refusal && NO_TABLES.has(reason.problems[0]?.code ?? '')));
@@ -66,17 +105,9 @@ async function memberTables(members: readonly RawSource[], file: string, encodin
   return tables;
 }
 
-function gzipTables(source: RawSource, file: string, encoding: string | undefined): RawTable[] | Promise<RawTable[]> {
-  const chunks = (): Iterable<ByteChunk> => gunzipChunks(source.bytes, file);
-  const kind = detectKind(headOf(chunks(), HEAD));
-  if (kind === 'text') return [textTable({ ...sheetOf(source, file), chunks }, encoding)];
-  if (kind === 'gzip') throw unreadable('file/not-a-table', file);
-  return tablesOf({ name: source.name, bytes: headOf(chunks(), Infinity) }, file, encoding, false);
-}
-
 /** An archive member is named beside its archive. */
-function sheetOf(source: RawSource, file: string): { sheet?: string } {
-  return source.name === file ? {} : { sheet: source.name };
+function sheetOf({ name, file }: Content): { sheet?: string } {
+  return name === file ? {} : { sheet: name };
 }
 
 /** An encrypted workbook is a container whose directory names the encrypted package, in UTF-16. */

@@ -13,13 +13,10 @@ export function sha256(bytes: Uint8Array): string {
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Bytes up to which the platform's digest is asked: it is faster, but copies what it is given. */
-const LARGEST_COPY = 1 << 27;
-
 /** Returns the same digest, computed by the platform where it offers that (a secure page, a worker, Node). */
 export async function sha256Of(bytes: Uint8Array): Promise<string> {
   const { subtle } = (globalThis as { crypto?: { subtle?: SubtleCrypto } }).crypto ?? {};
-  if (!subtle || bytes.length > LARGEST_COPY) return sha256(bytes);
+  if (!subtle) return sha256(bytes);
   const digest = await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

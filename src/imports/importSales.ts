@@ -5,6 +5,7 @@ import { dailyFacts, productFacts, salesFacts, type FactContext } from '../domai
 import type { ImportLogEntry } from '../domain/sales/facts';
 import type { MeasureGroup } from '../domain/sales/measures';
 import { SalesLedger } from '../domain/sales/salesLedger';
+import { byteCount } from '../files/byteSource';
 import { ALL_PROFILES } from './allProfiles';
 import type {
   AbortSignalLike, ImportOptions, ImportOutcome, ImportProgress, Known, ReportKind, SourceFile,
@@ -56,7 +57,7 @@ async function readAll(
   const ledgers = new Map<ReportKind, { kind: ReportKind; ledger: SalesLedger; supplies: Set<MeasureGroup> }>();
   const guards = new Map<string, OverlapGuard>();
   const tables: ReadTable[] = [];
-  const bytesTotal = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const bytesTotal = files.reduce((sum, file) => sum + byteCount(file), 0);
   let bytesDone = 0;
   for (const table of opened) {
     const { profile } = table.recognised;
@@ -68,7 +69,7 @@ async function readAll(
     guards.set(profile.id, guard);
     const report = (bytesRead: number): void | Promise<void> => progress?.({ file: table.source.name, bytesRead: bytesDone + bytesRead, bytesTotal });
     const tally = await readLines(table, { books, ledger: kindLedger.ledger, overlaps: hasSiblings ? guard : undefined }, report, signal);
-    bytesDone += table.source.bytes.length;
+    bytesDone += byteCount(table.source);
     tables.push({ opened: table, tally });
   }
   return { ledgers: [...ledgers.values()], tables };
