@@ -19,7 +19,7 @@ import { categoriesSheet, costCardsSheet, fxRatesSheet, sitesSheet } from '../sh
 import type { SheetContent } from '../sheets/tableContent';
 import type { WorkbookState } from '../sheets/workbookState';
 import type { ActionRequest } from './action';
-import { customerIndexRows, readCustomerIndex } from './mechanism/customerIndex';
+import { customerIndexRows, readCustomerHistory } from './mechanism/customerIndex';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 
 const FILE_KEYS = ['site', 'currency', 'period', 'encoding', 'dateOrder'] as const;
@@ -72,7 +72,7 @@ function toKnown(state: WorkbookState, held: HeldFacts, salt: string): Known {
     categories: toCategories(rowsOf('Categories', state)),
     skus: toSkus(rowsOf('SkuMap', state)),
     log: held.log,
-    customerIndex: readCustomerIndex(state),
+    customers: readCustomerHistory(state),
     supplied: suppliedMonths(held.salesFacts, held.log),
     salt,
   };
@@ -135,7 +135,7 @@ function contentsOf(input: ActionInput, outcome: ImportOutcome, merged: HeldFact
     { spec: salesFactsSheet, table: { mode: 'replace', rows: salesFactRows(merged.salesFacts) } },
     { spec: productFactsSheet, table: { mode: 'replace', rows: productFactRows(merged.productFacts) } },
     { spec: dailyFactsSheet, table: { mode: 'replace', rows: dailyFactRows(merged.dailyFacts) } },
-    { spec: customerIndexSheet, table: { mode: 'replace', rows: customerIndexRows(outcome.customerIndex) } },
+    { spec: customerIndexSheet, table: { mode: 'replace', rows: customerIndexRows(outcome.customers) } },
     { spec: coverageSheet, table: { mode: 'merge', rows: coverageRows(merged.coverage, outcome.sites) } },
     { spec: skuMapSheet, table: { mode: 'merge', rows: skuRows(outcome.skus) } },
     { spec: importLogSheet, table: { mode: 'merge', rows: importLogRows(merged.log, knownLog, clock.now(), (code) => reasons[code] ?? code) } },

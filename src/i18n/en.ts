@@ -1,4 +1,5 @@
 import { columns } from './en/columns';
+import { examples } from './en/examples';
 import { functions } from './en/functions';
 import { functionActionProblems } from './en/functionsPage';
 import { imports } from './en/imports';
@@ -6,6 +7,8 @@ import { lists } from './en/lists';
 import { importProblems } from './en/imports';
 import { problems } from './en/problems';
 import { productMapProblems } from './en/productMapProblems';
+import { productWords } from './en/productWords';
+import { salesWords } from './en/salesWords';
 import { settings } from './en/settings';
 import { sheets } from './en/sheets';
 import { taskpane } from './en/taskpane';
@@ -13,13 +16,14 @@ import { texts } from './en/texts';
 
 /** English messages: the source of every key. */
 export const en = {
-  columns,
+  columns: { ...columns, ...salesWords.columns, ...productWords.columns },
+  examples,
   functions,
   imports,
-  lists,
-  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems },
-  settings,
-  sheets,
+  lists: { ...lists, ...productWords.lists },
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems },
+  settings: { ...settings, ...productWords.settings },
+  sheets: { ...sheets, ...productWords.sheets },
   taskpane,
-  texts,
+  texts: { ...texts, ...salesWords.texts, ...productWords.texts },
 };

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { columns } from './zh-CN/columns';
+import { examples } from './zh-CN/examples';
 import { functions } from './zh-CN/functions';
 import { functionActionProblems } from './zh-CN/functionsPage';
 import { imports } from './zh-CN/imports';
@@ -7,6 +8,8 @@ import { lists } from './zh-CN/lists';
 import { importProblems } from './zh-CN/imports';
 import { problems } from './zh-CN/problems';
 import { productMapProblems } from './zh-CN/productMapProblems';
+import { productWords } from './zh-CN/productWords';
+import { salesWords } from './zh-CN/salesWords';
 import { settings } from './zh-CN/settings';
 import { sheets } from './zh-CN/sheets';
 import { taskpane } from './zh-CN/taskpane';
@@ -14,13 +17,14 @@ import { texts } from './zh-CN/texts';
 
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
-  columns,
+  columns: { ...columns, ...salesWords.columns, ...productWords.columns },
+  examples,
   functions,
   imports,
-  lists,
-  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems },
-  settings,
-  sheets,
+  lists: { ...lists, ...productWords.lists },
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems },
+  settings: { ...settings, ...productWords.settings },
+  sheets: { ...sheets, ...productWords.sheets },
   taskpane,
-  texts,
+  texts: { ...texts, ...salesWords.texts, ...productWords.texts },
 };

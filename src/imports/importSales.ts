@@ -1,6 +1,7 @@
 import { highestId, toRowId } from '../core/ids';
 import { serialToMonth, type Month } from '../core/month';
 import { BuyerBook } from '../domain/sales/buyerBook';
+import { NO_CUSTOMERS } from '../domain/sales/customerHistory';
 import { dailyFacts, productFacts, salesFacts, type FactContext } from '../domain/sales/ledgerFacts';
 import type { ImportLogEntry } from '../domain/sales/facts';
 import type { MeasureGroup } from '../domain/sales/measures';
@@ -10,12 +11,12 @@ import { ALL_PROFILES } from './allProfiles';
 import type {
   AbortSignalLike, ImportOptions, ImportOutcome, ImportProgress, Known, ReportKind, SourceFile,
 } from './importTypes';
+import { importedCustomers } from './importedCustomers';
 import { openFiles, type OpenTable } from './openFiles';
 import { OverlapGuard } from './overlapGuard';
 import { ProblemTally } from './problemTally';
 import { ProductBook } from './productBook';
 import { ProspectBook } from './prospectBook';
-import { mergeCustomers } from './pseudonyms';
 import { readLines, type ReadTable } from './readLines';
 import { monthsInName } from './readPeriod';
 import { ReportClaims } from './reportClaims';
@@ -78,9 +79,9 @@ async function readAll(
 function toOutcome(books: ImportBooks, ledgers: readonly KindLedger[], tables: readonly ReadTable[], known: Known, said: ReportMemory): ImportOutcome {
   const { sites, products, buyers, problems } = books;
   const siteIds = sites.sites.map((site) => site.id);
-  const customerIndex = mergeCustomers(buyers, known.customerIndex ?? new Map(), known.salt);
   const importIds = importIdsOf(tables, known);
   const plan = new SupplyPlan(ledgers, siteIds, known.supplied ?? []);
+  const customers = importedCustomers({ ledgers, supplied: plan.replaces(), siteIds, buyers, known: known.customers ?? NO_CUSTOMERS, salt: known.salt });
   const contexts = ledgers.map((entry): KindLedger & { context: FactContext } => ({
     ...entry,
     context: {
@@ -104,7 +105,7 @@ function toOutcome(books: ImportBooks, ledgers: readonly KindLedger[], tables: r
     coverage: covered.map(({ site, month, state, source, lastOrder }) => ({ site, month, state, source, lastOrder })),
     sites: sites.sites, categories: products.categories, skus: products.skus(), productNames: products.names, costs: books.costs,
     identityCoverage: identityOf(selling, siteIds),
-    customerIndex, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
+    customers, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
     adTotals: books.adTotals, prospects: books.prospects.counts(siteIds),
     replaces: [...plan.replaces(), ...books.stocks.months(siteIds)], yields: plan.yields(), said, readings: tables.map((table) => tableReading(table, sites)),
     problems: problems.problems(),

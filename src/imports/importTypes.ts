@@ -1,9 +1,8 @@
 import type { Month } from '../core/month';
 import type { Problem } from '../core/problem';
+import type { CustomerHistory } from '../domain/sales/customerHistory';
 import type { MeasureGroup } from '../domain/sales/measures';
 import type { RawSource } from '../files/rawTable';
-import type { ReportMemory } from './reportMemory';
-import type { TableReading } from './tableReading';
 import type {
   Category, Coverage, DailyFact, ImportLogEntry, ProductCost, ProductFact, SalesFact, Site, SkuEntry,
 } from '../domain/sales/facts';
@@ -44,17 +43,12 @@ export interface FileOptions {
   readonly dateOrder?: DateOrder;
   /** Parsed mapping file, not yet checked. */
   readonly mapping?: unknown;
-  /** Id of the report that the file is, where its header fits several. */
-  readonly profile?: string;
 }
 
 /** Options of an import: for all files, and for single files by name. */
 export interface ImportOptions extends FileOptions {
   readonly perFile?: Readonly<Record<string, FileOptions>>;
 }
-
-/** First and last month with an order of one buyer, by pseudonym (salted hash, hex). */
-export type CustomerIndex = ReadonlyMap<string, { readonly first: Month; readonly last: Month }>;
 
 /** A month of a site for which a report kind has supplied facts. */
 export interface SuppliedMonth {
@@ -72,11 +66,10 @@ export interface Known {
   readonly skus: readonly SkuEntry[];
   readonly log: readonly ImportLogEntry[];
   readonly productNames?: ReadonlyMap<string, string>;
-  readonly customerIndex?: CustomerIndex;
+  /** Customers of earlier imports; none when left out. */
+  readonly customers?: CustomerHistory;
   /** Months already held by report kind; `suppliedMonths` derives them from facts and log. */
   readonly supplied?: readonly SuppliedMonth[];
-  /** What the user said before of headers that no report, or more than one, explains. */
-  readonly memory?: ReportMemory;
   /** Kept in the plan, so that pseudonyms of one plan mean nothing in another. */
   readonly salt: string;
 }
@@ -137,7 +130,8 @@ export interface ImportOutcome {
   readonly productNames: ReadonlyMap<string, string>;
   readonly costs: readonly MatchedCost[];
   readonly identityCoverage: readonly IdentityShare[];
-  readonly customerIndex: CustomerIndex;
+  /** All customers known and new, with this import's months in place of those it replaces. */
+  readonly customers: CustomerHistory;
   readonly log: readonly ImportLogEntry[];
   readonly statedTotals: readonly StatedTotal[];
   readonly adTotals: readonly AdTotal[];
@@ -146,10 +140,6 @@ export interface ImportOutcome {
   readonly replaces: readonly SuppliedMonth[];
   /** Facts of these months and kinds stay but lose these measures, which a kind of higher precedence now supplies. */
   readonly yields: readonly SuppliedMonth[];
-  /** What the user said in this import of headers, by fingerprint. */
-  readonly said: ReportMemory;
-  /** How the tables were understood and what became of their lines, in the order of the files. */
-  readonly readings: readonly TableReading[];
   readonly problems: readonly Problem[];
 }
 

@@ -32,10 +32,10 @@ describe('importSales', () => {
 
   it('remembers buyers of earlier imports by pseudonym, and never keeps their ids', async () => {
     const first = await importText({ 'a.csv': shop('A 2025-01-05 S1 1 10 anna@example.com') }, { currency: 'USD' });
-    const known = { ...nothingKnown, sites: first.sites, skus: first.skus, customerIndex: first.customerIndex };
+    const known = { ...nothingKnown, sites: first.sites, skus: first.skus, customers: first.customers };
     const second = await importText({ 'b.csv': shop('B 2025-03-05 S1 1 10 Anna@example.com') }, { currency: 'USD' }, known);
     expect(second.salesFacts.map((fact) => fact.buyer)).toEqual(['existing']);
-    const everything = JSON.stringify([first, [...first.customerIndex], second, [...second.customerIndex]]);
+    const everything = JSON.stringify([first, first.customers.ids, second, second.customers.ids]);
     expect(everything.toLowerCase()).not.toContain('anna');
   });
 
@@ -161,7 +161,7 @@ describe('importSales', () => {
   it('gives the same outcome again over the same workbook, with the same ids', async () => {
     const files = { 'a.csv': shop('A 2025-03-01 S1 1 10 b1', 'B 2025-04-02 S2 1 10 b2') };
     const first = await importText(files, { currency: 'USD' });
-    const known = { ...nothingKnown, sites: first.sites, categories: first.categories, skus: first.skus, log: first.log, customerIndex: first.customerIndex };
+    const known = { ...nothingKnown, sites: first.sites, categories: first.categories, skus: first.skus, log: first.log, customers: first.customers };
     const second = await importText(files, { currency: 'USD' }, known);
     const { problems: _, ...again } = second;
     const { problems: __, ...before } = first;

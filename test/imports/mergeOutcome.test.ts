@@ -14,8 +14,8 @@ const order = (id: string, day: string, price: number): string => `${id},${day},
 
 function after(held: HeldFacts, outcome: ImportOutcome): { held: HeldFacts; known: Known } {
   const merged = mergeOutcome(held, outcome);
-  const { sites, categories, skus, customerIndex } = outcome;
-  return { held: merged, known: { ...nothingKnown, sites, categories, skus, customerIndex, log: merged.log, supplied: suppliedMonths(merged.salesFacts, merged.log) } };
+  const { sites, categories, skus, customers } = outcome;
+  return { held: merged, known: { ...nothingKnown, sites, categories, skus, customers, log: merged.log, supplied: suppliedMonths(merged.salesFacts, merged.log) } };
 }
 
 describe('mergeOutcome', () => {

@@ -73,9 +73,9 @@ describeWithSharedData('genuine reports', () => {
   });
 
   it('a table of figures without a header is read by column numbers', async () => {
-    const { log, customerIndex, coverage } = await importOf([sharedSource('cdnow-sample', 'CDNOW_sample.txt')], { mapping: mapping('cdnow-sample') });
+    const { log, customers, coverage } = await importOf([sharedSource('cdnow-sample', 'CDNOW_sample.txt')], { mapping: mapping('cdnow-sample') });
     expect([log[0]?.read, log[0]?.firstMonth, log[0]?.lastMonth]).toEqual([6919, '1997-01', '1998-06']);
-    expect(customerIndex.size).toBeGreaterThan(2300);
+    expect(customers.ids.length).toBeGreaterThan(2300);
     expect(coverage.every(({ state }) => state === 'complete')).toBe(true);
   });
 
@@ -117,8 +117,8 @@ describeWithSharedData('uci-online-retail', () => {
   });
 
   it('reads customer ids written as fractions, and knows 85 % of the sales by their buyer', () => {
-    expect(outcome.customerIndex.size).toBeGreaterThan(4300);
-    expect(outcome.customerIndex.size).toBeLessThanOrEqual(4372);
+    expect(outcome.customers.ids.length).toBeGreaterThan(4300);
+    expect(outcome.customers.ids.length).toBeLessThanOrEqual(4372);
     expect(outcome.identityCoverage[0]?.share).toBeCloseTo(0.85, 2);
   });
 

@@ -1,7 +1,6 @@
-import { fromSerial } from '../../core/calendar';
 import type { Currency } from '../../core/money';
 import type { BuyerBook, MonthIndex } from './buyerBook';
-import { monthOfIndex } from './buyerBook';
+import { monthIndexOfDay, monthOfIndex } from './buyerBook';
 import type { BuyerKind, DailyFact, ProductFact, SalesFact } from './facts';
 import { GROUP_OF, noSums, SUMMED, type MeasureGroup, type SummedMeasure, type Sums } from './measures';
 import { SCOPES } from './movement';
@@ -111,11 +110,6 @@ export function dailyFacts(ledger: SalesLedger, context: FactContext): DailyFact
   return facts
     .filter((fact) => fact.date > last - DAILY_DAYS)
     .sort((a, b) => a.date - b.date || compareText(a.site, b.site) || compareText(a.category, b.category));
-}
-
-function monthIndexOfDay(date: number): MonthIndex {
-  const { year, month } = fromSerial(date);
-  return year * 12 + month - 1;
 }
 
 function buyerKind(buyers: BuyerBook, buyer: number, month: MonthIndex): BuyerKind {

@@ -1,8 +1,8 @@
-import { fromSerial } from '../../core/calendar';
-import type { BuyerBook, MonthIndex } from './buyerBook';
+import { monthIndexOfDay, type BuyerBook, type MonthIndex } from './buyerBook';
 import { MeasureTable } from './measureTable';
 import { SCOPES, type Movement } from './movement';
 import { OrderBook } from './orderBook';
+import { PurchaseBook } from './purchaseBook';
 
 const CATEGORIES = 10_000;
 const SITES = 1_000;
@@ -26,6 +26,8 @@ export class SalesLedger {
   /** Sums by day, site and category. */
   readonly byDay = new MeasureTable();
   readonly orders = new OrderBook();
+  /** What known buyers bought by day. */
+  readonly purchases = new PurchaseBook();
   readonly cells: Cell[] = [];
   private readonly cellNumbers = new Map<number, number>();
   private readonly monthOfDay = new Map<number, MonthIndex>();
@@ -40,8 +42,9 @@ export class SalesLedger {
     this.byBuyer.add(cell * BUYERS + movement.buyer, movement);
     this.byProduct.add((movement.product * SITES + movement.site) * MONTHS + month, movement);
     if (hasDay) this.byDay.add(day, movement);
-    if (movement.order === '') return;
     const amount = movement.gross - movement.discounts;
+    if (movement.buyer > 0 && (amount !== 0 || movement.order !== '')) this.purchases.add(movement.buyer, movement.site, movement.date, amount);
+    if (movement.order === '') return;
     this.orders.note(movement.site, movement.order, cell, day, movement.buyer, amount);
     this.buyers.noteOrder(movement.buyer, month);
   }
@@ -49,8 +52,7 @@ export class SalesLedger {
   private monthOf(date: number): MonthIndex {
     let index = this.monthOfDay.get(date);
     if (index === undefined) {
-      const { year, month } = fromSerial(date);
-      index = year * 12 + month - 1;
+      index = monthIndexOfDay(date);
       this.monthOfDay.set(date, index);
     }
     return index;

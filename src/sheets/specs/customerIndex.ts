@@ -1,19 +1,23 @@
 import type { SheetSpec } from '../sheetSpec';
 
 /**
- * First and last month of every known buyer by pseudonym, compressed; from it new and existing buyers of later months
- * follow. Never shown and never read by formulas.
+ * Every known customer by pseudonym with every day of orders, compressed; tier, new and existing of later months and the customer map
+ * follow from it. Rows without a site hold the pseudonyms, the others what was bought at a site in a month, so that an import
+ * changes the months alone that it replaces. Never shown and never read by formulas.
  */
 export const customerIndexSheet: SheetSpec = {
   key: 'customerIndex',
   part: 'sales',
   visibility: 'veryHidden',
   title: 'customerIndexTitle',
+  note: { text: 'customerIndexNote' },
   blocks: [],
   table: {
     name: 'CustomerIndex',
     columns: [
-      { key: 'rowId', kind: 'key', format: 'text', width: 10 },
+      { key: 'site', kind: 'value', format: 'text', width: 7 },
+      { key: 'month', kind: 'value', format: 'month', width: 9 },
+      { key: 'part', kind: 'value', format: 'integer', width: 7 },
       { key: 'data', kind: 'value', format: 'text', width: 40 },
     ],
   },

@@ -1,0 +1,98 @@
+import { monthOfIndex, monthIndexOfDay, type BuyerBook } from '../domain/sales/buyerBook';
+import {
+  firstOrderDays, mergeHistories, siteMonthKey, sortMonth, type CustomerHistory, type PurchaseMonth,
+} from '../domain/sales/customerHistory';
+import { splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
+import { withoutNoise } from '../domain/sales/withoutNoise';
+import type { SuppliedMonth } from './importTypes';
+import { pseudonym } from './pseudonyms';
+import type { KindLedger } from './supplyPlan';
+
+const DAYS = 2 ** 20;
+
+/** What the customers of an import are made of. */
+export interface ImportedCustomersInput {
+  readonly ledgers: readonly KindLedger[];
+  /** Months that this import supplies, with the measures of each kind. */
+  readonly supplied: readonly SuppliedMonth[];
+  readonly siteIds: readonly string[];
+  readonly buyers: BuyerBook;
+  readonly known: CustomerHistory;
+  readonly salt: string;
+}
+
+/**
+ * Returns the customer history after an import: the months whose sales it supplies replace those that were known, also where the new
+ * report names no buyer. Buyers learn the first month in which the history saw them.
+ */
+export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, salt }: ImportedCustomersInput): CustomerHistory {
+  const selling = supplied.filter(({ measures }) => measures.includes('sales'));
+  const fresh = new FreshMonths();
+  for (const { kind, ledger } of ledgers) {
+    const own = new Set(selling.filter(({ reportKind }) => reportKind === kind).map(siteMonthKey));
+    if (own.size > 0) addPurchases(fresh, ledger, (site, day) => own.has(`${siteIds[site]!}|${monthOfIndex(monthIndexOfDay(day))}`));
+  }
+  const pseudonyms = new Map([...buyers.all()].map(({ id, buyer }) => [buyer, pseudonym(id, salt)]));
+  const buying = [...pseudonyms.keys()].filter((buyer) => fresh.buyers.has(buyer));
+  const places = new Map(buying.map((buyer, place) => [buyer, place]));
+  const ids = buying.map((buyer) => pseudonyms.get(buyer)!);
+  const merged = mergeHistories(known, { ids, months: fresh.months(siteIds, places) }, new Set(selling.map(siteMonthKey)));
+  noteFirstOrders(buyers, pseudonyms, merged);
+  return merged;
+}
+
+function noteFirstOrders(buyers: BuyerBook, pseudonyms: ReadonlyMap<number, string>, history: CustomerHistory): void {
+  const first = firstOrderDays(history);
+  const places = new Map(history.ids.map((id, place) => [id, place]));
+  for (const [buyer, id] of pseudonyms) {
+    const day = first[places.get(id) ?? -1];
+    if (day !== undefined && Number.isFinite(day)) buyers.noteOrder(buyer, monthIndexOfDay(day));
+  }
+}
+
+interface Entry {
+  readonly buyer: number;
+  readonly day: number;
+  orders: number;
+  netSales: number;
+}
+
+/** Purchases of an import by site and month. */
+class FreshMonths {
+  readonly buyers = new Set<number>();
+  private readonly found = new Map<string, Map<number, Entry>>();
+
+  entry(site: number, buyer: number, day: number): Entry {
+    const key = `${site}|${monthIndexOfDay(day)}`;
+    let entries = this.found.get(key);
+    if (!entries) this.found.set(key, (entries = new Map()));
+    let entry = entries.get(buyer * DAYS + day);
+    if (!entry) {
+      entries.set(buyer * DAYS + day, (entry = { buyer, day, orders: 0, netSales: 0 }));
+      this.buyers.add(buyer);
+    }
+    return entry;
+  }
+
+  months(siteIds: readonly string[], places: ReadonlyMap<number, number>): PurchaseMonth[] {
+    return [...this.found].map(([key, found]) => {
+      const [site = 0, month = 0] = key.split('|').map(Number);
+      const entries = [...found.values()];
+      return sortMonth({
+        site: siteIds[site]!, month: monthOfIndex(month),
+        customers: Uint32Array.from(entries, ({ buyer }) => places.get(buyer)!), days: Uint32Array.from(entries, ({ day }) => day),
+        orders: Uint32Array.from(entries, ({ orders }) => orders), netSales: Float64Array.from(entries, ({ netSales }) => withoutNoise(netSales)),
+      });
+    });
+  }
+}
+
+function addPurchases(fresh: FreshMonths, ledger: SalesLedger, counts: (site: number, day: number) => boolean): void {
+  for (const { buyer, site, date, netSales } of ledger.purchases.all()) {
+    if (counts(site, date)) fresh.entry(site, buyer, date).netSales += netSales;
+  }
+  for (const { buyer, day } of ledger.orders.all()) {
+    const { date, site } = splitDayKey(day);
+    if (buyer > 0 && counts(site, date)) fresh.entry(site, buyer, date).orders++;
+  }
+}
