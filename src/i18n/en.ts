@@ -1,5 +1,4 @@
 import { columns } from './en/columns';
-import { examples } from './en/examples';
 import { functions } from './en/functions';
 import { functionActionProblems } from './en/functionsPage';
 import { imports } from './en/imports';
@@ -7,7 +6,6 @@ import { lists } from './en/lists';
 import { importProblems } from './en/imports';
 import { problems } from './en/problems';
 import { productMapProblems } from './en/productMapProblems';
-import { productWords } from './en/productWords';
 import { salesWords } from './en/salesWords';
 import { settings } from './en/settings';
 import { sheets } from './en/sheets';
@@ -16,14 +14,13 @@ import { texts } from './en/texts';
 
 /** English messages: the source of every key. */
 export const en = {
-  columns: { ...columns, ...salesWords.columns, ...productWords.columns },
-  examples,
+  columns: { ...columns, ...salesWords.columns },
   functions,
   imports,
-  lists: { ...lists, ...productWords.lists },
-  problems: { ...problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems },
-  settings: { ...settings, ...productWords.settings },
-  sheets: { ...sheets, ...productWords.sheets },
+  lists,
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems },
+  settings,
+  sheets,
   taskpane,
-  texts: { ...texts, ...salesWords.texts, ...productWords.texts },
+  texts: { ...texts, ...salesWords.texts },
 };

@@ -1,6 +1,5 @@
 import type { en } from './en';
 import { columns } from './zh-CN/columns';
-import { examples } from './zh-CN/examples';
 import { functions } from './zh-CN/functions';
 import { functionActionProblems } from './zh-CN/functionsPage';
 import { imports } from './zh-CN/imports';
@@ -8,7 +7,6 @@ import { lists } from './zh-CN/lists';
 import { importProblems } from './zh-CN/imports';
 import { problems } from './zh-CN/problems';
 import { productMapProblems } from './zh-CN/productMapProblems';
-import { productWords } from './zh-CN/productWords';
 import { salesWords } from './zh-CN/salesWords';
 import { settings } from './zh-CN/settings';
 import { sheets } from './zh-CN/sheets';
@@ -17,14 +15,13 @@ import { texts } from './zh-CN/texts';
 
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
-  columns: { ...columns, ...salesWords.columns, ...productWords.columns },
-  examples,
+  columns: { ...columns, ...salesWords.columns },
   functions,
   imports,
-  lists: { ...lists, ...productWords.lists },
-  problems: { ...problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems },
-  settings: { ...settings, ...productWords.settings },
-  sheets: { ...sheets, ...productWords.sheets },
+  lists,
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems },
+  settings,
+  sheets,
   taskpane,
-  texts: { ...texts, ...salesWords.texts, ...productWords.texts },
+  texts: { ...texts, ...salesWords.texts },
 };

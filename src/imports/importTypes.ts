@@ -3,6 +3,8 @@ import type { Problem } from '../core/problem';
 import type { CustomerHistory } from '../domain/sales/customerHistory';
 import type { MeasureGroup } from '../domain/sales/measures';
 import type { RawSource } from '../files/rawTable';
+import type { ReportMemory } from './reportMemory';
+import type { TableReading } from './tableReading';
 import type {
   Category, Coverage, DailyFact, ImportLogEntry, ProductCost, ProductFact, SalesFact, Site, SkuEntry,
 } from '../domain/sales/facts';
@@ -43,6 +45,8 @@ export interface FileOptions {
   readonly dateOrder?: DateOrder;
   /** Parsed mapping file, not yet checked. */
   readonly mapping?: unknown;
+  /** Id of the report that the file is, where its header fits several. */
+  readonly profile?: string;
 }
 
 /** Options of an import: for all files, and for single files by name. */
@@ -70,6 +74,8 @@ export interface Known {
   readonly customers?: CustomerHistory;
   /** Months already held by report kind; `suppliedMonths` derives them from facts and log. */
   readonly supplied?: readonly SuppliedMonth[];
+  /** What the user said before of headers that no report, or more than one, explains. */
+  readonly memory?: ReportMemory;
   /** Kept in the plan, so that pseudonyms of one plan mean nothing in another. */
   readonly salt: string;
 }
@@ -140,6 +146,10 @@ export interface ImportOutcome {
   readonly replaces: readonly SuppliedMonth[];
   /** Facts of these months and kinds stay but lose these measures, which a kind of higher precedence now supplies. */
   readonly yields: readonly SuppliedMonth[];
+  /** What the user said in this import of headers, by fingerprint. */
+  readonly said: ReportMemory;
+  /** How the tables were understood and what became of their lines, in the order of the files. */
+  readonly readings: readonly TableReading[];
   readonly problems: readonly Problem[];
 }
 
