@@ -7,7 +7,11 @@ export interface SeededAtom {
 }
 
 const SWEEPS = 10_000;
+/** Values touched at most: a large table gets fewer sweeps, so that an estimate never takes minutes. */
+const WORK = 3e7;
 const NOISE = 1e-12;
+/** Nearer than this a claim counts as met. */
+const MET = 1e-6;
 
 /**
  * Returns the sales of each part nearest to last year's (Kullback–Leibler) that give every claim its amount: the estimate
@@ -15,19 +19,27 @@ const NOISE = 1e-12;
  * `claims/unreachable` (unavailable) naming the claim that last year's parts cannot give.
  */
 export function maximumEntropy(atoms: readonly SeededAtom[], claims: readonly number[]): number[] {
-  const values = atoms.map(({ seed }) => seed);
-  const sumOf = (claim: number): number => atoms.reduce((sum, atom, at) => (atom.claims.has(claim) ? sum + (values[at] ?? 0) : sum), 0);
+  const values = Float64Array.from(atoms, ({ seed }) => seed);
+  const members = claims.map((): number[] => []);
+  atoms.forEach((atom, at) => atom.claims.forEach((claim) => members[claim]?.push(at)));
   const scale = Math.max(...claims, 0) || 1;
-  const worst = (): number => claims.findIndex((amount, claim) => Math.abs(sumOf(claim) - amount) > NOISE * scale);
-  for (let sweep = 0; sweep < SWEEPS && worst() >= 0; sweep++) {
-    claims.forEach((amount, claim) => {
-      const sum = sumOf(claim);
-      atoms.forEach((atom, at) => {
-        if (atom.claims.has(claim)) values[at] = sum > 0 ? ((values[at] ?? 0) * amount) / sum : 0;
-      });
-    });
+  const sweeps = Math.min(SWEEPS, WORK / Math.max(1, members.reduce((sum, list) => sum + list.length, 0)));
+  let misses = claims.map(() => Infinity);
+  for (let sweep = 0; sweep < sweeps && Math.max(...misses) > NOISE * scale; sweep++) {
+    misses = claims.map((amount, claim) => scaleTo(amount, members[claim] ?? [], values));
+    // A claim whose parts are empty stays out of reach however often one tries.
+    if (claims.some((amount, claim) => amount > MET * scale && misses[claim] === amount)) break;
   }
-  const missed = worst();
-  if (missed >= 0 && Math.abs(sumOf(missed) - (claims[missed] ?? 0)) > 1e-6 * scale) throw unavailable('claims/unreachable', { position: missed + 1 });
-  return values;
+  const missed = misses.findIndex((miss) => miss > MET * scale);
+  if (missed >= 0) throw unavailable('claims/unreachable', { position: missed + 1 });
+  return [...values];
+}
+
+/** Scales the values of some parts to an amount; returns by how much they missed it before. */
+function scaleTo(amount: number, parts: readonly number[], values: Float64Array): number {
+  let sum = 0;
+  for (const part of parts) sum += values[part] ?? 0;
+  const factor = sum > 0 ? amount / sum : 0;
+  for (const part of parts) values[part] = (values[part] ?? 0) * factor;
+  return Math.abs(sum - amount);
 }

@@ -1,0 +1,65 @@
+import type { ClaimLine, PlanBasis, RevenueBasis } from './claimLine';
+
+/** What a line still has to say before it can be compared. */
+export type MissingField = 'amount' | 'means' | 'basis' | 'rate' | 'taxIncluded' | 'taxRate' | 'cancelRate' | 'returnRate' | 'feeRate';
+
+/** The steps from the stated amount to the comparable one; factors multiply, `lastYear` is added. */
+export interface BasisSteps {
+  readonly stated: number;
+  /** Plan currency for one unit of the line's. */
+  readonly rate: number;
+  readonly tax: number;
+  readonly cancelled: number;
+  readonly returned: number;
+  readonly fee: number;
+  /** Last year's revenue of the line's own scope for an increase, else 0; plan currency on the plan's basis. */
+  readonly lastYear: number;
+  /** Plan currency, on the plan's basis, of the whole year. */
+  readonly comparable: number;
+}
+
+/** A comparable line, or what keeps it from being one. */
+export type BasisReading = { readonly kind: 'comparable'; readonly steps: BasisSteps } | { readonly kind: 'blocked'; readonly missing: readonly MissingField[] };
+
+type Deduction = 'cancelled' | 'returned' | 'fee';
+
+/** What is already taken off an amount of each basis, beside tax; net sales lose returns where the plan's do. */
+const TAKEN_OFF: Readonly<Record<RevenueBasis, readonly Deduction[]>> = {
+  gmv: [],
+  net: ['cancelled', 'returned'],
+  settlement: ['cancelled', 'returned', 'fee'],
+  supply: ['cancelled', 'returned', 'fee'],
+};
+
+const RATE_OF = { cancelled: 'cancelRate', returned: 'returnRate', fee: 'feeRate' } as const;
+
+/**
+ * Brings a claim to the plan's currency and basis, step by step: × rate, tax in or out, and only those deductions that the two
+ * bases count differently. An increase becomes a total by last year's revenue of its own scope. Nothing is assumed: a line
+ * that lacks what it needs is blocked and says what. `lastYear` in plan currency on the plan's basis.
+ */
+export function comparableAmount(line: ClaimLine, plan: PlanBasis, lastYear: number): BasisReading {
+  const rate = plan.rateOf(line.currency);
+  const missing = missingFields(line, plan, rate);
+  if (missing.length > 0) return { kind: 'blocked', missing };
+  const factor = (deduction: Deduction): number => (1 - (line[RATE_OF[deduction]] ?? 0)) ** directionOf(deduction, line.basis ?? plan.basis, plan);
+  const stated = line.amount ?? 0;
+  const tax = (1 + (line.taxRate ?? 0)) ** (Number(plan.taxIncluded) - Number(line.taxIncluded ?? plan.taxIncluded));
+  const steps = { stated, rate: rate ?? 1, tax, cancelled: factor('cancelled'), returned: factor('returned'), fee: factor('fee'), lastYear: line.means === 'increase' ? lastYear : 0 };
+  return { kind: 'comparable', steps: { ...steps, comparable: stated * steps.rate * steps.tax * steps.cancelled * steps.returned * steps.fee + steps.lastYear } };
+}
+
+/** 1: to be taken off; −1: to be put back; 0: both bases agree. */
+function directionOf(deduction: Deduction, from: RevenueBasis, plan: PlanBasis): number {
+  const isOff = (basis: RevenueBasis): boolean => TAKEN_OFF[basis].includes(deduction) && (deduction !== 'returned' || basis !== 'net' || plan.afterReturns);
+  return Number(isOff(plan.basis)) - Number(isOff(from));
+}
+
+function missingFields(line: ClaimLine, plan: PlanBasis, rate: number | undefined): MissingField[] {
+  const stated: MissingField[] = (['amount', 'means', 'basis', 'taxIncluded'] as const).filter((field) => line[field] === undefined);
+  const noRate: MissingField[] = rate === undefined ? ['rate'] : [];
+  const tax: MissingField[] = line.taxIncluded !== undefined && line.taxIncluded !== plan.taxIncluded && line.taxRate === undefined ? ['taxRate'] : [];
+  const { basis } = line;
+  const rates = basis === undefined ? [] : (['cancelled', 'returned', 'fee'] as const).filter((one) => directionOf(one, basis, plan) !== 0 && line[RATE_OF[one]] === undefined);
+  return [...stated, ...noRate, ...tax, ...rates.map((one) => RATE_OF[one])];
+}

@@ -1,0 +1,72 @@
+import { parseScope, type ScopeTerm } from './scopeLeaves';
+
+/** What the business is cut by when departments say where a claim lies, in the order of a box. */
+export const DIMENSIONS = ['site', 'category', 'productScope', 'tier', 'buyer', 'month'] as const;
+/** One of the dimensions. */
+export type DimensionKey = (typeof DIMENSIONS)[number];
+
+/** One leaf of a dimension: its id and every name that holds it, its own and those of what it lies in (site, country, region). */
+export interface PlanLeaf {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** All leaves of the plan by dimension; the lists are complete. */
+export type PlanDimensions = Readonly<Record<DimensionKey, readonly PlanLeaf[]>>;
+
+/** The cells of a claim that say where it lies, as typed; blank = everywhere. */
+export type ScopeText = Readonly<Record<DimensionKey, string>>;
+
+/** Leaves by dimension as bits: a part of the business that is a box. */
+export type Box = readonly bigint[];
+
+/** A name in a scope that the plan does not know. */
+export interface UnknownName {
+  readonly dimension: DimensionKey;
+  readonly name: string;
+}
+
+/** A scope as a box; `everywhere` says by dimension whether it names nothing there, and so also holds what is not identified. */
+export interface PlacedScope {
+  readonly box: Box;
+  readonly everywhere: readonly boolean[];
+}
+
+/** What a scope means, with the names that the plan does not know. */
+export interface ScopeReading extends PlacedScope {
+  readonly unknown: readonly UnknownName[];
+}
+
+/**
+ * Reads the scope of a claim as a box of the plan's leaves. Names match in any case and by path (`拉美/墨西哥` is Mexico); an
+ * unknown name is told and the box has nothing of it. Throws `claims/scope-empty` (invalid) when a cell excludes everything.
+ */
+export function readScope(scope: ScopeText, dimensions: PlanDimensions): ScopeReading {
+  const unknown: UnknownName[] = [];
+  const everywhere: boolean[] = [];
+  const box = DIMENSIONS.map((dimension) => {
+    const leaves = dimensions[dimension];
+    const term = parseScope(scope[dimension]);
+    everywhere.push(term.isAll);
+    unknown.push(...unknownNames(term, leaves).map((name) => ({ dimension, name })));
+    return bitsWhere(leaves, (leaf) => holds(term, leaf));
+  });
+  return { box, everywhere, unknown };
+}
+
+function holds(term: ScopeTerm, leaf: PlanLeaf): boolean {
+  return term.isAll || term.names.some((name) => isNamed(leaf, name)) !== term.isExcept;
+}
+
+function unknownNames(term: ScopeTerm, leaves: readonly PlanLeaf[]): string[] {
+  return term.isAll ? [] : term.names.filter((name) => !leaves.some((leaf) => isNamed(leaf, name)));
+}
+
+/** Every part of a path must be a name of the leaf. */
+function isNamed(leaf: PlanLeaf, path: string): boolean {
+  return path.split('/').every((part) => leaf.names.some((name) => name.toUpperCase() === part.toUpperCase()));
+}
+
+function bitsWhere<T>(list: readonly T[], has: (item: T) => boolean): bigint {
+  return list.reduce((bits, item, at) => (has(item) ? bits | (1n << BigInt(at)) : bits), 0n);
+}
