@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock';
 import type { Problem } from '../core/problem';
 import type { Language } from '../i18n/language';
+import type { TableReading } from '../imports/tableReading';
 
 /** One parameter of an action, as command line and pane offer it; `perFile` ones accept `key:FILENAME=value`. */
 export interface ParameterSpec {
@@ -12,10 +13,10 @@ export interface ParameterSpec {
   readonly isJsonFile?: boolean;
 }
 
-/** A file the user chose. */
+/** A file the user chose; one that is given as a Blob is read in pieces while the action runs. */
 export interface InputFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | Blob;
 }
 
 /** What a caller asks for. Keys of `parameters` may be `key` or `key:FILENAME`. */
@@ -71,6 +72,8 @@ export interface Preview {
   readonly typedOver: readonly TypedOver[];
   readonly counts: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   readonly problems: readonly Problem[];
+  /** What became of each file of an import; shown, never written to the workbook. */
+  readonly readings?: readonly TableReading[];
   /** Nothing would change. */
   readonly isEmpty: boolean;
 }

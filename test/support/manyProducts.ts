@@ -1,4 +1,5 @@
-import type { ColumnMapping, SourceFile } from '../../src/imports/importTypes';
+import type { ColumnMapping } from '../../src/imports/importTypes';
+import type { WholeFile } from './textFile';
 
 /** How large the business of a scale test is. */
 export interface ManyProductsSize {
@@ -10,7 +11,7 @@ export interface ManyProductsSize {
 
 /** A CSV of order lines made in memory, how to read it, and what a correct import finds in it. */
 export interface ManyProducts {
-  readonly file: SourceFile;
+  readonly file: WholeFile;
   readonly mapping: ColumnMapping;
   readonly lines: number;
   readonly units: number;

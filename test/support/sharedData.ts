@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe } from '@jest/globals';
-import type { RawSource } from '../../src/files/rawTable';
+import type { WholeFile } from './textFile';
 
 const folder = path.resolve(import.meta.dirname, '../../../shared/data');
 
@@ -11,7 +11,7 @@ export function sharedData(...parts: string[]): string {
 }
 
 /** Reads a shared file as an import takes it. */
-export function sharedSource(...parts: string[]): RawSource {
+export function sharedSource(...parts: string[]): WholeFile {
   return { name: parts[parts.length - 1] ?? '', bytes: new Uint8Array(readFileSync(sharedData(...parts))) };
 }
 

@@ -38,7 +38,7 @@ export function FileList({ draft, asked, onRemove, onDetail }: FileListProps) {
           <li key={name} className={styles.item}>
             <div className={styles.row}>
               <DocumentTableRegular className={styles.icon} aria-hidden />
-              <span className={styles.name}>{name} <span className={styles.size}>{formatBytes(bytes.length, language)}</span></span>
+              <span className={styles.name}>{name} <span className={styles.size}>{formatBytes(bytes instanceof Blob ? bytes.size : bytes.length, language)}</span></span>
               <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={fill(text.files.remove, { name })} onClick={() => onRemove(name)} />
             </div>
             <div className={styles.details}>

@@ -1,16 +1,17 @@
 import type { InputFile } from '../../actions/action';
 
-/** Files read into memory; names of those that could not be read stand apart. */
+/** Files that can be read; names of those that cannot stand apart. */
 export interface ReadFiles {
   readonly files: readonly InputFile[];
   readonly unread: readonly string[];
 }
 
-/** Reads files that the user chose or dropped. Nothing leaves the browser. */
+/** Takes files that the user chose or dropped, once each has shown that it can be read: a folder cannot. Nothing leaves the browser. */
 export async function readInputFiles(chosen: readonly File[]): Promise<ReadFiles> {
-  const outcomes = await Promise.allSettled(chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const outcomes = await Promise.allSettled(chosen.map((file) => file.slice(0, 1).arrayBuffer()));
+  const isRead = (index: number): boolean => outcomes[index]?.status === 'fulfilled';
   return {
-    files: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
-    unread: outcomes.flatMap((outcome, index) => (outcome.status === 'rejected' ? [chosen[index]?.name ?? ''] : [])),
+    files: chosen.filter((_, index) => isRead(index)).map((file) => ({ name: file.name, bytes: file })),
+    unread: chosen.filter((_, index) => !isRead(index)).map((file) => file.name),
   };
 }

@@ -2,11 +2,11 @@ import path from 'node:path';
 import type { ActionRequest, ActionResult, InputFile } from '../../actions/action';
 import { actionList } from '../../actions/actionList';
 import { prepareAction } from '../../actions/prepareAction';
-import { readInput, type Session } from './session';
+import { openInput, readInput, type Session } from './session';
 import { UsageError, type CommandLine } from './parseArguments';
 
 async function readFiles(files: readonly string[]): Promise<InputFile[]> {
-  return Promise.all(files.map(async (file) => ({ name: path.basename(file), bytes: await readInput(file) })));
+  return Promise.all(files.map(async (file) => ({ name: path.basename(file), bytes: await openInput(file) })));
 }
 
 /** Parameters of the request; those that name a JSON file arrive with its text. */

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { openAsBlob, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Surroundings } from '../../actions/action';
 import { startEntryWatch } from '../../actions/startEntryWatch';
@@ -39,8 +39,20 @@ const FUNCTION_NAMES = new Set(METADATA.functions.map((entry) => entry.name));
 
 /** Reads a file that the user named. */
 export async function readInput(file: string): Promise<Uint8Array> {
+  return orMissing(file, () => readFile(file));
+}
+
+/** Opens a file that the user named, to be read in pieces. */
+export async function openInput(file: string): Promise<Blob> {
+  return orMissing(file, async () => {
+    await access(file, constants.R_OK);
+    return openAsBlob(file);
+  });
+}
+
+async function orMissing<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await readFile(file);
+    return await read();
   } catch {
     throw new UnreadableInput('file/missing', file);
   }

@@ -9,7 +9,7 @@ test('there is nothing to ask for while no file is chosen', () => {
 
 test('a file of the same name takes the place of the earlier one', () => {
   const draft = addFiles(addFiles(EMPTY_DRAFT, [file('a.csv', 1), file('b.csv')]), [file('a.csv', 2)]);
-  expect(draft.files.map(({ name, bytes }) => [name, bytes[0]])).toEqual([['b.csv', 1], ['a.csv', 2]]);
+  expect(draft.files).toEqual([file('b.csv'), file('a.csv', 2)]);
 });
 
 test('what is said about one file reaches the import under its name, and blanks do not', () => {
