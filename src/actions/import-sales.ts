@@ -3,6 +3,7 @@ import { monthRange, parseMonth, yearOf, type Month } from '../core/month';
 import { parseCurrency, type Currency } from '../core/money';
 import { importSales } from '../imports/importSales';
 import { mergeOutcome, type HeldFacts } from '../imports/mergeOutcome';
+import { formatMemory, parseMemory } from '../imports/reportMemory';
 import { findSplitMonths } from '../imports/splitMonths';
 import { suppliedMonths } from '../imports/suppliedMonths';
 import type { FileOptions, ImportOptions, ImportOutcome, Known } from '../imports/importTypes';
@@ -22,7 +23,7 @@ import type { ActionRequest } from './action';
 import { customerIndexRows, readCustomerHistory } from './mechanism/customerIndex';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 
-const FILE_KEYS = ['site', 'currency', 'period', 'encoding', 'dateOrder'] as const;
+const FILE_KEYS = ['site', 'currency', 'period', 'encoding', 'dateOrder', 'profile'] as const;
 const TABLES = tableSpecs();
 
 function rowsOf(name: string, state: WorkbookState): TableRow[] {
@@ -74,6 +75,7 @@ function toKnown(state: WorkbookState, held: HeldFacts, salt: string): Known {
     log: held.log,
     customers: readCustomerHistory(state),
     supplied: suppliedMonths(held.salesFacts, held.log),
+    memory: parseMemory(state.settings['reports']),
     salt,
   };
 }
@@ -163,7 +165,8 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     problems: outcome.problems,
     ...(counts === undefined ? {} : { counts }),
     initialSettings: { currency, ...(last === undefined ? {} : { planYear: yearOf(last) + 1 }), ...request.preset?.settings },
-    documentSettings: { salt },
+    documentSettings: { salt, ...(outcome.said.size === 0 ? {} : { reports: formatMemory(parseMemory(state.settings['reports']), outcome.said) }) },
+    readings: outcome.readings,
   };
 }
 

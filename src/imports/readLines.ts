@@ -20,7 +20,7 @@ import { RowReader } from './rowReader';
 import { SettlementLines } from './settlementLines';
 import { StockLines } from './stockLines';
 import type { ImportBooks, LineReader, TableContext } from './tableContext';
-import { tableCurrency } from './tableEvidence';
+import { missingAnswers, tableCurrency } from './tableEvidence';
 import { TrafficLines } from './trafficLines';
 import { TransactionLines } from './transactionLines';
 
@@ -71,14 +71,11 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const { books, ledger, overlaps } = target;
   const wantedSite = options.site ?? '';
   if (books.sites.isUnknownId(wantedSite)) throw refusal('import/site-unknown', source.name, { site: wantedSite });
-  const currency = tableCurrency(opened, books.sites.currencyOf(wantedSite)).currency ?? '';
-  if (recognised.profile.reader !== 'costs') {
-    const has = (field: Field): boolean => recognised.places.has(field);
-    if (currency !== '' && !parseCurrency(currency)) throw refusal('import/currency-wrong', source.name, { currency });
-    const siteTells = has('site') && recognised.profile.platform === 'Amazon';
-    if (currency === '' && !has('currency') && !siteTells) throw refusal('import/currency-missing', source.name);
-    if (!period && !has('date')) throw refusal('import/period-missing', source.name);
-  }
+  const told = tableCurrency(opened, books.sites.currencyOf(wantedSite));
+  const { currency = '' } = told;
+  if (currency !== '' && recognised.profile.reader !== 'costs' && !parseCurrency(currency)) throw refusal('import/currency-wrong', source.name, { currency });
+  const [missing] = missingAnswers(recognised, told, period);
+  if (missing) throw refusal(`import/${missing}-missing`, source.name);
   const reader = new RowReader(recognised.places, habits);
   return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(quoteOf(recognised)), overlaps, currency, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined } };
 }

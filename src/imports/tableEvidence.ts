@@ -1,9 +1,14 @@
 import { formatDate, fromSerial } from '../core/calendar';
 import type { OpenTable } from './openFiles';
 import type { Field } from './profile';
+import type { Period } from './readPeriod';
+import type { RecognisedTable } from './recogniseTable';
 import type { ReadTable } from './readLines';
 import type { SiteBook } from './siteBook';
 import type { DateEvidence, TableEvidence, TableReading } from './tableReading';
+
+/** What must be known of a table to tell why it is read as it is. */
+export type ReadableTable = Pick<OpenTable, 'source' | 'options' | 'recognised' | 'by' | 'habits'>;
 
 type TableCurrency = Pick<TableEvidence, 'currency' | 'currencyFrom'>;
 
@@ -21,8 +26,16 @@ export function tableCurrency({ options, recognised, habits }: Pick<OpenTable, '
   return { currency: undefined, currencyFrom: recognised.places.has('currency') ? 'column' : 'nobody' };
 }
 
+/** Returns what a table cannot be read without and only the user can say: its currency, its period. */
+export function missingAnswers({ profile, places }: RecognisedTable, { currencyFrom }: Pick<TableEvidence, 'currencyFrom'>, period: Period | undefined): ('currency' | 'period')[] {
+  if (profile.reader === 'costs') return [];
+  const siteTells = places.has('site') && profile.platform === 'Amazon';
+  const lacksCurrency = currencyFrom === 'nobody' && !siteTells;
+  return [...(lacksCurrency ? ['currency' as const] : []), ...(!period && !places.has('date') ? ['period' as const] : [])];
+}
+
 /** Tells why a table is read as it is. `siteCurrency` is the currency of the site that the user named, where the plan knows it. */
-export function tableEvidence(opened: OpenTable, siteCurrency?: string): TableEvidence {
+export function tableEvidence(opened: ReadableTable, siteCurrency?: string): TableEvidence {
   const { recognised, source, by, habits } = opened;
   const { profile, layout, table, headers, places } = recognised;
   const columns = new Set([...places.values()].flat());
@@ -34,14 +47,14 @@ export function tableEvidence(opened: OpenTable, siteCurrency?: string): TableEv
   };
 }
 
-function dateEvidence(opened: OpenTable): DateEvidence | undefined {
+function dateEvidence(opened: ReadableTable): DateEvidence | undefined {
   const { dateOrder, dateOrderFrom, dateExample } = opened.habits;
   const column = headerOf(opened, 'date');
   return column === undefined ? undefined : { column, order: dateOrder, from: dateOrderFrom, example: dateExample?.text, row: dateExample?.row };
 }
 
 /** Header of a field's first column as written; its number where the table has no header. */
-function headerOf({ recognised }: OpenTable, field: Field): string | undefined {
+function headerOf({ recognised }: ReadableTable, field: Field): string | undefined {
   const index = recognised.places.get(field)?.[0];
   return index === undefined ? undefined : recognised.headers[index] || String(index + 1);
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock';
 import type { Problem } from '../../core/problem';
 import type { Language } from '../../i18n/language';
+import type { TableReading } from '../../imports/tableReading';
 import type { PlanSettings } from '../../sheets/planSettings';
 import type { SheetContent } from '../../sheets/tableContent';
 import type { WorkbookState } from '../../sheets/workbookState';
@@ -23,6 +24,8 @@ export interface ActionOutcome {
   readonly contents: readonly SheetContent[];
   readonly problems: readonly Problem[];
   readonly counts?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  /** What became of each file of an import; for the caller's eyes, not for the workbook. */
+  readonly readings?: readonly TableReading[];
   /** Values that new settings rows begin with, where the action knows better than the defaults. */
   readonly initialSettings?: Readonly<Record<string, string | number>>;
   /** Settings that the document keeps for the add-in. */

@@ -63,9 +63,8 @@ class Run {
     const fresh = isSame ? computed : await this.compute(now);
     const plan = this.plan(fresh, decisions.replaceTyped === true);
     const problems: Problem[] = [...(isSame ? [] : [{ code: 'action/changed-meanwhile', severity: 'info' as const }]), ...plan.preview.problems];
-    const { created, refreshed, kept, counts, isEmpty } = plan.preview;
-    const { typedOver } = plan.preview;
-    const result = { action: this.action.name, ok: true, problems, created, refreshed, kept, counts, typedOver };
+    const { isEmpty, ...shown } = plan.preview;
+    const result = { ...shown, action: this.action.name, ok: true, problems };
     if (isEmpty) return result;
     const restorePoint = await this.write(plan, fresh.state, decisions, problems);
     return { ...result, ...(restorePoint === undefined ? {} : { restorePoint }) };

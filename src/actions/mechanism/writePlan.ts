@@ -97,6 +97,7 @@ function previewOf(plans: readonly SheetPlan[], outcome: ActionOutcome): Preview
       ...outcome.counts,
     },
     problems: [...outcome.problems, ...tableProblems(plans)],
+    ...(outcome.readings === undefined ? {} : { readings: outcome.readings }),
     isEmpty: plans.every((plan) => !plan.changesAnything),
   };
 }
