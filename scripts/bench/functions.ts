@@ -49,6 +49,7 @@ function benchStage(): void {
   print('LIFECYCLE_STAGE', 'direct', STAGE_ROWS, direct, direct);
   // More rows than are remembered: every call computes.
   print('LIFECYCLE_STAGE', 'scalar', STAGE_ROWS, measure(() => cells.forEach((sales) => lifecycleStage(sales))), direct);
+  print('LIFECYCLE_STAGE', 'matrix', STAGE_ROWS, measure(() => lifecycleStage(series)), direct);
 }
 
 benchQuadrant();

@@ -30,7 +30,7 @@ export const EVERYDAY_FUNCTIONS: readonly FunctionExample[] = [
     name: 'LIFECYCLE_STAGE', required: 1,
     examples: [
       { formula: '=LIFECYCLE_STAGE({100,98,103,101,99,100})', shown: '成熟期', shownInEnglish: 'Maturity' },
-      { formula: '=LIFECYCLE_STAGE({90,80,60,30,10,0,0,0})', shown: '衰退期', shownInEnglish: 'Decline' },
+      { formula: '=LIFECYCLE_STAGE({90,80,60,30,10,0,0,0;5,8,12,20,35,60,90,130})', shown: '衰退期\n成长期', shownInEnglish: 'Decline\nGrowth' },
     ],
     failures: ['lifecycle/no-sales', 'lifecycle/too-few-months', 'lifecycle/negative', 'lifecycle/first-month', 'lifecycle/age', 'lifecycle/stock-length', 'lifecycle/option-invalid', 'lifecycle/option-unknown', 'lifecycle/band-table-only', 'season/index-invalid'],
   },

@@ -11,6 +11,7 @@ import { lifecycleDetail, lifecycleStage } from './lifecycle';
 import { marketScore } from './marketScore';
 import { mixWhatIfRow } from './mixWhatIf';
 import { needScore } from './opportunityScore';
+import { passErrors } from './passErrors';
 import { paybackMonthsOf } from './payback';
 import { productReturn } from './productRoi';
 import { pushCalendarCells } from './pushCalendar';
@@ -68,7 +69,12 @@ export const functionImplementations: Readonly<Record<string, FunctionImplementa
   CLAIM_ADJUST: adjustedClaims,
 };
 
+/** Functions that answer for several lines: they see errors among their arguments, since one spoils its own line only. */
+const SEE_ERRORS: ReadonlySet<string> = new Set(['PRODUCT_QUADRANT', 'QUADRANT_DETAIL', 'LIFECYCLE_STAGE', 'LIFECYCLE_DETAIL', 'MARKET_SCORE']);
+
 /** Hands every custom function to Excel's runtime; called once at start. */
 export function associateFunctions(): void {
-  for (const [id, implementation] of Object.entries(functionImplementations)) CustomFunctions.associate(id, implementation);
+  for (const [id, implementation] of Object.entries(functionImplementations)) {
+    CustomFunctions.associate(id, SEE_ERRORS.has(id) ? implementation : passErrors(implementation));
+  }
 }

@@ -1,9 +1,7 @@
 import { MethodError } from '../core/methodError';
 import { fill } from '../i18n/messages';
+import { isErrorValue, type ErrorValue } from './errorValue';
 import { functionMessages } from './functionLanguage';
-
-/** What a cell shows instead of a result; only these two carry a message of their own. */
-type FunctionErrorCode = '#VALUE!' | '#N/A';
 
 /**
  * Runs the body of a custom function. Throws nothing but an error that Excel understands: #VALUE! for an argument of the
@@ -20,6 +18,7 @@ export function answer<T>(compute: () => T): T {
 /** Returns the error that a cell shows for a failure; it may be thrown or stand in a cell of a returned array. */
 export function toFunctionError(error: unknown): Error {
   const failure = error instanceof MethodError ? error : undefined;
+  if (isErrorValue(error)) return passOn(error);
   const sentences: Readonly<Record<string, string>> = functionMessages().functions.failures;
   if (failure === undefined) {
     return createError('#VALUE!', fill(sentences['function/failed'] ?? '', { detail: String(error) }));
@@ -37,9 +36,29 @@ function inWords(params: MethodError['params']): Record<string, string | number>
   );
 }
 
-function createError(code: FunctionErrorCode, message: string): Error {
+/** What a runtime takes back from a function; the first two carry a message of their own. */
+const RETURNED = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!'];
+
+/** An error among the arguments is shown as it is, or said in words where a function may not show it. */
+function passOn({ code }: ErrorValue): Error {
+  if (RETURNED.includes(code)) return createError(code, '');
+  return createError('#VALUE!', fill(functionMessages().functions.failures['argument/error'], { error: code }));
+}
+
+function createError(code: string, message: string): Error {
   // Outside Excel's runtime (unit tests) the class does not exist; an error of the same shape stands in.
   if (typeof CustomFunctions === 'undefined') return Object.assign(new Error(message), { code });
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(code === '#VALUE!' ? invalidValue : notAvailable, message) as unknown as Error;
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message) as unknown as Error;
+}
+
+/** Calls `show` for each line. A failing line shows its error in its own place; alone it is the failure of the call. */
+export function eachLine<L, T>(lines: readonly L[], show: (line: L, index: number) => T): (T | Error)[] {
+  return lines.map((line, index) => {
+    try {
+      return show(line, index);
+    } catch (error) {
+      if (lines.length === 1) throw error;
+      return toFunctionError(error);
+    }
+  });
 }

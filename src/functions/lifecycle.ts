@@ -2,44 +2,64 @@ import { invalid } from '../core/methodError';
 import { lifecycle } from '../domain/product-map/lifecycle';
 import { LIFECYCLE_DEFAULTS } from '../domain/product-map/lifecycleTypes';
 import type { Lifecycle, LifecycleOptions } from '../domain/product-map/lifecycleTypes';
-import { readNumber, readNumbers, readOptionalFlags, readOptionalNumbers, readPairs } from './arguments';
+import { readNumber, readNumbers, readOptionalFlags, readOptionalNumbers, readPairs, readVector } from './arguments';
 import { joinFlags, toResultCell } from './cells';
 import type { ResultCell } from './cells';
-import { answer } from './failure';
+import { answer, eachLine } from './failure';
 import { functionMessages } from './functionLanguage';
 import { remember } from './remember';
+import { requireSameLength } from './vectors';
 
 /**
- * Returns the life-cycle stage in words; arguments and results as `lifecycle` of the product map has them.
+ * Returns the life-cycle stage in words; arguments and results as `lifecycle` of the product map has them. One row or column
+ * of sales is one product; a block has a product in each row and gives a column.
  * @customfunction LIFECYCLE_STAGE
  */
 export function lifecycleStage(
   sales: unknown[][],
   seasonIndex12?: unknown[][],
   firstMonth?: unknown,
-  ageMonths?: unknown,
+  ageMonths?: unknown[][],
   options?: unknown[][],
   inStock?: unknown[][],
-): string {
+): unknown[][] {
   return answer(() => {
-    const { stage } = stageOf(sales, seasonIndex12, firstMonth, ageMonths, options, inStock);
-    return functionMessages().lists.stage[stage];
+    const stages = functionMessages().lists.stage;
+    const found = eachProduct(sales, ageMonths, inStock, (...one) => stages[stageOf(one[0], seasonIndex12, firstMonth, one[1], options, one[2]).stage]);
+    return found.map((cell) => [cell]);
   });
 }
 
 /**
- * Returns stage, confidence, g, p, R, A, flags, S, VarS, Z, gLow, gHigh and ρ in one row, empty where not reached.
+ * Returns stage, confidence, g, p, R, A, flags, S, VarS, Z, gLow, gHigh and ρ in one row a product, empty where not reached.
  * @customfunction LIFECYCLE_DETAIL
  */
 export function lifecycleDetail(
   sales: unknown[][],
   seasonIndex12?: unknown[][],
   firstMonth?: unknown,
-  ageMonths?: unknown,
+  ageMonths?: unknown[][],
   options?: unknown[][],
   inStock?: unknown[][],
 ): unknown[][] {
-  return answer(() => [toRow(stageOf(sales, seasonIndex12, firstMonth, ageMonths, options, inStock))]);
+  return answer(() => {
+    const rows = eachProduct(sales, ageMonths, inStock, (...one) => toRow(stageOf(one[0], seasonIndex12, firstMonth, one[1], options, one[2])));
+    return rows.map((row) => (Array.isArray(row) ? row : RESULT_COLUMNS.map(() => row)));
+  });
+}
+
+type Block = readonly (readonly unknown[])[];
+
+/** Calls `show` with the sales, the age and the stock of each product. A single age or row of stock holds for all products. */
+function eachProduct<T>(sales: unknown, ageMonths: unknown, inStock: unknown, show: (sales: unknown, age: unknown, stock: unknown) => T): (T | Error)[] {
+  const [{ length: width } = [], ...more] = Array.isArray(sales) ? (sales as Block) : [];
+  if (more.length === 0 || width === 1) return [show(sales, ageMonths, inStock)];
+  const rows = sales as Block;
+  const ages = readVector('ageMonths', ageMonths).cells;
+  if (ages.length > 1) requireSameLength('sales', rows.length, { ageMonths: ages });
+  const stock = Array.isArray(inStock) ? (inStock as Block) : [[inStock]];
+  if (stock.length > 1) requireSameLength('sales', rows.length, { inStock: stock });
+  return eachLine(rows, (row, product) => show([row], ages.length > 1 ? ages[product] : ages[0], [stock[stock.length > 1 ? product : 0] ?? []]));
 }
 
 const stageOf = remember(
@@ -55,24 +75,13 @@ const stageOf = remember(
     }),
 );
 
+const RESULT_COLUMNS = ['stage', 'confidence', 'growth', 'p', 'peakRatio', 'age', 'flags', 's', 'varS', 'z', 'growthLow', 'growthHigh', 'rho'] as const;
+
 function toRow(found: Lifecycle): ResultCell[] {
   const { lists } = functionMessages();
-  const cells = [
-    lists.stage[found.stage],
-    lists.confidence[found.confidence],
-    found.growth,
-    found.p,
-    found.peakRatio,
-    found.age,
-    joinFlags(found.flags),
-    found.s,
-    found.varS,
-    found.z,
-    found.growthLow,
-    found.growthHigh,
-    found.rho,
-  ];
-  return cells.map(toResultCell);
+  const words = { stage: lists.stage[found.stage], confidence: lists.confidence[found.confidence], flags: joinFlags(found.flags) };
+  const cells = { ...found, ...words };
+  return RESULT_COLUMNS.map((column) => toResultCell(cells[column]));
 }
 
 function readSeasonIndex(raw: unknown): number[] | undefined {

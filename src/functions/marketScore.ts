@@ -1,8 +1,8 @@
 import { invalid } from '../core/methodError';
 import { scoreMarkets } from '../domain/business-map/marketScore';
-import { readFullNumbers, readMatrix } from './arguments';
-import { toFigureCell } from './cells';
-import { answer } from './failure';
+import { readFullNumbers, readNumbers } from './arguments';
+import { toResultCell } from './cells';
+import { answer, eachLine } from './failure';
 import { requireSameLength } from './vectors';
 
 /**
@@ -11,17 +11,18 @@ import { requireSameLength } from './vectors';
  */
 export function marketScore(values: unknown[][], weights: unknown[][], lows: unknown[][], highs: unknown[][], directions: unknown[][]): unknown[][] {
   return answer(() => {
-    const markets = readMatrix('values', values);
     const { cells } = readFullNumbers('weights', weights);
     const low = readFullNumbers('lows', lows).cells;
     const high = readFullNumbers('highs', highs).cells;
     const direction = readFullNumbers('directions', directions).cells;
     requireSameLength('weights', cells.length, { lows: low, highs: high, directions: direction });
-    const columns = markets[0]?.length ?? 0;
+    const columns = values[0]?.length ?? 0;
     if (columns !== cells.length) throw invalid('market/columns', { columns, weights: cells.length });
     const criteria = cells.map((weight, index) => ({ weight, low: low[index] ?? 0, high: high[index] ?? 0, direction: direction[index] ?? 0 }));
-    const [first, ...more] = scoreMarkets(markets, criteria);
-    if (typeof first === 'object' && more.length === 0) throw first;
-    return [first ?? 0, ...more].map((score) => [toFigureCell(score)]);
+    return eachLine(values, (row) => {
+      const [score = 0] = scoreMarkets([readNumbers('values', [row]).cells], criteria);
+      if (typeof score !== 'number') throw score;
+      return toResultCell(score);
+    }).map((cell) => [cell]);
   });
 }

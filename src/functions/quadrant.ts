@@ -1,13 +1,15 @@
 import { invalid } from '../core/methodError';
 import { quadrant } from '../domain/product-map/quadrant';
+import type { QuadrantInput } from '../domain/product-map/quadrant';
 import { QUADRANT_DEFAULTS } from '../domain/product-map/quadrantTypes';
 import type { Quadrant, QuadrantCuts } from '../domain/product-map/quadrantTypes';
-import { checkFraction, readFlag, readFraction, readNumber, readNumbers } from './arguments';
+import { checkFraction, readFlag, readFraction, readNumber, readVector, toNumber } from './arguments';
 import type { Vector } from './arguments';
 import { joinFlags, toResultCell } from './cells';
 import type { ResultCell } from './cells';
-import { answer, toFunctionError } from './failure';
+import { answer, eachLine } from './failure';
 import { functionMessages } from './functionLanguage';
+import { inShape } from './vectors';
 
 /**
  * Returns the quadrant in words, for one product or for columns of equal length, each line by itself.
@@ -26,9 +28,9 @@ export function productQuadrant(
 ): unknown[][] {
   return answer(() => {
     const cuts = readCuts(marginCut, growthCut, shareCut, carryCost, starNeedsMargin);
-    const { lines, shape } = readLines(margin, growth, share, turns);
-    const cells = eachLine(lines, cuts, ({ code }) => functionMessages().lists.quadrant[code]);
-    return shape === 'row' ? [cells] : cells.map((cell) => [cell]);
+    const words = functionMessages().lists.quadrant;
+    const { cells, shape } = placeLines({ margin, growth, share, turns }, cuts, ({ code }) => words[code]);
+    return inShape(cells, shape);
   });
 }
 
@@ -49,63 +51,56 @@ export function quadrantDetail(
 ): unknown[][] {
   return answer(() => {
     const cuts = readCuts(marginCut, growthCut, shareCut, carryCost, starNeedsMargin);
-    const { lines } = readLines(margin, growth, share, turns);
-    const rows = eachLine(lines, cuts, toRow);
-    return rows.map((row) => (Array.isArray(row) ? row : [row, row, row]));
+    const words = functionMessages().lists.quadrant;
+    const { cells } = placeLines({ margin, growth, share, turns }, cuts, ({ code, gmroi, flags }): ResultCell[] => [words[code], toResultCell(gmroi), joinFlags(flags)]);
+    return cells.map((row) => (Array.isArray(row) ? row : [row, row, row]));
   });
 }
 
-type Line = Readonly<Record<'margin' | 'growth' | 'share' | 'turns', number | undefined>>;
+type Columns<T> = Readonly<Record<'margin' | 'growth' | 'share' | 'turns', T>>;
 
-function toRow({ code, gmroi, flags }: Quadrant): ResultCell[] {
-  return [functionMessages().lists.quadrant[code], toResultCell(gmroi), joinFlags(flags)];
-}
-
-/** A failing line shows its error in its own cells; alone it is the failure of the call. */
-function eachLine<T>(lines: readonly Line[], cuts: QuadrantCuts, show: (found: Quadrant) => T): (T | Error)[] {
-  return lines.map((line) => {
-    try {
-      checkLine(line);
-      return show(quadrant({ ...line, cuts }));
-    } catch (error) {
-      if (lines.length === 1) throw error;
-      return toFunctionError(error);
-    }
-  });
+/** Places each line by itself; `shape` is that of the longest column. */
+function placeLines<T>(given: Columns<unknown>, cuts: QuadrantCuts, show: (found: Quadrant) => T): { cells: (T | Error)[]; shape: 'row' | 'column' } {
+  const columns: Columns<Vector<unknown>> = {
+    margin: readVector('margin', given.margin),
+    growth: readVector('growth', given.growth),
+    share: readVector('share', given.share),
+    turns: readVector('turns', given.turns),
+  };
+  const { cells, shape } = longestOf(columns);
+  return { cells: eachLine(cells, (_, line) => show(quadrant(readLine(columns, line, cuts)))), shape };
 }
 
 /** 45 for 45 % is told as such; the domain itself is checked by the method. */
-function checkLine({ margin, share }: Line): void {
+function readLine(columns: Columns<Vector<unknown>>, line: number, cuts: QuadrantCuts): QuadrantInput {
+  const margin = numberAt('margin', columns.margin, line);
+  const growth = numberAt('growth', columns.growth, line);
+  const share = numberAt('share', columns.share, line);
+  const turns = numberAt('turns', columns.turns, line);
   if (margin !== undefined && margin > 0) checkFraction(margin);
   checkFraction(share);
+  return { margin, growth, share, turns, cuts };
 }
 
-function readLines(margin: unknown, growth: unknown, share: unknown, turns: unknown): { lines: Line[]; shape: 'row' | 'column' } {
-  const columns = {
-    margin: readNumbers('margin', margin),
-    growth: readNumbers('growth', growth),
-    share: readNumbers('share', share),
-    turns: readNumbers('turns', turns),
-  };
-  const named = Object.entries(columns);
-  const [longest, { cells, shape }] = named.reduce((most, next) => (next[1].cells.length > most[1].cells.length ? next : most));
-  for (const [name, column] of named) checkLength(longest, cells.length, name, column.cells.length);
-  const at = (column: Vector<number | undefined>, line: number): number | undefined =>
-    column.cells.length === 1 ? column.cells[0] : column.cells[line];
-  const lines = cells.map((_, line) => ({
-    margin: at(columns.margin, line),
-    growth: at(columns.growth, line),
-    share: at(columns.share, line),
-    turns: at(columns.turns, line),
-  }));
-  return { lines, shape };
+function numberAt(argument: string, { cells }: Vector<unknown>, line: number): number | undefined {
+  return toNumber(argument, cells.length === 1 ? cells[0] : cells[line]);
 }
 
-/** A single cell holds for every line. */
-function checkLength(first: string, firstCount: number, second: string, secondCount: number): void {
-  if (secondCount !== firstCount && secondCount !== 1) {
-    throw invalid('argument/length', { first, firstCount, second, secondCount });
+/** A single cell holds for every line; columns must be of one length. */
+function longestOf(columns: Readonly<Record<string, Vector<unknown>>>): Vector<unknown> {
+  let first = '';
+  let longest: Vector<unknown> = { cells: [], shape: 'row' };
+  for (const name in columns) {
+    const column = columns[name] ?? longest;
+    if (column.cells.length <= longest.cells.length) continue;
+    [first, longest] = [name, column];
   }
+  const firstCount = longest.cells.length;
+  for (const second in columns) {
+    const secondCount = columns[second]?.cells.length ?? 1;
+    if (secondCount !== firstCount && secondCount !== 1) throw invalid('argument/length', { first, firstCount, second, secondCount });
+  }
+  return longest;
 }
 
 function readCuts(marginCut: unknown, growthCut: unknown, shareCut: unknown, carryCost: unknown, starNeedsMargin: unknown): QuadrantCuts {

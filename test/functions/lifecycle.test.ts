@@ -31,7 +31,7 @@ it('takes a column like a row', () => {
 it('takes omitted, blank and empty text as the default', () => {
   const bare = callFormula(`=LIFECYCLE_DETAIL(${LIFE})`);
   expect(callFormula(`=LIFECYCLE_DETAIL(${LIFE},"","","","","")`)).toEqual(bare);
-  expect({ cells: lifecycleDetail([[100, 98, 103, 101, 99, 100]], [[null, null]], [[null]], null, [['', '']], [[null], [null]]) }).toEqual(bare);
+  expect({ cells: lifecycleDetail([[100, 98, 103, 101, 99, 100]], [[null, null]], [[null]], [[null]], [['', '']], [[null], [null]]) }).toEqual(bare);
 });
 
 it('takes an age of 0 as not known, since a blank cell may arrive as 0', () => {
@@ -63,7 +63,6 @@ describe('options', () => {
 it.each([
   ['text among the sales', '{1,"x",3}', '月销量须为数字'],
   ['negative sales', '{1,-2,3}', '月销量不能为负数'],
-  ['a block of sales', '{1,2;3,4}', '月销量须为一行或一列'],
   ['an index of eleven months', `${LIFE},{1,1,1,1,1,1,1,1,1,1,1}`, '季节指数须为 12 个大于 0 的数(1–12 月)'],
   ['a first month of 0', `${LIFE},,0`, '首月须为 1–12 的整数'],
   ['stock marks of another length', `${LIFE},,,,,{1,1}`, '销量有 6 个月,有货标记有 2 个月,个数须相同'],
@@ -73,6 +72,26 @@ it.each([
 });
 
 it('ignores the invocation object that the runtime appends', () => {
-  const call = lifecycleStage as (...args: unknown[]) => string;
-  expect(call([[100, 98, 103, 101, 99, 100]], null, null, null, null, null, { functionName: 'LIFECYCLE_STAGE' })).toBe('成熟期');
+  const call = lifecycleStage as (...args: unknown[]) => unknown[][];
+  expect(call([[100, 98, 103, 101, 99, 100]], null, null, null, null, null, { functionName: 'LIFECYCLE_STAGE' })).toEqual([['成熟期']]);
+});
+
+describe('a block with a product in each row', () => {
+  const rows = [[100, 98, 103, 101, 99, 100], [5, 8, 12, 20, 35, 60], [0, 0, 0, 0, 0, 0], [1, 'x', 3, 4, 5, 6]];
+
+  it('gives a column: each row as it would be alone, an error in its own cell', () => {
+    const stages = lifecycleStage(rows);
+    expect(stages.slice(0, 2)).toEqual([['成熟期'], ['成长期']]);
+    expect(stages.slice(2)).toMatchObject([[{ code: '#N/A', message: '无销售记录' }], [{ code: '#VALUE!', message: '月销量须为数字' }]]);
+    expect(lifecycleDetail(rows.slice(0, 2))).toEqual([...lifecycleDetail([rows[0] ?? []]), ...lifecycleDetail([rows[1] ?? []])]);
+    expect(lifecycleDetail(rows)[2]).toHaveLength(13);
+  });
+
+  it('takes one age and one row of stock for all, or one for each', () => {
+    const ages = [[3], [null], [12], [12]];
+    expect(lifecycleStage(rows, undefined, undefined, ages).slice(0, 2)).toEqual([...lifecycleStage([rows[0] ?? []], undefined, undefined, [[3]]), ['成长期']]);
+    expect(() => lifecycleStage(rows, undefined, undefined, [[3], [4]])).toThrow('月销量有 4 格,月龄有 2 格,格数须相同');
+    const stock = [[1, 1, 0, 1, 1, 1]];
+    expect(lifecycleDetail(rows.slice(0, 2), undefined, undefined, undefined, undefined, stock)).toEqual(rows.slice(0, 2).flatMap((row) => lifecycleDetail([row], undefined, undefined, undefined, undefined, stock)));
+  });
 });

@@ -7,6 +7,7 @@ import { en } from '../../src/i18n/en';
 import { zhCN } from '../../src/i18n/zhCN';
 
 interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string; readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[] }[];
 }
 
@@ -28,6 +29,10 @@ it('differs between the languages in descriptions only', () => {
     functions.map(({ parameters, description, ...one }) => ({ ...one, described: description !== '', parameters: parameters.map(({ description: words, ...rest }) => ({ ...rest, described: words !== '' })) }));
   expect(bare(chinese)).toEqual(bare(english));
   expect(chinese.functions[0]?.description).not.toBe(english.functions[0]?.description);
+});
+
+it('lets functions of several lines see errors', () => {
+  expect([english, chinese].map((one) => one.allowErrorForDataTypeAny)).toEqual([true, true]);
 });
 
 it('uses names that Excel accepts, equal to the ids', () => {

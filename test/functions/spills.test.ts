@@ -40,3 +40,25 @@ it('keeps the figures beside one that is not defined', async () => {
 it('takes one cell out of a row by INDEX', async () => {
   expect((await evaluate('=INDEX(UNIT_ECONOMICS(100,,,,,,,,{50,0.1545;1E+99,0.0927}),1,2)'))[0]?.[0]).toBeCloseTo(12.36, 9);
 });
+
+const codes = (rows: readonly Value[][]): unknown[][] => rows.map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell)));
+
+it.each([
+  ['=PRODUCT_QUADRANT({0.08;#N/A;0.45},{0;0;0.3},{0.7;0.1;0.05})', [['现金牛'], ['#N/A'], ['明星']]],
+  ['=QUADRANT_DETAIL({0.08;0.45},{#DIV/0!;0.3},{0.7;0.05})', [['#DIV/0!', '#DIV/0!', '#DIV/0!'], ['明星', '', '']]],
+  ['=LIFECYCLE_STAGE({5,8,12,20,35,60;5,8,#NUM!,20,35,60})', [['成长期'], ['#NUM!']]],
+  ['=MARKET_SCORE({12,0.28;#N/A,0.22},{0.5,0.5},{0,0},{50,0.3},{1,1})', [[58.666666666666664], ['#N/A']]],
+])('an error among the lines of %s spoils its own line only', async (formula, shown) => {
+  expect(codes(await evaluate(formula))).toEqual(shown);
+});
+
+it.each([
+  ['=GMROI(#DIV/0!,2)', '#DIV/0!', undefined],
+  ['=GMROI(1,GMROI(1,0))', '#N/A', undefined],
+  ['=PRODUCT_QUADRANT(0.1,0.1,#NUM!)', '#NUM!', undefined],
+  ['=LIFECYCLE_STAGE({1,2,#N/A,4})', '#N/A', undefined],
+  ['=SEASONAL_INDEX({1,2,#NULL!})', '#NULL!', undefined],
+  ['=GMROI(#REF!,2)', '#VALUE!', '参数里有错误值 #REF!'],
+] as const)('%s shows the error of its argument, in words where a function may not show it', async (formula, code, message) => {
+  expect(await evaluate(formula)).toEqual([[new CellError(code, message)]]);
+});

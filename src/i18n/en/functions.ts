@@ -3,6 +3,15 @@ import { functionsEconomics } from './functionsEconomics';
 import { functionsMarkets } from './functionsMarkets';
 import { functionsTargets } from './functionsTargets';
 
+const lifecycleParams = {
+  sales: 'Units or net sales by month, oldest first, one row or column; or a block with a product in each row, for a column of results. 0 = no sale, blank = not known',
+  seasonIndex12: 'Season index of the category, 12 cells January to December, mean 1. Default: looked for in the months themselves',
+  firstMonth: 'Calendar month 1–12 of the first cell of sales. Default 1',
+  ageMonths: 'Age in months if known; one a row for a block. Default: counted from the first regular sale',
+  options: 'Two columns, name and value, e.g. {"season","none";"band",0.05}. Names: window, alpha, band, introMaxAge, minMonths, deadMonths, adiCut, season',
+  inStock: 'As many cells as sales, or one row for a block: 0 = out of stock, then the month does not count; 1 or blank = in stock',
+};
+
 /** Custom functions: why one cannot answer, the words in those sentences, and the help that Excel shows while typing. */
 export const functions = {
   /** By the code of a method's failure. */
@@ -11,6 +20,7 @@ export const functions = {
     ...functionsEconomics.failures,
     ...functionsMarkets.failures,
     ...functionsTargets.failures,
+    'argument/error': 'An argument holds the error {error}',
     'argument/missing': 'Missing: {argument}',
     'argument/not-number': '{argument} must be a number',
     'argument/not-flag': '{argument} must be TRUE/FALSE or 1/0',
@@ -81,28 +91,14 @@ export const functions = {
     ...functionsMarkets.help,
     ...functionsTargets.help,
     LIFECYCLE_STAGE: {
-      description: 'Tells the life-cycle stage of a product from its monthly sales: Introduction, Growth, Maturity or Decline.',
+      description: 'Tells the life-cycle stage of a product from its monthly sales: Introduction, Growth, Maturity or Decline. A block with a product in each row gives a column.',
       result: 'The stage in words',
-      params: {
-        sales: 'Units or net sales by month, oldest first, one row or column. 0 = no sale, blank = not known',
-        seasonIndex12: 'Season index of the category, 12 cells January to December, mean 1. Default: looked for in the months themselves',
-        firstMonth: 'Calendar month 1–12 of the first cell of sales. Default 1',
-        ageMonths: 'Age in months if known. Default: counted from the first regular sale',
-        options: 'Two columns, name and value, e.g. {"season","none";"band",0.05}. Names: window, alpha, band, introMaxAge, minMonths, deadMonths, adiCut, season',
-        inStock: 'As many cells as sales: 0 = out of stock, then the month does not count; 1 or blank = in stock',
-      },
+      params: lifecycleParams,
     },
     LIFECYCLE_DETAIL: {
-      description: 'Life-cycle stage with its evidence in one row of 13: stage, confidence, yearly growth, significance (approximate: months are taken as independent), ratio to peak, age, flags, and the details of the trend test.',
+      description: 'Life-cycle stage with its evidence in one row of 13 a product: stage, confidence, yearly growth, significance (approximate: months are taken as independent), ratio to peak, age, flags, and the details of the trend test.',
       result: 'One row of 13 cells',
-      params: {
-        sales: 'Units or net sales by month, oldest first, one row or column. 0 = no sale, blank = not known',
-        seasonIndex12: 'Season index of the category, 12 cells January to December, mean 1. Default: looked for in the months themselves',
-        firstMonth: 'Calendar month 1–12 of the first cell of sales. Default 1',
-        ageMonths: 'Age in months if known. Default: counted from the first regular sale',
-        options: 'Two columns, name and value, e.g. {"season","none";"band",0.05}. Names: window, alpha, band, introMaxAge, minMonths, deadMonths, adiCut, season',
-        inStock: 'As many cells as sales: 0 = out of stock, then the month does not count; 1 or blank = in stock',
-      },
+      params: lifecycleParams,
     },
     PRODUCT_QUADRANT: {
       description: 'Places a product by margin and growth: Star, Cash cow, Question mark or Dog. Columns of equal length give a column.',

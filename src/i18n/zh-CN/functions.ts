@@ -5,12 +5,12 @@ import { functionsMarkets } from './functionsMarkets';
 import { functionsTargets } from './functionsTargets';
 
 const lifecycleParams = {
-  sales: '每月销量或净销售额,从早到晚,一行或一列。0 表示没卖,空白表示不知道',
+  sales: '每月销量或净销售额,从早到晚,一行或一列;也可给一块区域,一行一个产品,结果是一列。0 表示没卖,空白表示不知道',
   seasonIndex12: '品类季节指数,1–12 月共 12 格,平均为 1。不填则从销量里自动判断',
   firstMonth: '销量第一格是几月(1–12)。默认 1',
-  ageMonths: '上市几个月(已知时填)。不填则从首次稳定出单算起',
+  ageMonths: '上市几个月(已知时填;一块区域时可以一行一格)。不填则从首次稳定出单算起',
   options: '两列:名称、取值,例如 {"season","none";"band",0.05}。可用名称:window、alpha、band、introMaxAge、minMonths、deadMonths、adiCut、season',
-  inStock: '与销量格数相同:0 为断货(该月不计),1 或空白为有货',
+  inStock: '与销量格数相同(一块区域时可以只给一行):0 为断货(该月不计),1 或空白为有货',
 };
 
 const quadrantParams = {
@@ -32,6 +32,7 @@ export const functions: typeof english = {
     ...functionsEconomics.failures,
     ...functionsMarkets.failures,
     ...functionsTargets.failures,
+    'argument/error': '参数里有错误值 {error}',
     'argument/missing': '缺少{argument}',
     'argument/not-number': '{argument}须为数字',
     'argument/not-flag': '{argument}须为 TRUE/FALSE 或 1/0',
@@ -98,12 +99,12 @@ export const functions: typeof english = {
     ...functionsMarkets.help,
     ...functionsTargets.help,
     LIFECYCLE_STAGE: {
-      description: '按月销量判断产品所处阶段:导入期、成长期、成熟期、衰退期。',
+      description: '按月销量判断产品所处阶段:导入期、成长期、成熟期、衰退期。给一块区域(一行一个产品)则返回一列。',
       result: '阶段名称',
       params: lifecycleParams,
     },
     LIFECYCLE_DETAIL: {
-      description: '产品阶段及依据,一行 13 格:阶段、把握度、年化增长率、显著性(近似值,未扣除月份间的关联)、峰值比、月龄、标记,以及趋势检验明细。',
+      description: '产品阶段及依据,每个产品一行 13 格:阶段、把握度、年化增长率、显著性(近似值,未扣除月份间的关联)、峰值比、月龄、标记,以及趋势检验明细。',
       result: '一行 13 格',
       params: lifecycleParams,
     },

@@ -1,6 +1,6 @@
 import type { FunctionArgument, FunctionBridge } from '../model/calculator';
 import type { Context } from './context';
-import { BUSY, NAME, isError } from './operand';
+import { BUSY, NAME } from './operand';
 import type { Operand } from './operand';
 import { dereference } from './read';
 import { addressOf } from './reference';
@@ -24,9 +24,8 @@ export class CustomFunctions {
   call(name: string, operands: readonly (Operand | undefined)[], context: Context, onArrival: () => void): Operand {
     if (!this.bridge?.has(name)) return NAME;
     const args = operands.map((operand): FunctionArgument => (operand === undefined ? undefined : dereference(operand, context)));
-    // That an error inside a range is passed on without a call is a guess from the behaviour for single cells.
-    const error = args.flat(2).find(isError);
-    if (error) return error;
+    // An argument that is itself under way is waited for; what becomes of other errors the metadata say.
+    if (args.flat(2).includes(BUSY)) return BUSY;
     const result = this.start(name, args, context, onArrival);
     if (!result) return BUSY;
     if (result.length === 1 && result[0]?.length === 1) return result[0][0] ?? null;

@@ -56,14 +56,22 @@ describe('a custom function', () => {
     expect(calls).toHaveLength(3);
   });
 
-  it('is not called with an error: the error is the result', async () => {
-    const { bridge: made, calls } = bridge();
+  it('is handed errors: whether it may see them, the metadata say', async () => {
+    const { bridge: made } = bridge();
     const { data, calculator } = formulaWorkbook({ bridge: made });
     data.setValue(9, 9, new CellError('#N/A', 'no cost'));
-    data.setFormula(0, 7, '=DOUBLE(J10)');
+    data.setFormula(0, 7, '=COUNTED(J10)');
     await calculator.settle();
-    expect(data.value(0, 7)).toEqual(new CellError('#N/A', 'no cost'));
-    expect(calls).toEqual([]);
+    expect(data.value(0, 7)).toBe('#N/A');
+  });
+
+  it('is not called before its arguments are there', async () => {
+    const { bridge: made, calls } = bridge();
+    const { data, calculator } = formulaWorkbook({ bridge: made });
+    data.setFormula(0, 7, '=DOUBLE(DOUBLE(C2))');
+    await calculator.settle();
+    expect(data.value(0, 7)).toBe(400);
+    expect(calls).toEqual(['Data!H1 DOUBLE([100])', 'Data!H1 DOUBLE([200])']);
   });
 
   it('spills several results, and INDEX takes them apart', async () => {
