@@ -1,19 +1,19 @@
 import { Refusal } from '../core/problem';
 import type { ParameterSpec } from './action';
 import type { ActionDefinition } from './mechanism/definition';
+import { enterRowsAction } from './enter-rows';
 import { exampleAction } from './example';
-import { importSalesAction } from './import-sales';
 import { insertFunctionAction } from './insert-function';
 import { portableCopyAction } from './portable-copy';
-import { productMapAction } from './product-map';
 import { relabelAction } from './relabel';
 import { repairAction } from './repair';
 import { restoreAction } from './restore';
 import { rewriteFormulasAction } from './rewrite-formulas';
+import { STEP_ACTIONS } from './stepActions';
 import { tryFunctionAction } from './try-function';
 
 /** Every action; command line, pane and ribbon find them here by name. */
-const ACTIONS: readonly ActionDefinition[] = [importSalesAction, productMapAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction];
+const ACTIONS: readonly ActionDefinition[] = [...STEP_ACTIONS, enterRowsAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction];
 
 /** Names and parameters of all actions. */
 export const actionList: readonly { readonly name: string; readonly parameters: readonly ParameterSpec[] }[] = ACTIONS.map(({ name, parameters }) => ({ name, parameters }));

@@ -1,26 +1,56 @@
 import { Refusal, type Problem } from '../core/problem';
-import type { Example } from '../examples/example';
+import type { Scalar } from '../core/scalar';
+import type { Example, ExampleFile, ExampleFind, ExampleStep, ExampleValue } from '../examples/example';
 import { EXAMPLES } from '../examples/examples';
-import { readTable, textIn } from '../sheets/readTable';
+import type { Language } from '../i18n/language';
+import { messagesIn } from '../i18n/messages';
+import { readSettings } from '../sheets/planSettings';
+import { readTable } from '../sheets/readTable';
 import { tableSpecs } from '../sheets/registry';
 import type { WorkbookState } from '../sheets/workbookState';
-import { importSalesAction } from './import-sales';
-import { productMapAction } from './product-map';
+import type { ActionRequest, ActionResult, Decisions, Prepared, Surroundings } from './action';
+import type { SpecialAction } from './mechanism/definition';
+import { enterRowsOf, findEntered, type EnteredRow, type EnteredRows } from './mechanism/enterRows';
 import { prepareGenerate } from './mechanism/generate';
 import { readState } from './mechanism/readState';
-import type { ActionRequest, ActionResult, Decisions, Prepared, Surroundings } from './action';
-import type { GenerateAction, SpecialAction } from './mechanism/definition';
+import { STEP_ACTIONS } from './stepActions';
 
-const STEPS: Readonly<Record<string, GenerateAction>> = { 'import-sales': importSalesAction, 'product-map': productMapAction };
-
-async function readFiles(example: Example, surroundings: Surroundings) {
-  const read = surroundings.readAsset;
-  if (read === undefined) throw new Error('An example needs files that come with the add-in.');
-  return Promise.all(example.files.map(async ({ path }) => ({ name: path.split('/').at(-1) ?? path, bytes: await read(path) })));
+/** A value of an example as a cell holds it in a language. */
+function cellOf(value: ExampleValue, language: Language): Scalar {
+  return typeof value === 'object' ? messagesIn(language).examples[value.word] : value;
 }
 
-function fileParameters(example: Example): Record<string, string> {
-  return Object.fromEntries(example.files.flatMap(({ path, options }) => Object.entries(options).map(([key, value]) => [`${key}:${path.split('/').at(-1) ?? path}`, value])));
+function placeOf(find: ExampleFind, language: Language): EnteredRow['row'] {
+  return 'id' in find ? find : { key: find.key, value: cellOf(find.value, language) };
+}
+
+function enteredRows(step: Extract<ExampleStep, { rows: unknown }>, language: Language): EnteredRows {
+  return Object.fromEntries(Object.entries(step.rows).map(([table, rows]) => [
+    table,
+    rows.map(({ row, values }) => ({ row: placeOf(row, language), values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, cellOf(value, language)])) })),
+  ]));
+}
+
+function fileName({ path }: ExampleFile): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+async function requestOf(example: Example, step: Extract<ExampleStep, { action: string }>, { readAsset }: Surroundings): Promise<ActionRequest> {
+  const { action, parameters = {}, files = [] } = step;
+  if (readAsset === undefined && files.length > 0) throw new Error('An example needs files that come with the add-in.');
+  return {
+    action,
+    files: await Promise.all(files.map(async (file) => ({ name: fileName(file), bytes: (await readAsset?.(file.path)) ?? new Uint8Array() }))),
+    parameters: { ...parameters, ...Object.fromEntries(files.flatMap((file) => Object.entries(file.options).map(([key, value]) => [`${key}:${fileName(file)}`, value]))) },
+    ...(example.preset === undefined ? {} : { preset: example.preset }),
+  };
+}
+
+async function prepareStep(example: Example, step: ExampleStep, surroundings: Surroundings): Promise<Prepared> {
+  if ('rows' in step) return prepareGenerate(enterRowsOf(enteredRows(step, surroundings.displayLanguage)), { action: 'enter-rows', files: [], parameters: {} }, surroundings);
+  const action = STEP_ACTIONS.find(({ name }) => name === step.action);
+  if (action === undefined) throw new Error(`The example ${example.name} names a step that is none: ${step.action}`);
+  return prepareGenerate(action, await requestOf(example, step, surroundings), surroundings);
 }
 
 const WAIT_MS = 250;
@@ -36,17 +66,19 @@ async function readSettled(tables: readonly string[], waits = 0): Promise<Workbo
 }
 
 /** Compares the finished workbook with what the example expects of it. */
-async function runChecks(example: Example): Promise<Problem[]> {
+async function runChecks(example: Example, surroundings: Surroundings): Promise<Problem[]> {
   const tables = [...new Set(example.checks.map((check) => check.table))];
   const state = await readSettled(tables);
   const specs = tableSpecs();
+  const language = readSettings(state).language ?? surroundings.displayLanguage;
   return example.checks.flatMap((check): Problem[] => {
     const spec = specs.get(check.table);
-    const row = spec === undefined ? undefined : readTable(spec, state).find((candidate) => textIn(candidate, check.find.key) === check.find.value);
-    const found = row?.[check.column] ?? null;
-    const isSame = typeof check.expected === 'number' ? typeof found === 'number' && Math.abs(found - check.expected) <= check.tolerance : found === check.expected;
-    const name = `${check.table}[${check.find.value}].${check.column}`;
-    return isSame ? [] : [{ code: 'example/check-failed', severity: 'error', where: { table: check.table }, params: { check: name, expected: check.expected, found: String(found) } }];
+    const place = placeOf(check.find, language);
+    const found = (spec === undefined ? undefined : findEntered(readTable(spec, state), { row: place }))?.[check.column] ?? null;
+    const expected = cellOf(check.expected, language);
+    const isSame = typeof expected === 'number' ? typeof found === 'number' && Math.abs(found - expected) <= check.tolerance : found === expected;
+    const name = `${check.table}[${String('id' in place ? place.id : place.value)}].${check.column}`;
+    return isSame ? [] : [{ code: 'example/check-failed', severity: 'error', where: { table: check.table }, params: { check: name, expected: String(expected), found: String(found) } }];
   });
 }
 
@@ -70,18 +102,20 @@ async function prepare(request: ActionRequest, surroundings: Surroundings): Prom
   if (example === undefined) throw new Refusal([{ code: 'example/unknown', severity: 'error', params: { name, known: EXAMPLES.map((known) => known.name).join(', ') } }]);
   const state = await readState([]);
   if (state.tables.size > 0) throw new Refusal([{ code: 'example/not-empty', severity: 'error' }]);
-  const files = await readFiles(example, surroundings);
-  const requestOf = (action: string): ActionRequest =>
-    action === 'import-sales' ? { action, files, parameters: fileParameters(example), preset: example.preset } : { action, files: [], parameters: {} };
+  return prepareExample(example, surroundings);
+}
+
+/** The course of an example: its first step is previewed; the others follow once that is written, then the checks. */
+export async function prepareExample(example: Example, surroundings: Surroundings): Promise<Prepared> {
   const [first, ...rest] = example.steps;
-  const prepared = await prepareGenerate(STEPS[first] as GenerateAction, requestOf(first), surroundings);
+  const prepared = await prepareStep(example, first, surroundings);
   return {
     preview: prepared.preview,
     apply: async (decisions: Decisions) => {
       const results = [await prepared.apply(decisions)];
-      const following = rest.map((step) => async () => results.push(await (await prepareGenerate(STEPS[step] as GenerateAction, requestOf(step), surroundings)).apply(decisions)));
+      const following = rest.map((step) => async () => results.push(await (await prepareStep(example, step, surroundings)).apply(decisions)));
       await following.reduce<Promise<unknown>>((before, step) => before.then(step), Promise.resolve());
-      return join(results, await runChecks(example));
+      return join(results, await runChecks(example, surroundings));
     },
   };
 }

@@ -1,24 +1,51 @@
+import type { Messages } from '../i18n/messages';
+
+/** A text that is shown: its key among the words of examples, said in the language of the sheets. */
+export interface ExampleWord {
+  readonly word: keyof Messages['examples'];
+}
+
+/** The value of a cell: codes for list columns, `2027-03` for months, `2027-03-15` for dates. */
+export type ExampleValue = string | number | ExampleWord;
+
+/** The row of a table: by its id, or the first whose column `key` holds `value`. */
+export type ExampleFind = { readonly id: string } | { readonly key: string; readonly value: ExampleValue };
+
+/** A row as a user types it; an id that is not there yet makes a new row. */
+export interface ExampleRow {
+  readonly row: ExampleFind;
+  readonly values: Readonly<Record<string, ExampleValue>>;
+}
+
 /** One thing that an example's finished workbook must show. */
 export interface ExampleCheck {
   readonly table: string;
-  /** The row: the first whose column `key` holds `value`. */
-  readonly find: { readonly key: string; readonly value: string };
+  readonly find: ExampleFind;
   readonly column: string;
   /** Codes for list columns. */
-  readonly expected: string | number;
+  readonly expected: ExampleValue;
   /** Largest difference of a number. */
   readonly tolerance: number;
 }
 
-/** A built-in example as data: inputs, the actions to run, the checks to pass. */
+/** A file below assets, with the options of its import. */
+export interface ExampleFile {
+  readonly path: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** One step: an ordinary action with its parameters and files, or rows typed into tables, by name of the table. */
+export type ExampleStep =
+  | { readonly action: string; readonly parameters?: Readonly<Record<string, string>>; readonly files?: readonly ExampleFile[] }
+  | { readonly rows: Readonly<Record<string, readonly ExampleRow[]>> };
+
+/** A built-in example as data: what it begins with, the steps from an empty workbook, the checks to pass. */
 export interface Example {
   readonly name: string;
-  /** Files below assets, in the order of import, with their options. */
-  readonly files: readonly { readonly path: string; readonly options: Readonly<Record<string, string>> }[];
-  readonly preset: {
+  readonly preset?: {
     readonly settings: Readonly<Record<string, string | number>>;
     readonly rates: readonly { readonly currency: string; readonly rate: number; readonly date: number; readonly source: string }[];
   };
-  readonly steps: readonly [string, ...string[]];
+  readonly steps: readonly [ExampleStep, ...ExampleStep[]];
   readonly checks: readonly ExampleCheck[];
 }

@@ -1,4 +1,5 @@
 import { columns } from './en/columns';
+import { examples } from './en/examples';
 import { functions } from './en/functions';
 import { functionActionProblems } from './en/functionsPage';
 import { imports } from './en/imports';
@@ -15,6 +16,7 @@ import { texts } from './en/texts';
 /** English messages: the source of every key. */
 export const en = {
   columns: { ...columns, ...salesWords.columns },
+  examples,
   functions,
   imports,
   lists,

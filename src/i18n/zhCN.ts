@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { columns } from './zh-CN/columns';
+import { examples } from './zh-CN/examples';
 import { functions } from './zh-CN/functions';
 import { functionActionProblems } from './zh-CN/functionsPage';
 import { imports } from './zh-CN/imports';
@@ -16,6 +17,7 @@ import { texts } from './zh-CN/texts';
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
   columns: { ...columns, ...salesWords.columns },
+  examples,
   functions,
   imports,
   lists,

@@ -100,6 +100,8 @@ function plain(column: ColumnSpec, cell: Scalar): Scalar {
   return column.list === undefined ? cell : (codeOf(column.list, cell) ?? cell);
 }
 
+type Entered = (row: number, key: ColumnKey) => Scalar | undefined;
+
 class Merge {
   readonly typedOver: TypedCell[] = [];
   private readonly written: readonly ColumnSpec[];
@@ -110,6 +112,7 @@ class Merge {
     private readonly before: Existing,
     private readonly rows: readonly (RowContent | undefined)[],
     private readonly ids: readonly string[],
+    private readonly entered: Entered,
     private readonly language: Language,
     private readonly replaceTyped: boolean,
   ) {
@@ -122,11 +125,23 @@ class Merge {
     const columns = new Map<ColumnKey, Scalar[]>();
     if (this.spec.rowPrefix !== undefined) columns.set('rowId', [...this.ids]);
     for (const column of this.written) columns.set(column.key, this.ids.map((_, row) => this.cell(row, column)));
+    for (const column of this.spec.columns.filter(isInput)) {
+      const isEntered = this.before.ids.some((_, row) => this.entered(row, column.key) !== undefined);
+      if (isEntered) columns.set(column.key, this.ids.map((_, row) => this.input(row, column)));
+    }
     if (this.spec.columns.some((column) => column.key === STAMP)) columns.set(STAMP, this.stamps(columns));
     return columns;
   }
 
+  private input(row: number, column: ColumnSpec): Scalar {
+    if (row >= this.before.ids.length) return proposal(column, this.rows[row], this.language);
+    const entry = this.entered(row, column.key);
+    return entry === undefined ? this.before.value(row, column.key) : shown(column, entry, this.language);
+  }
+
   private cell(row: number, column: ColumnSpec): Scalar {
+    const entry = this.entered(row, column.key);
+    if (entry !== undefined) return shown(column, entry, this.language);
     const content = this.rows[row];
     const old = row < this.before.ids.length ? this.before.value(row, column.key) : null;
     if (content === undefined || !(column.key in content.values)) return isBlank(old) ? null : old;
@@ -151,12 +166,34 @@ class Merge {
       const kept = new Map<number, string>();
       const values = this.written.map((column, index) => {
         const valueMark = this.marks[row]?.[index];
-        if (typed.has(`${row}:${column.key}`) && valueMark !== undefined) kept.set(index, valueMark);
+        const isTyped = typed.has(`${row}:${column.key}`) || this.entered(row, column.key) !== undefined;
+        if (isTyped && valueMark !== undefined) kept.set(index, valueMark);
         return plain(column, columns.get(column.key)?.[row] ?? null);
       });
       return stampRow(keys, values, kept);
     });
   }
+}
+
+/** The value of an input cell of a new row. */
+function proposal(column: ColumnSpec, row: RowContent | undefined, language: Language): Scalar {
+  return shown(column, row?.values[column.key] ?? column.initial ?? null, language);
+}
+
+/** Rows that are not there yet: those of the contents with what the user fills in, and those that entries make. */
+function newRows({ rows, entries = [] }: TableContent, known: ReadonlySet<string>): RowContent[] {
+  const byId = new Map(entries.map((entry) => [entry.id.toUpperCase(), entry]));
+  const own = new Set(rows.map((row) => row.id.toUpperCase()));
+  return [
+    ...rows.map((row) => ({ ...row, values: { ...row.values, ...byId.get(row.id.toUpperCase())?.values } })),
+    ...entries.filter((entry) => !own.has(entry.id.toUpperCase())),
+  ].filter((row) => !known.has(row.id.toUpperCase()));
+}
+
+/** What the user fills in, by rows that stand there already. */
+function enteredIn({ entries = [] }: TableContent, before: Existing): Entered {
+  const byId = new Map(entries.map((entry) => [entry.id.toUpperCase(), entry.values]));
+  return (row, key) => byId.get(before.ids[row]?.toUpperCase() ?? '')?.[key];
 }
 
 function changedColumns(before: Existing, columns: ReadonlyMap<ColumnKey, readonly Scalar[]>, replaceTyped: boolean): { changed: Map<ColumnKey, readonly Scalar[]>; cells: number } {
@@ -190,11 +227,12 @@ export function mergeTable(
   const isReplace = content.mode === 'replace';
   const byId = new Map(content.rows.map((row) => [row.id.toUpperCase(), row]));
   const known = new Set(before.ids.map((id) => id.toUpperCase()));
-  const added = isReplace ? [] : content.rows.filter((row) => !known.has(row.id.toUpperCase()));
+  const added = isReplace ? [] : newRows(content, known);
   const gone = content.isExhaustive === true ? before.ids.filter((id) => !byId.has(id.toUpperCase())) : [];
   const rows = isReplace ? content.rows : [...before.ids.map((id) => byId.get(id.toUpperCase()) ?? goneRow(id, content)), ...added];
   const ids = isReplace ? content.rows.map((row) => row.id) : [...before.ids, ...added.map((row) => row.id)];
-  const merge = new Merge(spec, before, rows, ids, language, replaceTyped || isReplace);
+  const entered = enteredIn(content, before);
+  const merge = new Merge(spec, before, rows, ids, entered, language, replaceTyped || isReplace);
   const columns = merge.columns();
   const { changed, cells } = changedColumns(before, columns, replaceTyped || isReplace);
   const inputs = spec.columns.filter(isInput);
@@ -202,10 +240,10 @@ export function mergeTable(
     rowCount: ids.length,
     oldCount: before.ids.length,
     columns: changed,
-    proposals: new Map(inputs.map((column) => [column.key, added.map((row) => shown(column, row.values[column.key] ?? column.initial ?? null, language))])),
+    proposals: new Map(inputs.map((column) => [column.key, added.map((row) => proposal(column, row, language))])),
     typedOver: merge.typedOver,
     changedCells: cells,
-    keptInputs: inputs.reduce((sum, column) => sum + before.ids.filter((_, row) => !isBlank(before.value(row, column.key))).length, 0),
+    keptInputs: inputs.reduce((sum, column) => sum + before.ids.filter((_, row) => !isBlank(before.value(row, column.key)) && entered(row, column.key) === undefined).length, 0),
     repairedIds: before.repaired,
     goneRows: gone.length,
     ids,

@@ -97,12 +97,18 @@ interface ColumnPlanInput {
   readonly context: PlanContext;
 }
 
+function contentsOf(input: ColumnPlanInput): Pick<ColumnWrite, 'values' | 'formula'> | undefined {
+  const { column, merged } = input;
+  if (isWritten(column) || merged.columns.has(column.key)) return writtenValues(input);
+  return isInput(column) ? proposedValues(input) : formulaOf(input);
+}
+
 function planColumn(input: ColumnPlanInput): ColumnWrite | undefined {
   const { column, merged, positions, context } = input;
   const isNew = input.isNewTable || input.isAdded;
   const lookFrom = isNew ? 0 : merged.oldCount;
   const hasNewRows = isNew || merged.rowCount > merged.oldCount;
-  const contents = isWritten(column) ? writtenValues(input) : isInput(column) ? proposedValues(input) : formulaOf(input);
+  const contents = contentsOf(input);
   if (contents === undefined && !hasNewRows) return undefined;
   return {
     key: column.key,

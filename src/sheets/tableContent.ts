@@ -11,12 +11,23 @@ export interface RowContent {
 }
 
 /**
+ * What a user fills in by an action instead of by hand: cells of input columns and of written ones that may be typed over,
+ * by column key; choices as codes, null empties a cell. An id that is not there yet makes a new row.
+ */
+export interface RowEntry {
+  readonly id: string;
+  readonly values: Readonly<Record<ColumnKey, Scalar>>;
+}
+
+/**
  * What a table shall hold. `merge` keeps rows that are not named (users add their own); with `isExhaustive` those are
  * marked as gone in `goneColumn`. `replace` is for facts: exactly these rows. `keep` leaves the rows of an existing table alone.
  */
 export interface TableContent {
   readonly mode: 'merge' | 'replace' | 'keep';
   readonly rows: readonly RowContent[];
+  /** Of `merge`: what the user fills in; it wins over what stands there and over what is proposed. */
+  readonly entries?: readonly RowEntry[];
   readonly isExhaustive?: boolean;
   readonly goneColumn?: ColumnKey;
   /** Sum by which the unit of money is chosen. */

@@ -1,11 +1,12 @@
 import { isErrorText, type Scalar } from '../core/scalar';
 import { parseTypedAmount } from '../core/typedAmount';
+import { isFilledByUser } from './enteredCell';
 import { findColumns } from './findColumns';
 import { columnIdsOf, readGenerated } from './generated';
 import { presentTable } from './presentSpec';
 import { tableSpecs } from './registry';
 import { SETTING_ROWS } from './settingRows';
-import type { CellFormat, ColumnKey, ColumnSpec } from './sheetSpec';
+import type { CellFormat, ColumnKey } from './sheetSpec';
 import type { TableState, WorkbookState } from './workbookState';
 
 const NUMERIC: ReadonlySet<CellFormat> = new Set(['integer', 'number', 'money', 'amount', 'percent', 'factor', 'rate']);
@@ -24,10 +25,6 @@ export interface TypedAmount extends AmountCell {
   readonly rowId: string;
   readonly text: string;
   readonly amount: number | undefined;
-}
-
-function isFilledByUser(column: ColumnSpec): boolean {
-  return column.kind === 'input' || column.isEditable === true;
 }
 
 /** Positions of the columns of a table in which a user may type numbers; a column of mixed settings counts where a row asks for one. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/problem';
 import type { Language } from '../../i18n/language';
 import type { TableReading } from '../../imports/tableReading';
 import type { PlanSettings } from '../../sheets/planSettings';
-import type { SheetContent } from '../../sheets/tableContent';
+import type { RowEntry, SheetContent } from '../../sheets/tableContent';
 import type { WorkbookState } from '../../sheets/workbookState';
 import type { ActionRequest, ParameterSpec, Prepared, Surroundings } from '../action';
 
@@ -23,6 +23,8 @@ export interface ActionInput {
 export interface ActionOutcome {
   readonly contents: readonly SheetContent[];
   readonly problems: readonly Problem[];
+  /** What the user fills in by this action, by table; those tables must be among the ones that it reads or fills. */
+  readonly entries?: ReadonlyMap<string, readonly RowEntry[]>;
   readonly counts?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   /** What became of each file of an import; for the caller's eyes, not for the workbook. */
   readonly readings?: readonly TableReading[];

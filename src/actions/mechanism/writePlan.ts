@@ -24,6 +24,9 @@ export interface WritePlan {
 /** The order in which sheets stand in the workbook. */
 const ORDER = new Map(SHEETS.map((spec, index) => [spec.key, index]));
 
+/** Sheets that every plan has, besides the index. */
+const FOUNDATION = ['settings', 'checks', 'lists', 'dictionary', 'changeLog', 'generatedBlocks'] as const;
+
 function presentKeys(state: WorkbookState, contents: readonly SheetContent[]): Map<SheetKey, string> {
   const names = new Map<SheetKey, string>();
   for (const spec of SHEETS) {
@@ -35,6 +38,19 @@ function presentKeys(state: WorkbookState, contents: readonly SheetContent[]): M
   return names;
 }
 
+/** Tables that the user fills in by an action that leaves them alone otherwise. */
+function enteredContents(state: WorkbookState, { contents, entries = new Map() }: ActionOutcome): SheetContent[] {
+  const generated = readGenerated(state);
+  const planned = new Set<SheetKey>(['index', ...FOUNDATION, ...contents.map(({ spec }) => spec.key)]);
+  return SHEETS.filter(({ key, table }) => table !== undefined && entries.has(table.name) && !planned.has(key))
+    .map((spec) => ({ spec: presentSpec(spec, generated), table: { mode: 'merge', rows: [] } }));
+}
+
+function withEntries(content: SheetContent, entries: ActionOutcome['entries']): SheetContent {
+  const own = entries?.get(content.spec.table?.name ?? '');
+  return own === undefined ? content : { ...content, table: { mode: 'merge', rows: [], ...content.table, entries: own } };
+}
+
 /** Tables that an action leaves alone but for texts that become numbers. */
 function amountContents(state: WorkbookState, contents: readonly SheetContent[]): SheetContent[] {
   const planned = new Set(contents.flatMap(({ spec, table }) => (spec.table === undefined || table === undefined ? [] : [spec.table.name])));
@@ -44,15 +60,16 @@ function amountContents(state: WorkbookState, contents: readonly SheetContent[])
 }
 
 function allContents(state: WorkbookState, outcome: ActionOutcome, language: Language): SheetContent[] {
-  const names = presentKeys(state, outcome.contents);
+  const contents = [...outcome.contents, ...enteredContents(state, outcome)];
+  const names = presentKeys(state, contents);
   const words = messagesIn(language).sheets;
   const foundation = { language, initialSettings: outcome.initialSettings ?? {} };
-  const tables = new Set([...state.tables.keys(), ...outcome.contents.flatMap(({ spec }) => (spec.table === undefined ? [] : [spec.table.name]))]);
-  for (const key of ['settings', 'checks', 'lists', 'dictionary', 'changeLog', 'generatedBlocks'] as const) if (!names.has(key)) names.set(key, '');
+  const tables = new Set([...state.tables.keys(), ...contents.flatMap(({ spec }) => (spec.table === undefined ? [] : [spec.table.name]))]);
+  for (const key of FOUNDATION) if (!names.has(key)) names.set(key, '');
   const sheetNames = new Map([...names].map(([key, name]) => [key, name === '' ? words[key] : name]));
   const base = foundationContents({ ...foundation, sheetNames, tables });
-  const own = new Set(outcome.contents.map(({ spec }) => spec.key));
-  const all = [...base.filter(({ spec }) => !own.has(spec.key)), ...outcome.contents];
+  const own = new Set(contents.map(({ spec }) => spec.key));
+  const all = [...base.filter(({ spec }) => !own.has(spec.key)), ...contents].map((content) => withEntries(content, outcome.entries));
   return [...all, ...amountContents(state, all)].sort((a, b) => (ORDER.get(a.spec.key) ?? 0) - (ORDER.get(b.spec.key) ?? 0));
 }
 

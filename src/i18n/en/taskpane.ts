@@ -8,7 +8,7 @@ export const taskpane = {
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
   nav: { label: 'Pages', home: 'Start', maps: 'Maps', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
-    'import-sales': 'Import data', 'product-map': 'Product map', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
+    'import-sales': 'Import data', 'product-map': 'Product map', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
     'insert-function': 'Insert function', 'try-function': 'Try function',
   },
   home: {
@@ -153,6 +153,7 @@ export const taskpane = {
     tables: 'Tables',
     columnsAdded: 'Columns added',
     rowsAdded: 'Rows added',
+    rowsEntered: 'Rows filled in',
     cellsRefreshed: 'Cells refreshed',
     cellsKept: 'Cells kept',
     functionCells: 'Function cells',

@@ -9,7 +9,7 @@ export const taskpane: typeof english = {
   pageFailed: '这一页打不开。请关掉窗格再打开一次。',
   nav: { label: '页面', home: '开始', maps: '地图', functions: '函数', example: '例子', history: '历史', language: '语言' },
   actions: {
-    'import-sales': '导入数据', 'product-map': '产品地图', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
+    'import-sales': '导入数据', 'product-map': '产品地图', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
     'insert-function': '插入函数', 'try-function': '试用函数',
   },
   home: {
@@ -154,6 +154,7 @@ export const taskpane: typeof english = {
     tables: '表',
     columnsAdded: '新增列',
     rowsAdded: '新增行',
+    rowsEntered: '填入行',
     cellsRefreshed: '刷新单元格',
     cellsKept: '保留单元格',
     functionCells: '函数单元格',
