@@ -19,7 +19,17 @@ it('forgets the longest unused result beyond its capacity', () => {
   const same = remember((value: number) => {
     seen.push(value);
     return value;
-  }, 2);
+  }, 420);
   [1, 2, 1, 3, 1, 2].forEach((value) => same(value));
   expect(seen).toEqual([1, 2, 3, 2]);
+});
+
+it('keeps nothing that is larger than its capacity', () => {
+  let calls = 0;
+  const length = remember((text: string) => {
+    calls++;
+    return text.length;
+  }, 1000);
+  expect([length('a'), length('x'.repeat(2000)), length('x'.repeat(2000)), length('a')]).toEqual([1, 2000, 2000, 1]);
+  expect(calls).toBe(4);
 });
