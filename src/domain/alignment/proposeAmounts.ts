@@ -1,0 +1,101 @@
+import { MethodError } from '../../core/methodError';
+import { adjustClaims } from './adjustClaims';
+import { DEPARTMENTS, type Department } from './claimLine';
+
+/** A line as it enters a proposal; amounts in plan currency. */
+export interface ProposalLine {
+  readonly id: string;
+  readonly department: Department;
+  /** What it owns after alignment. */
+  readonly owned: number;
+  /** It does not go below; 0 without one. */
+  readonly floor: number;
+  /** How uncertain it is: (stretch − floor) ÷ 2.56; undefined = in proportion to the amount. */
+  readonly sigma: number | undefined;
+}
+
+/** A limit of a resource: Σ share·amount over its lines ≤ amount. */
+export interface ResourceCap {
+  readonly id: string;
+  readonly amount: number;
+  /** Line id → share of the line that needs the resource, 0–1. */
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+/** Amounts that meet target and caps, or how far the caps allow to go. */
+export type Proposal =
+  | { readonly kind: 'proposed'; readonly amounts: ReadonlyMap<string, number>; readonly binding: readonly string[] }
+  | { readonly kind: 'shortOf'; readonly most: number; readonly binding: readonly string[] }
+  | { readonly kind: 'above'; readonly least: number };
+
+/** Groups that one proposal is computed on; lines of a group move in proportion. */
+const MOST_GROUPS = 200;
+const NOISE = 1e-6;
+
+interface LineGroup {
+  readonly lines: readonly ProposalLine[];
+  readonly owned: number;
+  readonly floor: number;
+  readonly variance: number;
+  /** By cap, the share of the group that needs it. */
+  readonly shares: readonly number[];
+}
+
+/**
+ * Proposes amounts nearest to what the lines own that add up to the target and keep every cap and floor (weighted least
+ * squares). Lines of one department under the same caps move together. Binding caps are named. When the caps do not allow
+ * the target, the most they allow; when the floors alone exceed it, the least.
+ */
+export function proposeAmounts(lines: readonly ProposalLine[], caps: readonly ResourceCap[], target: number): Proposal {
+  const groups = groupLines(lines, caps);
+  const rows = caps.map((cap, at) => ({ coefficients: groups.map(({ shares }) => shares[at] ?? 0), cap: cap.amount }));
+  const solveFor = (aim: number): number[] => adjustClaims({
+    claims: groups.map(({ owned }) => owned), variances: groups.map(({ variance }) => variance), lower: groups.map(({ floor }) => floor), target: aim, groupCaps: rows,
+  });
+  const bindingAt = (totals: readonly number[]): string[] => caps.flatMap(({ id, amount }, at) => {
+    const used = totals.reduce((sum, total, group) => sum + total * (rows[at]?.coefficients[group] ?? 0), 0);
+    return used >= amount - NOISE * Math.max(1, amount) ? [id] : [];
+  });
+  try {
+    const totals = solveFor(target);
+    return { kind: 'proposed', amounts: new Map(groups.flatMap((group, at) => spread(group, totals[at] ?? 0))), binding: bindingAt(totals) };
+  } catch (error) {
+    if (!(error instanceof MethodError)) throw error;
+    const amount = Number(error.params['amount'] ?? NaN);
+    if (error.code === 'claims/at-most') return { kind: 'shortOf', most: amount, binding: bindingAt(solveFor(amount)) };
+    if (error.code === 'claims/at-least') return { kind: 'above', least: amount };
+    throw error;
+  }
+}
+
+/** Lines of a department under the same caps are one group; when there are too many, the smallest of a department join. */
+function groupLines(lines: readonly ProposalLine[], caps: readonly ResourceCap[]): LineGroup[] {
+  const bySignature = new Map<string, ProposalLine[]>();
+  for (const line of lines) {
+    const signature = [line.department, line.owned > 0, ...caps.map(({ shares }) => (shares.get(line.id) ?? 0).toFixed(3))].join(' ');
+    bySignature.set(signature, [...(bySignature.get(signature) ?? []), line]);
+  }
+  const sorted = [...bySignature.values()].map((members) => toGroup(members, caps)).sort((a, b) => b.owned - a.owned);
+  if (sorted.length <= MOST_GROUPS) return sorted;
+  const kept = sorted.slice(0, MOST_GROUPS - DEPARTMENTS.length);
+  const rest = sorted.slice(kept.length).flatMap(({ lines: members }) => members);
+  const departments = DEPARTMENTS.map((department) => rest.filter((line) => line.department === department));
+  return [...kept, ...departments.filter((members) => members.length > 0).map((members) => toGroup(members, caps))];
+}
+
+function toGroup(lines: readonly ProposalLine[], caps: readonly ResourceCap[]): LineGroup {
+  const sum = (value: (line: ProposalLine) => number): number => lines.reduce((total, line) => total + value(line), 0);
+  const owned = sum((line) => line.owned);
+  return {
+    lines, owned,
+    floor: sum((line) => line.floor),
+    variance: sum((line) => (line.sigma === undefined ? line.owned : line.sigma ** 2)),
+    shares: caps.map(({ shares }) => (owned > 0 ? sum((line) => (shares.get(line.id) ?? 0) * line.owned) / owned : 0)),
+  };
+}
+
+/** Above the floors the lines of a group move in proportion. */
+function spread({ lines, owned, floor }: LineGroup, total: number): [string, number][] {
+  const above = owned - floor;
+  return lines.map((line) => [line.id, above > 0 ? line.floor + ((total - floor) * (line.owned - line.floor)) / above : total / lines.length]);
+}

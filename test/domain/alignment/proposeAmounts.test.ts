@@ -1,0 +1,48 @@
+import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { proposeAmounts, type Proposal, type ProposalLine, type ResourceCap } from '../../../src/domain/alignment/proposeAmounts';
+
+const line = (id: string, department: ProposalLine['department'], owned: number, more: Partial<ProposalLine> = {}): ProposalLine => ({ id, department, owned, floor: 0, sigma: undefined, ...more });
+const cap = (id: string, amount: number, ...lines: string[]): ResourceCap => ({ id, amount, shares: new Map(lines.map((one) => [one, 1])) });
+const amountsOf = (proposal: Proposal): number[] => (proposal.kind === 'proposed' ? [...proposal.amounts.values()] : []);
+const THREE = [line('M1', 'market', 3), line('K1', 'customer', 2), line('P1', 'product', 4)];
+
+test('7-r: 3, 2, 4 to 12 under caps of 3 and 2.5 gives 3, 2.5, 6.5 and names both caps', () => {
+  const found = proposeAmounts(THREE, [cap('warehouse', 3, 'M1'), cap('service', 2.5, 'K1')], 12);
+  expect(found).toMatchObject({ kind: 'proposed', binding: ['warehouse', 'service'] });
+  const amounts = found.kind === 'proposed' ? found.amounts : new Map<string, number>();
+  expect(amounts.get('M1')).toBeCloseTo(3, 8);
+  expect(amounts.get('K1')).toBeCloseTo(2.5, 8);
+  expect(amounts.get('P1')).toBeCloseTo(6.5, 8);
+});
+
+test('7-v: caps of 1 each carry 3 at most, and all three hold it there', () => {
+  expect(proposeAmounts(THREE, [cap('a', 1, 'M1'), cap('b', 1, 'K1'), cap('c', 1, 'P1')], 12)).toEqual({ kind: 'shortOf', most: expect.closeTo(3, 6), binding: ['a', 'b', 'c'] });
+});
+
+describe('floors', () => {
+  it('are kept, and above the target they are told', () => {
+    const lines = [line('M1', 'market', 3, { floor: 2.5 }), line('M2', 'market', 3), line('P1', 'product', 4)];
+    const found = proposeAmounts(lines, [], 6);
+    expect(found.kind === 'proposed' && (found.amounts.get('M1') ?? 0)).toBeGreaterThanOrEqual(2.5);
+    expect(proposeAmounts(lines.map((one) => ({ ...one, floor: one.owned })), [], 6)).toEqual({ kind: 'above', least: expect.closeTo(10, 6) });
+  });
+});
+
+it('meets the target and every cap for hundreds of lines', () => {
+  const random = fc.record({ owned: fc.integer({ min: 1, max: 1000 }), department: fc.constantFrom('market' as const, 'customer' as const, 'product' as const), cap: fc.integer({ min: 0, max: 3 }) });
+  fc.assert(fc.property(fc.array(random, { minLength: 5, maxLength: 300 }), (drawn) => {
+    const lines = drawn.map(({ owned, department }, at) => line(`L${String(at)}`, department, owned));
+    const sum = lines.reduce((total, { owned }) => total + owned, 0);
+    const caps = [0, 1, 2].map((number) => {
+      const members = lines.filter((_, at) => drawn[at]?.cap === number);
+      return cap(`C${String(number)}`, 1.2 * members.reduce((total, { owned }) => total + owned, 0) + 1, ...members.map(({ id }) => id));
+    });
+    const found = proposeAmounts(lines, caps, sum * 1.1);
+    expect(amountsOf(found).reduce((total, amount) => total + amount, 0)).toBeCloseTo(sum * 1.1, 4);
+    for (const { shares, amount } of caps) {
+      const used = found.kind === 'proposed' ? [...shares.keys()].reduce((total, id) => total + (found.amounts.get(id) ?? 0), 0) : NaN;
+      expect(used).toBeLessThanOrEqual(amount * (1 + 1e-6));
+    }
+  }), { numRuns: 20 });
+});
