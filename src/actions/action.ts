@@ -36,10 +36,17 @@ export interface PlanPreset {
 
 export type Step = 'check' | 'read' | 'compute' | 'restore-point' | 'write' | 'log';
 
-/** How far an action is; `fraction` runs from 0 to 1 inside the step where that can be told. */
+/** How many bytes of the chosen files were read. */
+export interface ByteProgress {
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+}
+
+/** How far an action is; `fraction` runs from 0 to 1 inside the step where that can be told, `bytes` are there while files are read. */
 export interface Progress {
   readonly step: Step;
   readonly fraction?: number;
+  readonly bytes?: ByteProgress;
 }
 
 /** What the surroundings supply: time, language of the display, cancelling, progress. */

@@ -1,7 +1,6 @@
 import { Refusal } from '../core/problem';
 import { monthRange, parseMonth, yearOf, type Month } from '../core/month';
 import { parseCurrency, type Currency } from '../core/money';
-import { importSales } from '../imports/importSales';
 import { mergeOutcome, type HeldFacts } from '../imports/mergeOutcome';
 import { formatMemory, parseMemory } from '../imports/reportMemory';
 import { findSplitMonths } from '../imports/splitMonths';
@@ -19,6 +18,7 @@ import { coverageSheet, identityCoverageSheet, importLogSheet, skuMapSheet } fro
 import { categoriesSheet, costCardsSheet, fxRatesSheet, sitesSheet } from '../sheets/specs/plan';
 import type { SheetContent } from '../sheets/tableContent';
 import type { WorkbookState } from '../sheets/workbookState';
+import { importOffThread } from '../workers/importOffThread';
 import type { ActionRequest } from './action';
 import { customerIndexRows, readCustomerHistory } from './mechanism/customerIndex';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
@@ -149,11 +149,11 @@ function contentsOf(input: ActionInput, outcome: ImportOutcome, merged: HeldFact
 }
 
 async function compute(input: ActionInput): Promise<ActionOutcome> {
-  const { request, state, settings, signal, onFraction } = input;
+  const { request, state, settings, signal, onBytes } = input;
   if (request.files.length === 0) throw new Refusal([{ code: 'action/nothing-to-import', severity: 'error' }]);
   const held = heldFacts(state);
   const salt = state.settings['salt'] ?? crypto.randomUUID();
-  const outcome = await importSales(request.files, toOptions(request), toKnown(state, held, salt), ({ bytesRead, bytesTotal }) => onFraction(bytesTotal === 0 ? 1 : bytesRead / bytesTotal), signal);
+  const outcome = await importOffThread(request.files, toOptions(request), toKnown(state, held, salt), onBytes, signal);
   const split = findSplitMonths(held, outcome, outcome.sites, declaredMonths(request));
   if (split.length > 0) throw new Refusal(split);
   const merged = mergeOutcome(held, outcome);

@@ -5,7 +5,7 @@ import type { TableReading } from '../../imports/tableReading';
 import type { PlanSettings } from '../../sheets/planSettings';
 import type { RowEntry, SheetContent } from '../../sheets/tableContent';
 import type { WorkbookState } from '../../sheets/workbookState';
-import type { ActionRequest, ParameterSpec, Prepared, Surroundings } from '../action';
+import type { ActionRequest, ByteProgress, ParameterSpec, Prepared, Surroundings } from '../action';
 
 /** What the computing half of an action gets: everything is read already, nothing may be written. */
 export interface ActionInput {
@@ -17,6 +17,8 @@ export interface ActionInput {
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
   readonly onFraction: (fraction: number) => void;
+  /** The same for an action that reads files. */
+  readonly onBytes: (bytes: ByteProgress) => void;
 }
 
 /** What an action wants to stand in the workbook, and what it noticed. */

@@ -46,7 +46,11 @@ class Run {
     const { clock, signal } = this.surroundings;
     checkWhole(this.action, state);
     const settings = readSettings(state);
-    const input: ActionInput = { request: this.request, state, settings, language: planLanguage(settings, this.surroundings), clock, signal, onFraction: (fraction) => this.tell({ step: 'compute', fraction }) };
+    const input: ActionInput = {
+      request: this.request, state, settings, language: planLanguage(settings, this.surroundings), clock, signal,
+      onFraction: (fraction) => this.tell({ step: 'compute', fraction }),
+      onBytes: (bytes) => this.tell({ step: 'compute', fraction: bytes.bytesTotal === 0 ? 1 : bytes.bytesRead / bytes.bytesTotal, bytes }),
+    };
     return { state, outcome: await this.action.compute(input) };
   }
 

@@ -111,6 +111,7 @@ export const taskpane = {
     unexpected: 'Something went wrong that we did not foresee.',
     detail: 'Technical detail',
     progress: '{title}: {step}',
+    bytesRead: '{read} of {total} read',
     stepDone: 'done',
     stepNow: 'now',
     stepWaiting: 'to come',

@@ -112,6 +112,7 @@ export const taskpane: typeof english = {
     unexpected: '出了意料之外的问题。',
     detail: '技术细节',
     progress: '{title}:{step}',
+    bytesRead: '已读 {read},共 {total}',
     stepDone: '已完成',
     stepNow: '进行中',
     stepWaiting: '待进行',

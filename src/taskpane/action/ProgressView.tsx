@@ -2,6 +2,8 @@ import { Button, ProgressBar, Spinner, makeStyles, mergeClasses, tokens } from '
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import type { Step } from '../../actions/action';
+import { fill } from '../../i18n/messages';
+import { formatBytes } from '../format/formatBytes';
 import { useWords } from '../words/PaneWords';
 import type { RunningState } from './runState';
 
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
   step: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, minHeight: '1.5rem' },
   now: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   mark: { display: 'inline-flex', width: '1.25rem', justifyContent: 'center' },
+  bytes: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
@@ -28,13 +31,14 @@ interface ProgressViewProps {
 /** The steps of the half under way, the one at work marked, and the way to stop it. */
 export function ProgressView({ state, title, onCancel }: ProgressViewProps) {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text, language } = useWords();
   const steps = STEPS[state.phase];
   const now = Math.max(0, state.progress ? steps.indexOf(state.progress.step) : 0);
-  const fraction = state.progress?.fraction;
+  const { fraction, bytes } = state.progress ?? {};
   return (
     <div className={styles.view}>
       <ProgressBar aria-label={title} {...(fraction !== undefined && { value: (now + fraction) / steps.length })} />
+      {bytes && <span className={styles.bytes}>{fill(text.action.bytesRead, { read: formatBytes(bytes.bytesRead, language), total: formatBytes(bytes.bytesTotal, language) })}</span>}
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={step} className={mergeClasses(styles.step, index === now && styles.now)} aria-current={index === now ? 'step' : undefined}>

@@ -1,7 +1,8 @@
 import type { Refusal } from '../../core/problem';
 import type { Failure } from './runState';
 
-export const CANCELLED = 'action/cancelled';
+/** Cancelled between the steps of an action, or inside its import. */
+const CANCELLED = new Set(['action/cancelled', 'import/cancelled']);
 export const TOO_LARGE_TO_RESTORE = 'action/too-large-to-restore';
 
 /** Codes after which the message itself says what was written and how to put it back. */
@@ -12,7 +13,7 @@ export function toFailure(error: unknown, during: 'preparing' | 'applying'): Fai
   if (isRefusal(error)) {
     return {
       problems: error.problems,
-      isCancelled: error.problems.some(({ code }) => code === CANCELLED),
+      isCancelled: error.problems.some(({ code }) => CANCELLED.has(code)),
       isPerhapsWritten: error.problems.some(({ code }) => code === HALF_WRITTEN),
     };
   }
