@@ -1,5 +1,5 @@
 import { expect, it, test } from '@jest/globals';
-import { abcClasses, daysOfCover, isSlowMover, sellThrough, xyzClass } from '../../../src/domain/reviews/slowMovers';
+import { abcClasses, daysOfCover, isSlowMover, sellThrough, xyzClass } from '../../../src/core/statistics/stockClasses';
 
 test('9-d and 9-e: sell-through and days of cover', () => {
   expect(sellThrough(300, 700)).toBeCloseTo(0.3, 12);

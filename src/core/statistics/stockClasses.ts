@@ -1,6 +1,6 @@
-import { unavailable } from '../../core/methodError';
-import { mean } from '../../core/statistics/quantile';
-import { reaches, within } from '../../core/statistics/threshold';
+import { unavailable } from '../methodError';
+import { mean } from './quantile';
+import { reaches, within } from './threshold';
 
 /** Class by revenue: A the first 80 %, B up to 95 %, C the rest. */
 export type AbcClass = 'A' | 'B' | 'C';
