@@ -1,16 +1,32 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
+import { ADVANCED_FUNCTIONS } from '../../src/examples/advancedFunctions';
+import { EVERYDAY_FUNCTIONS } from '../../src/examples/functionExamples';
 import { functionImplementations } from '../../src/functions/associate';
+import { LIFECYCLE_EXAMPLES, QUADRANT_EXAMPLES, ROI_EXAMPLES } from '../fixtures/methodExamples';
+import { CUSTOMER_EXAMPLES } from '../fixtures/methodExamplesCustomers';
+import { COHORT_EXAMPLES, DIRECT_EXAMPLES } from '../fixtures/methodExamplesDirect';
+import { ECONOMICS_EXAMPLES } from '../fixtures/methodExamplesEconomics';
+import { MARKET_EXAMPLES } from '../fixtures/methodExamplesMarkets';
+import { BLOCK_EXAMPLES } from '../fixtures/methodExamplesTargets';
 
-/** The folders in which worked examples are run: calls of functions, and of what stands behind them. */
-const PLACES = ['test/fixtures', 'test/functions', 'test/domain', 'test/core'];
+/** Calls whose printed results are compared, directly and as typed formulas. */
+const CALLS = [...LIFECYCLE_EXAMPLES, ...QUADRANT_EXAMPLES, ...ROI_EXAMPLES, ...ECONOMICS_EXAMPLES, ...CUSTOMER_EXAMPLES, ...MARKET_EXAMPLES, ...BLOCK_EXAMPLES];
+/** Numbers that no function returns, computed by the domain. */
+const COMPUTED = [...DIRECT_EXAMPLES, ...COHORT_EXAMPLES];
+
+/** The tests that run the lists above. */
+const RUNNERS: Readonly<Record<string, readonly string[]>> = {
+  'methodExamples.test.ts': ['LIFECYCLE_EXAMPLES', 'QUADRANT_EXAMPLES', 'ROI_EXAMPLES', 'ECONOMICS_EXAMPLES', 'CUSTOMER_EXAMPLES', 'MARKET_EXAMPLES'],
+  'realRuntime.test.ts': ['LIFECYCLE_EXAMPLES', 'QUADRANT_EXAMPLES', 'ROI_EXAMPLES', 'ECONOMICS_EXAMPLES', 'CUSTOMER_EXAMPLES', 'MARKET_EXAMPLES'],
+  'methodExamplesTargets.test.ts': ['BLOCK_EXAMPLES'],
+  'realRuntimeTargets.test.ts': ['BLOCK_EXAMPLES'],
+  'directExamples.test.ts': ['DIRECT_EXAMPLES', 'COHORT_EXAMPLES'],
+};
 
 /** The worked examples of the method run from a to this letter in each chapter; 4-f0 stands beside 4-f. */
 const LAST_LETTERS: Readonly<Record<string, string>> = { 1: 't', 2: 'l', 3: 's', 4: 'o', 5: 'i', 6: 'p', 7: 'x', 8: 'r', 9: 'g', 10: 'h' };
-
-/** Examples of what no custom function shows: sums over customers, sizes of markets, cash cycles, fitting, a reading that is refuted. */
-const SHOWN_BY_NO_FUNCTION = new Set(['3-l', '3-s', '4-b', '4-c', '4-d', '4-e', '4-j', '4-k', '4-n', '5-f', '5-g', '5-i', '10-h']);
 
 function exampleIds(): string[] {
   const lettersTo = (last: string): string[] => Array.from({ length: last.charCodeAt(0) - 96 }, (_, index) => String.fromCharCode(97 + index));
@@ -18,21 +34,22 @@ function exampleIds(): string[] {
   return [...ids, '4-f0'];
 }
 
-function textsIn(folder: string): { readonly name: string; readonly text: string }[] {
-  return fs.readdirSync(path.join(process.cwd(), folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('allExamples.test.ts'))
-    .map((name) => ({ name: path.join(folder, name), text: fs.readFileSync(path.join(process.cwd(), folder, name), 'utf8') }));
-}
+it('compares the numbers of every worked example', () => {
+  const compared = new Set([...CALLS, ...COMPUTED].filter(({ expected }) => 'error' in expected || expected.length > 0).map(({ id }) => id.split(' ')[0]));
+  expect(exampleIds().filter((id) => !compared.has(id))).toEqual([]);
+});
 
-const texts = PLACES.flatMap(textsIn);
-
-it('runs every worked example that a function shows, under its id', () => {
-  const missing = exampleIds().filter((id) => !SHOWN_BY_NO_FUNCTION.has(id)).filter((id) => !texts.some(({ text }) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text)));
+it('runs every list of examples', () => {
+  const missing = Object.entries(RUNNERS).flatMap(([file, lists]) => {
+    const text = fs.readFileSync(path.join(process.cwd(), 'test/functions', file), 'utf8');
+    return lists.filter((list) => !text.includes(`...${list}`)).map((list) => `${file}: ${list}`);
+  });
   expect(missing).toEqual([]);
 });
 
-it('has a worked example for every function', () => {
-  const fixtures = texts.filter(({ name }) => name.startsWith('test/fixtures') || name.startsWith('test/functions'));
-  const missing = Object.keys(functionImplementations).filter((name) => !fixtures.some(({ text }) => text.includes(`=${name}(`) || text.includes(`callFormula('${name}`)));
-  expect(missing).toEqual([]);
+it('has a worked example of every function, beside the two that its page shows', () => {
+  const formulas = CALLS.map(({ formula }) => formula);
+  const shown = [...EVERYDAY_FUNCTIONS, ...ADVANCED_FUNCTIONS].map(({ name }) => name);
+  expect([...shown].sort()).toEqual(Object.keys(functionImplementations).sort());
+  expect(shown.filter((name) => !formulas.some((formula) => formula.includes(`=${name}(`)))).toEqual([]);
 });
