@@ -19,7 +19,7 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
     'local sku', 'item sku', 'sku id', '本地sku', '平台sku', '店铺sku', '产品sku', '商品sku', '系统sku', '库存sku', '规格编码', '商品编号',
   ],
   name: [
-    'product name', 'product', 'item name', 'title', 'item title', 'description', '商品名称', '产品名称', '品名', '商品标题', '宝贝标题', '标题', 'item_name',
+    'product name', 'product', 'name', 'goods name', 'item name', 'title', 'item title', 'description', '商品名称', '产品名称', '品名', '商品标题', '宝贝标题', '标题', 'item_name',
     'product title', '中文名称', '产品名', '商品名', '本地品名',
   ],
   category: ['category', 'product category', '品类', '类目', '分类', '商品分类', '一级分类', '产品分类', '产品类目'],

@@ -6,6 +6,8 @@ import { fieldOf, MAPPED_FIELDS } from './mappedProfile';
 import { normaliseHeader, splitCurrencyHeader } from './normaliseHeader';
 import { columnKind, type UnknownTable } from './unknownTable';
 
+/** Words that stand in headers of many meanings: they tell something alone, but not inside a longer header. */
+const ALONE_ONLY: ReadonlySet<string> = new Set(['total', 'order', 'name', 'line', 'product', 'item name', 'title', 'state', 'day', 'store', 'shop']);
 /** Words shorter than this are not looked for inside longer headers, in letters and in ideographs. */
 const SHORTEST_WORD = { letters: 4, ideographs: 2 };
 
@@ -56,7 +58,7 @@ function guessOf(field: MappedField, header: string, column: number): Guess | un
   if (exact >= 0) return { field, column, distance: 0, rank: exact };
   const near = words.indexOf(bare);
   if (near >= 0) return { field, column, distance: 1, rank: near };
-  const inside = words.findIndex((word) => isInside(word, bare));
+  const inside = (FIELD_SYNONYMS[field] ?? []).findIndex((word) => !ALONE_ONLY.has(word) && isInside(word, bare));
   return inside >= 0 ? { field, column, distance: 2, rank: inside } : undefined;
 }
 

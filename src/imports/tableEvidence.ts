@@ -43,7 +43,7 @@ export function tableEvidence(opened: ReadableTable, siteCurrency?: string): Tab
     file: source.name, sheet: table.sheet, profile: profile.id, platform: profile.platform, reportKind: profile.kind, by,
     telling: layout.required.flatMap((field) => headerOf(opened, field) ?? []), columnsRead: columns.size, columns: headers.length,
     headerRow: recognised.headerRow, encoding: table.encoding, delimiter: table.delimiter, country: layout.country,
-    ...tableCurrency(opened, siteCurrency), dates: dateEvidence(opened), decimal: habits.decimal,
+    named: habits.named, ...tableCurrency(opened, siteCurrency), dates: dateEvidence(opened), decimal: habits.decimal,
   };
 }
 

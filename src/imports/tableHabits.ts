@@ -1,5 +1,5 @@
 import { serialToMonth } from '../core/month';
-import type { RawRow } from '../files/rawTable';
+import type { RawCell, RawRow } from '../files/rawTable';
 import { currencyOfSymbol } from './currencySymbols';
 import type { DateOrder } from './importTypes';
 import type { Field } from './profile';
@@ -12,6 +12,8 @@ const MONEY_FIELDS: readonly Field[] = ['unitPrice', 'amount', 'discount', 'tax'
 const DATE_FIELDS: readonly Field[] = ['date', 'validFrom'];
 /** Rows of which amounts are looked at. */
 const AMOUNT_ROWS = 2_000;
+/** Currencies and sites that are kept to be shown. */
+const NAMES_KEPT = 5;
 /** Different ambiguous dates that are kept for the last resort. */
 const DATES_KEPT = 2_000;
 
@@ -21,6 +23,8 @@ export interface FoundHabits extends Habits {
   readonly currency: string | undefined;
   /** `data`: a date that fits one order only; `spread`: the order with fewer months; `hint`: platform or user; `none`: no order needed. */
   readonly dateOrderFrom: 'data' | 'spread' | 'hint' | 'none';
+  /** Currencies and sites that cells of the first lines name, as written. */
+  readonly named: { readonly currencies: readonly string[]; readonly sites: readonly string[] };
   /** The date that decided the order, else the first of its column, with its row from 1; undefined without dates. */
   readonly dateExample: DateExample | undefined;
 }
@@ -40,17 +44,22 @@ export async function tableHabits(recognised: RecognisedTable, given?: DateOrder
   const dates = new DateEvidence();
   const decimals = { '.': 0, ',': 0 };
   const currencies = new Map<string, number>();
+  const named = { currency: new Set<string>(), site: new Set<string>() };
   let rowsSeen = 0;
   for await (const block of table.blocks()) {
     const first = Math.max(0, headerRow - block.firstRow + 1);
     block.rows.slice(first).forEach((row, index) => {
       for (const field of DATE_FIELDS) dates.note(row, recognised.places.get(field), block.firstRow + first + index);
-      if (rowsSeen++ < AMOUNT_ROWS) countMarks(row, recognised, decimals, currencies);
+      if (rowsSeen++ >= AMOUNT_ROWS) return;
+      countMarks(row, recognised, decimals, currencies);
+      for (const field of ['currency', 'site'] as const) noteName(named[field], row[recognised.places.get(field)?.[0] ?? -1]);
     });
     if (rowsSeen >= AMOUNT_ROWS && (dates.decided !== undefined || !dates.needsOrder || given)) break;
   }
   const decimal = chooseDecimal(decimals, layout.decimal);
-  return { decimal, currency: commonest(currencies), dateExample: dates.example, ...chooseOrder(dates, given, layout.dateOrder) };
+  return {
+    decimal, currency: commonest(currencies), named: { currencies: [...named.currency], sites: [...named.site] }, dateExample: dates.example, ...chooseOrder(dates, given, layout.dateOrder),
+  };
 }
 
 function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: DateOrder | undefined): Pick<FoundHabits, 'dateOrder' | 'dateOrderFrom'> {
@@ -64,6 +73,12 @@ function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: Da
 function chooseDecimal(counts: Readonly<Record<Decimal, number>>, hint: Decimal = '.'): Decimal {
   if (counts['.'] === counts[',']) return hint;
   return counts['.'] > counts[','] ? '.' : ',';
+}
+
+function noteName(names: Set<string>, cell: RawCell | undefined): void {
+  if (names.size >= NAMES_KEPT || cell === null || cell === undefined) return;
+  const name = String(cell).trim();
+  if (name !== '') names.add(name);
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string | undefined {

@@ -22,6 +22,8 @@ export interface TableEvidence {
   readonly delimiter: string | undefined;
   /** Country of the site, ISO 3166 alpha-2, where the report tells it. */
   readonly country: string | undefined;
+  /** Currencies and sites that cells of the first lines name, as written. */
+  readonly named: { readonly currencies: readonly string[]; readonly sites: readonly string[] };
   /** Currency of lines that name none, and who says so; a column of the file may name others. Undefined when nobody does. */
   readonly currency: string | undefined;
   readonly currencyFrom: 'said' | 'header' | 'report' | 'site' | 'amounts' | 'column' | 'nobody';

@@ -7,6 +7,9 @@ import { headerFingerprint } from './headerFingerprint';
 /** Share of the widest row's cells that a header fills at least. */
 const HEADER_SHARE = 0.6;
 
+/** Share of the rows that have several cells in a table; prose with a comma here and there has fewer. */
+const STEADY_SHARE = 0.7;
+
 /** The header of a table that is no known report, as far as its first rows tell. */
 export interface UnknownTable {
   /** Row number of the header, from 1; 0 when the first row already holds data. */
@@ -18,11 +21,12 @@ export interface UnknownTable {
   readonly fingerprint: string;
 }
 
-/** Looks for the header among the first rows of a table; undefined when they are no table: fewer than two rows of two cells. */
+/** Looks for the header among the first rows of a table; undefined when they are no table: most rows of one have two cells at least. */
 export function readUnknownTable(head: readonly RawRow[]): UnknownTable | undefined {
   const filled = head.map((row) => row.filter((cell) => !isBlank(cell)).length);
   const widest = Math.max(0, ...filled);
-  if (filled.filter((count) => count >= 2).length < 2) return undefined;
+  const rowsOfCells = filled.filter((count) => count >= 2).length;
+  if (rowsOfCells < 2 || rowsOfCells < STEADY_SHARE * filled.filter((count) => count > 0).length) return undefined;
   const first = filled.findIndex((count) => count >= Math.max(2, HEADER_SHARE * widest));
   const row = head[first];
   if (!row) return undefined;

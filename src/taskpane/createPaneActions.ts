@@ -1,5 +1,7 @@
+import { inspectFiles } from '../actions/inspectFiles';
 import { listRestorePoints } from '../actions/listRestorePoints';
 import { prepareAction } from '../actions/prepareAction';
+import { readTableRows } from '../actions/readTableRows';
 import type { Language } from '../i18n/language';
 import type { PaneActions } from './paneActions';
 import { systemClock } from './systemClock';
@@ -13,7 +15,9 @@ interface Surrounding {
 /** The add-in's own actions, as the pane offers them. */
 export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): PaneActions {
   return {
+    inspectFiles,
     listRestorePoints,
+    readTableRows,
     sheetLanguage,
     prepare: (request, surroundings) => prepareAction(request, { ...surroundings, clock: systemClock, onLanguage, readAsset }),
   };

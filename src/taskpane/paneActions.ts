@@ -1,10 +1,15 @@
-import type { ActionRequest, Prepared, Surroundings } from '../actions/action';
+import type { ActionRequest, InputFile, Prepared, Surroundings } from '../actions/action';
+import type { FileInspection, SaidOfFile } from '../actions/inspectFiles';
 import type { ListedPoint } from '../actions/listRestorePoints';
 import type { Language } from '../i18n/language';
 
 /** What the pane asks of the add-in; handed in, so that the pane can be shown and tested alone. */
 export interface PaneActions {
   prepare(request: ActionRequest, surroundings: Omit<Surroundings, 'clock' | 'onLanguage' | 'readAsset'>): Promise<Prepared>;
+  /** Tells what files are before they are imported; `said` is what the user said of each, by name. */
+  inspectFiles(files: readonly InputFile[], said: Readonly<Record<string, SaidOfFile>>): Promise<readonly FileInspection[]>;
+  /** Rows of a table by column key; rejects when the workbook lacks it. */
+  readTableRows(table: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Latest first. */
   listRestorePoints(): Promise<readonly ListedPoint[]>;
   /** The language of the sheets; undefined when the workbook holds no plan yet. */

@@ -1,4 +1,5 @@
 import { functionsPage } from './functionsPage';
+import { importPane } from './importPane';
 
 /** Words of the task pane, in English; the source of their shape. */
 export const taskpane = {
@@ -59,6 +60,7 @@ export const taskpane = {
     footerLink: 'Switch language',
     footerLinkNamed: 'Switch language of the sheets 切换中/英',
   },
+  import: importPane,
   files: {
     label: 'Reports to import',
     drop: 'Drop reports here',

@@ -1,5 +1,6 @@
 import type { taskpane as english } from '../en/taskpane';
 import { functionsPage } from './functionsPage';
+import { importPane } from './importPane';
 
 /** 窗格用语。 */
 export const taskpane: typeof english = {
@@ -60,6 +61,7 @@ export const taskpane: typeof english = {
     footerLink: '切换中/英',
     footerLinkNamed: '切换中/英 Switch language',
   },
+  import: importPane,
   files: {
     label: '要导入的报表',
     drop: '把报表拖到这里',

@@ -1,9 +1,12 @@
 import type { ActionRequest, InputFile } from '../../actions/action';
 
-/** What a user can say about one file; the keys are parameters of the import. */
+/** What a user can fill in about one file; the keys are parameters of the import. */
 export const fileFields = ['site', 'currency', 'period', 'encoding', 'dateOrder'] as const;
 export type FileField = (typeof fileFields)[number];
-export type FileDetails = Readonly<Partial<Record<FileField, string>>>;
+/** What is said about one file in another way: the report chosen, the columns mapped (JSON). */
+const saidElsewhere = ['profile', 'mapping'] as const;
+export type FileDetail = FileField | (typeof saidElsewhere)[number];
+export type FileDetails = Readonly<Partial<Record<FileDetail, string>>>;
 
 /** The files chosen so far and what was said about each, by name. */
 export interface ImportDraft {
@@ -26,7 +29,7 @@ export function removeFile(draft: ImportDraft, name: string): ImportDraft {
 }
 
 /** The draft with one answer about a file changed. */
-export function changeDetail(draft: ImportDraft, name: string, field: FileField, value: string): ImportDraft {
+export function changeDetail(draft: ImportDraft, name: string, field: FileDetail, value: string): ImportDraft {
   return { ...draft, details: { ...draft.details, [name]: { ...draft.details[name], [field]: value } } };
 }
 
@@ -34,7 +37,7 @@ export function changeDetail(draft: ImportDraft, name: string, field: FileField,
 export function toImportRequest({ files, details }: ImportDraft): ActionRequest | undefined {
   if (files.length === 0) return undefined;
   const answers = files.flatMap(({ name }) =>
-    fileFields.map((field) => [`${field}:${name}`, details[name]?.[field]?.trim() ?? ''] as const).filter(([, value]) => value !== ''),
+    [...fileFields, ...saidElsewhere].map((field) => [`${field}:${name}`, details[name]?.[field]?.trim() ?? ''] as const).filter(([, value]) => value !== ''),
   );
   return { action: 'import-sales', parameters: Object.fromEntries(answers), files };
 }

@@ -19,6 +19,11 @@ export interface PaneWords {
   cellName(cell: string): string;
   /** What a figure of a run counts, or why lines were skipped. */
   countName(key: string): string;
+  /** What users call a report, by the id of its profile. */
+  reportName(profile: string): string;
+  /** What stands between the parts of a list, and between parts of a sentence. */
+  readonly comma: string;
+  readonly semicolon: string;
   /** What users call an action, by its kebab-case name. */
   actionName(action: string): string;
 }
@@ -45,6 +50,7 @@ export function paneWords(language: Language): PaneWords {
   const columns: Readonly<Record<string, string>> = messages.columns;
   const actions: Readonly<Record<string, string>> = messages.taskpane.actions;
   const reasons: Readonly<Record<string, string>> = messages.imports.reasons;
+  const reports: Readonly<Record<string, string>> = messages.imports.profiles;
   const counts: Readonly<Record<string, string>> = messages.taskpane.counts;
   const tableName = (table: string) => sheets[table.charAt(0).toLowerCase() + table.slice(1)] ?? table;
   const columnName = (column: string) => columns[column] ?? column;
@@ -59,6 +65,9 @@ export function paneWords(language: Language): PaneWords {
       return table && row && column ? `${tableName(table)} ${row} · ${columnName(column)}` : cell;
     },
     countName: (key) => counts[key] ?? reasons[key] ?? columns[key] ?? key,
+    reportName: (profile) => reports[profile] ?? profile,
+    comma: language === 'en' ? ', ' : '、',
+    semicolon: language === 'en' ? '; ' : ';',
     actionName: (action) => actions[action] ?? action,
   };
 }

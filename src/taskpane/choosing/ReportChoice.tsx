@@ -1,0 +1,23 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ReportCandidate } from '../../actions/inspectFiles';
+import { fill } from '../../i18n/messages';
+import { useWords } from '../words/PaneWords';
+
+interface ReportChoiceProps {
+  readonly candidates: readonly ReportCandidate[];
+  readonly onChoose: (profile: string) => void;
+}
+
+/** Several reports fit one header: the user says which it is, with what speaks for each. */
+export function ReportChoice({ candidates, onChoose }: ReportChoiceProps) {
+  const { text, comma, reportName } = useWords();
+  return (
+    <Field label={text.import.choose} required>
+      <RadioGroup onChange={(_, { value }) => onChoose(value)}>
+        {candidates.map(({ profile, telling }) => (
+          <Radio key={profile} value={profile} label={<>{reportName(profile)}<br /><small>{fill(text.import.chooseHint, { columns: telling.join(comma) })}</small></>} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Language } from '../../i18n/language';
+
+/** An amount in full, with separators and at most two decimals. */
+export function formatExact(amount: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount);
+}
