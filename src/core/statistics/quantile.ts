@@ -7,8 +7,8 @@ export function sorted(values: readonly number[]): number[] {
  * Returns the quantile of type 7 (Hyndman & Fan 1996; PERCENTILE.INC, the default of R and numpy): linear between the
  * order statistics. `share` 0–1; NaN for an empty list.
  */
-export function quantile(values: readonly number[], share: number): number {
-  const ordered = sorted(values);
+export function quantile(values: ArrayLike<number>, share: number): number {
+  const ordered = Float64Array.from(values).sort();
   const position = (ordered.length - 1) * share;
   const below = Math.floor(position);
   const low = ordered[below] ?? NaN;

@@ -1,6 +1,7 @@
 import { invalid } from '../../core/methodError';
 import { hypergeometric } from '../../core/statistics/hypergeometric';
 import { lnGamma } from '../../core/statistics/lnGamma';
+import { StableSum } from '../../core/statistics/stableSum';
 
 /** What a customer bought, as far as the buying model needs it; times in one unit, weeks throughout this program. */
 export interface BuyingHistory {
@@ -64,11 +65,38 @@ function ordersByFormula(model: BgNbd, history: BuyingHistory, time: number): nu
   return Math.max(0, ((c / (a - 1)) * (1 - rest)) / (1 + leftOdds(model, history)));
 }
 
+/** Histories in columns, for likelihoods that are computed hundreds of times. */
+export interface HistoryColumns {
+  readonly repeats: Float64Array;
+  readonly lastOrders: Float64Array;
+  readonly ages: Float64Array;
+  /** Customers who share the history. */
+  readonly counts: Float64Array;
+}
+
+/** Returns histories in columns, customers with the same history counted together: most bought once and share one of few ages. */
+export function toHistoryColumns(histories: readonly BuyingHistory[]): HistoryColumns {
+  const alike = new Map<string, { readonly history: BuyingHistory; count: number }>();
+  for (const history of histories) {
+    const key = `${history.repeats}|${history.lastOrder}|${history.age}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, { history, count: 1 });
+    else known.count += 1;
+  }
+  const groups = [...alike.values()];
+  return {
+    repeats: Float64Array.from(groups, ({ history }) => history.repeats),
+    lastOrders: Float64Array.from(groups, ({ history }) => history.lastOrder),
+    ages: Float64Array.from(groups, ({ history }) => history.age),
+    counts: Float64Array.from(groups, ({ count }) => count),
+  };
+}
+
 /**
  * Returns the log-likelihood of the histories. Histories with the same number of repeats share most terms, which are
  * computed once a number (Fader & Hardie 2013, note 027, for the form that does not overflow).
  */
-export function logLikelihood(model: BgNbd, histories: readonly BuyingHistory[]): number {
+export function logLikelihood(model: BgNbd, { repeats, lastOrders, ages, counts }: HistoryColumns): number {
   const { r, alpha, a, b } = model;
   const constants = new Map<number, number>();
   const constant = (x: number): number => {
@@ -79,12 +107,14 @@ export function logLikelihood(model: BgNbd, histories: readonly BuyingHistory[])
     constants.set(x, buying + staying);
     return buying + staying;
   };
-  return histories.reduce((sum, { repeats: x, lastOrder, age }) => {
-    const stays = -(r + x) * Math.log(alpha + age);
-    if (x === 0) return sum + constant(x) + stays;
-    const leaves = Math.log(a) - Math.log(b + x - 1) - (r + x) * Math.log(alpha + lastOrder);
-    return sum + constant(x) + logSum(stays, leaves);
-  }, 0);
+  const sum = new StableSum();
+  for (let at = 0; at < repeats.length; at++) {
+    const x = repeats[at]!;
+    const stays = -(r + x) * Math.log(alpha + ages[at]!);
+    const leaves = x === 0 ? -Infinity : Math.log(a / (b + x - 1)) - (r + x) * Math.log(alpha + lastOrders[at]!);
+    sum.add(counts[at]! * (constant(x) + logSum(stays, leaves)));
+  }
+  return sum.value;
 }
 
 /** Odds of having left against still buying. */
@@ -94,6 +124,5 @@ function leftOdds({ r, alpha, a, b }: BgNbd, { repeats: x, lastOrder, age }: Buy
 }
 
 function logSum(one: number, other: number): number {
-  const most = Math.max(one, other);
-  return most + Math.log(Math.exp(one - most) + Math.exp(other - most));
+  return Math.max(one, other) + Math.log1p(Math.exp(-Math.abs(one - other)));
 }

@@ -1,14 +1,12 @@
 import { invalid, unavailable } from '../../core/methodError';
 import { quantile } from '../../core/statistics/quantile';
 
-const ALIVE_FROM = 0.5;
 const LEAST_GAPS = 10;
 const GAP_SHARE = 0.9;
-const DEFAULT_DAYS = 180;
 
-/** Returns the days without an order after which a customer counts as lost: the 90th percentile of the gaps between orders, 180 with fewer than ten gaps. */
-export function churnDays(gaps: readonly number[]): number {
-  return gaps.length < LEAST_GAPS ? DEFAULT_DAYS : quantile(gaps, GAP_SHARE);
+/** Returns the days without an order after which a customer counts as lost: the 90th percentile of the gaps between orders, `fallback` with fewer than ten gaps. */
+export function churnDays(gaps: ArrayLike<number>, fallback = 180): number {
+  return gaps.length < LEAST_GAPS ? fallback : quantile(gaps, GAP_SHARE);
 }
 
 /** A customer as churn sees it. */
@@ -22,10 +20,10 @@ export interface ChurnEvidence {
 
 /**
  * Tells whether a customer without a contract has probably left: by the model where the customer came back at least once,
- * else (the model cannot tell) by the days without an order.
+ * else (the model cannot tell) by the days without an order. `aliveMin` is the chance of still buying below which one counts as lost.
  */
-export function isChurned({ repeats, idleDays, alive }: ChurnEvidence, cutDays: number): boolean {
-  return repeats > 0 && alive !== undefined ? alive < ALIVE_FROM : idleDays > cutDays;
+export function isChurned({ repeats, idleDays, alive }: ChurnEvidence, cutDays: number, aliveMin = 0.5): boolean {
+  return repeats > 0 && alive !== undefined ? alive < aliveMin : idleDays > cutDays;
 }
 
 /** How much of last period's customers and revenue stayed, ratios. */

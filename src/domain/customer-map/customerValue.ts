@@ -38,15 +38,24 @@ export function customerValue(input: CustomerValueInput): CustomerValue {
   checkHistory(customer);
   checkBgNbd(buying);
   checkGammaGamma(spending);
+  const spend = expectedSpend(spending, customer);
+  const value = margin * spend * discountedOrders(buying, customer, months, monthlyDiscount);
+  return { value, alive: aliveChance(buying, customer), spend };
+}
+
+/**
+ * Returns the orders to expect over the coming months, each worth less the later it comes: discount a month. Throws MethodError:
+ * `value/months`, `value/discount` (invalid).
+ */
+export function discountedOrders(buying: BgNbd, customer: BuyingHistory, months: number, monthlyDiscount: number): number {
   if (!Number.isInteger(months) || months < 1 || months > MOST_MONTHS) throw invalid('value/months');
   if (!(monthlyDiscount > -1)) throw invalid('value/discount');
-  const spend = expectedSpend(spending, customer);
-  let orders = 0;
-  let value = 0;
+  let before = 0;
+  let worth = 0;
   for (let month = 1; month <= months; month++) {
     const until = expectedOrders(buying, customer, month * WEEKS_A_MONTH);
-    value += (spend * (until - orders)) / (1 + monthlyDiscount) ** month;
-    orders = until;
+    worth += (until - before) / (1 + monthlyDiscount) ** month;
+    before = until;
   }
-  return { value: margin * value, alive: aliveChance(buying, customer), spend };
+  return worth;
 }

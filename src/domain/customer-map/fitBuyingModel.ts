@@ -1,8 +1,8 @@
-import { invalid, unavailable } from '../../core/methodError';
+import { unavailable } from '../../core/methodError';
 import { nelderMead } from '../../core/statistics/nelderMead';
-import type { Minimum } from '../../core/statistics/nelderMead';
+import type { Minimum, SearchLimits } from '../../core/statistics/nelderMead';
 import { mean } from '../../core/statistics/quantile';
-import { checkHistory, logLikelihood } from './bgNbd';
+import { checkHistory, logLikelihood, toHistoryColumns } from './bgNbd';
 import type { BgNbd, BuyingHistory } from './bgNbd';
 import { spendLogLikelihood } from './gammaGamma';
 import type { GammaGamma, SpendHistory } from './gammaGamma';
@@ -26,17 +26,21 @@ export interface BuyingModel {
 const LEAST_CUSTOMERS = 100;
 const LEAST_RETURNING = 30;
 const MOST_CORRELATION = 0.3;
+/** Customers of a first search at most, and the edge of the simplex of a search that begins near the optimum. */
+const SAMPLE = 20_000;
+const NEAR_EDGE = 0.05;
+/** A search near the optimum that takes longer has none to find. */
+const NEAR_STEPS = 300;
 
 /**
  * Fits BG/NBD and gamma-gamma by maximum likelihood: Nelder–Mead over the logarithms of the parameters from 1, and once
- * more from the optimum; times and amounts are scaled by their means, so that unit and currency do not matter.
- * Throws MethodError: `value/history`, `value/spend` (invalid) for a customer that cannot be; `value/too-few-customers`
- * (unavailable) for fewer than 100 customers or 30 who came back.
+ * more from the optimum; times and amounts are scaled by their means, so that unit and currency do not matter. Customers whose
+ * repeats brought nothing stay out of the spend model. Throws MethodError: `value/history` (invalid) for a customer that cannot
+ * be; `value/too-few-customers` (unavailable) for fewer than 100 customers or 30 who came back.
  */
 export function fitBuyingModel(customers: readonly CustomerHistory[]): BuyingModel {
   customers.forEach(checkHistory);
-  const returning = customers.filter(({ repeats }) => repeats > 0);
-  if (returning.some(({ averageSpend }) => !(averageSpend !== undefined && averageSpend > 0))) throw invalid('value/spend');
+  const returning = customers.filter(({ repeats, averageSpend }) => repeats > 0 && averageSpend !== undefined && averageSpend > 0);
   if (customers.length < LEAST_CUSTOMERS || returning.length < LEAST_RETURNING) throw unavailable('value/too-few-customers');
   const buying = fitBgNbd(customers);
   const spending = fitGammaGamma(returning);
@@ -55,7 +59,11 @@ export function fitBuyingModel(customers: readonly CustomerHistory[]): BuyingMod
 export function fitBgNbd(customers: readonly BuyingHistory[]): { model: BgNbd; logLikelihood: number; converged: boolean } {
   const unit = mean(customers.map(({ age }) => age)) || 1;
   const scaled = customers.map(({ repeats, lastOrder, age }) => ({ repeats, lastOrder: lastOrder / unit, age: age / unit }));
-  const { point, value, converged } = search(4, ([r = 1, alpha = 1, a = 1, b = 1]) => -logLikelihood({ r, alpha, a, b }, scaled));
+  const likelihoodOf = (some: readonly BuyingHistory[]): Likelihood => {
+    const columns = toHistoryColumns(some);
+    return ([r = 1, alpha = 1, a = 1, b = 1]) => logLikelihood({ r, alpha, a, b }, columns);
+  };
+  const { point, value, converged } = search(4, scaled, likelihoodOf);
   const [r = 1, alpha = 1, a = 1, b = 1] = point;
   const repeats = customers.reduce((sum, customer) => sum + customer.repeats, 0);
   return { model: { r, alpha: alpha * unit, a, b }, logLikelihood: -value - repeats * Math.log(unit), converged };
@@ -64,17 +72,30 @@ export function fitBgNbd(customers: readonly BuyingHistory[]): { model: BgNbd; l
 /** Fits the spend model alone, to customers with at least one repeat. */
 export function fitGammaGamma(returning: readonly SpendHistory[]): { model: GammaGamma; converged: boolean } {
   const unit = mean(returning.map(({ averageSpend = 0 }) => averageSpend)) || 1;
-  const scaled = returning.map(({ repeats, averageSpend = 0 }) => ({ repeats, averageSpend: averageSpend / unit }));
-  const { point, converged } = search(3, ([p = 1, q = 1, gamma = 1]) => -spendLogLikelihood({ p, q, gamma }, scaled));
+  const likelihoodOf = (some: readonly SpendHistory[]): Likelihood => {
+    const columns = { repeats: Float64Array.from(some, ({ repeats }) => repeats), averages: Float64Array.from(some, ({ averageSpend = 0 }) => averageSpend / unit) };
+    return ([p = 1, q = 1, gamma = 1]) => spendLogLikelihood({ p, q, gamma }, columns);
+  };
+  const { point, converged } = search(3, returning, likelihoodOf);
   const [p = 1, q = 1, gamma = 1] = point;
   return { model: { p, q, gamma: gamma * unit }, converged };
 }
 
-/** Searches over logarithms from 1 each; a second search from the optimum leaves a simplex that collapsed too early. */
-function search(count: number, compute: (parameters: readonly number[]) => number): Minimum {
-  const ofLogs = (logs: readonly number[]): number => compute(logs.map(Math.exp));
-  const first = nelderMead(ofLogs, Array.from({ length: count }, () => 0));
-  const second = nelderMead(ofLogs, first.point);
+/** Log-likelihood by the parameters themselves. */
+type Likelihood = (parameters: readonly number[]) => number;
+
+/**
+ * Searches over logarithms from 1 each, and once more from the optimum, which leaves a simplex that collapsed too early. Of very
+ * many customers the first search takes an even sample, since it only has to come near.
+ */
+function search<T>(count: number, customers: readonly T[], likelihoodOf: (some: readonly T[]) => Likelihood): Minimum {
+  const nth = Math.ceil(customers.length / SAMPLE);
+  const minimise = (some: readonly T[], start: readonly number[], limits: Partial<SearchLimits>): Minimum => {
+    const likelihood = likelihoodOf(some);
+    return nelderMead((logs) => -likelihood(logs.map(Math.exp)), start, limits);
+  };
+  const first = minimise(nth > 1 ? customers.filter((_, at) => at % nth === 0) : customers, Array.from({ length: count }, () => 0), {});
+  const second = minimise(customers, first.point, nth > 1 ? { edge: NEAR_EDGE, maxSteps: NEAR_STEPS } : {});
   return { ...second, point: second.point.map(Math.exp) };
 }
 

@@ -1,5 +1,6 @@
 import { invalid, unavailable } from '../../core/methodError';
 import { lnGamma } from '../../core/statistics/lnGamma';
+import { StableSum } from '../../core/statistics/stableSum';
 
 /** Parameters of the gamma-gamma model of spend an order: orders of a customer gamma (p), their rate gamma (q, γ) over customers. */
 export interface GammaGamma {
@@ -33,12 +34,26 @@ export function expectedSpend({ p, q, gamma }: GammaGamma, { repeats, averageSpe
   return (p * (gamma + own)) / divisor;
 }
 
+/** Repeats and mean order values in columns, for likelihoods that are computed hundreds of times. */
+export interface SpendColumns {
+  readonly repeats: Float64Array;
+  readonly averages: Float64Array;
+}
+
 /** Returns the log-likelihood of the mean order values of customers with at least one repeat. */
-export function spendLogLikelihood({ p, q, gamma }: GammaGamma, customers: readonly SpendHistory[]): number {
-  return customers.reduce((sum, { repeats: x, averageSpend = 0 }) => {
-    if (x === 0) return sum;
-    const shape = lnGamma(p * x + q) - lnGamma(p * x) - lnGamma(q);
-    const spend = (p * x - 1) * Math.log(averageSpend) + p * x * Math.log(x) + q * Math.log(gamma);
-    return sum + shape + spend - (p * x + q) * Math.log(gamma + x * averageSpend);
-  }, 0);
+export function spendLogLikelihood({ p, q, gamma }: GammaGamma, { repeats, averages }: SpendColumns): number {
+  const constants = new Map<number, number>();
+  const constant = (x: number): number => {
+    const known = constants.get(x);
+    if (known !== undefined) return known;
+    const found = lnGamma(p * x + q) - lnGamma(p * x) - lnGamma(q) + p * x * Math.log(x) + q * Math.log(gamma);
+    constants.set(x, found);
+    return found;
+  };
+  const sum = new StableSum();
+  for (let at = 0; at < repeats.length; at++) {
+    const [x, average] = [repeats[at]!, averages[at]!];
+    sum.add(constant(x) + (p * x - 1) * Math.log(average) - (p * x + q) * Math.log(gamma + x * average));
+  }
+  return sum.value;
 }
