@@ -18,12 +18,68 @@ const RAMADAN: Readonly<Record<number, readonly MonthDay[]>> = {
   2025: [[3, 1]], 2026: [[2, 18]], 2027: [[2, 8]], 2028: [[1, 28]], 2029: [[1, 16]], 2030: [[1, 5], [12, 26]], 2031: [[12, 16]],
 };
 
+/** Eid al-Fitr, 1 Shawwal by the same calendar. */
+const EID_AL_FITR: Readonly<Record<number, MonthDay>> = {
+  2018: [6, 15], 2019: [6, 4], 2020: [5, 24], 2021: [5, 13], 2022: [5, 2], 2023: [4, 21], 2024: [4, 10],
+  2025: [3, 30], 2026: [3, 20], 2027: [3, 9], 2028: [2, 26], 2029: [2, 14], 2030: [2, 4], 2031: [1, 24],
+};
+
+/** Eid al-Adha, 10 Dhu al-Hijja by the same calendar. */
+const EID_AL_ADHA: Readonly<Record<number, MonthDay>> = {
+  2018: [8, 21], 2019: [8, 11], 2020: [7, 31], 2021: [7, 20], 2022: [7, 9], 2023: [6, 28], 2024: [6, 16],
+  2025: [6, 6], 2026: [5, 27], 2027: [5, 16], 2028: [5, 5], 2029: [4, 24], 2030: [4, 13], 2031: [4, 2],
+};
+
+/**
+ * Deepavali as Singapore and Malaysia keep it (the day before the new moon of Kartika by the Tamil calendar), which may be
+ * a day before the Diwali of India. Governments gazette it a year or two ahead; later years follow the calendar.
+ */
+const DEEPAVALI: Readonly<Record<number, MonthDay>> = {
+  2018: [11, 6], 2019: [10, 27], 2020: [11, 14], 2021: [11, 4], 2022: [10, 24], 2023: [11, 12], 2024: [10, 31],
+  2025: [10, 20], 2026: [11, 8], 2027: [10, 28], 2028: [10, 17], 2029: [11, 5], 2030: [10, 26], 2031: [11, 14],
+};
+
+/** Years in which the new moon falls before midnight in Hanoi and after it in Beijing. */
+const TET: Readonly<Record<number, MonthDay>> = { ...SPRING_FESTIVAL, 2030: [2, 2] };
+
 const THURSDAY = 4;
+const WEEK = 7;
+
+function dateIn(table: Readonly<Record<number, MonthDay>>, year: number): CalendarDate | undefined {
+  const found = table[year];
+  return found && { year, month: found[0], day: found[1] };
+}
 
 /** Returns the date of Chinese New Year; undefined outside 2018–2031. */
 export function springFestival(year: number): CalendarDate | undefined {
-  const found = SPRING_FESTIVAL[year];
-  return found && { year, month: found[0], day: found[1] };
+  return dateIn(SPRING_FESTIVAL, year);
+}
+
+/** Returns the date of Tết, the new year of Vietnam; undefined outside 2018–2031. */
+export function tet(year: number): CalendarDate | undefined {
+  return dateIn(TET, year);
+}
+
+/** Returns the date of Eid al-Fitr in Saudi Arabia; where the moon is sighted it may come a day later. Undefined outside 2018–2031. */
+export function eidAlFitr(year: number): CalendarDate | undefined {
+  return dateIn(EID_AL_FITR, year);
+}
+
+/** Returns the date of Eid al-Adha in Saudi Arabia; undefined outside 2018–2031. */
+export function eidAlAdha(year: number): CalendarDate | undefined {
+  return dateIn(EID_AL_ADHA, year);
+}
+
+/** Returns the date of Deepavali in Singapore and Malaysia; undefined outside 2018–2031. */
+export function deepavali(year: number): CalendarDate | undefined {
+  return dateIn(DEEPAVALI, year);
+}
+
+/** Returns the `nth` weekday (0 Sunday … 6 Saturday) of a month. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDate {
+  // Serial 1 of the calendar is a Sunday, as far as serials above 60 go.
+  const first = (toSerial({ year, month, day: 1 }) + 6) % WEEK;
+  return { year, month, day: 1 + ((weekday - first + WEEK) % WEEK) + WEEK * (nth - 1) };
 }
 
 /** Returns the first days of Ramadan that fall into a Gregorian year, one or two; empty outside 2018–2031. */
@@ -33,10 +89,8 @@ export function ramadanStarts(year: number): CalendarDate[] {
 
 /** Returns Black Friday, the day after the fourth Thursday of November. */
 export function blackFriday(year: number): CalendarDate {
-  // Serial 1 of the calendar is a Sunday, as far as serials above 60 go.
-  const weekday = (toSerial({ year, month: 11, day: 1 }) + 6) % 7;
-  const firstThursday = 1 + ((THURSDAY - weekday + 7) % 7);
-  return { year, month: 11, day: firstThursday + 22 };
+  const thanksgiving = nthWeekday(year, 11, THURSDAY, 4);
+  return { ...thanksgiving, day: thanksgiving.day + 1 };
 }
 
 /** Returns Easter Sunday of the Gregorian calendar (algorithm of Meeus, Jones & Butcher). */
