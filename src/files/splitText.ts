@@ -27,13 +27,14 @@ interface StrayQuote {
  */
 export function splitText(text: string, delimiter: string, last: boolean, newline: '\n' | '\r' = '\n'): SplitText {
   const rows: string[][] = [];
+  const hasReturns = text.includes('\r');
   let offset = 0;
   for (;;) {
     const rest = offset === 0 ? text : text.slice(offset);
     const parsed = parse(rest, delimiter, last, newline);
     const stray = strayQuote(parsed, rest, delimiter, last, newline);
     const sound = stray ? parsed.data.slice(0, stray.row) : parsed.data;
-    for (const row of sound) rows.push(withoutReturn(row));
+    for (const row of sound) rows.push(hasReturns ? withoutReturn(row) : row);
     if (!stray) return { rows, used: offset + parsed.meta.cursor };
     const end = lineEnd(rest, stray.start, newline);
     rows.push(withoutReturn(literalRow(rest.slice(stray.start, end), delimiter, newline)));

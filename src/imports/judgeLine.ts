@@ -6,24 +6,26 @@ import type { RowReader } from './rowReader';
 
 /** Different texts remembered for each field. */
 const TEXTS_KEPT = 20_000;
+/** Longer texts are tested anew against patterns: that is faster than finding them again. */
+const LONGEST_KEPT = 12;
 
 /** Decides what becomes of a row; undefined when no rule speaks. */
 export type Judge = (row: RawRow) => Treatment | undefined;
 
 /**
  * Builds the judge of a profile's rules; rules about columns that the table lacks are left out. Words and codes repeat on many lines: each
- * text of a field is tested once.
+ * is tested once.
  */
 export function judgeLine(rules: readonly LineRule[], reader: RowReader): Judge {
   const usable = rules.filter((rule) => rule.when.every((test) => reader.has(test.field)));
   if (usable.length === 0) return () => undefined;
   const fields = [...new Set(usable.flatMap((rule) => rule.when.map((test) => test.field)))];
-  const verdicts = fields.map((field) => fieldVerdicts(usable, field));
+  const sieves = fields.map((field) => fieldSieve(usable, field));
   const all = 2 ** usable.length - 1;
   return (row) => {
     let standing = all;
     for (let at = 0; at < fields.length; at++) {
-      standing &= verdicts[at]!(reader.text(row, fields[at]!));
+      standing = sieves[at]!(reader.text(row, fields[at]!), standing);
       if (standing === 0) return undefined;
     }
     // The lowest bit that is still set is the first rule all of whose tests hold.
@@ -31,17 +33,22 @@ export function judgeLine(rules: readonly LineRule[], reader: RowReader): Judge 
   };
 }
 
-/** For a text of a field: the rules (as bits) that it does not rule out. */
-function fieldVerdicts(rules: readonly LineRule[], field: Field): (text: string) => number {
-  const tests = rules.map((rule) => rule.when.filter((test) => test.field === field).map(buildTest));
+/** Returns those of the standing rules (as bits) that a text of one field does not rule out. */
+type Sieve = (text: string, standing: number) => number;
+
+function fieldSieve(rules: readonly LineRule[], field: Field): Sieve {
+  const tests = rules.flatMap((rule, at) => rule.when.filter((test) => test.field === field).map((test) => ({ bit: 1 << at, holds: buildTest(test) })));
+  const sift: Sieve = (text, standing) => tests.reduce((left, { bit, holds }) => ((left & bit) !== 0 && !holds(text) ? left & ~bit : left), standing);
+  const comparesWords = rules.some((rule) => rule.when.some((test) => test.field === field && test.is));
   const known = new Map<string, number>();
-  return (text) => {
-    let verdict = known.get(text);
-    if (verdict === undefined) {
-      verdict = tests.reduce((bits, ofRule, rule) => (ofRule.every((test) => test(text)) ? bits | (1 << rule) : bits), 0);
-      if (known.size < TEXTS_KEPT) known.set(ownText(text), verdict);
+  return (text, standing) => {
+    if (text.length > LONGEST_KEPT && !comparesWords) return sift(text, standing);
+    let left = known.get(text);
+    if (left === undefined) {
+      left = sift(text, -1);
+      if (known.size < TEXTS_KEPT) known.set(ownText(text), left);
     }
-    return verdict;
+    return standing & left;
   };
 }
 

@@ -4,7 +4,8 @@ import type { RawCell } from '../files/rawTable';
 /** Sign that parts the whole from the fraction. */
 export type Decimal = '.' | ',';
 
-const PLAIN = /^-?\d+(\.\d+)?$/;
+/** Codes of the signs of a plain number. */
+const [MINUS, POINT, ZERO, NINE] = [0x2d, 0x2e, 0x30, 0x39];
 const BLANK = /^([-–—]+|n\/a|null|nan|none)?$/i;
 const BODY = /^\d[\d.,]*$|^\.\d+$/;
 
@@ -16,10 +17,22 @@ const BODY = /^\d[\d.,]*$|^\.\d+$/;
 export function readAmount(cell: RawCell | undefined, decimal: Decimal = '.'): number | undefined {
   if (typeof cell === 'number') return cell;
   if (cell === null || cell === undefined || typeof cell === 'boolean') return cell === undefined || cell === null ? undefined : Number.NaN;
-  if (decimal === '.' && PLAIN.test(cell)) return Number(cell);
+  if (decimal === '.' && isPlain(cell)) return Number(cell);
   const text = cell.normalize('NFKC').trim();
   if (BLANK.test(text)) return undefined;
   return readMarked(text, decimal);
+}
+
+/** Digits, perhaps with a minus before and a point between: what most cells hold. Looked at sign by sign, because each amount passes here. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0) === MINUS ? 1 : 0;
+  let points = 0;
+  for (let at = first; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) continue;
+    if (code !== POINT || at === first || at === text.length - 1 || points++ > 0) return false;
+  }
+  return text.length > first;
 }
 
 /** Tells which decimal sign an amount proves, undefined when it could be either. */

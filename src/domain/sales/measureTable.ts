@@ -1,17 +1,17 @@
+import { KeyNumbers } from './keyNumbers';
 import { SUMMED, type SummedMeasure, type Sums } from './measures';
 
 const WIDTH = SUMMED.length;
 
 /** Adds measures up by a numeric key. One row of doubles a key, so that millions of lines cost no object each. */
 export class MeasureTable {
-  private readonly slots = new Map<number, number>();
+  private readonly keys = new KeyNumbers();
   private sums = new Float64Array(WIDTH * 256);
-  private lastKey = Number.NaN;
-  private lastSlot = 0;
 
   /** Adds the measures of one movement to its key's row. Written out, because this runs for every line. */
   add(key: number, measures: Sums): void {
-    const at = this.slotOf(key) * WIDTH;
+    const at = this.keys.numberOf(key) * WIDTH;
+    if (at === this.sums.length) this.grow();
     const { sums } = this;
     sums[at]! += measures.units;
     sums[at + 1]! += measures.gross;
@@ -26,25 +26,12 @@ export class MeasureTable {
 
   /** Hands out every key with its sums. */
   *rows(): Generator<readonly [key: number, sums: Record<SummedMeasure, number>]> {
-    for (const [key, slot] of this.slots) {
-      const at = slot * WIDTH;
+    for (const [number, key] of this.keys.all().entries()) {
+      const at = number * WIDTH;
       const [units = 0, gross = 0, discounts = 0, refunds = 0, returnedUnits = 0, fees = 0, adSpend = 0, sessions = 0, tax = 0] =
         this.sums.subarray(at, at + WIDTH);
       yield [key, { units, gross, discounts, refunds, returnedUnits, fees, adSpend, sessions, tax }];
     }
-  }
-
-  private slotOf(key: number): number {
-    if (key === this.lastKey) return this.lastSlot;
-    let slot = this.slots.get(key);
-    if (slot === undefined) {
-      slot = this.slots.size;
-      this.slots.set(key, slot);
-      if ((slot + 1) * WIDTH > this.sums.length) this.grow();
-    }
-    this.lastKey = key;
-    this.lastSlot = slot;
-    return slot;
   }
 
   private grow(): void {
