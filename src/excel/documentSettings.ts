@@ -1,7 +1,7 @@
 import { HostFailure } from './failures';
 
 const PREFIX = 'threeMaps.';
-const KEYS = ['language', 'salt'] as const;
+const KEYS = ['language', 'salt', 'reports'] as const;
 
 /** Settings of the document that can be read at once, before anything is loaded. */
 export function readDocumentSettings(): Record<string, string> {

@@ -6,11 +6,13 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
     'order date', 'date', 'purchase date', 'created at', 'created time', 'invoicedate', 'invoice date', 'sale date', 'paid time', 'day',
     '订单日期', '下单时间', '订单创建时间', '创建时间', '订购时间', '付款时间', '订单付款时间', '销售日期', '日期', '时间',
     'purchase time', 'payment time', '订单时间', '购买时间', '支付时间', '付款日期', '站点时间', '下单日期', '统计日期',
+    'fecha', 'data', 'datum', 'tanggal', 'ngày', 'วันที่', '日付', '注文日',
   ],
   order: [
     'order id', 'order number', 'order no', 'order no.', 'order', 'amazon-order-id', 'invoiceno', 'invoice', 'invoice no', 'transaction id',
     '订单号', '订单编号', '平台订单号', '订单id', '单号', '系统单号',
     'platform order id', 'platform order no', '平台单号', '订单号码', '交易编号', '系统订单号',
+    'número de pedido', 'número do pedido', 'pedido', 'bestellnummer', '注文番号',
   ],
   line: ['order item id', 'line', 'row id', 'line id', '子订单号', '子订单编号', '行号'],
   code: [
@@ -25,16 +27,18 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
   category: ['category', 'product category', '品类', '类目', '分类', '商品分类', '一级分类', '产品分类', '产品类目'],
   quantity: [
     'quantity', 'qty', 'units', 'units sold', 'quantity ordered', 'items sold', '数量', '销量', '购买数量', '商品数量', '件数', '销售数量', 'units_sold',
-    'qty sold', 'order quantity', '产品数量', '订购数量', '订单数量', '购买件数', '商品件数', '销售件数',
+    'qty sold', 'order quantity', '产品数量', '订购数量', '订单数量', '购买件数', '商品件数', '销售件数', '发货件数',
+    'cantidad', 'quantidade', 'menge', 'jumlah', 'số lượng', 'จำนวน', '個数',
   ],
   unitPrice: [
     'unit price', 'unitprice', 'price', 'item price', 'selling price', '单价', '商品单价', '售价', '销售单价', '价格', 'unit price amount', '产品单价', '平均单价',
-    '成交单价',
+    '成交单价', 'precio', 'preço', 'preis', 'harga', 'ราคา', '価格',
   ],
   amount: [
     'net sales', 'line total', 'amount', 'sales', 'total', 'subtotal', 'revenue', 'sku subtotal after discount', 'total price', 'sales amount',
     '实付金额', '买家实际支付金额', '订单金额', '销售额', '金额', '总金额', '商品金额', '小计', '成交金额',
     'gmv', 'gross sales', 'product sales', '商品总价', '商品总额', '销售收入', '销售金额', '产品金额', '付款金额', '支付金额',
+    'importe', 'valor total', 'betrag', 'total harga', '売上', '合計金額',
   ],
   discount: ['discount amount', '优惠金额', '折扣金额', '优惠', 'discount', '促销折扣', '折扣', '促销费用'],
   tax: ['tax', 'tax amount', 'item tax', '税额', '税费'],
@@ -48,7 +52,7 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
   status: ['order status', 'status', 'state', '订单状态', '状态', '交易状态', '平台状态', '系统状态', '付款状态'],
   currency: ['currency', 'currency code', '币种', '货币', '币别', '订单币种', '原币种', 'currency_code'],
   site: [
-    'marketplace', 'sales channel', 'site', 'store', 'shop', 'amazon store', '站点', '店铺', '平台站点', '店铺名称', '店铺/站点', '国家/站点', '账号', '店铺账号',
+    'marketplace', 'sales channel', 'site', 'store', 'shop', 'amazon store', '站点', '店铺', '平台站点', '店铺名称', '店铺名', '店铺/站点', '国家/站点', '账号', '店铺账号',
     '市场', '销售渠道',
   ],
 };

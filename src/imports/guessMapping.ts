@@ -14,7 +14,7 @@ const SHORTEST_WORD = { letters: 4, ideographs: 2 };
 interface Guess {
   readonly field: MappedField;
   readonly column: number;
-  /** The lower the better: 0 for a synonym as it stands, 1 for one with a unit beside it, 2 for one inside the header. */
+  /** The lower the better: 0 for a synonym as it stands, 1 for one with a unit beside it, 2 for one that ends the header or stands in it as a word, 3 for one inside it. */
   readonly distance: number;
   readonly rank: number;
 }
@@ -59,7 +59,7 @@ function guessOf(field: MappedField, header: string, column: number): Guess | un
   const near = words.indexOf(bare);
   if (near >= 0) return { field, column, distance: 1, rank: near };
   const inside = (FIELD_SYNONYMS[field] ?? []).findIndex((word) => !ALONE_ONLY.has(word) && isInside(word, bare));
-  return inside >= 0 ? { field, column, distance: 2, rank: inside } : undefined;
+  return inside >= 0 ? { field, column, distance: bare.endsWith(FIELD_SYNONYMS[field]![inside]!) ? 2 : 3, rank: inside } : undefined;
 }
 
 /** Takes off what stands behind a word: a currency or unit in brackets, a total sign. */
@@ -70,7 +70,7 @@ function withoutUnit(header: string): string {
 function isInside(word: string, header: string): boolean {
   const isIdeographic = /[\u3040-\u9fff]/.test(word);
   if (word.length < (isIdeographic ? SHORTEST_WORD.ideographs : SHORTEST_WORD.letters) || currencyOfSymbol(word) !== undefined) return false;
-  return isIdeographic ? header.endsWith(word) : ` ${header} `.includes(` ${word} `);
+  return isIdeographic ? header.includes(word) : ` ${header} `.includes(` ${word} `);
 }
 
 const synonyms = new Map<MappedField, readonly string[]>();

@@ -22,7 +22,8 @@ export function tableCurrency({ options, recognised, habits }: Pick<OpenTable, '
     ['site', siteCurrency], ['amounts', habits.currency],
   ];
   const [from, currency] = sources.find(([, named]) => named !== undefined && named !== '') ?? [];
-  if (from !== undefined) return { currency, currencyFrom: from };
+  // A mapping is the user's word as well.
+  if (from !== undefined) return { currency, currencyFrom: from === 'report' && recognised.profile.id === 'mapped' ? 'said' : from };
   return { currency: undefined, currencyFrom: recognised.places.has('currency') ? 'column' : 'nobody' };
 }
 

@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { messagesIn } from '../../src/i18n/messages';
 import { pages } from '../../src/taskpane/pages';
 import type { PageId } from '../../src/taskpane/pages';
+import { overflow, violations } from './support/lookAtPane';
 import { startWorkbench } from './support/openWorkbench';
 import type { Workbench } from './support/openWorkbench';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENSHOTS = path.join(process.cwd(), '.cache', 'screenshots');
 const words = messagesIn('zh-CN').taskpane;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -26,20 +23,6 @@ async function goTo(pane: Frame, id: PageId): Promise<void> {
   await pane.locator(`[data-page="${id}"]`).click();
   await pane.locator('h1').waitFor();
   await pane.locator('[role=progressbar]').waitFor({ state: 'detached' });
-}
-
-/** In a contrast theme the system draws its own colours, which the checker cannot see: it would judge those that are not painted. */
-async function violations(pane: Frame, theme: string): Promise<readonly string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async ({ tags, hasOwnColours }) => {
-    const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
-    const found = await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: hasOwnColours } } });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
-  }, { tags: RULES, hasOwnColours: theme !== 'contrast' });
-}
-
-function overflow(pane: Frame): Promise<number> {
-  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 describe.each(['zh-CN', 'en'] as const)('each page in %s', (language) => {

@@ -53,13 +53,15 @@ export function MappingPage({ name, form, onConfirm, onBack }: MappingPageProps)
       </div>
       <SampleRows form={form} hasHeader={draft.hasHeader} />
       <Checkbox label={mapping.hasHeader} checked={draft.hasHeader} onChange={(_, { checked }) => setDraft({ ...draft, hasHeader: checked === true })} />
-      <div className={styles.fields}>{FIRST.map(select)}</div>
+      <div className={styles.fields}>
+        {FIRST.map(select)}
+        <Field label={mapping.currency} hint={words.text.files.currencyHint}>
+          <Input className={styles.control} value={draft.currency} onChange={(_, { value }) => setDraft({ ...draft, currency: value })} />
+        </Field>
+      </div>
       <Disclosure label={mapping.more}>
         <div className={styles.fields}>
           {fields.filter((field) => !FIRST.includes(field)).map(select)}
-          <Field label={mapping.currency} hint={words.text.files.currencyHint}>
-            <Input className={styles.control} value={draft.currency} onChange={(_, { value }) => setDraft({ ...draft, currency: value })} />
-          </Field>
           <Field label={mapping.dateOrder}>
             <Select className={styles.control} value={draft.dateOrder} onChange={(_, { value }) => setDraft({ ...draft, dateOrder: value as DateOrder | '' })}>
               <option value="">{words.text.files.automatic}</option>

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What the accessibility checker finds. In a contrast theme the system draws its own colours, which it cannot see: it would judge those that are not painted. */
+export async function violations(pane: Frame, theme: string): Promise<readonly string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async ({ tags, hasOwnColours }) => {
+    const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+    const found = await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: hasOwnColours } } });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
+  }, { tags: RULES, hasOwnColours: theme !== 'contrast' });
+}
+
+/** How far the page is wider than the pane, in pixels. */
+export function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
