@@ -1,0 +1,23 @@
+/** Words of the codes that the customer map shows, by list and code. */
+export const customerLists = {
+  tierPlatform: { all: 'All platforms' },
+  calendarCountry: { all: 'All countries' },
+  calendarTier: { all: 'All customers' },
+  valueMethod: { mean: 'Mean', model: 'Model', none: 'Not known' },
+  customerType: { person: 'Person', business: 'Business', dealer: 'Dealer' },
+  decisionMode: { alone: 'Decides alone', family: 'Family decides', owner: 'Owner decides', approval: 'Purchase approval', tender: 'Tender' },
+  infoChannel: { search: 'Search on the platform', social: 'Social media', creator: 'Creators', reviews: 'Reviews', friends: 'Recommendation', ads: 'Ads', fair: 'Trade fairs and events', sales: 'Sales team', mail: 'E-mail and messages', other: 'Other' },
+  evidenceKind: { orders: 'Order data', survey: 'Survey', interview: 'Interview', service: 'Service records', reviews: 'Reviews', report: 'Industry report', judgement: 'Judgement' },
+  buyReason: { value: 'Value for money', brand: 'Brand', localGap: 'Not supplied locally', afterSales: 'After-sales care', niche: 'Fits a niche', design: 'Design', other: 'Other' },
+  needBand: { veryHigh: 'Very high', high: 'High', worthALook: 'Worth a look', low: 'Low' },
+  sampleState: { small: 'Small sample' },
+  profileState: { incomplete: 'Profile incomplete', complete: 'Complete' },
+  weightState: { ok: 'Adds up to 100 %', off: 'Not 100 %' },
+  churnKind: { lost: 'Lost', cart: 'Abandoned cart', registered: 'Registered only' },
+  churnReason: { quality: 'Quality', logistics: 'Delivery', warranty: 'No local warranty', price: 'Price', payment: 'Payment', stock: 'Out of stock', service: 'Slow service', fit: 'Does not fit', duties: 'Duties and taxes', language: 'Language of the manual', other: 'Other' },
+  calendarSource: { own: 'Own orders, drawn to all', parent: 'As all customers', oneYear: 'One year only, trend not taken out', none: 'Too little data' },
+  windowPhrase: { range: 'push in #1–#2 for orders in #3', single: 'push in #1 for orders in #3' },
+  priorityPhrase: { reason: '#1 suspected lost × #2 a year each (#3) × #4 recoverable', none: 'No customer is suspected lost' },
+  valueBasis: { contribution: 'contribution', netSales: 'net sales, costs not known' },
+  monthName: { m01: 'Jan', m02: 'Feb', m03: 'Mar', m04: 'Apr', m05: 'May', m06: 'Jun', m07: 'Jul', m08: 'Aug', m09: 'Sep', m10: 'Oct', m11: 'Nov', m12: 'Dec' },
+};
