@@ -84,9 +84,9 @@ function growthOf(series: Series, months: readonly Month[]): number | undefined 
   return before > 0 && now > 0 ? now / before : undefined;
 }
 
-/** The last complete months of a site whose months a year before are complete too, latest first. */
-function comparableMonths({ complete }: SiteReach, count: number): Month[] {
-  return [...complete].sort().reverse().slice(0, count).filter((month) => complete.has(addMonths(month, -YEAR)));
+/** The last complete months of a site. */
+function recentMonths({ complete }: SiteReach, count: number): Month[] {
+  return [...complete].sort().slice(-count);
 }
 
 /**
@@ -103,14 +103,15 @@ export function estimateBase({ amounts, reaches, base, growthMonths, stoppedAfte
     const { site, first, complete } = reach;
     const missing = monthRange(first > base.first ? first : base.first, base.last).filter((month) => !complete.has(month));
     if (missing.length === 0) return [];
-    const months = comparableMonths(reach, growthMonths);
+    const recent = recentMonths(reach, growthMonths);
+    const months = recent.filter((month) => complete.has(addMonths(month, -YEAR)));
     const ofSite = growthOf(all.of(site, ''), months);
     return all.categoriesOf(site).flatMap((category) => {
       const series = all.of(site, category);
       const own = growthOf(series, months);
       const growth = own ?? ofSite;
       const growthFrom: GrowthFrom = own !== undefined ? 'own' : ofSite !== undefined ? 'site' : 'none';
-      const isSelling = sum(series, months) !== 0;
+      const isSelling = sum(series, recent) !== 0;
       return missing.flatMap((month): MonthEstimate[] => {
         const before = complete.has(addMonths(month, -YEAR)) ? series.get(addMonths(month, -YEAR)) : undefined;
         const soFar = series.get(month) ?? 0;
