@@ -1,6 +1,7 @@
+import { businessMapAction } from './business-map';
 import { importSalesAction } from './import-sales';
 import type { GenerateAction } from './mechanism/definition';
 import { productMapAction } from './product-map';
 
 /** The actions that fill sheets, in the order in which a plan is made. Examples run them as their steps; a new one is one line here. */
-export const STEP_ACTIONS: readonly GenerateAction[] = [importSalesAction, productMapAction];
+export const STEP_ACTIONS: readonly GenerateAction[] = [importSalesAction, businessMapAction, productMapAction];

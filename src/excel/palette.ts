@@ -5,6 +5,7 @@ export const PART_COLORS: Readonly<Record<string, string>> = {
   index: '#3B4A5A',
   plan: '#3B4A5A',
   sales: '#3A6EA5',
+  business: '#8A5A00',
   product: '#1F7A5C',
   log: '#7A7F87',
 };

@@ -23,7 +23,10 @@ function colour(range: Excel.Range, role: ColumnLook['role']): void {
 function ruleOf(accepts: ColumnLook['accepts'], firstCell: string): Excel.DataValidationRule {
   switch (accepts?.rule) {
     case 'list':
+    case 'choices':
       return { list: { inCellDropDown: true, source: accepts.source } };
+    case 'limits':
+      return { decimal: { formula1: accepts.low, formula2: accepts.high, operator: 'Between' } };
     case 'percent':
       return { decimal: { formula1: 0, formula2: 1.5, operator: 'Between' } };
     case 'nonNegative':

@@ -1,3 +1,4 @@
+import { businessWords } from './en/businessWords';
 import { columns } from './en/columns';
 import { examples } from './en/examples';
 import { functions } from './en/functions';
@@ -15,14 +16,14 @@ import { texts } from './en/texts';
 
 /** English messages: the source of every key. */
 export const en = {
-  columns: { ...columns, ...salesWords.columns },
+  columns: { ...columns, ...salesWords.columns, ...businessWords.columns },
   examples,
   functions,
   imports,
-  lists,
-  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems },
-  settings,
-  sheets,
+  lists: { ...lists, ...businessWords.lists },
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems, ...businessWords.problems },
+  settings: { ...settings, ...businessWords.settings },
+  sheets: { ...sheets, ...businessWords.sheets },
   taskpane,
-  texts: { ...texts, ...salesWords.texts },
+  texts: { ...texts, ...salesWords.texts, ...businessWords.texts },
 };

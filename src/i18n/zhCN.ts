@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { businessWords } from './zh-CN/businessWords';
 import { columns } from './zh-CN/columns';
 import { examples } from './zh-CN/examples';
 import { functions } from './zh-CN/functions';
@@ -16,14 +17,14 @@ import { texts } from './zh-CN/texts';
 
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
-  columns: { ...columns, ...salesWords.columns },
+  columns: { ...columns, ...salesWords.columns, ...businessWords.columns },
   examples,
   functions,
   imports,
-  lists,
-  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems },
-  settings,
-  sheets,
+  lists: { ...lists, ...businessWords.lists },
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems, ...businessWords.problems },
+  settings: { ...settings, ...businessWords.settings },
+  sheets: { ...sheets, ...businessWords.sheets },
   taskpane,
-  texts: { ...texts, ...salesWords.texts },
+  texts: { ...texts, ...salesWords.texts, ...businessWords.texts },
 };

@@ -22,6 +22,7 @@ const FORMATS: Record<Exclude<CellFormat, 'money'>, string> = {
   integer: '#,##0',
   number: '#,##0.00',
   amount: '#,##0.00',
+  points: '0.0',
   percent: '0.0%',
   month: 'yyyy-mm',
   date: 'yyyy-mm-dd',

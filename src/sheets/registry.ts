@@ -1,16 +1,26 @@
 import type { SheetSpec, TableSpec } from './sheetSpec';
+import { bottlenecksSheet } from './specs/bottlenecks';
+import { businessMapSheet } from './specs/businessMap';
 import { checksSheet } from './specs/checks';
+import { competitorsSheet } from './specs/competitors';
+import { criteriaSheet } from './specs/criteria';
 import { customerIndexSheet } from './specs/customerIndex';
+import { dependenceSheet } from './specs/dependence';
 import { dailyFactsSheet, productFactsSheet, salesFactsSheet } from './specs/facts';
 import { generatedBlocksSheet } from './specs/generatedBlocks';
+import { growthLedgerSheet } from './specs/growthLedger';
 import { coverageSheet, identityCoverageSheet, importLogSheet, skuMapSheet } from './specs/importSheets';
 import { listsSheet } from './specs/lists';
 import { changeLogSheet, dictionarySheet, indexSheet, snapshotsSheet } from './specs/log';
+import { marketsSheet } from './specs/markets';
 import { monthlyUnitsSheet, seasonIndexSheet } from './specs/monthlyUnits';
+import { opportunitiesSheet } from './specs/opportunities';
 import { categoriesSheet, costCardsSheet, fxRatesSheet, sitesSheet } from './specs/plan';
+import { playsSheet } from './specs/plays';
 import { productMapSheet } from './specs/productMap';
 import { productsSheet } from './specs/products';
 import { settingsSheet } from './specs/settings';
+import { signalsSheet } from './specs/signals';
 
 /**
  * Every sheet that can be generated, in workbook order. Sheets that depend on data stand in their plain form; an action
@@ -23,6 +33,16 @@ export const SHEETS: readonly SheetSpec[] = [
   categoriesSheet,
   fxRatesSheet,
   checksSheet(new Set()),
+  businessMapSheet({ base: '', currency: '', markets: [], opportunities: [] }),
+  signalsSheet,
+  competitorsSheet,
+  opportunitiesSheet([], { first: 0, last: 0 }),
+  bottlenecksSheet,
+  playsSheet,
+  growthLedgerSheet(new Set(['Opportunities', 'Bottlenecks'])),
+  dependenceSheet,
+  marketsSheet,
+  criteriaSheet,
   productMapSheet({ month: '', currency: '', top: [] }),
   productsSheet({ verdictsAsValues: false, basis: '' }),
   monthlyUnitsSheet([]),

@@ -1,5 +1,6 @@
 import type { Scalar } from '../core/scalar';
 import type { Messages } from '../i18n/messages';
+import { BUSINESS_SETTINGS } from './businessSettings';
 import type { CellFormat, ListName } from './sheetSpec';
 
 /** Key of a setting, also the row id in the table. */
@@ -29,6 +30,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'shareRule', fallback: 0.7, format: 'number' },
   { key: 'carryCost', fallback: 0.25, format: 'percent' },
   { key: 'starNeedsMargin', fallback: 'yes', format: 'general', list: 'yesNo' },
+  ...BUSINESS_SETTINGS,
   { key: 'newProductMonths', fallback: 12, format: 'general' },
   { key: 'costCoverageMin', fallback: 0.8, format: 'percent' },
   { key: 'customCellLimit', fallback: 10000, format: 'integer' },

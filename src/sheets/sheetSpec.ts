@@ -17,10 +17,17 @@ export type SheetKey = keyof Messages['sheets'];
 export type ColumnKind = 'key' | 'input' | 'list' | 'formula' | 'custom' | 'value' | 'code';
 
 /** How a number is shown; `money` is shown in the unit that fits the table's total. */
-export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'percent' | 'month' | 'date' | 'factor' | 'rate';
+export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'points' | 'percent' | 'month' | 'date' | 'factor' | 'rate';
 
 /** Colour of a verdict; always beside its word, never alone. */
 export type Tone = 'good' | 'steady' | 'watch' | 'bad';
+
+/** Least and greatest number that a cell takes, and what is said of others. */
+export interface NumberLimits {
+  readonly low: number;
+  readonly high: number;
+  readonly error: TextKey;
+}
 
 /** One column of a generated table. */
 export interface ColumnSpec {
@@ -52,7 +59,9 @@ export interface ColumnSpec {
   /** Value that a new row receives in an input column. */
   readonly initial?: Scalar;
   /** What an entry must be; the user is told when it is not. */
-  readonly accepts?: 'percent' | 'nonNegative' | 'list';
+  readonly accepts?: 'percent' | 'nonNegative' | 'list' | NumberLimits;
+  /** Defined name over cells of the plan that are offered; other entries are taken after a warning. */
+  readonly choices?: string;
 }
 
 /** One generated table. */

@@ -7,7 +7,7 @@ export interface ColumnLook {
   readonly numberFormat: string;
   readonly role: 'input' | 'calculated' | 'key' | 'link';
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly accepts?: { readonly rule: 'percent' | 'nonNegative' } | { readonly rule: 'list'; readonly source: string };
+  readonly accepts?: { readonly rule: 'percent' | 'nonNegative' } | { readonly rule: 'list' | 'choices'; readonly source: string } | { readonly rule: 'limits'; readonly low: number; readonly high: number };
   readonly errorMessage?: string;
   /** Colours by code: the code stands in the column at position `on`. */
   readonly tones?: { readonly on: number; readonly by: Readonly<Record<string, Tone>> };

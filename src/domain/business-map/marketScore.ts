@@ -38,11 +38,43 @@ export function scoreMarkets(markets: readonly MarketValues[], criteria: readonl
  */
 export function topStability(markets: readonly MarketValues[], criteria: readonly MarketCriterion[]): number {
   const top = topOf(scoreMarkets(markets, criteria));
-  const changes = criteria.flatMap((_, changed) =>
-    PERTURBATIONS.map((factor) => criteria.map((one, index) => (index === changed ? { ...one, weight: one.weight * factor } : one))),
-  );
+  const changes = reweighed(criteria);
   const kept = changes.filter((changed) => topOf(scoreMarkets(markets, changed)) === top);
   return kept.length / changes.length;
+}
+
+/** Place of a market among the scored ones, and how firmly it holds it. */
+export interface MarketRank {
+  /** 0–100; undefined where too little is known. */
+  readonly score: number | undefined;
+  /** 1 is the best; equal scores share the better place. Undefined without a score. */
+  readonly rank: number | undefined;
+  /** The part, 0–1, of changes of one weight by ±20 % that keep the place; undefined without a score. */
+  readonly kept: number | undefined;
+}
+
+/**
+ * Returns score and place of each market, and how robust the place is: the same perturbations as `topStability`, asked of
+ * every market. Scores count with `digits` decimals. Throws as `scoreMarkets`.
+ */
+export function rankMarkets(markets: readonly MarketValues[], criteria: readonly MarketCriterion[], digits: number): MarketRank[] {
+  const places = (weighed: readonly MarketCriterion[]) => placesOf(scoreMarkets(markets, weighed), digits);
+  const now = places(criteria);
+  const others = reweighed(criteria).map(places);
+  return now.map(({ score, rank }, index) => {
+    const kept = others.filter((other) => other[index]?.rank === rank).length / Math.max(1, others.length);
+    return { score, rank, kept: rank === undefined ? undefined : kept };
+  });
+}
+
+function placesOf(figures: readonly Figure[], digits: number): { score: number | undefined; rank: number | undefined }[] {
+  const scores = figures.map((score) => (typeof score === 'number' ? Number(score.toFixed(digits)) : undefined));
+  return scores.map((score) => ({ score, rank: score === undefined ? undefined : 1 + scores.filter((other) => other !== undefined && other > score).length }));
+}
+
+/** The criteria with one weight changed by ±20 %, two a criterion. */
+function reweighed(criteria: readonly MarketCriterion[]): MarketCriterion[][] {
+  return criteria.flatMap((_, changed) => PERTURBATIONS.map((factor) => criteria.map((one, index) => (index === changed ? { ...one, weight: one.weight * factor } : one))));
 }
 
 function scoreMarket(values: MarketValues, criteria: readonly MarketCriterion[]): number {

@@ -1,17 +1,6 @@
-import type { CellFormat, SheetSpec, TextKey } from '../sheetSpec';
-
-/** One check: its figure, and which word of the list of results it earns. */
-interface Check {
-  readonly id: string;
-  readonly text: TextKey;
-  readonly detail: TextKey;
-  /** Tables that must be there for the check to stand. */
-  readonly needs: readonly string[];
-  readonly figure: string;
-  readonly format: CellFormat;
-  /** Position in the list of results by the figure `{@value}`: 1 met, 2 balanced, 3 to do, 4 differs. */
-  readonly verdict: string;
-}
+import type { SheetSpec } from '../sheetSpec';
+import { BUSINESS_CHECKS } from './businessChecks';
+import type { Check } from './check';
 
 const CHECKS: readonly Check[] = [
   { id: 'K01', text: 'checkRates', detail: 'checkRatesDetail', needs: ['FxRates'], figure: 'COUNTBLANK({FxRates.rate})', format: 'integer', verdict: 'IF({@value}=0,1,3)' },
@@ -34,6 +23,7 @@ const CHECKS: readonly Check[] = [
     verdict: 'IF({@value}=0,2,4)',
   },
   { id: 'K04', text: 'checkCosts', detail: 'checkCostsDetail', needs: ['Products'], figure: 'Products_costShare', format: 'percent', verdict: 'IF({@value}>=Set_costCoverageMin,1,3)' },
+  ...BUSINESS_CHECKS,
 ];
 
 function isReady({ needs }: Check, tables: ReadonlySet<string>): boolean {
