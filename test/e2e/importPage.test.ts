@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { fill, messagesIn } from '../../src/i18n/messages';
 import type { Language } from '../../src/i18n/language';
+import type { Workbook } from '../../src/workbench/model/workbook';
 import { overflow, violations } from './support/lookAtPane';
 import { startWorkbench } from './support/openWorkbench';
 import type { Workbench } from './support/openWorkbench';
@@ -17,6 +17,11 @@ const ERP = ['店铺名,平台单号,下单时间,MSKU,品名,发货件数,商�
   ...Array.from({ length: 12 }, (_, line) => `一号店,P${line},${line + 10}/03/2025,A-${line % 3},杯子${line % 3},${line + 1},"1.${line}00,50",张三,${line % 4 === 0 ? '已取消' : '已完成'}`)].join('\n');
 const TWO_REPORTS = ['Row ID,Order ID,Order Date,Customer ID,Product ID,Category,Product Name,Sales,Quantity,InvoiceNo,StockCode,Description,InvoiceDate,UnitPrice',
   '1,O1,2025-03-01,C1,A-1,Cups,Cup,10,1,I1,S1,Cup,2025-03-01,10'].join('\n');
+const KNOWN = ['Row ID,Order ID,Order Date,Customer ID,Product ID,Category,Product Name,Sales,Quantity', '1,O1,2025-03-01,C1,A-1,Cups,Cup,10,1'].join('\n');
+
+interface PageWindow {
+  readonly threeMapsHost: { readonly workbook: Workbook };
+}
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -103,9 +108,7 @@ describe.each(['zh-CN', 'en'] as const)('importing an unknown table in %s', (lan
 
 it('keeps the figure of the seller centre in Coverage', async () => {
   const { page, pane } = await workbench.open({ language: 'en' });
-  const sample = readFileSync(path.join(process.cwd(), 'assets', 'sample', 'sample.json'), 'utf8');
-  const { files } = JSON.parse(sample) as { files: { file: string }[] };
-  await pane.locator('input[type=file]').setInputFiles(files.slice(0, 1).map(({ file }) => path.join(process.cwd(), 'assets', 'sample', file)));
+  await choose(pane, textFile('known.csv', KNOWN));
   await importAll(pane, 'en');
   const { proof } = messagesIn('en').taskpane.import;
   const save = pane.getByRole('button', { name: `${proof.save}: ${proof.title}` });
@@ -114,7 +117,7 @@ it('keeps the figure of the seller centre in Coverage', async () => {
   await pane.getByRole('button', { name: proof.save, exact: true }).click({ timeout: WORK_MS });
   await pane.getByText(proof.saved).waitFor({ timeout: WORK_MS });
   const kept = await page.evaluate(() => {
-    const { workbook } = (window as unknown as { threeMapsHost: { workbook: import('../../src/workbench/model/workbook').Workbook } }).threeMapsHost;
+    const { workbook } = (window as unknown as PageWindow).threeMapsHost;
     const table = workbook.table('Coverage');
     const sheet = table && workbook.sheet(table.sheetId);
     if (!table || !sheet) return [];

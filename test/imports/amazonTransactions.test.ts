@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { importSales } from '../../src/imports/importSales';
 import { codesOf, importText, nothingKnown, total } from '../support/importText';
-import { shiftJis } from '../support/shiftJis';
+import { encodeText } from '../support/encodeText';
 
 /** Header in report order: date, settlement, type, order, sku, description, quantity, site, goods, a tax, shipping, promotions, fees, total. */
 interface Locale {
@@ -51,7 +51,7 @@ function reportOf({ preamble, header, days, words, site, decimal }: Locale): str
 describe('Amazon transaction report', () => {
   test.each(Object.entries(LOCALES))('of %s is read below its preamble, and every line ties to its total', async (locale, spec) => {
     const text = reportOf(spec);
-    const bytes = locale === 'ja-JP' ? shiftJis(text) : new TextEncoder().encode(`\ufeff${text}`);
+    const bytes = locale === 'ja-JP' ? encodeText(text, 'shift_jis') : new TextEncoder().encode(`\ufeff${text}`);
     const { salesFacts, sites, log, statedTotals } = await importSales([{ name: '2026JanMonthlyTransaction.csv', bytes }], {}, nothingKnown);
     expect(log[0]).toMatchObject({ profile: 'amazon-transactions', read: 4, used: 3, skipped: { 'balance-transfer': 1 }, encoding: locale === 'ja-JP' ? 'shift_jis' : 'utf-8' });
     expect(sites.map((site) => [site.name, site.currency])).toEqual([spec.expected]);

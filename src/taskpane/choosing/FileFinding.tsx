@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
@@ -72,7 +72,7 @@ export function reportTitle({ sheet, evidence }: Extract<TableInspection, { is: 
 function Finding({ is, children }: { readonly is: 'known' | 'open' | 'error'; readonly children: ReactNode }) {
   const styles = useStyles();
   const Icon = { known: CheckmarkCircleRegular, open: QuestionCircleRegular, error: ErrorCircleRegular }[is];
-  return <div className={styles.finding}><Icon className={`${styles.icon} ${styles[is]}`} aria-hidden /><div className={styles.body}>{children}</div></div>;
+  return <div className={styles.finding}><Icon className={mergeClasses(styles.icon, styles[is])} aria-hidden /><div className={styles.body}>{children}</div></div>;
 }
 
 /** Why the tables of a file are read as they are. */

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SkippedRows, TableReading } from '../../actions/inspectFiles';
 import { fill } from '../../i18n/messages';
 import { formatCount } from '../format/formatCount';
@@ -54,7 +54,7 @@ function SkippedTable({ rows: { rows, count }, label }: { readonly rows: Skipped
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.row}><th scope="row" className={`${styles.cell} ${styles.row}`}>{row.row}</th><td className={styles.cell}>{row.text}</td></tr>
+              <tr key={row.row}><th scope="row" className={mergeClasses(styles.cell, styles.row)}>{row.row}</th><td className={styles.cell}>{row.text}</td></tr>
             ))}
           </tbody>
         </table>

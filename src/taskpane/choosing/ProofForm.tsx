@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { fill } from '../../i18n/messages';
 import { ActionFlow } from '../action/ActionFlow';
@@ -64,7 +64,7 @@ function ProofItem({ row, typed, onType }: { readonly row: ProofRow; readonly ty
       <span className={styles.figure}><span className={styles.label}>{proof.ours}</span>{formatExact(row.ours, language)}</span>
       <label><span className={styles.label}>{proof.theirs}</span><Input className={styles.input} size="small" inputMode="decimal" aria-label={fill(proof.theirsFor, { site: row.site, month: row.month })} value={typed} onChange={(_, { value }) => onType(value)} /></label>
       {difference !== undefined && (
-        <span className={`${styles.place} ${difference === 0 ? styles.agrees : styles.differs}`}>
+        <span className={mergeClasses(styles.place, difference === 0 ? styles.agrees : styles.differs)}>
           {proof.difference} {formatExact(difference, language)}{difference === 0 && ` · ${proof.agrees}`}
         </span>
       )}

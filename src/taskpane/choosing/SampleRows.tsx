@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MappingForm } from '../../actions/inspectFiles';
 import { fill } from '../../i18n/messages';
 import { useWords } from '../words/PaneWords';
@@ -34,7 +34,7 @@ export function SampleRows({ form: { columns }, hasHeader }: SampleRowsProps) {
           {Array.from({ length: rows }, (_, row) => (
             <tr key={row}>
               {columns.map(({ samples, isBuyer }, index) => (
-                <td key={index} className={`${styles.cell} ${isBuyer ? styles.hidden : ''}`}>{isBuyer ? mapping.hidden : samples[row]}</td>
+                <td key={index} className={mergeClasses(styles.cell, isBuyer && styles.hidden)}>{isBuyer ? mapping.hidden : samples[row]}</td>
               ))}
             </tr>
           ))}
