@@ -37,4 +37,6 @@ export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold
   ghost: { size: 8, color: '#FFFFFF' },
   verdict: { size: 11, color: '#1A1A1A', isIndented: true },
   link: { size: 11, color: '#0B5CAD' },
+  band: { size: 9, bold: true, color: '#1F7A5C', line: true },
+  input: { size: 11, color: INPUT.font, fill: INPUT.fill, isRight: true },
 };

@@ -8,6 +8,7 @@ import { lists } from './en/lists';
 import { importProblems } from './en/imports';
 import { problems } from './en/problems';
 import { productMapProblems } from './en/productMapProblems';
+import { productWords } from './en/productWords';
 import { salesWords } from './en/salesWords';
 import { settings } from './en/settings';
 import { sheets } from './en/sheets';
@@ -16,14 +17,14 @@ import { texts } from './en/texts';
 
 /** English messages: the source of every key. */
 export const en = {
-  columns: { ...columns, ...salesWords.columns, ...businessWords.columns },
+  columns: { ...columns, ...salesWords.columns, ...businessWords.columns, ...productWords.columns },
   examples,
   functions,
   imports,
-  lists: { ...lists, ...businessWords.lists },
-  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems, ...businessWords.problems },
-  settings: { ...settings, ...businessWords.settings },
-  sheets: { ...sheets, ...businessWords.sheets },
+  lists: { ...lists, ...businessWords.lists, ...productWords.lists },
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems },
+  settings: { ...settings, ...businessWords.settings, ...productWords.settings },
+  sheets: { ...sheets, ...businessWords.sheets, ...productWords.sheets },
   taskpane,
-  texts: { ...texts, ...salesWords.texts, ...businessWords.texts },
+  texts: { ...texts, ...salesWords.texts, ...businessWords.texts, ...productWords.texts },
 };

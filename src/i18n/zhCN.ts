@@ -9,6 +9,7 @@ import { lists } from './zh-CN/lists';
 import { importProblems } from './zh-CN/imports';
 import { problems } from './zh-CN/problems';
 import { productMapProblems } from './zh-CN/productMapProblems';
+import { productWords } from './zh-CN/productWords';
 import { salesWords } from './zh-CN/salesWords';
 import { settings } from './zh-CN/settings';
 import { sheets } from './zh-CN/sheets';
@@ -17,14 +18,14 @@ import { texts } from './zh-CN/texts';
 
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
-  columns: { ...columns, ...salesWords.columns, ...businessWords.columns },
+  columns: { ...columns, ...salesWords.columns, ...businessWords.columns, ...productWords.columns },
   examples,
   functions,
   imports,
-  lists: { ...lists, ...businessWords.lists },
-  problems: { ...problems, ...importProblems, ...productMapProblems, ...functionActionProblems, ...businessWords.problems },
-  settings: { ...settings, ...businessWords.settings },
-  sheets: { ...sheets, ...businessWords.sheets },
+  lists: { ...lists, ...businessWords.lists, ...productWords.lists },
+  problems: { ...problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems },
+  settings: { ...settings, ...businessWords.settings, ...productWords.settings },
+  sheets: { ...sheets, ...businessWords.sheets, ...productWords.sheets },
   taskpane,
-  texts: { ...texts, ...salesWords.texts, ...businessWords.texts },
+  texts: { ...texts, ...salesWords.texts, ...businessWords.texts, ...productWords.texts },
 };

@@ -41,6 +41,7 @@ export function wordsOfCell(cell: FixedCell, language: Language): string | undef
 export function contentOfCell(cell: FixedCell, context: PlanContext): Scalar {
   if (cell === null) return null;
   if ('formula' in cell) return resolveFormula(withWords(cell.formula, context.language), (table, key) => presentHeader(table, key, context));
+  if ('input' in cell) return cell.input;
   return 'value' in cell ? cell.value : (wordsOfCell(cell, context.language) ?? null);
 }
 
@@ -73,7 +74,7 @@ function nextFormula(content: Scalar, old: Scalar, isSame: boolean, context: Pla
 /** Words that the user replaced and values typed over formulas stay. */
 function nextContent(spec: SheetSpec, cell: FixedCell, old: Scalar, isSame: boolean, context: PlanContext): NextContent {
   const content = contentOfCell(cell, context);
-  if (cell === null || content === null) return { next: null, isTyped: false };
+  if (cell === null || content === null || 'input' in cell) return { next: null, isTyped: false };
   if ('formula' in cell) return nextFormula(content, old, isSame, context);
   if ('value' in cell) return { next: valueText(old) === valueText(content) ? null : content, isTyped: false };
   const isOurs = knownWords(spec, cell, context).includes(String(old ?? ''));

@@ -48,7 +48,7 @@ function namesOf(spec: SheetSpec, blocks: ReadonlyMap<string, Rectangle>, sheetN
     block.cells.flatMap((row, atRow) =>
       row.flatMap((cell, atCol) => {
         const place = blocks.get(block.name);
-        if (cell === null || !('formula' in cell) || cell.name === undefined || place === undefined) return [];
+        if (cell === null || !('formula' in cell || 'input' in cell) || cell.name === undefined || place === undefined) return [];
         return [{ name: cell.name, formula: `=${quoted}!${cellAddress(place.row + atRow, place.col + atCol)}`, isVisible: true }];
       }),
     ),

@@ -173,7 +173,7 @@ function formulaOf(input: ColumnPlanInput): Pick<ColumnWrite, 'formula'> | undef
   const typed = isNewTable || isAdded ? [] : constantCells(spec, column.key, context);
   if (needsWholeColumn(input)) return { formula: { from: 0, text, rows: [], typed: context.replaceTyped ? [] : typed } };
   const rows = context.replaceTyped ? typed.map(({ row }) => row) : [];
-  const isNothing = merged.oldCount >= Math.max(merged.rowCount, 1) && rows.length === 0;
+  const isNothing = merged.rowCount <= merged.oldCount && rows.length === 0;
   return isNothing ? undefined : { formula: { from: merged.oldCount, text, rows, typed: [] } };
 }
 

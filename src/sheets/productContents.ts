@@ -1,11 +1,20 @@
 import { monthNumber, monthsBetween, monthToSerial, type Month } from '../core/month';
 import type { Scalar } from '../core/scalar';
 import type { Category } from '../domain/sales/facts';
-import type { ProductLine, ProductMap } from '../domain/product-map/productMap';
+import type { CostGaps } from '../domain/product-map/costGaps';
+import type { MarginBasis, ProductLine, ProductMap } from '../domain/product-map/productMap';
+import { bundlesSheet } from './specs/bundles';
+import { feeCardsSheet } from './specs/feeCards';
+import { incentiveLadderSheet, incentivesSheet, salesKitsSheet } from './specs/incentives';
+import { marketFitSheet } from './specs/marketFit';
+import { mixSimulatorSheet } from './specs/mixSimulator';
 import { monthlyUnitsSheet, seasonIndexSheet, seasonKey } from './specs/monthlyUnits';
+import { newProductsSheet } from './specs/newProducts';
+import { costCardsSheet } from './specs/plan';
 import { productMapSheet, TOP } from './specs/productMap';
 import { productsSheet } from './specs/products';
 import type { VERDICT_KEYS } from './specs/productFormulas';
+import { unitProfitSheet } from './specs/unitProfit';
 import type { RowContent, SheetContent } from './tableContent';
 
 /** What the sheets of the product map are made of. */
@@ -14,12 +23,16 @@ export interface ProductContentsInput {
   readonly categories: readonly Category[];
   /** Landed cost by product from the cost cards. */
   readonly cardCosts: ReadonlyMap<string, number>;
+  readonly costGaps: CostGaps;
   readonly currency: string;
-  readonly marginBasis: string;
+  readonly marginBasis: MarginBasis;
   /** The name of what no SKU was matched to. */
   readonly unmatched: string;
   /** Function cells would be too many: verdicts are written as values. */
   readonly verdictsAsValues: boolean;
+  readonly unitProfit: { readonly rows: readonly RowContent[]; readonly most: number };
+  readonly marketFit: { readonly rows: readonly RowContent[]; readonly most: number };
+  readonly feeCards: readonly RowContent[];
 }
 
 function seriesCells(line: ProductLine, months: readonly Month[]): Record<string, Scalar> {
@@ -30,16 +43,25 @@ function seriesCells(line: ProductLine, months: readonly Month[]): Record<string
   return { seriesFirst: from, seriesLast: from + series.units.length - 1, seriesStart: monthNumber(series.firstMonth) };
 }
 
-function verdictCells({ lifecycle, growth, quadrant, roi }: ProductLine): Record<(typeof VERDICT_KEYS)[number], Scalar> {
+/** The verdicts of a product as values, and what they hang on, so that a later change of it shows. */
+export function verdictCells(line: ProductLine, basis: MarginBasis): Record<(typeof VERDICT_KEYS)[number] | 'verdictMargin' | 'verdictTurns', Scalar> {
+  const { lifecycle, growth, quadrant, roi, turns } = line;
   const stage = lifecycle === undefined
     ? { stage: null, stageConfidence: null, stageFlags: null }
     : { stage: lifecycle.stage, stageConfidence: lifecycle.confidence, stageFlags: lifecycle.flags.join('; ') };
   const place = quadrant === undefined ? { quadrant: null, quadrantFlags: null } : { quadrant: quadrant.code, quadrantFlags: quadrant.flags.join('; ') };
-  return { ...stage, ...place, growth: growth ?? null, roi: roi ?? null };
+  return { ...stage, ...place, growth: growth ?? null, roi: roi ?? null, verdictMargin: line[`${basis}Rate`] ?? 'none', verdictTurns: turns ?? null };
+}
+
+/** Figures that a report may tell, else the user: written only where they are known. */
+function reported(line: ProductLine): Record<string, Scalar> {
+  const { turnoverDays, averageStock, stock, stockOutDays } = line;
+  return Object.fromEntries(Object.entries({ turnoverDays, averageStock, stock, stockOutDays }).filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
 function productRow(line: ProductLine, input: ProductContentsInput): RowContent {
-  const { map, cardCosts, verdictsAsValues } = input;
+  const { map, cardCosts, costGaps, verdictsAsValues } = input;
+  const rank = costGaps.first.indexOf(line.product);
   return {
     id: line.product,
     values: {
@@ -48,19 +70,32 @@ function productRow(line: ProductLine, input: ProductContentsInput): RowContent 
       categoryId: line.category,
       netSales: line.netSales,
       units: line.units,
+      units90: line.units90,
       refunds: line.refunds,
       fees: line.fees,
       adSpend: line.adSpend,
       cardCost: cardCosts.get(line.product) ?? null,
+      costRank: rank < 0 ? null : rank + 1,
       launchMonth: line.launchMonth === undefined ? null : monthToSerial(line.launchMonth),
       ageMonths: line.ageMonths ?? null,
+      abcRevenue: line.abcRevenue ?? null,
+      abcMargin: line.abcMargin ?? null,
+      xyz: line.xyz ?? null,
       scope: line.scope,
       rowState: 'current',
       yearGrowth: line.yearGrowth ?? null,
+      ...reported(line),
       ...seriesCells(line, map.months),
-      ...(verdictsAsValues ? verdictCells(line) : {}),
+      ...(verdictsAsValues ? verdictCells(line, input.marginBasis) : { verdictMargin: null, verdictTurns: null }),
     },
   };
+}
+
+/** Products whose cost is asked for first stand on top, then the others by money. */
+function productRows(input: ProductContentsInput): RowContent[] {
+  const first = new Set(input.costGaps.first);
+  const { lines } = input.map;
+  return [...lines.filter(({ product }) => first.has(product)), ...lines.filter(({ product }) => !first.has(product))].map((line) => productRow(line, input));
 }
 
 function unitsRow({ product, name, series }: ProductLine, months: readonly Month[], unmatched: string): RowContent {
@@ -81,18 +116,34 @@ function seasonRows({ map, categories }: ProductContentsInput): RowContent[] {
   });
 }
 
-/** The sheets of the product map: overview, product list, units by month, season index. */
+/** One row of the mix for each category that sells. */
+function mixRows({ map, categories }: ProductContentsInput): RowContent[] {
+  const names = new Map(categories.map(({ id, name }) => [id, name]));
+  const ids = [...new Set(map.lines.filter((line) => line.netSales > 0).map((line) => line.category))].sort();
+  return ids.map((id) => ({ id: `M${id.replace(/\D/g, '')}`, values: { mixGroup: names.get(id) ?? id, groupId: id } }));
+}
+
+/** The sheets that only the user fills: they stand there from the first map on, with the rows that were typed. */
+const TYPED: readonly SheetContent['spec'][] = [newProductsSheet, bundlesSheet, incentivesSheet, incentiveLadderSheet, salesKitsSheet, costCardsSheet];
+
+/** The sheets of the product map: overview, product list, units by month, season index, and one for each further step. */
 export function productContents(input: ProductContentsInput): SheetContent[] {
   const { map, currency, marginBasis, verdictsAsValues } = input;
   const total = map.lines.reduce((sum, line) => sum + line.netSales, 0);
   const top = map.lines.slice(0, TOP).map((line) => ({ id: line.product, name: line.name === '' ? input.unmatched : line.name }));
+  const basis = `list:marginBasis:${marginBasis}`;
   return [
     { spec: seasonIndexSheet, table: { mode: 'merge', rows: seasonRows(input) } },
     { spec: monthlyUnitsSheet(map.months), table: { mode: 'merge', rows: map.lines.map((line) => unitsRow(line, map.months, input.unmatched)) } },
     {
-      spec: productsSheet({ verdictsAsValues, basis: `list:marginBasis:${marginBasis}` }),
-      table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: total, rows: map.lines.map((line) => productRow(line, input)) },
+      spec: productsSheet({ verdictsAsValues, basis, asksCosts: input.costGaps.count > 0 }),
+      table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: total, rows: productRows(input) },
     },
+    { spec: feeCardsSheet, table: { mode: 'merge', rows: input.feeCards } },
+    { spec: unitProfitSheet(input.unitProfit.most), table: { mode: 'merge', rows: input.unitProfit.rows } },
+    { spec: marketFitSheet(input.marketFit.most), table: { mode: 'merge', rows: input.marketFit.rows } },
+    { spec: mixSimulatorSheet(basis), table: { mode: 'merge', rows: mixRows(input) } },
+    ...TYPED.map((spec): SheetContent => ({ spec, table: { mode: 'merge', rows: [], moneyTotal: total } })),
     { spec: productMapSheet({ month: map.baseLast ?? '', currency, top }), moneyTotal: total },
   ];
 }

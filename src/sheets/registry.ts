@@ -1,26 +1,33 @@
 import type { SheetSpec, TableSpec } from './sheetSpec';
 import { bottlenecksSheet } from './specs/bottlenecks';
 import { businessMapSheet } from './specs/businessMap';
+import { bundlesSheet } from './specs/bundles';
 import { checksSheet } from './specs/checks';
 import { competitorsSheet } from './specs/competitors';
 import { criteriaSheet } from './specs/criteria';
 import { customerIndexSheet } from './specs/customerIndex';
 import { dependenceSheet } from './specs/dependence';
+import { feeCardsSheet } from './specs/feeCards';
 import { dailyFactsSheet, productFactsSheet, salesFactsSheet } from './specs/facts';
 import { generatedBlocksSheet } from './specs/generatedBlocks';
 import { growthLedgerSheet } from './specs/growthLedger';
 import { coverageSheet, identityCoverageSheet, importLogSheet, skuMapSheet } from './specs/importSheets';
+import { incentiveLadderSheet, incentivesSheet, salesKitsSheet } from './specs/incentives';
 import { listsSheet } from './specs/lists';
 import { changeLogSheet, dictionarySheet, indexSheet, snapshotsSheet } from './specs/log';
 import { marketsSheet } from './specs/markets';
+import { marketFitSheet } from './specs/marketFit';
+import { mixSimulatorSheet } from './specs/mixSimulator';
 import { monthlyUnitsSheet, seasonIndexSheet } from './specs/monthlyUnits';
 import { opportunitiesSheet } from './specs/opportunities';
 import { categoriesSheet, costCardsSheet, fxRatesSheet, sitesSheet } from './specs/plan';
 import { playsSheet } from './specs/plays';
+import { newProductsSheet } from './specs/newProducts';
 import { productMapSheet } from './specs/productMap';
 import { productsSheet } from './specs/products';
 import { settingsSheet } from './specs/settings';
 import { signalsSheet } from './specs/signals';
+import { unitProfitSheet } from './specs/unitProfit';
 
 /**
  * Every sheet that can be generated, in workbook order. Sheets that depend on data stand in their plain form; an action
@@ -44,10 +51,19 @@ export const SHEETS: readonly SheetSpec[] = [
   marketsSheet,
   criteriaSheet,
   productMapSheet({ month: '', currency: '', top: [] }),
-  productsSheet({ verdictsAsValues: false, basis: '' }),
+  productsSheet({ verdictsAsValues: false, basis: '', asksCosts: true }),
   monthlyUnitsSheet([]),
   seasonIndexSheet,
   costCardsSheet,
+  feeCardsSheet,
+  unitProfitSheet(0),
+  marketFitSheet(0),
+  newProductsSheet,
+  bundlesSheet,
+  incentivesSheet,
+  incentiveLadderSheet,
+  salesKitsSheet,
+  mixSimulatorSheet(''),
   coverageSheet,
   skuMapSheet,
   importLogSheet,

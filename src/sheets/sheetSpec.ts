@@ -74,17 +74,18 @@ export interface TableSpec {
   readonly isExtendable?: boolean;
 }
 
-/** One cell of a fixed block: a word, a value with its name, or nothing. */
+/** One cell of a fixed block: a word, a value with its name, a value that is the user's once it stands there, or nothing. */
 export type FixedCell =
   | null
   | { readonly text: TextKey; readonly values?: Readonly<Record<string, string>>; readonly look?: Look }
   | { readonly list: ListName; readonly code: string; readonly look?: Look }
   | { readonly column: ColumnKey; readonly look?: Look }
   | { readonly formula: string; readonly format: CellFormat; readonly name?: string; readonly look?: Look }
-  | { readonly value: Scalar; readonly format: CellFormat; readonly look?: Look };
+  | { readonly value: Scalar; readonly format: CellFormat; readonly look?: Look }
+  | { readonly input: Scalar; readonly format: CellFormat; readonly name?: string; readonly look: 'input' };
 
 /** How a fixed cell looks. */
-export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'ghost' | 'verdict' | 'link';
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {

@@ -5,10 +5,12 @@ import { draftLines } from './draftLines';
 import type { DraftLine } from './draftLines';
 import { LIFECYCLE_DEFAULTS } from './lifecycleTypes';
 import { findMonthProblems } from './mapProblems';
-import type { ProductLine, ProductMap, ProductMapInput, ProductMapThresholds } from './productMap';
+import { classifyLines } from './productClasses';
+import type { ProductClasses, ProductLine, ProductMap, ProductMapInput, ProductMapThresholds } from './productMap';
 import { readSiteRates } from './productTotals';
 import { growthOnYear, judgeReturn, judgeStage, spreadBand, tryMethod } from './productVerdicts';
 import { quadrant, tableShareCut } from './quadrant';
+import { siteEconomics } from './siteEconomics';
 import { readSiteMonths } from './siteMonths';
 
 /**
@@ -28,11 +30,13 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
   const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(drafts.length, thresholds.shareRule);
   const band = findBand(drafts, thresholds);
   const total = drafts.reduce((sum, draft) => sum + draft.netSales, 0);
-  const lines = drafts.map((draft) => judge(draft, total, thresholds, shareCut, band));
+  const classes = classifyLines(drafts, thresholds.marginBasis ?? 'cm2');
+  const lines = drafts.map((draft, at) => ({ ...judge(draft, total, thresholds, shareCut, band), ...(classes[at] as ProductClasses) }));
   return {
     lines,
     baseFirst: base.first,
     baseLast: base.last,
+    siteEconomics: siteEconomics(input.facts, base, rates),
     months: monthsOf(lines),
     shareCut,
     band,
@@ -40,7 +44,7 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
   };
 }
 
-function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds, shareCut: number, band: number): ProductLine {
+function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds, shareCut: number, band: number): Omit<ProductLine, keyof ProductClasses> {
   const share = total > 0 ? Math.min(1, Math.max(0, draft.netSales / total)) : undefined;
   const stage = stageOf(draft, thresholds, band);
   const yearGrowth = growthOnYear(draft.series?.units ?? []);
@@ -70,7 +74,7 @@ function findBand(drafts: readonly DraftLine[], thresholds: ProductMapThresholds
   return spreadBand(drafts.flatMap((draft) => stageOf(draft, thresholds, band).value?.growth ?? [])) ?? band;
 }
 
-function monthsOf(lines: readonly ProductLine[]): Month[] {
+function monthsOf(lines: readonly Pick<ProductLine, 'series'>[]): Month[] {
   const first = minMonth(lines.flatMap((line) => line.series?.firstMonth ?? []));
   const last = maxMonth(lines.flatMap((line) => line.series?.lastMonth ?? []));
   return first === undefined || last === undefined ? [] : monthRange(first, last);
@@ -79,5 +83,5 @@ function monthsOf(lines: readonly ProductLine[]): Month[] {
 function emptyMap(thresholds: ProductMapThresholds): ProductMap {
   const band = thresholds.lifecycle?.band ?? LIFECYCLE_DEFAULTS.band;
   const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(0);
-  return { lines: [], baseFirst: undefined, baseLast: undefined, months: [], shareCut, band, problems: [{ code: 'plan/no-sales', severity: 'error' }] };
+  return { lines: [], baseFirst: undefined, baseLast: undefined, siteEconomics: [], months: [], shareCut, band, problems: [{ code: 'plan/no-sales', severity: 'error' }] };
 }

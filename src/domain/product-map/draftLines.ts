@@ -1,17 +1,17 @@
-import { monthsBetween } from '../../core/month';
+import { addMonths, monthsBetween, monthToSerial } from '../../core/month';
+import type { Month } from '../../core/month';
 import type { ProductFact, SkuEntry } from '../sales/facts';
 import { minMonth } from './baseWindow';
 import type { BaseWindow } from './baseWindow';
 import { categorySeasons } from './categorySeason';
 import { computeMargins } from './productMargins';
-import type { ProductLine, ProductMapInput, ProductTotals, ProductVerdicts } from './productMap';
+import type { ProductClasses, ProductLine, ProductMapInput, ProductSeries, ProductTotals, ProductVerdicts } from './productMap';
 import { readProductLife } from './productSeries';
-import type { ProductLife } from './productSeries';
 import { sumProduct } from './productTotals';
 import type { SiteMonths } from './siteMonths';
 
 /** A line of the product map before the table as a whole has been looked at. */
-export type DraftLine = Omit<ProductLine, keyof ProductVerdicts | 'share'>;
+export type DraftLine = Omit<ProductLine, keyof ProductVerdicts | keyof ProductClasses | 'share'>;
 
 const SERIES_MONTHS = 36;
 const DAYS_A_YEAR = 365;
@@ -37,8 +37,8 @@ export function draftLines(
   return [...groups].flatMap(([product, facts]) => {
     const entry = entries.get(product);
     const totals = sumProduct(facts, rates, base);
-    const life = readProductLife(facts, months, base, seriesMonths, entry?.firstSold);
-    if (isEmpty(totals, life)) return [];
+    const { outOfStock, ...life } = readProductLife(facts, months, base, seriesMonths, entry?.firstSold);
+    if (isEmpty(totals, life.series)) return [];
     const category = categoryOf.get(product) ?? NO_CATEGORY;
     return {
       product,
@@ -47,8 +47,9 @@ export function draftLines(
       categoryName: categoryNames.get(category) ?? '',
       ...totals,
       ...computeMargins(totals, input.unitCosts.get(product)),
-      ...turnover(totals, monthsBetween(base.first, base.last) + 1),
+      ...turnover(totals, monthsBetween(base.first, base.last) + 1, input.turnoverDays?.get(product)),
       ...life,
+      stockOutDays: outOfStock === undefined ? undefined : daysOf([...outOfStock].filter((month) => month >= base.first && month <= base.last)),
       seasonIndex: seasons.get(category),
     };
   });
@@ -58,15 +59,20 @@ function namesOf(entry: SkuEntry | undefined): Pick<DraftLine, 'name' | 'scope'>
   return { name: entry?.name ?? '', scope: entry?.scope ?? 'existing' };
 }
 
-function isEmpty(totals: ProductTotals, { series }: ProductLife): boolean {
+function daysOf(months: readonly Month[]): number {
+  return months.reduce((sum, month) => sum + monthToSerial(addMonths(month, 1)) - monthToSerial(month), 0);
+}
+
+function isEmpty(totals: ProductTotals, series: ProductSeries | undefined): boolean {
   const { units, netSales, refunds, fees, adSpend } = totals;
   const everSold = series?.units.some((sold) => sold !== undefined && sold > 0) === true;
   return !everSold && [units, netSales, refunds, fees, adSpend].every((value) => value === 0);
 }
 
-/** Units sold a year ÷ average stock: the cost per unit cancels out. */
-function turnover({ units, averageStock }: ProductTotals, months: number): Pick<DraftLine, 'turns' | 'turnoverDays'> {
-  if (averageStock === undefined || averageStock <= 0) return { turns: undefined, turnoverDays: undefined };
+/** Units sold a year ÷ average stock: the cost per unit cancels out. Without a stock, as typed. */
+function turnover({ units, averageStock }: ProductTotals, months: number, typed: number | undefined): Pick<DraftLine, 'turns' | 'turnoverDays'> {
+  if (averageStock === undefined) return typed !== undefined && typed > 0 ? { turns: DAYS_A_YEAR / typed, turnoverDays: undefined } : { turns: undefined, turnoverDays: undefined };
+  if (averageStock <= 0) return { turns: undefined, turnoverDays: undefined };
   const turns = Math.max(0, (units * 12) / months / averageStock);
   return { turns, turnoverDays: turns > 0 ? DAYS_A_YEAR / turns : undefined };
 }

@@ -3,7 +3,9 @@ import type { Month } from '../../core/month';
 import type { Problem } from '../../core/problem';
 import type { Category, Coverage, ProductFact, ProductScope, Site, SkuEntry } from '../sales/facts';
 import type { Lifecycle, LifecycleOptions } from './lifecycleTypes';
+import type { AbcClass, XyzClass } from '../../core/statistics/stockClasses';
 import type { Quadrant, QuadrantCuts } from './quadrantTypes';
+import type { SiteEconomics } from './siteEconomics';
 
 /** Which margin the quadrant looks at: goods, after platform fees, after ads. */
 export type MarginBasis = 'cm1' | 'cm2' | 'cm3';
@@ -33,6 +35,8 @@ export interface ProductMapInput {
   readonly coverage: readonly Coverage[];
   /** Landed cost per unit in plan currency by product id; a product that is missing has no known cost. */
   readonly unitCosts: ReadonlyMap<string, number>;
+  /** Days of one turn of the stock as typed, by product id; they count where no report tells a stock. */
+  readonly turnoverDays?: ReadonlyMap<string, number> | undefined;
   readonly thresholds?: ProductMapThresholds | undefined;
 }
 
@@ -45,8 +49,22 @@ export interface ProductTotals {
   readonly fees: number;
   readonly adSpend: number;
   readonly sessions: number;
+  /** Units of the last three months of the window. */
+  readonly units90: number;
   /** Mean of the known month-end stocks in units; undefined where no report tells. */
   readonly averageStock: number | undefined;
+  /** Stock at the last month end that a report tells, over all sites; undefined where none does. */
+  readonly stock: number | undefined;
+}
+
+/** Classes of a product beside the others. */
+export interface ProductClasses {
+  /** By net sales: A the first 80 %, B up to 95 %, C the rest; undefined without sales. */
+  readonly abcRevenue: AbcClass | undefined;
+  /** The same by the margin amount of the plan's basis; undefined while the cost is not known. */
+  readonly abcMargin: AbcClass | undefined;
+  /** By how evenly it sells once the season is out; undefined below six months. */
+  readonly xyz: XyzClass | undefined;
 }
 
 /** Contribution margins; amounts in plan currency, rates ÷ (netSales − refunds); undefined without a cost. */
@@ -67,7 +85,7 @@ export interface ProductSeries {
   /** First month of `units`: the first month known for the product's sites, at most `seriesMonths` back. */
   readonly firstMonth: Month;
   readonly lastMonth: Month;
-  /** Oldest first, 0 = no sale, undefined = month not (wholly) known. */
+  /** Oldest first, 0 = no sale, undefined = month not (wholly) known, or out of stock. */
   readonly units: readonly (number | undefined)[];
 }
 
@@ -89,7 +107,7 @@ export interface ProductVerdicts {
 }
 
 /** One line of the product map. */
-export interface ProductLine extends ProductTotals, ProductMargins, ProductVerdicts {
+export interface ProductLine extends ProductTotals, ProductMargins, ProductVerdicts, ProductClasses {
   readonly product: string;
   readonly name: string;
   /** Category id. */
@@ -106,6 +124,8 @@ export interface ProductLine extends ProductTotals, ProductMargins, ProductVerdi
   readonly launchMonth: Month | undefined;
   /** Months from launch to the end of the series, both included; undefined like `launchMonth`. */
   readonly ageMonths: number | undefined;
+  /** Days of the months of the base window in which it was out of stock; undefined where no report tells its stock. */
+  readonly stockOutDays: number | undefined;
   /** Undefined where no month is wholly known. */
   readonly series: ProductSeries | undefined;
   /** Index January…December of the category; undefined below 24 months or with a month without sales. */
@@ -118,6 +138,8 @@ export interface ProductMap {
   /** Base window: the last 12 complete months, or all there are; undefined without facts. */
   readonly baseFirst: Month | undefined;
   readonly baseLast: Month | undefined;
+  /** Each product on each site over the base window, the largest sales first. */
+  readonly siteEconomics: readonly SiteEconomics[];
   /** The months of the series table: from the first month of any series to the last of any. */
   readonly months: readonly Month[];
   /** The share cut that the quadrants were drawn with. */

@@ -10,6 +10,8 @@ import type { SiteMonths } from './siteMonths';
 /** A product's months and what they tell of its launch. */
 export interface ProductLife {
   readonly series: ProductSeries | undefined;
+  /** Months out of stock as inventory reports tell; undefined where none tells. */
+  readonly outOfStock: ReadonlySet<Month> | undefined;
   readonly launchMonth: Month | undefined;
   readonly ageMonths: number | undefined;
 }
@@ -31,17 +33,18 @@ export function readProductLife(
   const sold = facts.filter((fact) => names.has(fact.site));
   const own = minMonth(chosen.map((site) => site.first));
   const end = chosen.some(({ site }) => base.activeSites.has(site)) ? base.last : maxMonth(chosen.map((site) => site.last));
-  if (own === undefined || end === undefined || own > end) return { series: undefined, launchMonth: undefined, ageMonths: undefined };
+  if (own === undefined || end === undefined || own > end) return { series: undefined, outOfStock: undefined, launchMonth: undefined, ageMonths: undefined };
 
   const firstMonth = later(own, addMonths(end, 1 - seriesMonths));
   const units = unitsByMonth(sold);
+  const out = stockOutMonths(sold, units);
   const series: ProductSeries = {
     firstMonth,
     lastMonth: end,
-    units: monthRange(firstMonth, end).map((month) => (isGap(chosen, month) ? undefined : Math.max(0, units.get(month) ?? 0))),
+    units: monthRange(firstMonth, end).map((month) => (isGap(chosen, month) || out?.has(month) === true ? undefined : Math.max(0, units.get(month) ?? 0))),
   };
   const launchMonth = knownLaunch(series, units, chosen, firstSold);
-  return { series, launchMonth, ageMonths: launchMonth === undefined ? undefined : monthsBetween(launchMonth, end) + 1 };
+  return { series, outOfStock: out, launchMonth, ageMonths: launchMonth === undefined ? undefined : monthsBetween(launchMonth, end) + 1 };
 }
 
 function sitesOf(facts: readonly ProductFact[], sites: ReadonlyMap<string, SiteMonths>, base: BaseWindow): SiteMonths[] {
@@ -55,6 +58,18 @@ function unitsByMonth(facts: readonly ProductFact[]): Map<Month, number> {
   const units = new Map<Month, number>();
   for (const fact of facts) units.set(fact.month, (units.get(fact.month) ?? 0) + fact.units);
   return units;
+}
+
+/**
+ * Returns the months out of stock: nothing left at the end, and nothing sold or nothing left at the end before either. A month
+ * that sold its last piece tells of demand and is none.
+ */
+function stockOutMonths(facts: readonly ProductFact[], units: ReadonlyMap<Month, number>): ReadonlySet<Month> | undefined {
+  const stocks = new Map<Month, number>();
+  for (const { month, stock } of facts) if (stock !== undefined) stocks.set(month, (stocks.get(month) ?? 0) + stock);
+  if (stocks.size === 0) return undefined;
+  const isEmpty = (month: Month): boolean => (stocks.get(month) ?? 1) <= 0;
+  return new Set([...stocks.keys()].filter((month) => isEmpty(month) && ((units.get(month) ?? 0) <= 0 || isEmpty(addMonths(month, -1)))));
 }
 
 function isGap(sites: readonly SiteMonths[], month: Month): boolean {

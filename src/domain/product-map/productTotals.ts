@@ -1,9 +1,14 @@
 import { mean } from '../../core/statistics/quantile';
 import type { Currency } from '../../core/money';
 import type { Problem } from '../../core/problem';
+import { addMonths } from '../../core/month';
+import type { Month } from '../../core/month';
 import type { ProductFact, Site } from '../sales/facts';
+import { maxMonth } from './baseWindow';
 import type { BaseWindow } from './baseWindow';
 import type { ProductTotals } from './productMap';
+
+const RECENT_MONTHS = 3;
 
 /** The rate of every site that has one, and a problem for each currency without. */
 export interface SiteRates {
@@ -31,12 +36,14 @@ export function readSiteRates(siteIds: Iterable<string>, sites: readonly Site[],
  * that units, sales and costs stay of one piece.
  */
 export function sumProduct(facts: readonly ProductFact[], rates: ReadonlyMap<string, number>, base: BaseWindow): ProductTotals {
-  const sum = { units: 0, netSales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 };
-  const stocks = new Map<string, number>();
+  const sum = { units: 0, units90: 0, netSales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 };
+  const recent = addMonths(base.last, 1 - RECENT_MONTHS);
+  const stocks = new Map<Month, number>();
   for (const fact of facts) {
     const rate = rates.get(fact.site);
     if (rate === undefined || fact.month < base.first || fact.month > base.last) continue;
     sum.units += fact.units;
+    if (fact.month >= recent) sum.units90 += fact.units;
     sum.sessions += fact.sessions;
     sum.netSales += fact.netSales * rate;
     sum.refunds += fact.refunds * rate;
@@ -44,5 +51,6 @@ export function sumProduct(facts: readonly ProductFact[], rates: ReadonlyMap<str
     sum.adSpend += fact.adSpend * rate;
     if (fact.stock !== undefined) stocks.set(fact.month, (stocks.get(fact.month) ?? 0) + fact.stock);
   }
-  return { ...sum, averageStock: stocks.size === 0 ? undefined : mean([...stocks.values()]) };
+  const last = maxMonth([...stocks.keys()]);
+  return { ...sum, averageStock: stocks.size === 0 ? undefined : mean([...stocks.values()]), stock: last === undefined ? undefined : stocks.get(last) };
 }

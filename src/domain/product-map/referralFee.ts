@@ -7,7 +7,8 @@ export interface ReferralTier {
   readonly rate: number;
 }
 
-const KEPT_OF_REFUND = 0.2;
+/** Amazon keeps this part of a refunded commission, up to a cap. */
+export const KEPT_OF_REFUND = 0.2;
 
 /**
  * Returns the commission on a price, an amount ≥ 0: one rate, or marginal rates by tier, and at least `least`.

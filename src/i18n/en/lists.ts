@@ -18,7 +18,7 @@ export const lists = {
   language: { 'zh-CN': 'Chinese', en: 'English' },
   mode: { self: 'Own', crossBorder: 'Cross-border shop', local: 'Local shop', semiManaged: 'Semi-managed', fullyManaged: 'Fully managed', distribution: 'Distribution' },
   rowState: { current: 'Current', gone: 'No longer in data' },
-  costState: { card: 'Cost card', typed: 'Typed', missing: 'Missing' },
+  costState: { card: 'Cost card', typed: 'Typed', missing: 'Missing', first: 'Missing: fill first' },
   marginFlag: { adsEatMargin: 'Ads eat the margin', losesEach: 'Loses on each unit' },
   sheetState: { generated: 'Generated', notStarted: 'Not started', outOfDate: 'Out of date', hasProblems: 'Has problems' },
   checkResult: { met: 'Met', ok: 'Balanced', open: 'To do', differs: 'Differs' },

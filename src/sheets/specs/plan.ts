@@ -90,6 +90,7 @@ export const costCardsSheet: SheetSpec = {
       { key: 'purchaseCost', kind: 'value', isEditable: true, format: 'number', width: 12, accepts: 'nonNegative' },
       { key: 'freight', kind: 'value', isEditable: true, format: 'number', width: 10, accepts: 'nonNegative' },
       { key: 'dutyRate', kind: 'value', isEditable: true, format: 'percent', width: 9, hint: 'percentHint', accepts: 'percent' },
+      { key: 'dutyBase', kind: 'list', list: 'dutyBase', format: 'text', width: 12, accepts: 'list' },
       { key: 'packaging', kind: 'value', isEditable: true, format: 'number', width: 10, accepts: 'nonNegative' },
       { key: 'currency', kind: 'value', isEditable: true, format: 'text', width: 8 },
       { key: 'validFrom', kind: 'value', isEditable: true, format: 'month', width: 10 },

@@ -1,13 +1,18 @@
+import { flagWords } from './flagWords';
+
 /** Formulas of the product list, in keys. Blank optional cells are handed over as "", never as they are. */
 
 const NET = '({@netSales}-{@refunds})';
 const UNITS = 'INDEX(Units_window,{@unitsRow},{@seriesFirst}):INDEX(Units_window,{@unitsRow},{@seriesLast})';
 const SEASON = 'IF({@seasonRow}=0,"",INDEX({SeasonIndex.m01:m12},{@seasonRow},0))';
 const LACKS_SERIES = 'OR({@unitsRow}=0,{@seriesFirst}="")';
+/** 1 where a month is known, 0 where data or stock were missing: an empty cell could arrive as a month without sales. */
+const KNOWN = `INDEX(--ISNUMBER(${UNITS}),0,0)`;
 
 /** A blank cell would count as growth 0. */
 const YEAR_GROWTH = 'IF({@yearGrowth}="","",{@yearGrowth})';
-const LIFECYCLE = `LIFECYCLE_DETAIL(${UNITS},${SEASON},{@seriesStart})`;
+const AGE = 'IF({@ageMonths}="","",{@ageMonths})';
+const LIFECYCLE = `LIFECYCLE_DETAIL(${UNITS},${SEASON},{@seriesStart},${AGE},"",${KNOWN})`;
 
 /** One result of the life cycle by its position in the spilled row. */
 function lifecycle(position: number): string {
@@ -30,16 +35,48 @@ function rate(margin: string): string {
   return `=IF(OR({@${margin}}="",${NET}<=0),"",{@${margin}}/${NET})`;
 }
 
+/** The word of a code in the same row. */
+function word(list: string, code: string): string {
+  return `IFERROR(INDEX(List_${list},MATCH(${code},ListCode_${list},0)),"")`;
+}
+
+/** The code of a word in the same row. */
+function code(list: string, key: string): string {
+  return `=IFERROR(INDEX(ListCode_${list},MATCH({@${key}},List_${list},0)),"")`;
+}
+
+/** One comparison in words: what, how much, on which side of the cut. */
+function beside(name: string, value: string, cut: string): string {
+  return `${name}&" "&TEXT(${value},"0.0%")&IF(${value}>=${cut}-1E-12," ≥ "," < ")&TEXT(${cut},"0.0%")`;
+}
+
+/** A product fits as it does on any of its sites; unsold weighs most. */
+const FIT = ['praisedUnsold', 'praisedSold', 'soldUnpraised', 'neither'].reduceRight(
+  (rest, verdict) => `IF(ISNUMBER(MATCH({@rowId}&"|${verdict}",{MarketFit.fitKey},0)),${word('fit', `"${verdict}"`)},${rest})`,
+  '""',
+);
+
+const AGAINST_MOVE =
+  'OR(AND(OR({@stageCode}="intro",{@stageCode}="growth"),OR({@decisionCode}="clear",{@decisionCode}="harvest")),AND({@stageCode}="mature",{@decisionCode}="clear"),AND({@stageCode}="decline",OR({@decisionCode}="invest",{@decisionCode}="hold")))';
+
+const SLOW = 'OR({@coverDays}>Set_slowCoverDays,AND({@units90}/({@units90}+{@stock})<Set_sellThroughMin,{@stageCode}<>"intro"))';
+
+/** Stock that lasts for ever is shown as this many days. */
+const ENDLESS = 9999;
+
 /** Formulas by column key. */
 export const productFormulas = {
   unitsRow: '=IFERROR(MATCH({@rowId},{MonthlyUnits.rowId},0),0)',
   seasonRow: '=IFERROR(MATCH({@categoryId},{SeasonIndex.rowId},0),0)',
   share: '=IF(Products_netSales=0,0,MAX(0,{@netSales}/Products_netSales))',
+  trend: '=IF({@growth}="","",INDEX(List_trend,IF({@growth}>=Set_trendBand,1,IF({@growth}<=-Set_trendBand,3,2))))',
   landedCost: '=IF({@unitCost}<>"",{@unitCost},IF({@cardCost}<>"",{@cardCost},""))',
-  costState: '=INDEX(List_costState,IF({@unitCost}<>"",2,IF({@cardCost}<>"",1,3)))',
+  costCode: '=IF({@unitCost}<>"","typed",IF({@cardCost}<>"","card",IF({@costRank}="","missing","first")))',
+  costState: `=${word('costState', '{@costCode}')}`,
   cm1: `=IF({@landedCost}="","",${NET}-{@units}*{@landedCost})`,
   cm2: less('cm1', 'fees'),
   cm3: less('cm2', 'adSpend'),
+  keptKnown: `=IF({@landedCost}="",0,${NET})`,
   cm1Rate: rate('cm1'),
   cm2Rate: rate('cm2'),
   cm3Rate: rate('cm3'),
@@ -50,13 +87,34 @@ export const productFormulas = {
   stageConfidence: lifecycle(2),
   growth: `=IF(${LACKS_SERIES},"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",${YEAR_GROWTH},INDEX(${LIFECYCLE},1,3)),${YEAR_GROWTH}))`,
   stageFlags: lifecycle(7),
-  stageCode: '=IFERROR(INDEX(ListCode_stage,MATCH({@stage},List_stage,0)),"")',
-  stageMove: '=IFERROR(INDEX(List_stageMove,MATCH({@stageCode},ListCode_stageMove,0)),"")',
+  stageCode: code('stage', 'stage'),
+  stageMove: `=${word('stageMove', '{@stageCode}')}`,
+  stageReason: `=IF({@stage}="","",IF({@growth}="",INDEX(List_reasonWord,4),INDEX(List_reasonWord,3)&" "&TEXT({@growth},"+0.0%;-0.0%;0.0%"))&${flagWords('stageFlag', '{@stageFlags}')})`,
   quadrant: quadrant(1),
   quadrantFlags: quadrant(3),
-  quadrantCode: '=IFERROR(INDEX(ListCode_quadrant,MATCH({@quadrant},List_quadrant,0)),"")',
+  quadrantCode: code('quadrant', 'quadrant'),
+  quadrantReason: `=IF({@quadrant}="","",${[
+    beside(word('marginBasis', 'Set_marginBasis'), '{@margin}', 'Set_marginCut'),
+    beside('INDEX(List_reasonWord,1)', '{@growth}', 'Set_growthCut'),
+    beside('INDEX(List_reasonWord,2)', '{@share}', 'Products_shareCut'),
+  ].join('&" · "&')})`,
+  alerts: `=MID(${flagWords('quadrantFlag', '{@quadrantFlags}')},4,200)`,
   roi: `=IF({@landedCost}="","",IFERROR(PRODUCT_ROI(${NET},{@units}*{@landedCost},{@adSpend},{@fees},IF(N({@turnoverDays})>0,{@turnoverDays},"")),""))`,
   marginFlag: '=IF({@cm2Rate}="","",IF({@cm2Rate}<0,INDEX(List_marginFlag,2),IF(AND({@cm2Rate}>=Set_marginCut,{@cm3Rate}<0),INDEX(List_marginFlag,1),"")))',
+  refundRate: '=IF({@netSales}>0,{@refunds}/{@netSales},"")',
+  returnRate: '=IF(OR({@returnedUnits}="",{@units}<=0),"",{@returnedUnits}/{@units})',
+  acos: '=IF(N({@adSales})>0,{@adSpend}/{@adSales},"")',
+  tacos: '=IF({@netSales}>0,{@adSpend}/{@netSales},"")',
+  roas: '=IF(AND({@adSpend}>0,N({@adSales})>0),{@adSales}/{@adSpend},"")',
+  breakEvenRoas: '=IF(OR({@cm2}="",{@netSales}<=0),"",IF({@cm2}<=0,"",{@netSales}/{@cm2}))',
+  adFlag: '=IF(OR({@acos}="",{@cm2}="",{@netSales}<=0),"",IF({@acos}>{@cm2}/{@netSales},INDEX(List_adFlag,1),""))',
+  coverDays: `=IF({@stock}="","",IF({@units90}>0,{@stock}*90/{@units90},IF({@stock}>0,${ENDLESS},0)))`,
+  slowMover: `=IF(N({@stock})<=0,"",IF(${SLOW},INDEX(List_slow,1),""))`,
+  stockMove: '=IF(AND({@slowMover}<>"",OR(AND({@abcRevenue}="C",{@xyz}="Z"),{@stageCode}="decline")),INDEX(List_stockMove,1),IF(AND({@abcRevenue}="A",{@xyz}="X"),INDEX(List_stockMove,2),IF(AND({@abcRevenue}="A",{@xyz}="Z"),INDEX(List_stockMove,3),"")))',
+  fit: `=${FIT}`,
+  decisionCode: code('decision', 'decision'),
+  decisionCheck: `=IF(OR({@decisionCode}="",{@decisionReason}<>""),"",IF(${AGAINST_MOVE},INDEX(List_decisionCheck,1),""))`,
+  isStale: '=IF({@verdictMargin}="",0,IF(OR(ABS(IF({@margin}="",-9,{@margin})-IF({@verdictMargin}="none",-9,{@verdictMargin}))>1E-9,ABS(N({@turns})-N({@verdictTurns}))>1E-9),1,0))',
 } as const;
 
 /** Columns that call functions of ours: each takes one function cell a product. */

@@ -1,66 +1,146 @@
-import type { ColumnSpec, SheetSpec, Tone } from '../sheetSpec';
+import type { ColumnSpec, FixedBlock, FixedCell, SheetSpec, Tone } from '../sheetSpec';
 import { productFormulas, VERDICT_KEYS } from './productFormulas';
 
-/** How the product list is built: verdicts as formulas, or as values where formulas would be too many. */
+/** How the product list is built. */
 export interface ProductsOptions {
+  /** Verdicts stand as values, where formulas would be too many. */
   readonly verdictsAsValues: boolean;
   /** Shown in the note: the word of the margin basis. */
   readonly basis: string;
+  /** Costs are missing: their column stands in the first view, to be filled. */
+  readonly asksCosts: boolean;
 }
 
 const STAGE_TONES: Readonly<Record<string, Tone>> = { intro: 'watch', growth: 'good', mature: 'steady', decline: 'bad' };
 const QUADRANT_TONES: Readonly<Record<string, Tone>> = { star: 'good', cow: 'steady', question: 'watch', dog: 'bad' };
 
-const COLUMNS: readonly ColumnSpec[] = [
-  { key: 'rowId', kind: 'key', format: 'text', width: 10, band: 'bandFirst' },
-  { key: 'product', kind: 'value', format: 'text', width: 34, band: 'bandFirst' },
-  { key: 'category', kind: 'value', format: 'text', width: 16, band: 'bandFirst' },
-  { key: 'netSales', kind: 'value', format: 'money', width: 13, band: 'bandFirst' },
-  { key: 'share', kind: 'formula', format: 'percent', width: 12, formula: productFormulas.share, band: 'bandFirst' },
-  { key: 'growth', kind: 'custom', format: 'percent', width: 10, formula: productFormulas.growth, band: 'bandFirst' },
-  { key: 'stage', kind: 'custom', format: 'general', width: 13, formula: productFormulas.stage, list: 'stage', tones: { on: 'stageCode', by: STAGE_TONES }, band: 'bandFirst' },
-  { key: 'unitCost', kind: 'input', format: 'number', width: 13, hint: 'costHint', accepts: 'nonNegative', band: 'bandFirst' },
-  { key: 'cm2Rate', kind: 'formula', format: 'percent', width: 12, formula: productFormulas.cm2Rate, band: 'bandFirst' },
-  { key: 'cm3Rate', kind: 'formula', format: 'percent', width: 12, formula: productFormulas.cm3Rate, band: 'bandFirst' },
-  { key: 'roi', kind: 'custom', format: 'percent', width: 16, formula: productFormulas.roi, band: 'bandFirst' },
-  { key: 'quadrant', kind: 'custom', format: 'general', width: 15, formula: productFormulas.quadrant, list: 'quadrant', tones: { on: 'quadrantCode', by: QUADRANT_TONES }, band: 'bandFirst' },
-  { key: 'decision', kind: 'list', format: 'text', width: 10, list: 'decision', hint: 'decisionHint', accepts: 'list', band: 'bandFirst' },
-  { key: 'decisionReason', kind: 'input', format: 'text', width: 20, band: 'bandVerdict' },
-  { key: 'stageMove', kind: 'formula', format: 'general', width: 14, formula: productFormulas.stageMove, list: 'stageMove', band: 'bandVerdict' },
-  { key: 'stageConfidence', kind: 'custom', format: 'general', width: 10, formula: productFormulas.stageConfidence, list: 'confidence', band: 'bandVerdict' },
-  { key: 'stageFlags', kind: 'custom', format: 'general', width: 26, formula: productFormulas.stageFlags, band: 'bandVerdict' },
-  { key: 'quadrantFlags', kind: 'custom', format: 'general', width: 26, formula: productFormulas.quadrantFlags, band: 'bandVerdict' },
-  { key: 'marginFlag', kind: 'formula', format: 'general', width: 20, formula: productFormulas.marginFlag, band: 'bandVerdict' },
-  { key: 'launchMonth', kind: 'value', format: 'month', width: 10, band: 'bandVerdict' },
-  { key: 'ageMonths', kind: 'value', format: 'integer', width: 8, band: 'bandVerdict' },
-  { key: 'turnoverDays', kind: 'input', format: 'integer', width: 11, hint: 'turnoverHint', accepts: 'nonNegative', band: 'bandProfit' },
-  { key: 'turns', kind: 'formula', format: 'number', width: 11, formula: productFormulas.turns, band: 'bandProfit' },
-  { key: 'gmroi', kind: 'formula', format: 'number', width: 12, formula: productFormulas.gmroi, band: 'bandProfit' },
-  { key: 'cardCost', kind: 'value', format: 'number', width: 13, band: 'bandProfit' },
-  { key: 'landedCost', kind: 'formula', format: 'number', width: 12, formula: productFormulas.landedCost, band: 'bandProfit' },
-  { key: 'costState', kind: 'formula', format: 'general', width: 11, formula: productFormulas.costState, list: 'costState', band: 'bandProfit' },
-  { key: 'units', kind: 'value', format: 'integer', width: 10, band: 'bandProfit' },
-  { key: 'refunds', kind: 'value', format: 'money', width: 12, band: 'bandProfit' },
-  { key: 'fees', kind: 'value', format: 'money', width: 12, band: 'bandProfit' },
-  { key: 'adSpend', kind: 'value', format: 'money', width: 12, band: 'bandProfit' },
-  { key: 'cm1', kind: 'formula', format: 'money', width: 13, formula: productFormulas.cm1, band: 'bandProfit' },
-  { key: 'cm1Rate', kind: 'formula', format: 'percent', width: 11, formula: productFormulas.cm1Rate, band: 'bandProfit' },
-  { key: 'cm2', kind: 'formula', format: 'money', width: 13, formula: productFormulas.cm2, band: 'bandProfit' },
-  { key: 'cm3', kind: 'formula', format: 'money', width: 13, formula: productFormulas.cm3, band: 'bandProfit' },
-  { key: 'scope', kind: 'value', format: 'text', width: 9, list: 'scope', band: 'bandSource' },
-  { key: 'rowState', kind: 'value', format: 'text', width: 12, list: 'rowState', band: 'bandSource' },
+const KEY: ColumnSpec = { key: 'rowId', kind: 'key', format: 'text', width: 10, isHidden: true };
+
+const FIRST: readonly ColumnSpec[] = [
+  { key: 'product', kind: 'value', format: 'text', width: 34 },
+  { key: 'category', kind: 'value', format: 'text', width: 16 },
+  { key: 'netSales', kind: 'value', format: 'money', width: 13 },
+  { key: 'share', kind: 'formula', format: 'percent', width: 11, formula: productFormulas.share },
+  { key: 'trend', kind: 'formula', format: 'general', width: 10, formula: productFormulas.trend, list: 'trend' },
+  { key: 'stage', kind: 'custom', format: 'general', width: 13, formula: productFormulas.stage, list: 'stage', tones: { on: 'stageCode', by: STAGE_TONES } },
+  { key: 'cm2Rate', kind: 'formula', format: 'percent', width: 13, formula: productFormulas.cm2Rate },
+  { key: 'cm3Rate', kind: 'formula', format: 'percent', width: 13, formula: productFormulas.cm3Rate },
+  { key: 'turnoverDays', kind: 'value', isEditable: true, format: 'integer', width: 11, hint: 'turnoverHint', accepts: 'nonNegative' },
+  { key: 'quadrant', kind: 'custom', format: 'general', width: 15, formula: productFormulas.quadrant, list: 'quadrant', tones: { on: 'quadrantCode', by: QUADRANT_TONES } },
+  { key: 'fit', kind: 'formula', format: 'general', width: 14, formula: productFormulas.fit, list: 'fit' },
+  { key: 'decision', kind: 'list', format: 'text', width: 10, list: 'decision', hint: 'decisionHint', accepts: 'list' },
+];
+
+const COST: ColumnSpec = { key: 'unitCost', kind: 'input', format: 'number', width: 13, hint: 'costHint', accepts: 'nonNegative', tones: { on: 'costCode', by: { first: 'watch' } } };
+
+const VERDICT: readonly ColumnSpec[] = [
+  { key: 'decisionReason', kind: 'input', format: 'text', width: 20 },
+  { key: 'decisionCheck', kind: 'formula', format: 'general', width: 20, formula: productFormulas.decisionCheck, list: 'decisionCheck' },
+  { key: 'stageMove', kind: 'formula', format: 'general', width: 14, formula: productFormulas.stageMove, list: 'stageMove' },
+  { key: 'stageConfidence', kind: 'custom', format: 'general', width: 10, formula: productFormulas.stageConfidence, list: 'confidence' },
+  { key: 'stageReason', kind: 'formula', format: 'general', width: 36, formula: productFormulas.stageReason },
+  { key: 'growth', kind: 'custom', format: 'percent', width: 10, formula: productFormulas.growth },
+  { key: 'quadrantReason', kind: 'formula', format: 'general', width: 44, formula: productFormulas.quadrantReason },
+  { key: 'alerts', kind: 'formula', format: 'general', width: 20, formula: productFormulas.alerts },
+  { key: 'marginFlag', kind: 'formula', format: 'general', width: 20, formula: productFormulas.marginFlag, list: 'marginFlag' },
+  { key: 'abcRevenue', kind: 'value', format: 'text', width: 11 },
+  { key: 'abcMargin', kind: 'value', format: 'text', width: 11 },
+  { key: 'xyz', kind: 'value', format: 'text', width: 8 },
+  { key: 'launchMonth', kind: 'value', format: 'month', width: 10 },
+  { key: 'ageMonths', kind: 'value', format: 'integer', width: 8 },
+];
+
+const PROFIT: readonly ColumnSpec[] = [
+  { key: 'cardCost', kind: 'value', format: 'number', width: 13 },
+  { key: 'landedCost', kind: 'formula', format: 'number', width: 12, formula: productFormulas.landedCost },
+  { key: 'costState', kind: 'formula', format: 'general', width: 13, formula: productFormulas.costState, list: 'costState' },
+  { key: 'units', kind: 'value', format: 'integer', width: 10 },
+  { key: 'refunds', kind: 'value', format: 'money', width: 12 },
+  { key: 'refundRate', kind: 'formula', format: 'percent', width: 10, formula: productFormulas.refundRate },
+  { key: 'returnedUnits', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative' },
+  { key: 'returnRate', kind: 'formula', format: 'percent', width: 10, formula: productFormulas.returnRate },
+  { key: 'fees', kind: 'value', format: 'money', width: 12 },
+  { key: 'cm1', kind: 'formula', format: 'money', width: 13, formula: productFormulas.cm1 },
+  { key: 'cm1Rate', kind: 'formula', format: 'percent', width: 12, formula: productFormulas.cm1Rate },
+  { key: 'cm2', kind: 'formula', format: 'money', width: 13, formula: productFormulas.cm2 },
+  { key: 'cm3', kind: 'formula', format: 'money', width: 13, formula: productFormulas.cm3 },
+  { key: 'roi', kind: 'custom', format: 'percent', width: 16, formula: productFormulas.roi },
+];
+
+const ADS: readonly ColumnSpec[] = [
+  { key: 'adSpend', kind: 'value', format: 'money', width: 12 },
+  { key: 'adSales', kind: 'value', isEditable: true, format: 'money', width: 13, hint: 'moneyHint', accepts: 'nonNegative' },
+  { key: 'acos', kind: 'formula', format: 'percent', width: 9, formula: productFormulas.acos },
+  { key: 'tacos', kind: 'formula', format: 'percent', width: 12, formula: productFormulas.tacos },
+  { key: 'roas', kind: 'formula', format: 'number', width: 9, formula: productFormulas.roas },
+  { key: 'breakEvenRoas', kind: 'formula', format: 'number', width: 11, formula: productFormulas.breakEvenRoas },
+  { key: 'adFlag', kind: 'formula', format: 'general', width: 14, formula: productFormulas.adFlag, list: 'adFlag' },
+];
+
+const STOCK: readonly ColumnSpec[] = [
+  { key: 'stock', kind: 'value', isEditable: true, format: 'integer', width: 10, hint: 'unitStockHint', accepts: 'nonNegative' },
+  { key: 'averageStock', kind: 'value', isEditable: true, format: 'integer', width: 10, hint: 'unitStockHint', accepts: 'nonNegative' },
+  { key: 'inTransit', kind: 'value', isEditable: true, format: 'integer', width: 10, hint: 'unitStockHint', accepts: 'nonNegative' },
+  { key: 'agedStock', kind: 'value', isEditable: true, format: 'integer', width: 12, hint: 'unitStockHint', accepts: 'nonNegative' },
+  { key: 'stockOutDays', kind: 'value', isEditable: true, format: 'integer', width: 10, hint: 'unitStockHint', accepts: 'nonNegative' },
+  { key: 'coverDays', kind: 'formula', format: 'integer', width: 10, formula: productFormulas.coverDays },
+  { key: 'turns', kind: 'formula', format: 'number', width: 11, formula: productFormulas.turns },
+  { key: 'gmroi', kind: 'formula', format: 'number', width: 12, formula: productFormulas.gmroi },
+  { key: 'slowMover', kind: 'formula', format: 'general', width: 9, formula: productFormulas.slowMover, list: 'slow' },
+  { key: 'stockMove', kind: 'formula', format: 'general', width: 11, formula: productFormulas.stockMove, list: 'stockMove' },
+];
+
+const SOURCE: readonly ColumnSpec[] = [
+  { key: 'scope', kind: 'value', format: 'text', width: 9, list: 'scope' },
+  { key: 'rowState', kind: 'value', format: 'text', width: 12, list: 'rowState' },
+];
+
+const HIDDEN: readonly ColumnSpec[] = [
+  { key: 'stageFlags', kind: 'custom', format: 'general', formula: productFormulas.stageFlags, isHidden: true },
+  { key: 'quadrantFlags', kind: 'custom', format: 'general', formula: productFormulas.quadrantFlags, isHidden: true },
   { key: 'margin', kind: 'formula', format: 'percent', formula: productFormulas.margin, isHidden: true },
   { key: 'stageCode', kind: 'formula', format: 'general', formula: productFormulas.stageCode, isHidden: true },
   { key: 'quadrantCode', kind: 'formula', format: 'general', formula: productFormulas.quadrantCode, isHidden: true },
+  { key: 'decisionCode', kind: 'formula', format: 'general', formula: productFormulas.decisionCode, isHidden: true },
+  { key: 'costCode', kind: 'formula', format: 'general', formula: productFormulas.costCode, isHidden: true },
+  { key: 'costRank', kind: 'value', format: 'general', isHidden: true },
+  { key: 'keptKnown', kind: 'formula', format: 'money', formula: productFormulas.keptKnown, isHidden: true },
   { key: 'categoryId', kind: 'value', format: 'text', isHidden: true },
   { key: 'unitsRow', kind: 'formula', format: 'general', formula: productFormulas.unitsRow, isHidden: true },
   { key: 'seasonRow', kind: 'formula', format: 'general', formula: productFormulas.seasonRow, isHidden: true },
   { key: 'yearGrowth', kind: 'value', format: 'percent', isHidden: true },
+  { key: 'units90', kind: 'value', format: 'integer', isHidden: true },
   { key: 'seriesFirst', kind: 'value', format: 'general', isHidden: true },
   { key: 'seriesLast', kind: 'value', format: 'general', isHidden: true },
   { key: 'seriesStart', kind: 'value', format: 'general', isHidden: true },
+  { key: 'verdictMargin', kind: 'value', format: 'general', isHidden: true },
+  { key: 'verdictTurns', kind: 'value', format: 'general', isHidden: true },
+  { key: 'isStale', kind: 'formula', format: 'general', formula: productFormulas.isStale, isHidden: true },
   { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
 ];
+
+const BANDS = [
+  ['bandFirst', FIRST],
+  ['bandProfit', PROFIT],
+  ['bandAds', ADS],
+  ['bandStock', STOCK],
+  ['bandVerdict', VERDICT],
+  ['bandSource', SOURCE],
+] as const;
+
+/** The cost to be typed follows the first view: at its end while costs are missing, else as the first column folded away. */
+function columnsOf(asksCosts: boolean): ColumnSpec[] {
+  const banded = BANDS.flatMap(([band, columns]) => columns.map((column): ColumnSpec => ({ ...column, band })));
+  const cost: ColumnSpec = { ...COST, band: asksCosts ? 'bandFirst' : 'bandProfit' };
+  return [KEY, ...banded.slice(0, FIRST.length), cost, ...banded.slice(FIRST.length), ...HIDDEN];
+}
+
+/** The names of the bands, each above its first column. */
+function bandNames(columns: readonly ColumnSpec[]): FixedBlock {
+  const shown = columns.filter((column) => column.isHidden !== true);
+  const cells = shown.map((column, at): FixedCell => (column.band === undefined || column.band === shown[at - 1]?.band ? null : { text: column.band, look: 'band' }));
+  return { name: 'bands', cells: [cells] };
+}
 
 function withoutFunctions(column: ColumnSpec): ColumnSpec {
   const verdicts: readonly string[] = VERDICT_KEYS;
@@ -70,7 +150,8 @@ function withoutFunctions(column: ColumnSpec): ColumnSpec {
 }
 
 /** The product list: what to push, keep, harvest or clear, with the money behind each verdict. */
-export function productsSheet({ verdictsAsValues, basis }: ProductsOptions): SheetSpec {
+export function productsSheet({ verdictsAsValues, basis, asksCosts }: ProductsOptions): SheetSpec {
+  const columns = columnsOf(asksCosts);
   return {
     key: 'products',
     part: 'product',
@@ -92,7 +173,9 @@ export function productsSheet({ verdictsAsValues, basis }: ProductsOptions): She
           ],
         ],
       },
+      bandNames(columnsOf(true)),
     ],
-    table: { name: 'Products', rowPrefix: 'P', isExtendable: true, columns: verdictsAsValues ? COLUMNS.map(withoutFunctions) : COLUMNS },
+    table: { name: 'Products', rowPrefix: 'P', isExtendable: true, columns: verdictsAsValues ? columns.map(withoutFunctions) : columns },
+    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})' },
   };
 }

@@ -1,0 +1,41 @@
+import type { SheetSpec, Tone } from '../sheetSpec';
+
+const VERDICTS: Readonly<Record<string, Tone>> = { yes: 'good', no: 'bad', open: 'watch' };
+const AFTER = '(1-N({@discount}))';
+const LACKS = 'OR({@componentMargin}="",{@discount}="")';
+
+/** Bundles by scene, with the lift that the discount needs. */
+export const bundlesSheet: SheetSpec = {
+  key: 'bundles',
+  part: 'product',
+  visibility: 'visible',
+  title: 'bundlesTitle',
+  note: { text: 'bundlesNote' },
+  blocks: [],
+  frozenColumns: 2,
+  table: {
+    name: 'Bundles',
+    rowPrefix: 'B',
+    isExtendable: true,
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 9 },
+      { key: 'bundleName', kind: 'input', format: 'text', width: 26 },
+      { key: 'components', kind: 'input', format: 'text', width: 30, hint: 'componentsHint' },
+      { key: 'siteId', kind: 'input', format: 'text', width: 10, hint: 'siteHint' },
+      { key: 'listPrice', kind: 'input', format: 'amount', width: 12, accepts: 'nonNegative' },
+      { key: 'discount', kind: 'input', format: 'percent', width: 8, hint: 'percentHint', accepts: 'percent' },
+      { key: 'bundlePrice', kind: 'formula', format: 'amount', width: 11, formula: `=IF({@listPrice}="","",{@listPrice}*${AFTER})` },
+      { key: 'componentMargin', kind: 'input', format: 'percent', width: 12, hint: 'percentHint', accepts: 'percent' },
+      { key: 'marginAfter', kind: 'formula', format: 'percent', width: 12, formula: `=IF(OR({@componentMargin}="",${AFTER}<=0),"",({@componentMargin}-N({@discount}))/${AFTER})` },
+      { key: 'breakEvenLift', kind: 'custom', format: 'percent', width: 10, formula: `=IF(${LACKS},"",DISCOUNT_BREAKEVEN({@componentMargin},{@discount}))` },
+      { key: 'expectedLift', kind: 'input', format: 'percent', width: 10, hint: 'liftHint' },
+      { key: 'paysBack', kind: 'formula', format: 'general', list: 'paysBack', width: 15, formula: `=IF(${LACKS},"",INDEX(List_paysBack,IF({@expectedLift}="",3,IF(IFERROR({@expectedLift}>={@breakEvenLift}-1E-12,FALSE),1,2))))`, tones: { on: 'paysCode', by: VERDICTS } },
+      { key: 'baseRevenue', kind: 'input', format: 'money', width: 12, hint: 'moneyHint', accepts: 'nonNegative' },
+      { key: 'increment', kind: 'formula', format: 'money', width: 12, formula: `=IF(OR({@baseRevenue}="",{@expectedLift}=""),"",{@baseRevenue}*((1+{@expectedLift})*${AFTER}-1))` },
+      { key: 'targetTier', kind: 'input', format: 'text', width: 14 },
+      { key: 'owner', kind: 'input', format: 'text', width: 10 },
+      { key: 'sourceRow', kind: 'input', format: 'text', width: 11 },
+      { key: 'paysCode', kind: 'formula', format: 'general', formula: '=IFERROR(INDEX(ListCode_paysBack,MATCH({@paysBack},List_paysBack,0)),"")', isHidden: true },
+    ],
+  },
+};

@@ -1,0 +1,75 @@
+import type { SheetSpec, Tone } from '../sheetSpec';
+import { codeOfWord, lookUp } from './formulaParts';
+
+const TONES: Readonly<Record<string, Tone>> = { praisedSold: 'good', praisedUnsold: 'watch', soldUnpraised: 'steady', neither: 'bad' };
+
+/** A blank optional cell is handed over as "", never as it is. */
+const given = (key: string): string => `IF({@${key}}="","",{@${key}})`;
+
+/** Median figures of the category must be above 0; where one is not known, it is left out with its own figure. */
+const both = (key: string, other: string): string => `IF(OR({@${key}}="",N({@${other}})<=0),"",{@${key}})`;
+
+const CATEGORY_RATING = 'IF({@catRating}="",Set_fitCategoryRating,{@catRating})';
+const FIT = `FIT_CHECK(${given('rating')},{@reviews},${CATEGORY_RATING},{@units},{@catMedianUnits},{@averagePrice},{@catMedianPrice},${both('sessions', 'catSessions')},${both('catSessions', 'catSessions')},${both('conversion', 'catConversion')},${both('catConversion', 'catConversion')})`;
+const LACKS = 'OR({@reviews}="",N({@catMedianUnits})<=0,N({@catMedianPrice})<=0,{@averagePrice}="")';
+
+function fit(position: number): string {
+  return `=IF(${LACKS},"",IFERROR(INDEX(${FIT},1,${position}),""))`;
+}
+
+function index(part: string, whole: string): string {
+  return `=IF(OR({@${part}}="",N({@${whole}})<=0),"",{@${part}}/{@${whole}})`;
+}
+
+const CUT = '(1-{@testPrice}/{@averagePrice})';
+const LACKS_TEST = 'OR({@testPrice}="",N({@averagePrice})<=0,{@unitMarginRate}="")';
+
+/** Whether products are praised and sold on each site, and why not; `rows` is the most that are listed. */
+export function marketFitSheet(rows: number): SheetSpec {
+  return {
+    key: 'marketFit',
+    part: 'product',
+    visibility: 'visible',
+    title: 'marketFitTitle',
+    note: { text: 'marketFitNote', values: { rows: String(rows) } },
+    blocks: [],
+    frozenColumns: 3,
+    table: {
+      name: 'MarketFit',
+      rowPrefix: 'T',
+      columns: [
+        { key: 'rowId', kind: 'key', format: 'text', width: 10, isHidden: true },
+        { key: 'product', kind: 'value', format: 'text', width: 34, band: 'bandFirst' },
+        { key: 'siteName', kind: 'value', format: 'text', width: 18, band: 'bandFirst' },
+        { key: 'rating', kind: 'input', format: 'number', width: 8, accepts: 'nonNegative', band: 'bandFirst' },
+        { key: 'reviews', kind: 'input', format: 'integer', width: 9, accepts: 'nonNegative', band: 'bandFirst' },
+        { key: 'units', kind: 'value', format: 'integer', width: 9, band: 'bandFirst' },
+        { key: 'priceIndex', kind: 'formula', format: 'number', width: 10, formula: index('averagePrice', 'catMedianPrice'), band: 'bandFirst' },
+        { key: 'sessionsIndex', kind: 'formula', format: 'number', width: 10, formula: index('sessions', 'catSessions'), band: 'bandFirst' },
+        { key: 'conversionIndex', kind: 'formula', format: 'number', width: 10, formula: index('conversion', 'catConversion'), band: 'bandFirst' },
+        { key: 'fitVerdict', kind: 'custom', format: 'general', list: 'fitVerdict', width: 16, formula: fit(1), tones: { on: 'fitCode', by: TONES }, band: 'bandFirst' },
+        { key: 'fitCause', kind: 'custom', format: 'general', list: 'fitCause', width: 12, formula: fit(2), band: 'bandFirst' },
+        { key: 'testPrice', kind: 'input', format: 'amount', width: 10, accepts: 'nonNegative', band: 'bandFirst' },
+        { key: 'neededLift', kind: 'custom', format: 'percent', width: 10, formula: `=IF(${LACKS_TEST},"",IFERROR(DISCOUNT_BREAKEVEN({@unitMarginRate},${CUT}),""))`, band: 'bandFirst' },
+        { key: 'priceTest', kind: 'formula', format: 'general', list: 'priceTest', width: 13, formula: '=IF(OR({@neededLift}="",{@likelyLift}=""),"",INDEX(List_priceTest,IF({@likelyLift}>{@neededLift},1,2)))', band: 'bandFirst' },
+        { key: 'likelyLift', kind: 'formula', format: 'percent', width: 10, formula: `=IF(OR({@testPrice}="",N({@testPrice})<=0,N({@averagePrice})<=0),"",({@testPrice}/{@averagePrice})^Set_priceElasticity-1)`, band: 'bandSource' },
+        { key: 'unitMarginRate', kind: 'formula', format: 'percent', width: 12, formula: `=${lookUp('Products', 'cm2Rate', '{@productId}')}`, band: 'bandSource' },
+        { key: 'praiseSource', kind: 'input', format: 'text', width: 20, band: 'bandSource' },
+        { key: 'catRating', kind: 'input', format: 'number', width: 9, accepts: 'nonNegative', band: 'bandSource' },
+        { key: 'catMedianUnits', kind: 'value', format: 'integer', width: 12, band: 'bandSource' },
+        { key: 'averagePrice', kind: 'value', format: 'amount', width: 11, band: 'bandSource' },
+        { key: 'catMedianPrice', kind: 'value', format: 'amount', width: 12, band: 'bandSource' },
+        { key: 'currency', kind: 'value', format: 'text', width: 7, band: 'bandSource' },
+        { key: 'sessions', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative', band: 'bandSource' },
+        { key: 'catSessions', kind: 'value', isEditable: true, format: 'integer', width: 12, accepts: 'nonNegative', band: 'bandSource' },
+        { key: 'conversion', kind: 'formula', format: 'percent', width: 9, formula: '=IF(N({@sessions})<=0,"",{@units}/{@sessions})', band: 'bandSource' },
+        { key: 'catConversion', kind: 'value', isEditable: true, format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent', band: 'bandSource' },
+        { key: 'fitCode', kind: 'formula', format: 'general', formula: `=${codeOfWord('fitVerdict', '{@fitVerdict}')}`, isHidden: true },
+        { key: 'fitKey', kind: 'formula', format: 'general', formula: '=IF({@fitCode}="","",{@productId}&"|"&{@fitCode})', isHidden: true },
+        { key: 'productId', kind: 'value', format: 'text', isHidden: true },
+        { key: 'siteId', kind: 'value', format: 'text', isHidden: true },
+        { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
+      ],
+    },
+  };
+}

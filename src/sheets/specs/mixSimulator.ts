@@ -1,0 +1,100 @@
+import type { FixedCell, SheetSpec, TextKey } from '../sheetSpec';
+
+const COLUMN = (key: string): string => `{MixSimulator.${key}}`;
+
+/** The group that gets a target share, by its place; 0 while there is none. */
+const ITEM = `IFERROR(MATCH(TRUE,INDEX(${COLUMN('shareTarget')}<>"",0),0),0)`;
+/** The one group that gives the share, by its place; 0 = all others in proportion. */
+const ABSORBER = `IFERROR(MATCH(INDEX(List_yesNo,1),${COLUMN('absorbs')},0),0)`;
+
+/** One result of the mix function with the margins of a column, by its position. */
+function mix(margins: string, position: number, target = '""'): string {
+  const goal = position === 8 ? `INDEX(${COLUMN('shareNow')},Mix_item)` : `INDEX(${COLUMN('shareTarget')},Mix_item)`;
+  const call = `MIX_WHATIF(${COLUMN('shareNow')},${COLUMN('baseMargin')},Mix_item,${goal},${COLUMN(margins)},IF(Mix_absorber=0,"prorata",Mix_absorber),${target})`;
+  return `=IF(Mix_item=0,"",IFERROR(INDEX(${call},1,${position}),""))`;
+}
+
+const result = (text: TextKey, formula: string, name?: string, format: 'percent' | 'number' = 'percent'): FixedCell[] => [
+  { text, look: 'label' },
+  { formula, format, look: 'figure', ...(name === undefined ? {} : { name }) },
+];
+
+const beside = (left: FixedCell[], right: FixedCell[]): FixedCell[] => [...left, null, ...right];
+
+/** The margin of a category on the plan's basis, over what has a cost. */
+const ofGroup = (column: string): string => `SUMIFS({Products.${column}},{Products.categoryId},{@groupId})`;
+const GROUP_MARGIN = `IF(Set_marginBasis="cm1",${ofGroup('cm1')},IF(Set_marginBasis="cm3",${ofGroup('cm3')},${ofGroup('cm2')}))/${ofGroup('keptKnown')}`;
+
+/** A margin once part of the units sells at the bundle price. */
+const PART = 'IF({@bundlePart}="",1,{@bundlePart})';
+const CUT = `(N({@bundleDiscount})*${PART})`;
+const PLANNED = 'IF({@marginThen}="",{@marginNow},{@marginThen})';
+const DISCOUNTED = `IF(${CUT}>=1,0,(${PLANNED}-${CUT})/(1-${CUT}))`;
+
+/** The margin of the group with a target at which the whole comes to its target, then the part of its units at the bundle price. */
+const ITEM_OF = (key: string): string => `INDEX(${COLUMN(key)},Mix_item)`;
+const REST_THEN = `SUMPRODUCT(${COLUMN('shareThen')},${COLUMN('marginPlain')})-${ITEM_OF('shareThen')}*${ITEM_OF('marginPlain')}`;
+const NEEDED_MARGIN = `((Mix_targetMargin-(${REST_THEN}))/${ITEM_OF('shareThen')})`;
+const PART_NEEDED = `(${ITEM_OF('marginPlain')}-${NEEDED_MARGIN})/(${ITEM_OF('bundleDiscount')}*(1-${NEEDED_MARGIN}))`;
+
+/** What another mix would do to the overall margin, with switches and goal seek. */
+export function mixSimulatorSheet(basis: string): SheetSpec {
+  return {
+    key: 'mixSimulator',
+    part: 'product',
+    visibility: 'visible',
+    title: 'mixSimulatorTitle',
+    note: { text: 'mixSimulatorNote', values: { basis } },
+    blocks: [
+      {
+        name: 'switches',
+        cells: [
+          beside([{ text: 'switches', look: 'heading' }, { text: 'bandFirst', look: 'ghost' }], [{ text: 'mixResult', look: 'heading' }, { text: 'total', look: 'numberHeading' }]),
+          beside([{ text: 'switchDiscount', look: 'label' }, { input: 1, format: 'integer', name: 'Mix_discountOn', look: 'input' }], result('mixMarginNow', `=SUMPRODUCT(${COLUMN('shareNow')},${COLUMN('baseMargin')})`, 'Mix_marginNow')),
+          beside([{ text: 'switchCommission', look: 'label' }, { input: 0, format: 'integer', name: 'Mix_commissionOn', look: 'input' }], result('mixMarginThen', mix('marginAfterSwitches', 1), 'Mix_marginThen')),
+          beside([{ text: 'targetMargin', look: 'label' }, { input: null, format: 'percent', name: 'Mix_targetMargin', look: 'input' }], result('mixChange', mix('marginAfterSwitches', 2))),
+          beside([{ text: 'mixSteps', look: 'heading' }, { text: 'total', look: 'numberHeading' }], result('mixEffect', mix('marginAfterSwitches', 3))),
+          beside(result('mixPlain', mix('marginPlain', 1)), result('rateEffect', mix('marginAfterSwitches', 4))),
+          beside(result('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginAfterSwitches', 7), undefined, 'number')),
+          beside(result('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginAfterSwitches', 8, 'Mix_targetMargin').slice(1)})`, 'Mix_shareNeeded')),
+          beside([null, null], result('mixPartNeeded', `=IF(OR(N(Mix_targetMargin)=0,Mix_item=0),"",IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),"",${PART_NEEDED}),""))`)),
+        ],
+      },
+    ],
+    frozenColumns: 2,
+    table: {
+      name: 'MixSimulator',
+      rowPrefix: 'M',
+      isExtendable: true,
+      columns: [
+        { key: 'rowId', kind: 'key', format: 'text', width: 9, isHidden: true },
+        { key: 'mixGroup', kind: 'value', isEditable: true, format: 'text', width: 34 },
+        { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: '=IF({@shareTyped}<>"",{@shareTyped},IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(SUMIFS({Products.netSales},{Products.categoryId},{@groupId})-SUMIFS({Products.refunds},{Products.categoryId},{@groupId}))/Products_kept)))' },
+        { key: 'shareTarget', kind: 'input', format: 'percent', width: 12, hint: 'shareHint', accepts: 'percent' },
+        { key: 'shareThen', kind: 'formula', format: 'percent', width: 12, formula: '=IF(Mix_item=0,{@shareNow},IF({@shareTarget}<>"",{@shareTarget},IF(Mix_absorber=0,{@shareNow}*(1-Mix_target)/MAX(1E-12,1-Mix_share),{@shareNow}-IF({@absorbs}=INDEX(List_yesNo,1),Mix_target-Mix_share,0))))' },
+        { key: 'marginNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@marginTyped}<>"",{@marginTyped},IF({@groupId}="",0,IFERROR(${GROUP_MARGIN},0)))` },
+        { key: 'marginThen', kind: 'input', format: 'percent', width: 12, hint: 'percentHint' },
+        { key: 'bundleDiscount', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent' },
+        { key: 'bundlePart', kind: 'input', format: 'percent', width: 12, hint: 'partHint', accepts: 'percent' },
+        { key: 'mixCommissionNow', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent' },
+        { key: 'mixCommissionThen', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent' },
+        { key: 'absorbs', kind: 'list', list: 'yesNo', format: 'text', width: 10, accepts: 'list' },
+        { key: 'marginAfterSwitches', kind: 'formula', format: 'percent', width: 13, formula: '=IF(Mix_discountOn=1,{@marginDiscount},{@marginPlain})-IF(Mix_commissionOn=1,N({@mixCommissionThen}),0)' },
+        { key: 'shareTyped', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent' },
+        { key: 'marginTyped', kind: 'input', format: 'percent', width: 11, hint: 'percentHint' },
+        { key: 'baseMargin', kind: 'formula', format: 'percent', formula: '={@marginNow}-IF(Mix_commissionOn=1,N({@mixCommissionNow}),0)', isHidden: true },
+        { key: 'marginPlain', kind: 'formula', format: 'percent', formula: `=${PLANNED}`, isHidden: true },
+        { key: 'marginDiscount', kind: 'formula', format: 'percent', formula: `=${DISCOUNTED}`, isHidden: true },
+        { key: 'marginCommission', kind: 'formula', format: 'percent', formula: '={@marginDiscount}-N({@mixCommissionThen})', isHidden: true },
+        { key: 'groupId', kind: 'value', format: 'text', isHidden: true },
+        { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
+      ],
+    },
+    names: {
+      Mix_item: `=${ITEM}`,
+      Mix_absorber: `=${ABSORBER}`,
+      Mix_share: `=IF(Mix_item=0,0,INDEX(${COLUMN('shareNow')},Mix_item))`,
+      Mix_target: `=IF(Mix_item=0,0,INDEX(${COLUMN('shareTarget')},Mix_item))`,
+    },
+  };
+}

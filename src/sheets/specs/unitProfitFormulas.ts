@@ -1,0 +1,64 @@
+import { KEPT_OF_REFUND } from '../../domain/product-map/referralFee';
+
+/** Formulas of unit profit, in keys: the waterfall of one unit shipped, on average over returns. */
+
+/** A term of the fee card of the row; a blank cell, or no card, counts as `missing`. */
+function card(key: string, missing = '0'): string {
+  return `IF({@feeRow}=0,${missing},IF(INDEX({FeeCards.${key}},{@feeRow})="",${missing},INDEX({FeeCards.${key}},{@feeRow})))`;
+}
+
+const HAS_TAX = `IF({@feeRow}=0,FALSE,INDEX(ListCode_yesNo,MATCH(INDEX({FeeCards.taxIncluded},{@feeRow}),List_yesNo,0))="yes")`;
+const IS_NET = `IF({@feeRow}=0,FALSE,IFERROR(INDEX(ListCode_referralBase,MATCH(INDEX({FeeCards.referralBase},{@feeRow}),List_referralBase,0)),"")="net")`;
+
+/** Marginal rates: up to the first bound, up to the second, and above; a bound that is blank has no end. */
+const BASE = `({@price}-IF(${IS_NET},{@vatAmount},0))`;
+const FIRST = card('tierUpTo', '1E+99');
+const SECOND = card('secondUpTo', '1E+99');
+const TIERS = `${card('referralRate')}*MIN(${BASE},${FIRST})+${card('secondRate')}*MAX(0,MIN(${BASE},${SECOND})-${FIRST})+${card('thirdRate')}*MAX(0,${BASE}-${SECOND})`;
+
+/** A figure that stands only where there is a price. */
+function priced(formula: string): string {
+  return `=IF({@price}="","",${formula})`;
+}
+
+/** A figure that stands only where there is a cost as well. */
+function costed(formula: string): string {
+  return `=IF(OR({@price}="",{@landedCost}=""),"",${formula})`;
+}
+
+function rate(margin: string): string {
+  return costed(`IF({@netRevenue}<=0,"",{@${margin}}/{@netRevenue})`);
+}
+
+const FIXED = `({@landedCost}*(1-N({@returnRate})*${card('resaleable')})+{@fulfilmentCost}+{@storageCost}+{@returnCost}+{@otherCost}+N({@adPerUnit}))`;
+/** What a unit of price leaves: net revenue, less commission and payment, which go with the price. */
+const LEFT = '({@netRevenue}-{@referralKept}-{@paymentCost})';
+
+/** Formulas by column key. */
+export const pricedMoney = {
+  feeRow: '=IFERROR(MATCH({@siteId}&"|"&{@categoryId},{FeeCards.feeKey},0),IFERROR(MATCH({@siteId}&"|*",{FeeCards.feeKey},0),IFERROR(MATCH("*|*",{FeeCards.feeKey},0),0)))',
+  planRateNow: '=IFERROR(INDEX({FxRates.rate},MATCH({@rateId},{FxRates.rowId},0)),"")',
+  price: '=IF({@priceTyped}<>"",{@priceTyped},IF({@averagePrice}<>"",{@averagePrice},""))',
+  landedCost: '=IF({@siteCost}<>"",{@siteCost},IF(N({@planRateNow})<=0,"",IFERROR(IF(INDEX({Products.landedCost},MATCH({@productId},{Products.rowId},0))="","",INDEX({Products.landedCost},MATCH({@productId},{Products.rowId},0))/{@planRateNow}),"")))',
+  vatAmount: priced(`IF(${HAS_TAX},{@price}*${card('vatRate')}/(1+${card('vatRate')}),0)`),
+  netRevenue: priced('({@price}-{@vatAmount})*(1-N({@returnRate}))'),
+  referral: priced(`MAX(${card('minReferral')},${TIERS})`),
+  referralKept: priced(`{@referral}*(1-N({@returnRate}))+N({@returnRate})*MIN(${card('adminCap')},${KEPT_OF_REFUND}*{@referral})`),
+  fulfilmentCost: priced(card('fulfilment')),
+  storageCost: priced(card('storageFee')),
+  paymentCost: priced(`${card('paymentRate')}*{@price}`),
+  returnCost: priced(`N({@returnRate})*${card('returnHandling')}`),
+  otherCost: priced(card('otherFee')),
+  cm1: costed(`{@netRevenue}-{@landedCost}*(1-N({@returnRate})*${card('resaleable')})`),
+  cm2: costed('{@cm1}-{@referralKept}-{@fulfilmentCost}-{@storageCost}-{@paymentCost}-{@returnCost}-{@otherCost}'),
+  cm3: costed('{@cm2}-N({@adPerUnit})'),
+  cm1Rate: rate('cm1'),
+  cm2Rate: rate('cm2'),
+  cm3Rate: rate('cm3'),
+  breakEvenAcos: costed('IF(OR({@price}<=0,{@cm2}<=0),"",{@cm2}/{@price})'),
+  breakEvenPrice: costed(`IF(OR({@price}<=0,${LEFT}<=0),"",${FIXED}*{@price}/${LEFT})`),
+  cardAge: '=IF({@feeRow}=0,"",INDEX({FeeCards.cardAge},{@feeRow})&"")',
+} as const;
+
+/** Columns of unit profit that are formulas. */
+export type ColumnFormula = keyof typeof pricedMoney;
