@@ -2,35 +2,26 @@ import { Refusal } from '../core/problem';
 import { monthRange, parseMonth, yearOf, type Month } from '../core/month';
 import { parseCurrency, type Currency } from '../core/money';
 import { mergeOutcome, type HeldFacts } from '../imports/mergeOutcome';
+import type { ImportRules } from '../imports/importRules';
 import { formatMemory, parseMemory } from '../imports/reportMemory';
 import { findSplitMonths } from '../imports/splitMonths';
 import { suppliedMonths } from '../imports/suppliedMonths';
 import type { FileOptions, ImportOptions, ImportOutcome, Known } from '../imports/importTypes';
 import type { ImportLogEntry } from '../domain/sales/facts';
 import { messagesIn } from '../i18n/messages';
-import { dailyFactRows, productFactRows, salesFactRows, toDailyFacts, toProductFacts, toSalesFacts } from '../sheets/factRows';
-import { categoryRows, costRows, coverageRows, importLogRows, rateRows, siteRows, skuRows, toCategories, toCoverage, toImportLog, toSites, toSkus } from '../sheets/planRows';
-import { readTable, textIn, type TableRow } from '../sheets/readTable';
-import { tableSpecs } from '../sheets/registry';
-import { dailyFactsSheet, productFactsSheet, salesFactsSheet } from '../sheets/specs/facts';
-import { customerIndexSheet } from '../sheets/specs/customerIndex';
-import { coverageSheet, identityCoverageSheet, importLogSheet, skuMapSheet } from '../sheets/specs/importSheets';
-import { categoriesSheet, costCardsSheet, fxRatesSheet, sitesSheet } from '../sheets/specs/plan';
-import type { SheetContent } from '../sheets/tableContent';
+import { toDailyFacts, toProductFacts, toSalesFacts } from '../sheets/factRows';
+import { toCategories, toCoverage, toImportLog, toSites, toSkus } from '../sheets/planRows';
+import { tableRows } from '../sheets/tableRows';
 import type { WorkbookState } from '../sheets/workbookState';
 import { importOffThread } from '../workers/importOffThread';
 import type { ActionRequest } from './action';
-import { customerIndexRows, readCustomerHistory } from './mechanism/customerIndex';
+import { readCustomerHistory } from './mechanism/customerIndex';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { importContents } from './mechanism/importContents';
+import { importRulesOf } from './mechanism/importRules';
+import { missingRates } from './mechanism/missingRates';
 
 const FILE_KEYS = ['site', 'currency', 'period', 'encoding', 'dateOrder', 'profile'] as const;
-const TABLES = tableSpecs();
-
-function rowsOf(name: string, state: WorkbookState): TableRow[] {
-  const spec = TABLES.get(name);
-  return spec === undefined ? [] : readTable(spec, state);
-}
-
 function parseMapping(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -59,23 +50,24 @@ function toOptions(request: ActionRequest): ImportOptions {
 
 function heldFacts(state: WorkbookState): HeldFacts {
   return {
-    salesFacts: toSalesFacts(rowsOf('SalesFacts', state)),
-    productFacts: toProductFacts(rowsOf('ProductFacts', state)),
-    dailyFacts: toDailyFacts(rowsOf('DailyFacts', state)),
-    coverage: toCoverage(rowsOf('Coverage', state)),
-    log: toImportLog(rowsOf('ImportLog', state)),
+    salesFacts: toSalesFacts(tableRows('SalesFacts', state)),
+    productFacts: toProductFacts(tableRows('ProductFacts', state)),
+    dailyFacts: toDailyFacts(tableRows('DailyFacts', state)),
+    coverage: toCoverage(tableRows('Coverage', state)),
+    log: toImportLog(tableRows('ImportLog', state)),
   };
 }
 
-function toKnown(state: WorkbookState, held: HeldFacts, salt: string): Known {
+function toKnown(state: WorkbookState, held: HeldFacts, rules: ImportRules, salt: string): Known {
   return {
-    sites: toSites(rowsOf('Sites', state)),
-    categories: toCategories(rowsOf('Categories', state)),
-    skus: toSkus(rowsOf('SkuMap', state)),
+    sites: toSites(tableRows('Sites', state)),
+    categories: toCategories(tableRows('Categories', state)),
+    skus: toSkus(tableRows('SkuMap', state)),
     log: held.log,
     customers: readCustomerHistory(state),
     supplied: suppliedMonths(held.salesFacts, held.log),
     memory: parseMemory(state.settings['reports']),
+    rules,
     salt,
   };
 }
@@ -89,11 +81,12 @@ function declaredMonths(request: ActionRequest): ReadonlySet<Month> {
   }));
 }
 
-/** The currency that a new plan begins with: the one that all sites share, else that of the plan's language. */
-function firstCurrency(outcome: ImportOutcome, fallback: Currency): Currency {
+/** The plan's currency; a new plan begins with that of its example, else the one that all sites share, else that of its language. */
+function planCurrency({ settings, request }: ActionInput, outcome: ImportOutcome): Currency {
   const currencies = new Set(outcome.sites.map((site) => site.currency));
   const [only] = currencies;
-  return currencies.size === 1 && only !== undefined ? only : fallback;
+  const shared = currencies.size === 1 && only !== undefined ? only : settings.currency;
+  return settings.exists ? settings.currency : (parseCurrency(String(request.preset?.settings['currency'] ?? '')) ?? shared);
 }
 
 function lastMonth(held: HeldFacts): Month | undefined {
@@ -122,47 +115,22 @@ function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
 }
 
-function contentsOf(input: ActionInput, outcome: ImportOutcome, merged: HeldFacts, currency: Currency): SheetContent[] {
-  const { state, clock, language, request } = input;
-  const knownLog = new Set(rowsOf('ImportLog', state).map((row) => textIn(row, 'rowId')));
-  const knownRates = new Set(rowsOf('FxRates', state).map((row) => textIn(row, 'currency').toUpperCase()));
-  const reasons: Readonly<Record<string, string>> = messagesIn(language).imports.reasons;
-  const costs = outcome.log.filter((entry) => entry.reportKind === 'costs').map((entry) => entry.file).join(', ');
-  const currencies = [...outcome.sites.map((site) => site.currency), ...outcome.costs.map((cost) => cost.currency)];
-  return [
-    { spec: sitesSheet, table: { mode: 'merge', rows: siteRows(outcome.sites) } },
-    { spec: categoriesSheet, table: { mode: 'merge', rows: categoryRows(outcome.categories, messagesIn(language).texts.uncategorised) } },
-    { spec: fxRatesSheet, table: { mode: 'merge', rows: rateRows(currencies, currency, knownRates, request.preset?.rates) } },
-    { spec: costCardsSheet, table: { mode: 'merge', rows: costRows(outcome.costs, costs) } },
-    { spec: salesFactsSheet, table: { mode: 'replace', rows: salesFactRows(merged.salesFacts) } },
-    { spec: productFactsSheet, table: { mode: 'replace', rows: productFactRows(merged.productFacts) } },
-    { spec: dailyFactsSheet, table: { mode: 'replace', rows: dailyFactRows(merged.dailyFacts) } },
-    { spec: customerIndexSheet, table: { mode: 'replace', rows: customerIndexRows(outcome.customers) } },
-    { spec: coverageSheet, table: { mode: 'merge', rows: coverageRows(merged.coverage, outcome.sites) } },
-    { spec: skuMapSheet, table: { mode: 'merge', rows: skuRows(outcome.skus) } },
-    { spec: importLogSheet, table: { mode: 'merge', rows: importLogRows(merged.log, knownLog, clock.now(), (code) => reasons[code] ?? code) } },
-    {
-      spec: identityCoverageSheet,
-      table: { mode: 'merge', rows: outcome.identityCoverage.map(({ site, share }) => ({ id: site, values: { siteName: outcome.sites.find((known) => known.id === site)?.name ?? site, identityRate: share } })) },
-    },
-  ];
-}
-
 async function compute(input: ActionInput): Promise<ActionOutcome> {
-  const { request, state, settings, signal, onBytes } = input;
+  const { request, state, settings, language, signal, onBytes } = input;
   if (request.files.length === 0) throw new Refusal([{ code: 'action/nothing-to-import', severity: 'error' }]);
   const held = heldFacts(state);
   const salt = state.settings['salt'] ?? crypto.randomUUID();
-  const outcome = await importOffThread(request.files, toOptions(request), toKnown(state, held, salt), onBytes, signal);
+  const rules = importRulesOf(state, settings, request.preset?.rates);
+  const outcome = await importOffThread(request.files, toOptions(request), toKnown(state, held, rules, salt), onBytes, signal);
   const split = findSplitMonths(held, outcome, outcome.sites, declaredMonths(request));
   if (split.length > 0) throw new Refusal(split);
-  const merged = mergeOutcome(held, outcome);
-  const currency = settings.exists ? settings.currency : (parseCurrency(String(request.preset?.settings['currency'] ?? '')) ?? firstCurrency(outcome, settings.currency));
+  const merged = mergeOutcome(held, outcome, rules.precedence);
+  const currency = planCurrency(input, outcome);
   const last = lastMonth(merged);
   const counts = countsOf(outcome.log);
   return {
-    contents: contentsOf(input, outcome, merged, currency),
-    problems: outcome.problems,
+    contents: importContents(input, { outcome, merged, rules, currency }),
+    problems: [...outcome.problems, ...missingRates(merged, outcome.sites, { ...rules.rates, [currency]: 1 }, messagesIn(language).sheets.fxRates)],
     ...(counts === undefined ? {} : { counts }),
     initialSettings: { currency, ...(last === undefined ? {} : { planYear: yearOf(last) + 1 }), ...request.preset?.settings },
     documentSettings: { salt, ...(outcome.said.size === 0 ? {} : { reports: formatMemory(parseMemory(state.settings['reports']), outcome.said) }) },
@@ -175,6 +143,6 @@ export const importSalesAction: GenerateAction = {
   kind: 'generate',
   name: 'import-sales',
   parameters: [...FILE_KEYS.map((key) => ({ key, perFile: true })), { key: 'mapping', perFile: true, isJsonFile: true }],
-  reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage', 'CustomerIndex'],
+  reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage', 'CustomerIndex', 'Customers', 'ReportPrecedence', 'Prospects'],
   compute,
 };

@@ -17,5 +17,13 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 /** The sentence of a problem; a code without a message shows the code, so that none is lost. */
 export function sentenceOf(problem: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }, language: Language): string {
   const sentences: Readonly<Record<string, string>> = messagesIn(language).problems;
-  return fill(sentences[problem.code] ?? problem.code, problem.params);
+  const values = Object.fromEntries(Object.entries(problem.params ?? {}).map(([name, value]) => [name, wordOfValue(value, language)]));
+  return fill(sentences[problem.code] ?? problem.code, values);
+}
+
+/** A value `list:<list>:<code>` is said by its word; anything else as it is. */
+function wordOfValue(value: string | number, language: Language): string | number {
+  const [, list = '', code = ''] = /^list:(\w+):([\w-]+)$/.exec(String(value)) ?? [];
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = messagesIn(language).lists;
+  return lists[list]?.[code] ?? value;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem';
 import type { CustomerHistory } from '../domain/sales/customerHistory';
 import type { MeasureGroup } from '../domain/sales/measures';
 import type { RawSource } from '../files/rawTable';
+import type { ImportRules } from './importRules';
 import type { ReportMemory } from './reportMemory';
 import type { TableReading } from './tableReading';
 import type {
@@ -61,6 +62,8 @@ export interface SuppliedMonth {
   readonly reportKind: ReportKind;
   /** Measures that the kind supplies there. */
   readonly measures: readonly MeasureGroup[];
+  /** Of months that the workbook holds: what the facts of the kind add up to, net sales for `sales`, in the site's currency. */
+  readonly sums?: Readonly<Partial<Record<MeasureGroup, number>>>;
 }
 
 /** What the workbook already holds. */
@@ -76,6 +79,8 @@ export interface Known {
   readonly supplied?: readonly SuppliedMonth[];
   /** What the user said before of headers that no report, or more than one, explains. */
   readonly memory?: ReportMemory;
+  /** What the plan's settings say; the usual rules when left out. */
+  readonly rules?: ImportRules;
   /** Kept in the plan, so that pseudonyms of one plan mean nothing in another. */
   readonly salt: string;
 }
@@ -104,8 +109,9 @@ export interface AdTotal {
   readonly orders: number;
 }
 
-/** Checkouts of one site and month that ended without an order; `amount` in the site's currency. */
+/** People of one site and month who did not order: carts left behind or registrations; `amount` is that of the carts, in the site's currency. */
 export interface ProspectCount {
+  readonly kind: 'cart' | 'registered';
   readonly site: string;
   readonly month: Month;
   readonly checkouts: number;

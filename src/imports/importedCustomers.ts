@@ -21,11 +21,18 @@ export interface ImportedCustomersInput {
   readonly salt: string;
 }
 
+/** The customers after an import, and where a buyer of this import stands among them. */
+export interface ImportedCustomers {
+  readonly history: CustomerHistory;
+  /** Place in `history.ids`, undefined for a buyer whose orders do not count. */
+  readonly placeOf: (buyer: number) => number | undefined;
+}
+
 /**
  * Returns the customer history after an import: the months whose sales it supplies replace those that were known, also where the new
  * report names no buyer. Buyers learn the first month in which the history saw them.
  */
-export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, salt }: ImportedCustomersInput): CustomerHistory {
+export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, salt }: ImportedCustomersInput): ImportedCustomers {
   const selling = supplied.filter(({ measures }) => measures.includes('sales'));
   const fresh = new FreshMonths();
   for (const { kind, ledger } of ledgers) {
@@ -36,16 +43,16 @@ export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, s
   const buying = [...pseudonyms.keys()].filter((buyer) => fresh.buyers.has(buyer));
   const places = new Map(buying.map((buyer, place) => [buyer, place]));
   const ids = buying.map((buyer) => pseudonyms.get(buyer)!);
-  const merged = mergeHistories(known, { ids, months: fresh.months(siteIds, places) }, new Set(selling.map(siteMonthKey)));
-  noteFirstOrders(buyers, pseudonyms, merged);
-  return merged;
+  const history = mergeHistories(known, { ids, months: fresh.months(siteIds, places) }, new Set(selling.map(siteMonthKey)));
+  const merged = new Map(history.ids.map((id, place) => [id, place]));
+  const placeOf = (buyer: number): number | undefined => merged.get(pseudonyms.get(buyer) ?? '');
+  noteFirstOrders(buyers, placeOf, firstOrderDays(history));
+  return { history, placeOf };
 }
 
-function noteFirstOrders(buyers: BuyerBook, pseudonyms: ReadonlyMap<number, string>, history: CustomerHistory): void {
-  const first = firstOrderDays(history);
-  const places = new Map(history.ids.map((id, place) => [id, place]));
-  for (const [buyer, id] of pseudonyms) {
-    const day = first[places.get(id) ?? -1];
+function noteFirstOrders(buyers: BuyerBook, placeOf: ImportedCustomers['placeOf'], first: Float64Array): void {
+  for (const { buyer } of buyers.all()) {
+    const day = first[placeOf(buyer) ?? -1];
     if (day !== undefined && Number.isFinite(day)) buyers.noteOrder(buyer, monthIndexOfDay(day));
   }
 }

@@ -2,7 +2,7 @@ import type { Coverage, DailyFact, ImportLogEntry, ProductFact, SalesFact } from
 import { serialToMonth } from '../core/month';
 import type { MeasureGroup } from '../domain/sales/measures';
 import type { ImportOutcome, SuppliedMonth } from './importTypes';
-import { salesRank } from './reportPrecedence';
+import { REPORT_PRECEDENCE, salesRank, type Precedence } from './reportPrecedence';
 
 /** The fact tables of a workbook. */
 export interface HeldFacts {
@@ -17,7 +17,7 @@ export interface HeldFacts {
  * Returns the fact tables after an import: rows of the replaced months and report kinds go, rows of yielding kinds lose their measures,
  * the import's rows are added, and everything is sorted as an import sorts it. Importing the same files again changes nothing.
  */
-export function mergeOutcome(held: HeldFacts, outcome: ImportOutcome): HeldFacts {
+export function mergeOutcome(held: HeldFacts, outcome: ImportOutcome, precedence: Precedence = REPORT_PRECEDENCE): HeldFacts {
   const kinds = new Map([...held.log, ...outcome.log].map((entry) => [entry.importId, entry.reportKind]));
   const keyOf = (site: string, month: string, importId: string): string => `${site}|${month}|${kinds.get(importId) ?? ''}`;
   const replaced = new Set(outcome.replaces.map(monthKey));
@@ -35,18 +35,18 @@ export function mergeOutcome(held: HeldFacts, outcome: ImportOutcome): HeldFacts
     salesFacts: sorted([...keep(held.salesFacts, (row) => row.month, stripSales), ...outcome.salesFacts], (row) => `${row.month}|${row.site}`),
     productFacts: sorted([...keep(held.productFacts, (row) => row.month, stripProduct), ...outcome.productFacts], (row) => `${row.month}|${row.site}`),
     dailyFacts: sorted([...keep(held.dailyFacts, monthOfDay, stripDay), ...outcome.dailyFacts], (row) => `${row.date}|${row.site}`),
-    coverage: mergeCoverage(held.coverage, outcome.coverage),
+    coverage: mergeCoverage(held.coverage, outcome.coverage, precedence),
     log: [...held.log.filter((entry) => !imported.has(logKey(entry))), ...outcome.log],
   };
 }
 
 /** A month keeps the word of the kind that its sales come from; what a user typed stays. */
-function mergeCoverage(held: readonly Coverage[], fresh: readonly Coverage[]): Coverage[] {
+function mergeCoverage(held: readonly Coverage[], fresh: readonly Coverage[], precedence: Precedence): Coverage[] {
   const keyOf = ({ site, month }: Coverage): string => `${site}|${month}`;
   const before = new Map(held.map((row) => [keyOf(row), row]));
   const wins = (row: Coverage): boolean => {
     const old = before.get(keyOf(row));
-    return !old || old.state === 'missing' || (old.state !== 'typed' && salesRank(row.source) <= salesRank(old.source));
+    return !old || old.state === 'missing' || (old.state !== 'typed' && salesRank(row.source, precedence) <= salesRank(old.source, precedence));
   };
   const merged = new Map([...before, ...fresh.filter(wins).map((row) => [keyOf(row), row] as const)]);
   return sorted([...merged.values()], keyOf);

@@ -61,7 +61,7 @@ export class OrderLines implements LineReader {
     const { id, platform, currency } = books.sites.sites[site]!;
     const place = books.products.placeOf(platform, id, this.productClues(row, treatment));
     if (treatment === 'sale') noteSale(place, date);
-    const movement = blankMovement({ date, site, product: place.product, category: place.category, scope: place.scope });
+    const movement = blankMovement({ date, site, product: place.product, category: place.category });
     movement.buyer = this.buyerOf(reader.text(row, 'customer'), platform);
     this.fill(movement, row, rowNumber, amounts, treatment);
     tally.use(amounts.net, date, site);

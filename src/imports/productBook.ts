@@ -1,6 +1,7 @@
 import { highestId, toRowId } from '../core/ids';
 import { serialToMonth } from '../core/month';
 import type { Category, ProductScope, SkuEntry } from '../domain/sales/facts';
+import { indexOfMonth, type ProductScopes } from '../domain/sales/productScopes';
 import { ownText } from './ownText';
 
 /** Category of what has none, 未归类. */
@@ -20,11 +21,10 @@ export interface ProductClues {
   readonly scope?: ProductScope | undefined;
 }
 
-/** A product as the ledger needs it: numbers of product and category, and the scope. */
+/** A product as the ledger needs it: numbers of product and category. */
 export interface ProductPlace {
   readonly product: number;
   readonly category: number;
-  readonly scope: ProductScope;
   /** The SKU's row; undefined where the line names no product. */
   readonly entry: OpenEntry | undefined;
 }
@@ -52,7 +52,7 @@ export class ProductBook {
   private nextProduct: number;
   private nextEntry: number;
 
-  constructor(skus: readonly SkuEntry[], categories: readonly Category[], names: ReadonlyMap<string, string> = new Map()) {
+  constructor(private readonly scopes: ProductScopes, skus: readonly SkuEntry[], categories: readonly Category[], names: ReadonlyMap<string, string> = new Map()) {
     this.categories = [{ id: NO_CATEGORY, name: '' }, ...categories.filter((category) => category.id !== NO_CATEGORY)];
     const none = categories.find((category) => category.id === NO_CATEGORY);
     if (none) this.categories[0] = none;
@@ -67,11 +67,11 @@ export class ProductBook {
   /** Returns the product of a line on a site; opens SKU row, product and category when they are new. */
   placeOf(platform: string, site: string, clues: ProductClues): ProductPlace {
     const sku = clues.sku || clues.code || clues.name;
-    if (sku === '') return { product: 0, category: this.categoryNumber(clues.category), scope: 'existing', entry: undefined };
+    if (sku === '') return { product: 0, category: this.categoryNumber(clues.category), entry: undefined };
     const entry = this.entryOf(site, sku) ?? this.open(platform, site, sku, clues);
     this.fill(entry, clues);
     const category = this.categoryNumbers.get(entry.category) ?? 0;
-    return { product: this.productNumber(entry.product), category, scope: entry.scope, entry };
+    return { product: this.productNumber(entry.product), category, entry };
   }
 
   /** The row of a SKU as written; its key is built once for each way of writing it. */
@@ -86,6 +86,14 @@ export class ProductBook {
     return entry;
   }
 
+  /** Tells the scopes in which months known SKUs first sold; `siteNumber` is undefined for SKUs of no single site. */
+  tellFirstSales(siteNumber: (site: string) => number | undefined): void {
+    for (const { product, site, firstSold } of this.entries) {
+      const number = siteNumber(site);
+      if (firstSold && number !== undefined) this.scopes.noteSale(this.productNumber(product), number, indexOfMonth(firstSold));
+    }
+  }
+
   /** Notes a SKU of a product list; its name, category and scope count for later sales of the same SKU. Returns the product id. */
   list(clues: ProductClues): string {
     const entry = this.bySku.get(clues.sku.toLowerCase()) ?? this.open(ANY, ANY, clues.sku, clues);
@@ -94,9 +102,10 @@ export class ProductBook {
     return entry.product;
   }
 
-  /** All SKU rows, known ones first, with the month of the first sale. */
+  /** All SKU rows, known ones first, with the month of the first sale and what their product counts as. */
   skus(): SkuEntry[] {
-    return this.entries.map(({ firstDay, isNamed: _, ...entry }) => {
+    return this.entries.map(({ firstDay, isNamed: _, ...known }) => {
+      const entry = { ...known, scope: this.scopes.final(this.productNumber(known.product)) };
       const month = firstDay === Infinity ? undefined : serialToMonth(firstDay);
       const isEarlier = month !== undefined && (entry.firstSold === undefined || month < entry.firstSold);
       return isEarlier ? { ...entry, firstSold: month } : entry;
@@ -108,7 +117,7 @@ export class ProductBook {
     const entry: OpenEntry = {
       id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
       product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
-      scope: twin?.scope ?? clues.scope ?? 'existing', firstSold: undefined,
+      scope: 'existing', typedScope: twin?.typedScope ?? clues.scope, firstSold: undefined,
       firstDay: Infinity, isNamed: false,
     };
     this.entries.push(entry);
@@ -128,7 +137,9 @@ export class ProductBook {
     this.byPlace.set(placeKey(entry.site, entry.sku), entry);
     if (!this.bySku.has(lower)) this.bySku.set(lower, entry);
     if (entry.code !== '' && !this.byCode.has(entry.code.toLowerCase())) this.byCode.set(entry.code.toLowerCase(), entry);
-    this.productNumber(entry.product);
+    const product = this.productNumber(entry.product);
+    if (entry.typedScope) this.scopes.type(product, entry.typedScope);
+    if (entry.firstListed) this.scopes.list(product, indexOfMonth(entry.firstListed));
   }
 
   private fill(entry: OpenEntry, clues: ProductClues): void {

@@ -28,7 +28,7 @@ export class ProspectBook {
   /** Returns the counts, without any id. */
   counts(siteIds: readonly string[]): ProspectCount[] {
     return [...this.months.values()].map(({ site, month, checkouts, buyers, amount }) => ({
-      site: siteIds[site]!, month, checkouts: checkouts.size, buyers: buyers.size, amount: withoutNoise(amount),
+      kind: 'cart', site: siteIds[site]!, month, checkouts: checkouts.size, buyers: buyers.size, amount: withoutNoise(amount),
     }));
   }
 }

@@ -36,6 +36,12 @@ export class SiteBook {
     return number;
   }
 
+  /** Number of a site by its id, undefined when it is not known. */
+  numberOfId(id: string): number | undefined {
+    const number = this.sites.findIndex((site) => site.id === id);
+    return number < 0 ? undefined : number;
+  }
+
   /** Currency of a site named by id or name, undefined when the site is not known. */
   currencyOf(wanted: string): Currency | undefined {
     return this.byIdOrName(wanted)?.currency;

@@ -1,5 +1,5 @@
 import { coveredMonths, type CoveredMonth } from '../domain/sales/coveredMonths';
-import { splitBuyerKey, splitDayKey, splitProductKey, type SalesLedger } from '../domain/sales/salesLedger';
+import { splitBuyerKey, splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
 import { withoutNoise } from '../domain/sales/withoutNoise';
 import type { Month } from '../core/month';
 import type { IdentityShare } from './importTypes';
@@ -61,14 +61,4 @@ function identityShares(ledger: SalesLedger, siteIds: readonly string[]): Identi
     totals.set(site, total);
   }
   return [...totals].map(([site, { known, all }]) => ({ site: siteIds[site]!, share: all > 0 ? known / all : 0, netSales: withoutNoise(all) }));
-}
-
-/** Returns the net sales of a ledger by `site number|month index`. */
-export function netSalesByMonth(ledger: SalesLedger): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const [key, { gross, discounts }] of ledger.byProduct.rows()) {
-    const { site, month } = splitProductKey(key);
-    sums.set(`${site}|${month}`, (sums.get(`${site}|${month}`) ?? 0) + gross - discounts);
-  }
-  return sums;
 }

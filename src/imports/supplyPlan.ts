@@ -2,7 +2,7 @@ import { monthOfIndex, type MonthIndex } from '../domain/sales/buyerBook';
 import type { MeasureGroup } from '../domain/sales/measures';
 import type { SalesLedger } from '../domain/sales/salesLedger';
 import type { ReportKind, SuppliedMonth } from './importTypes';
-import { measuresSupplied } from './reportPrecedence';
+import { measuresSupplied, type Precedence } from './reportPrecedence';
 
 /** One report kind of an import: its ledger and the measures its files supply. */
 export interface KindLedger {
@@ -17,7 +17,7 @@ export class SupplyPlan {
   private readonly present = new Map<string, Map<ReportKind, ReadonlySet<MeasureGroup>>>();
   private readonly fresh: { readonly site: string; readonly month: MonthIndex; readonly kind: ReportKind }[] = [];
 
-  constructor(ledgers: readonly KindLedger[], siteIds: readonly string[], private readonly held: readonly SuppliedMonth[]) {
+  constructor(ledgers: readonly KindLedger[], siteIds: readonly string[], private readonly held: readonly SuppliedMonth[], private readonly precedence: Precedence) {
     for (const { site, month, reportKind, measures } of held) this.note(site, month, reportKind, new Set(measures));
     for (const { kind, ledger, supplies } of ledgers) {
       const months = new Set(ledger.cells.map((cell) => `${cell.site}|${cell.month}`));
@@ -31,7 +31,7 @@ export class SupplyPlan {
   /** Measures that a kind supplies for a site and month. */
   measures(kind: ReportKind, site: string, month: MonthIndex): Set<MeasureGroup> {
     const kinds = this.present.get(`${site}|${monthOfIndex(month)}`);
-    return measuresSupplied(kind, (other, group) => kinds?.get(other)?.has(group) ?? false);
+    return measuresSupplied(kind, this.precedence, (other, group) => kinds?.get(other)?.has(group) ?? false);
   }
 
   /** Months of each kind that this import supplies, and so replaces. */
@@ -44,7 +44,7 @@ export class SupplyPlan {
     const replaced = new Set(this.fresh.map(({ site, month, kind }) => `${site}|${monthOfIndex(month)}|${kind}`));
     return this.held.filter(({ site, month, reportKind }) => !replaced.has(`${site}|${month}|${reportKind}`)).flatMap((months) => {
       const kinds = this.present.get(`${months.site}|${months.month}`);
-      const kept = measuresSupplied(months.reportKind, (other, group) => kinds?.get(other)?.has(group) ?? false);
+      const kept = measuresSupplied(months.reportKind, this.precedence, (other, group) => kinds?.get(other)?.has(group) ?? false);
       const lost = months.measures.filter((group) => !kept.has(group));
       return lost.length === 0 ? [] : [{ ...months, measures: lost }];
     });

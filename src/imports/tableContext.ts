@@ -1,6 +1,7 @@
 import type { RawRow } from '../files/rawTable';
 import type { BuyerBook } from '../domain/sales/buyerBook';
 import type { Movement } from '../domain/sales/movement';
+import type { ProductScopes } from '../domain/sales/productScopes';
 import type { SalesLedger } from '../domain/sales/salesLedger';
 import type { LineTally } from './lineTally';
 import type { OverlapGuard } from './overlapGuard';
@@ -19,6 +20,7 @@ import type { StockBook } from './stockBook';
 export interface ImportBooks {
   readonly sites: SiteBook;
   readonly products: ProductBook;
+  readonly scopes: ProductScopes;
   readonly buyers: BuyerBook;
   readonly problems: ProblemTally;
   readonly costs: MatchedCost[];
@@ -95,9 +97,9 @@ export function siteOfRow(context: TableContext, row: RawRow): number | undefine
 }
 
 /** Returns a movement without any measure. */
-export function blankMovement(place: Pick<Movement, 'date' | 'site' | 'product' | 'category' | 'scope'>): Movement {
+export function blankMovement(place: Pick<Movement, 'date' | 'site' | 'product' | 'category'>): Movement {
   return {
-    date: place.date, site: place.site, product: place.product, category: place.category, scope: place.scope, buyer: 0, order: '',
+    date: place.date, site: place.site, product: place.product, category: place.category, buyer: 0, order: '',
     units: 0, gross: 0, discounts: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, sessions: 0, tax: 0,
   };
 }

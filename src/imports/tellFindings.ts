@@ -1,12 +1,8 @@
 import { formatDate, fromSerial } from '../core/calendar';
-import { monthOfIndex } from '../domain/sales/buyerBook';
 import type { ReadTable } from './readLines';
-import { netSalesByMonth, type SiteMonth } from './siteCoverage';
-import type { KindLedger } from './supplyPlan';
+import type { SiteMonth } from './siteCoverage';
 import type { ImportBooks } from './tableContext';
-
-/** Share by which the sales of two reports of the same month may differ unsaid. */
-const DIFFERENCE = 0.02;
+import { isFarApart } from './tellDifferences';
 
 /** Notes files without lines, months that are not covered whole, and codes that differ by letter case only. */
 export function tellFindings(coverage: readonly SiteMonth[], tables: readonly ReadTable[], books: ImportBooks): void {
@@ -28,33 +24,14 @@ export function tellFindings(coverage: readonly SiteMonth[], tables: readonly Re
   }
 }
 
-/** Notes which of several reports of the same money counts, with the sums of both; a warning where they are more than 2 % apart. */
-export function tellRivals(books: ImportBooks): void {
+/** Notes which of several reports of the same money counts, with the sums of both; a warning where they are further apart than `most` (0–1). */
+export function tellRivals(books: ImportBooks, most: number): void {
   for (const { site, month, reports: [first, ...others] } of books.claims.rivals()) {
     for (const other of first ? others : []) {
-      const differs = isFarApart(first!.amount, other.amount);
+      const differs = isFarApart(first!.amount, other.amount, most);
       const params = { site: books.sites.sites[site]!.name, month, other: other.file, one: first!.amount.toFixed(2), two: other.amount.toFixed(2) };
       books.problems.note({ code: 'import/same-money', severity: differs ? 'warning' : 'info', file: first!.file, params });
     }
-  }
-}
-
-function isFarApart(one: number, other: number): boolean {
-  return Math.abs(one - other) > DIFFERENCE * Math.max(Math.abs(one), Math.abs(other));
-}
-
-/** Notes months whose sales differ by more than 2 % between order reports and settlements, with both numbers. */
-export function tellDifferences(ledgers: readonly KindLedger[], books: ImportBooks): void {
-  const orders = ledgers.find(({ kind }) => kind === 'orders');
-  const settlement = ledgers.find(({ kind }) => kind === 'settlement');
-  if (!orders || !settlement) return;
-  const settled = netSalesByMonth(settlement.ledger);
-  for (const [key, one] of netSalesByMonth(orders.ledger)) {
-    const other = settled.get(key);
-    if (other === undefined || !isFarApart(one, other)) continue;
-    const [site = 0, month = 0] = key.split('|').map(Number);
-    const params = { site: books.sites.sites[site]!.name, month: monthOfIndex(month), one: one.toFixed(2), other: other.toFixed(2) };
-    books.problems.note({ code: 'import/reports-differ', params });
   }
 }
 

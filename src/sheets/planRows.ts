@@ -46,7 +46,9 @@ export function toCategories(rows: readonly TableRow[]): Category[] {
 
 /** Rows of SkuMap; the product and category of known rows are the user's. */
 export function skuRows(skus: readonly SkuEntry[]): RowContent[] {
-  return skus.map(({ id, product, category, firstSold, ...rest }) => ({ id, values: { ...rest, productId: product, categoryId: category, firstSold: serial(firstSold) } }));
+  return skus.map(({ id, product, category, typedScope, firstListed, firstSold, ...rest }) => ({
+    id, values: { ...rest, productId: product, categoryId: category, typedScope: typedScope ?? null, firstListed: serial(firstListed), firstSold: serial(firstSold) },
+  }));
 }
 
 /** Reads SkuMap back. */
@@ -60,7 +62,9 @@ export function toSkus(rows: readonly TableRow[]): SkuEntry[] {
     name: textIn(row, 'name'),
     product: textIn(row, 'productId'),
     category: textIn(row, 'categoryId'),
-    scope: (textIn(row, 'scope') || 'existing') as ProductScope,
+    scope: (textIn(row, 'typedScope') || textIn(row, 'scope') || 'existing') as ProductScope,
+    typedScope: (textIn(row, 'typedScope') || undefined) as ProductScope | undefined,
+    firstListed: monthIn(row, 'firstListed'),
     firstSold: monthIn(row, 'firstSold'),
   }));
 }

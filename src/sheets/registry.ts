@@ -6,6 +6,7 @@ import { checksSheet } from './specs/checks';
 import { competitorsSheet } from './specs/competitors';
 import { criteriaSheet } from './specs/criteria';
 import { customerIndexSheet } from './specs/customerIndex';
+import { customersSheet } from './specs/customers';
 import { dependenceSheet } from './specs/dependence';
 import { feeCardsSheet } from './specs/feeCards';
 import { dailyFactsSheet, productFactsSheet, salesFactsSheet } from './specs/facts';
@@ -25,6 +26,8 @@ import { playsSheet } from './specs/plays';
 import { newProductsSheet } from './specs/newProducts';
 import { productMapSheet } from './specs/productMap';
 import { productsSheet } from './specs/products';
+import { prospectsSheet } from './specs/prospects';
+import { reportPrecedenceSheet } from './specs/reportPrecedence';
 import { settingsSheet } from './specs/settings';
 import { signalsSheet } from './specs/signals';
 import { unitProfitSheet } from './specs/unitProfit';
@@ -67,7 +70,10 @@ export const SHEETS: readonly SheetSpec[] = [
   coverageSheet,
   skuMapSheet,
   importLogSheet,
+  reportPrecedenceSheet,
   identityCoverageSheet,
+  prospectsSheet,
+  customersSheet,
   customerIndexSheet,
   salesFactsSheet,
   productFactsSheet,

@@ -81,7 +81,7 @@ describe('Shopify abandoned checkouts', () => {
     const { salesFacts, prospects, log } = await importText({ 'checkouts_export.csv': text });
     expect(log[0]).toMatchObject({ profile: 'shopify-abandoned-checkouts', read: 3, used: 3 });
     expect(salesFacts).toEqual([]);
-    expect(prospects).toEqual([{ site: 'S01', month: '2025-03', checkouts: 2, buyers: 1, amount: 140 }]);
+    expect(prospects).toEqual([{ kind: 'cart', site: 'S01', month: '2025-03', checkouts: 2, buyers: 1, amount: 140 }]);
   });
 });
 

@@ -40,7 +40,12 @@ export interface SkuEntry {
   /** Generated product id, `P000001`. */
   readonly product: string;
   readonly category: string;
+  /** What the product counts as: typed, or found by the rule for new products. */
   readonly scope: ProductScope;
+  /** What the user says; undefined leaves it to the rule. */
+  readonly typedScope?: ProductScope | undefined;
+  /** Month of the listing as the user typed it; it wins over the first sale. */
+  readonly firstListed?: Month | undefined;
   readonly firstSold: Month | undefined;
 }
 

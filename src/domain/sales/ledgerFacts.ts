@@ -1,10 +1,11 @@
 import type { Currency } from '../../core/money';
+import type { Month } from '../../core/month';
 import type { BuyerBook, MonthIndex } from './buyerBook';
 import { monthIndexOfDay, monthOfIndex } from './buyerBook';
-import type { BuyerKind, DailyFact, ProductFact, SalesFact } from './facts';
+import type { BuyerKind, DailyFact, ProductFact, ProductScope, SalesFact } from './facts';
 import { GROUP_OF, noSums, SUMMED, type MeasureGroup, type SummedMeasure, type Sums } from './measures';
 import { SCOPES } from './movement';
-import { splitBuyerKey, splitDayKey, splitProductKey, type SalesLedger } from './salesLedger';
+import { buyerKey, splitBuyerKey, splitDayKey, splitProductKey, UNDECIDED, type Cell, type SalesLedger } from './salesLedger';
 import { withoutNoise } from './withoutNoise';
 
 /** How many days of daily facts are kept. */
@@ -18,6 +19,11 @@ export interface FactContext {
   readonly categoryIds: readonly string[];
   readonly productIds: readonly string[];
   readonly buyers: BuyerBook;
+  /** Scope of a product by number. */
+  readonly scopeOf: (product: number) => ProductScope;
+  /** Tier of a buyer by number, and whether one whose first order was in `first` counts as new in `month`. */
+  readonly tierOf: (buyer: number) => string;
+  readonly isNew: (first: Month, month: Month) => boolean;
   /** Measure groups that this ledger supplies for a site and month; the others are left out. */
   readonly supplies: (site: number, month: MonthIndex) => ReadonlySet<MeasureGroup>;
 }
@@ -28,31 +34,59 @@ interface MonthRow {
   customers: number;
 }
 
+interface BuyerRow extends MonthRow {
+  readonly cell: number;
+  readonly buyer: BuyerKind;
+  readonly tier: string;
+}
+
 /**
- * Returns the monthly facts of a ledger, sorted by month, site, category, scope and buyer kind. An order stands in the row of its
+ * Returns the monthly facts of a ledger, sorted by month, site, category, scope, tier and buyer kind. An order stands in the row of its
  * largest line; a customer counts once in every row with a purchase; rows without any measure are left out.
  */
 export function salesFacts(ledger: SalesLedger, context: FactContext): SalesFact[] {
-  const rows = new Map<string, MonthRow & { cell: number; buyer: BuyerKind }>();
+  const rows = new Map<string, BuyerRow>();
+  const places = decidedCells(ledger, context);
+  const counted = new Set<number>();
   const rowOf = (cell: number, buyerNumber: number): MonthRow => {
-    const buyer = buyerKind(context.buyers, buyerNumber, ledger.cells[cell]!.month);
-    const key = `${cell}|${buyer}`;
+    const buyer = buyerKind(context, buyerNumber, ledger.cells[cell]!.month);
+    const tier = buyerNumber === 0 ? 'unknown' : context.tierOf(buyerNumber);
+    const key = `${cell}|${buyer}|${tier}`;
     let row = rows.get(key);
-    if (!row) rows.set(key, (row = { cell, buyer, sums: noSums(), orders: 0, customers: 0 }));
+    if (!row) rows.set(key, (row = { cell, buyer, tier, sums: noSums(), orders: 0, customers: 0 }));
     return row;
   };
   for (const [key, sums] of ledger.byBuyer.rows()) {
-    const { cell, buyer } = splitBuyerKey(key);
+    const { cell: written, buyer } = splitBuyerKey(key);
+    const cell = places[written]!;
     const row = rowOf(cell, buyer);
     for (const name of SUMMED) row.sums[name] += sums[name];
-    if (buyer > 0 && sums.gross > 0) row.customers++;
+    if (buyer === 0 || sums.gross <= 0 || counted.has(buyerKey(cell, buyer))) continue;
+    row.customers++;
+    counted.add(buyerKey(cell, buyer));
   }
-  for (const { cell, buyer } of ledger.orders.all()) rowOf(cell, buyer).orders++;
+  for (const { cell, buyer } of ledger.orders.all()) rowOf(places[cell]!, buyer).orders++;
   return [...rows.values()].flatMap((row) => toSalesFact(ledger, context, row)).sort(compareFacts);
 }
 
-function toSalesFact(ledger: SalesLedger, context: FactContext, row: MonthRow & { cell: number; buyer: BuyerKind }): SalesFact[] {
-  const { month, site, category, scope } = ledger.cells[row.cell]!;
+/** By cell: the first cell of the same month, site, category and scope, once every product's scope is known. */
+function decidedCells({ cells }: SalesLedger, { scopeOf }: FactContext): number[] {
+  const first = new Map<string, number>();
+  return cells.map((cell, number) => {
+    const key = `${cell.month}|${cell.site}|${cell.category}|${decidedScope(cell, scopeOf)}`;
+    const place = first.get(key) ?? number;
+    first.set(key, place);
+    return place;
+  });
+}
+
+function decidedScope({ scope, product }: Cell, scopeOf: FactContext['scopeOf']): ProductScope {
+  return scope === UNDECIDED ? scopeOf(product) : SCOPES[scope]!;
+}
+
+function toSalesFact(ledger: SalesLedger, context: FactContext, row: BuyerRow): SalesFact[] {
+  const cell = ledger.cells[row.cell]!;
+  const { month, site, category } = cell;
   const supplied = context.supplies(site, month);
   const sums = keepSupplied(row.sums, supplied);
   const orders = supplied.has('sales') ? row.orders : 0;
@@ -61,8 +95,8 @@ function toSalesFact(ledger: SalesLedger, context: FactContext, row: MonthRow & 
     month: monthOfIndex(month),
     site: context.siteIds[site]!,
     category: context.categoryIds[category]!,
-    scope: SCOPES[scope]!,
-    tier: 'unknown',
+    scope: decidedScope(cell, context.scopeOf),
+    tier: row.tier,
     buyer: row.buyer,
     orders,
     customers: supplied.has('sales') ? row.customers : 0,
@@ -112,9 +146,10 @@ export function dailyFacts(ledger: SalesLedger, context: FactContext): DailyFact
     .sort((a, b) => a.date - b.date || compareText(a.site, b.site) || compareText(a.category, b.category));
 }
 
-function buyerKind(buyers: BuyerBook, buyer: number, month: MonthIndex): BuyerKind {
+function buyerKind({ buyers, isNew }: FactContext, buyer: number, month: MonthIndex): BuyerKind {
   if (buyer === 0) return 'unknown';
-  return buyers.firstMonth(buyer) >= month ? 'new' : 'existing';
+  const first = buyers.firstMonth(buyer);
+  return first >= month || isNew(monthOfIndex(first), monthOfIndex(month)) ? 'new' : 'existing';
 }
 
 function keepSupplied(sums: Sums, supplied: ReadonlySet<MeasureGroup>): Record<SummedMeasure, number> {
@@ -133,7 +168,7 @@ function netOf(sums: Sums): number {
 
 function compareFacts(a: SalesFact, b: SalesFact): number {
   return compareText(a.month, b.month) || compareText(a.site, b.site) || compareText(a.category, b.category)
-    || SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || compareText(a.buyer, b.buyer);
+    || SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || compareText(a.tier, b.tier) || compareText(a.buyer, b.buyer);
 }
 
 function compareText(a: string, b: string): number {

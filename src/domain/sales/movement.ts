@@ -10,7 +10,6 @@ export interface Movement extends Record<SummedMeasure, number> {
   date: number;
   site: number;
   category: number;
-  scope: ProductScope;
   product: number;
   /** Number of the buyer from the buyer book, 0 when unknown. */
   buyer: number;

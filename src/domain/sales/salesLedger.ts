@@ -1,6 +1,7 @@
 import { monthIndexOfDay, type BuyerBook, type MonthIndex } from './buyerBook';
 import { MeasureTable } from './measureTable';
 import { SCOPES, type Movement } from './movement';
+import type { ProductScopes } from './productScopes';
 import { OrderBook } from './orderBook';
 import { PurchaseBook } from './purchaseBook';
 
@@ -9,13 +10,19 @@ const SITES = 1_000;
 const MONTHS = 100_000;
 const BUYERS = 2 ** 24;
 
-/** Month, site, category and scope of one cell of the monthly facts. */
+/** Month, site, category and scope of one cell of the monthly facts; a product whose scope is not certain yet has cells of its own. */
 export interface Cell {
   readonly month: MonthIndex;
   readonly site: number;
   readonly category: number;
+  /** Place in `SCOPES`, or `UNDECIDED`. */
   readonly scope: number;
+  /** The product of an undecided cell, else 0. */
+  readonly product: number;
 }
+
+/** Scope of cells whose product decides once all sales are known. */
+export const UNDECIDED = SCOPES.length;
 
 /** Adds the movements of one report kind up; memory grows with orders, buyers and cells, not with lines. */
 export class SalesLedger {
@@ -29,17 +36,19 @@ export class SalesLedger {
   /** What known buyers bought by day. */
   readonly purchases = new PurchaseBook();
   readonly cells: Cell[] = [];
-  private readonly cellNumbers = new Map<number, number>();
+  /** Numbers of cells by product (0: scope is certain) and place. */
+  private readonly cellNumbers: Map<number, number>[] = [];
   private readonly monthOfDay = new Map<number, MonthIndex>();
 
-  constructor(private readonly buyers: BuyerBook) {}
+  constructor(private readonly buyers: BuyerBook, private readonly scopes: ProductScopes) {}
 
   /** Adds one movement. What is known of a month as a whole (`hasDay` false) stays out of the days. */
   add(movement: Movement, hasDay = true): void {
     const month = this.monthOf(movement.date);
-    const cell = this.cellOf(month, movement.site, movement.category, SCOPES.indexOf(movement.scope));
+    if (movement.gross > 0) this.scopes.noteSale(movement.product, movement.site, month);
+    const cell = this.cellOf(month, movement);
     const day = dayKey(movement.date, movement.site, movement.category);
-    this.byBuyer.add(cell * BUYERS + movement.buyer, movement);
+    this.byBuyer.add(buyerKey(cell, movement.buyer), movement);
     this.byProduct.add((movement.product * SITES + movement.site) * MONTHS + month, movement);
     if (hasDay) this.byDay.add(day, movement);
     const amount = movement.gross - movement.discounts;
@@ -58,16 +67,25 @@ export class SalesLedger {
     return index;
   }
 
-  private cellOf(month: MonthIndex, site: number, category: number, scope: number): number {
-    const key = ((site * CATEGORIES + category) * SCOPES.length + scope) * MONTHS + month;
-    let number = this.cellNumbers.get(key);
+  private cellOf(month: MonthIndex, { site, category, product }: Movement): number {
+    const certain = this.scopes.certain(product);
+    const scope = certain === undefined ? UNDECIDED : SCOPES.indexOf(certain);
+    const owner = certain === undefined ? product : 0;
+    const key = ((site * CATEGORIES + category) * (UNDECIDED + 1) + scope) * MONTHS + month;
+    const numbers = (this.cellNumbers[owner] ??= new Map<number, number>());
+    let number = numbers.get(key);
     if (number === undefined) {
       number = this.cells.length;
-      this.cells.push({ month, site, category, scope });
-      this.cellNumbers.set(key, number);
+      this.cells.push({ month, site, category, scope, product: owner });
+      numbers.set(key, number);
     }
     return number;
   }
+}
+
+/** Returns the key of a cell and a buyer. */
+export function buyerKey(cell: number, buyer: number): number {
+  return cell * BUYERS + buyer;
 }
 
 /** Takes a cell-and-buyer key apart. */

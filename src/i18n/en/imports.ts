@@ -102,7 +102,7 @@ export const importProblems = {
   'import/date-order-guessed': '{file}: every date in “{column}” could be read two ways; {order} was chosen. Say so if it is the other.',
   'import/sku-case': '{skus} SKUs differ from another by letter case only, such as {example}; they count as one product.',
   'import/total-differs': '{file}: the settlement states {stated} {currency}, its lines add up to {ours}.',
-  'import/reports-differ': '{site} {month}: net sales are {one} by orders and {other} by settlement. Orders count.',
+  'import/reports-differ': '{site} {month}: {measure} by {kind} is {one} {currency}, by {otherKind} {other} {currency}. {kind} counts.',
   'import/same-money': '{site} {month}: {file} and {other} tell the same money ({one} and {two}). Only {file} counts.',
   'import/month-partial': '{site}: {month} holds {from} to {to} only. It is marked incomplete and left out of trends.',
   'import/month-missing': '{site}: {month} has no orders at all. Is a file missing?',

@@ -9,7 +9,7 @@ export const lists = {
   buyer: { new: 'New', existing: 'Existing', unknown: 'Unknown' },
   tier: { unknown: 'Unknown' },
   coverageState: { complete: 'Complete', partial: 'Partial', missing: 'Missing', typed: 'Typed' },
-  reportKind: { orders: 'Orders', settlement: 'Settlement', ads: 'Ads', traffic: 'Traffic', costs: 'Costs' },
+  reportKind: { orders: 'Orders', settlement: 'Settlement', ads: 'Ads', traffic: 'Traffic', stock: 'Stock', prospects: 'Prospects', costs: 'Costs' },
   yesNo: { yes: 'Yes', no: 'No' },
   basis: { gmv: 'GMV', net: 'Net sales', settlement: 'Settlement' },
   returnsBasis: { before: 'Before returns', after: 'After returns' },

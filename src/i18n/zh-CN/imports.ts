@@ -104,7 +104,7 @@ export const importProblems: typeof englishProblems = {
   'import/date-order-guessed': '{file}:列“{column}”的日期两种读法都通,已按 {order} 读取。如不对请指定日期顺序。',
   'import/sku-case': '{skus} 个货号只有大小写不同,例如 {example},按同一产品计。',
   'import/total-differs': '{file}:结算单写明 {stated} {currency},逐行合计为 {ours}。',
-  'import/reports-differ': '{site} {month}:净销售额 订单报表 {one},结算报告 {other}。以订单报表为准。',
+  'import/reports-differ': '{site} {month}:{measure},{kind} {one} {currency},{otherKind} {other} {currency},以{kind}为准。',
   'import/same-money': '{site} {month}:{file} 与 {other} 讲的是同一笔钱({one} 与 {two}),只计 {file}。',
   'import/month-partial': '站点 {site} 的 {month} 只有 {from} 到 {to},标为不完整,趋势不计入。',
   'import/month-missing': '{site}:{month} 一笔订单都没有,是否漏了文件?',

@@ -11,7 +11,7 @@ export const lists: typeof english = {
   buyer: { new: '新客', existing: '老客', unknown: '未识别' },
   tier: { unknown: '未识别' },
   coverageState: { complete: '完整', partial: '不完整', missing: '缺失', typed: '手工' },
-  reportKind: { orders: '订单', settlement: '结算', ads: '广告', traffic: '流量', costs: '成本' },
+  reportKind: { orders: '订单', settlement: '结算', ads: '广告', traffic: '流量', stock: '库存', prospects: '潜客', costs: '成本' },
   yesNo: { yes: '是', no: '否' },
   basis: { gmv: 'GMV', net: '净销售额', settlement: '回款' },
   returnsBasis: { before: '退货前', after: '退货后' },

@@ -1,0 +1,41 @@
+import { scoreRfm, type RfmScores } from '../../domain/customer-map/rfm';
+import { customerTiers, lastYearSummaries, tierDay, type CustomerRules } from '../../domain/sales/customerTiers';
+import type { CustomerHistory } from '../../domain/sales/customerHistory';
+import { customerSummaries, type CustomerSummary } from '../../domain/sales/customerSummaries';
+import type { RowContent } from '../../sheets/tableContent';
+
+/** How many customers the sheet shows; the index keeps all. */
+const SHOWN = 5000;
+/** Fewest customers that can be scored: two for each of five scores. */
+const SCORED_FROM = 10;
+
+/**
+ * Rows of Customers: the most valuable by net sales at the end of the base year, by pseudonym. Recency, frequency and money are scored
+ * over the last 12 months among all customers of those months; who did not order in them has no scores.
+ */
+export function customerRows(history: CustomerHistory, rules: CustomerRules, rateOf: (site: string) => number | undefined): RowContent[] {
+  const day = tierDay(history, rules);
+  if (day === undefined) return [];
+  const tiers = customerTiers(history, rules, rateOf);
+  const places = new Map(history.ids.map((id, place) => [id, place]));
+  const scores = scoresOf(lastYearSummaries(history, day, rateOf), day);
+  return customerSummaries(history, { from: 0, to: day, rateOf })
+    .sort((a, b) => b.netSales - a.netSales || (a.id < b.id ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(({ id, firstDay, lastDay, orders, netSales }) => {
+      const score = scores.get(id);
+      return {
+        id: '',
+        values: {
+          customerId: id, tier: tiers[places.get(id)!]!, firstOrder: firstDay, lastOrder: lastDay, orders, netSales,
+          recencyScore: score?.recency ?? null, frequencyScore: score?.frequency ?? null, monetaryScore: score?.monetary ?? null,
+        },
+      };
+    });
+}
+
+function scoresOf(year: readonly CustomerSummary[], day: number): Map<string, RfmScores['scores'][number]> {
+  if (year.length < SCORED_FROM) return new Map();
+  const { scores } = scoreRfm(year.map(({ lastDay, orders, netSales }) => ({ recency: day - lastDay, frequency: orders, monetary: netSales })));
+  return new Map(year.map(({ id }, at) => [id, scores[at]!]));
+}

@@ -1,0 +1,119 @@
+import { highestId, toRowId } from '../core/ids';
+import { serialToMonth, type Month } from '../core/month';
+import { NO_CUSTOMERS } from '../domain/sales/customerHistory';
+import { customerTiers, isNewBuyer, TIERS } from '../domain/sales/customerTiers';
+import type { ImportLogEntry, Site } from '../domain/sales/facts';
+import { dailyFacts, productFacts, salesFacts, type FactContext } from '../domain/sales/ledgerFacts';
+import { importedCustomers } from './importedCustomers';
+import { USUAL_IMPORT_RULES, type ImportRules } from './importRules';
+import type { ImportOutcome, Known, ReportKind } from './importTypes';
+import type { ReadTable } from './readLines';
+import { monthsInName } from './readPeriod';
+import type { ReportMemory } from './reportMemory';
+import { salesRank } from './reportPrecedence';
+import { coverageOf, identityOf } from './siteCoverage';
+import { SupplyPlan, type KindLedger } from './supplyPlan';
+import type { ImportBooks } from './tableContext';
+import { tableReading } from './tableEvidence';
+import { tellDifferences } from './tellDifferences';
+import { tellFindings, tellRivals } from './tellFindings';
+
+/** Everything that reading all files of one import left behind. */
+export interface ReadFiles {
+  readonly books: ImportBooks;
+  readonly ledgers: readonly KindLedger[];
+  readonly tables: readonly ReadTable[];
+  /** What the user said of headers. */
+  readonly said: ReportMemory;
+}
+
+/** Returns facts, lists, log and findings of an import, once all of its lines are read. */
+export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known: Known): ImportOutcome {
+  const { sites, products, buyers, problems, scopes } = books;
+  const rules = known.rules ?? USUAL_IMPORT_RULES;
+  const siteIds = sites.sites.map((site) => site.id);
+  const importIds = importIdsOf(tables, known);
+  const plan = new SupplyPlan(ledgers, siteIds, known.supplied ?? [], rules.precedence);
+  const found = importedCustomers({ ledgers, supplied: plan.replaces(), siteIds, buyers, known: known.customers ?? NO_CUSTOMERS, salt: known.salt });
+  const tiers = customerTiers(found.history, rules.customers, rateOf(sites.sites, rules));
+  const contexts = ledgers.map((entry): KindLedger & { context: FactContext } => ({
+    ...entry,
+    context: {
+      importId: importIds.get(entry.kind)!, siteIds, currencies: sites.sites.map((site) => site.currency),
+      categoryIds: products.categories.map((category) => category.id), productIds: products.productIds, buyers,
+      scopeOf: (product) => scopes.final(product), tierOf: (buyer) => tiers[found.placeOf(buyer) ?? -1] ?? TIERS.prospect,
+      isNew: (first, month) => isNewBuyer(first, month, rules.customers),
+      supplies: (site, month) => plan.measures(entry.kind, siteIds[site]!, month),
+    },
+  }));
+  const selling = ledgers.filter(({ supplies }) => supplies.has('sales')).sort((a, b) => salesRank(a.kind, rules.precedence) - salesRank(b.kind, rules.precedence));
+  const covered = coverageOf(selling, siteIds, declaredMonths(tables, siteIds));
+  tellFindings(covered, tables, books);
+  tellDifferences({ ledgers, held: known.supplied ?? [], rules, books });
+  tellRivals(books, rules.differenceMax);
+  return {
+    salesFacts: contexts.flatMap(({ ledger, context }) => salesFacts(ledger, context)),
+    productFacts: [
+      ...contexts.flatMap(({ ledger, context }) => productFacts(ledger, context)),
+      ...books.stocks.facts(importIds.get('stock') ?? '', siteIds, products.productIds),
+    ],
+    dailyFacts: contexts.flatMap(({ ledger, context }) => dailyFacts(ledger, context)),
+    coverage: covered.map(({ site, month, state, source, lastOrder }) => ({ site, month, state, source, lastOrder })),
+    sites: sites.sites, categories: products.categories, skus: products.skus(), productNames: products.names, costs: books.costs,
+    identityCoverage: identityOf(selling, siteIds),
+    customers: found.history, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
+    adTotals: books.adTotals, prospects: books.prospects.counts(siteIds),
+    replaces: [...plan.replaces(), ...books.stocks.months(siteIds)], yields: plan.yields(), said, readings: tables.map((table) => tableReading(table, sites)),
+    problems: problems.problems(),
+  };
+}
+
+/** Files that the workbook already holds keep their import id when all files of their kind are the same as then. */
+function importIdsOf(tables: readonly ReadTable[], known: Known): Map<ReportKind, string> {
+  const ids = new Map<ReportKind, string>();
+  let next = highestId(known.log.map((entry) => entry.importId), 'I') + 1;
+  for (const kind of new Set(tables.map(({ opened }) => kindOf(opened)))) {
+    const checksums = new Set(tables.filter(({ opened }) => kindOf(opened) === kind).map(({ opened }) => opened.checksum));
+    const before = known.log.filter((entry) => entry.reportKind === kind && checksums.has(entry.checksum));
+    const earlier = new Set(before.map((entry) => entry.importId));
+    const [only] = earlier;
+    const isSame = earlier.size === 1 && only !== undefined && new Set(before.map((entry) => entry.checksum)).size === checksums.size
+      && known.log.filter((entry) => entry.importId === only).every((entry) => checksums.has(entry.checksum));
+    ids.set(kind, isSame ? only : toRowId('I', next++));
+  }
+  return ids;
+}
+
+function logEntry({ opened, tally }: ReadTable, importIds: ReadonlyMap<ReportKind, string>, siteIds: readonly string[], books: ImportBooks): ImportLogEntry {
+  const { recognised, label, checksum } = opened;
+  const numbers = [...tally.sites];
+  return {
+    importId: importIds.get(kindOf(opened))!, file: label, profile: recognised.profile.id, reportKind: kindOf(opened),
+    encoding: recognised.table.encoding, site: numbers.map((site) => siteIds[site]!).join(', '),
+    currency: [...new Set(numbers.map((site) => books.sites.sites[site]!.currency))].join(', '),
+    firstMonth: Number.isFinite(tally.firstDay) ? serialToMonth(tally.firstDay) : undefined,
+    lastMonth: Number.isFinite(tally.lastDay) ? serialToMonth(tally.lastDay) : undefined,
+    checksum, ...tally.counts(),
+  };
+}
+
+/** Months by site that an export was asked for whole: by its file name, or by the period that the user gave. */
+function declaredMonths(tables: readonly ReadTable[], siteIds: readonly string[]): Map<string, Month[]> {
+  const declared = new Map<string, Month[]>();
+  for (const { opened, tally } of tables) {
+    const months = opened.period?.months ?? monthsInName(opened.source.name, opened.recognised.profile.periodInName);
+    for (const site of tally.sites) declared.set(siteIds[site]!, [...(declared.get(siteIds[site]!) ?? []), ...months]);
+  }
+  return declared;
+}
+
+/** Plan rate of a site's currency. While all sites share one currency none is needed, since customers are only compared. */
+function rateOf(sites: readonly Site[], { rates }: ImportRules): (site: string) => number | undefined {
+  const currencies = new Map(sites.map(({ id, currency }) => [id, currency as string]));
+  const isOne = new Set(currencies.values()).size <= 1;
+  return (site) => (isOne ? 1 : rates[currencies.get(site) ?? '']);
+}
+
+function kindOf(opened: ReadTable['opened']): ReportKind {
+  return opened.recognised.profile.kind;
+}

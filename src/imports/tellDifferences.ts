@@ -1,0 +1,95 @@
+import { monthOfIndex } from '../domain/sales/buyerBook';
+import type { MeasureGroup } from '../domain/sales/measures';
+import { splitProductKey, type SalesLedger } from '../domain/sales/salesLedger';
+import type { ImportRules } from './importRules';
+import type { ReportKind, SuppliedMonth } from './importTypes';
+import type { KindLedger } from './supplyPlan';
+import type { ImportBooks } from './tableContext';
+
+type GroupSums = Record<MeasureGroup, number>;
+
+/** What is compared: the reports of this import with each other and with those of which the workbook holds facts. */
+export interface Comparison {
+  readonly ledgers: readonly KindLedger[];
+  readonly held: readonly SuppliedMonth[];
+  readonly rules: ImportRules;
+  readonly books: ImportBooks;
+}
+
+/** One report kind's own sums of a site and month. */
+interface Told {
+  readonly kind: ReportKind;
+  readonly sums: Readonly<Partial<GroupSums>>;
+  readonly isFresh: boolean;
+}
+
+/**
+ * Notes every site, month and measure of which two report kinds tell amounts further apart than the plan allows, with both numbers and
+ * the one that counts. A kind that tells nothing of a measure (0) is not compared.
+ */
+export function tellDifferences({ ledgers, held, rules, books }: Comparison): void {
+  for (const [key, told] of toldByMonth(ledgers, held, books)) {
+    const [siteId = '', month = ''] = key.split('|');
+    const site = books.sites.sites.find(({ id }) => id === siteId);
+    for (const [group, first, other] of differingPairs(told, rules)) {
+      books.problems.note({
+        code: 'import/reports-differ',
+        params: {
+          site: site?.name ?? siteId, month, measure: `list:measureGroup:${group}`, currency: group === 'sessions' ? '' : site?.currency ?? '',
+          kind: `list:reportKind:${first.kind}`, otherKind: `list:reportKind:${other.kind}`, one: sumOf(first, group).toFixed(2), other: sumOf(other, group).toFixed(2),
+        },
+      });
+    }
+  }
+}
+
+/** Hands out by measure the kind that counts and each other one that is too far from it; pairs of which this import brings neither were told before. */
+function* differingPairs(told: readonly Told[], { precedence, differenceMax }: ImportRules): Generator<readonly [MeasureGroup, Told, Told]> {
+  for (const group of Object.keys(precedence) as MeasureGroup[]) {
+    const rankOf = ({ kind }: Told): number => precedence[group].indexOf(kind);
+    const [first, ...others] = told.filter((entry) => rankOf(entry) >= 0 && sumOf(entry, group) !== 0).sort((a, b) => rankOf(a) - rankOf(b));
+    for (const other of first ? others : []) {
+      if ((first!.isFresh || other.isFresh) && isFarApart(sumOf(first!, group), sumOf(other, group), differenceMax)) yield [group, first!, other];
+    }
+  }
+}
+
+function sumOf({ sums }: Told, group: MeasureGroup): number {
+  return sums[group] ?? 0;
+}
+
+/** Tells whether two amounts differ by more than a share (0–1) of the larger one. */
+export function isFarApart(one: number, other: number, most: number): boolean {
+  return Math.abs(one - other) > most * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** By `site id|month`: what each kind tells; of a kind that comes again only the new report counts. */
+function toldByMonth(ledgers: readonly KindLedger[], held: readonly SuppliedMonth[], books: ImportBooks): Map<string, Told[]> {
+  const told = new Map<string, Told[]>();
+  const put = (key: string, entry: Told): void => {
+    const entries = told.get(key) ?? [];
+    if (!entries.some(({ kind }) => kind === entry.kind)) entries.push(entry);
+    told.set(key, entries);
+  };
+  for (const { kind, ledger, supplies } of ledgers) {
+    for (const [key, sums] of ledgerSums(ledger, supplies)) {
+      const [site = 0, month = 0] = key.split('|').map(Number);
+      put(`${books.sites.sites[site]!.id}|${monthOfIndex(month)}`, { kind, sums, isFresh: true });
+    }
+  }
+  for (const { site, month, reportKind, sums } of held) if (sums) put(`${site}|${month}`, { kind: reportKind, sums, isFresh: false });
+  return told;
+}
+
+/** Sums of a ledger by `site number|month index`, of the measures that its reports supply. */
+function ledgerSums(ledger: SalesLedger, supplies: ReadonlySet<MeasureGroup>): Map<string, GroupSums> {
+  const found = new Map<string, GroupSums>();
+  for (const [key, row] of ledger.byProduct.rows()) {
+    const { site, month } = splitProductKey(key);
+    const sums = found.get(`${site}|${month}`) ?? { sales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 };
+    if (supplies.has('sales')) sums.sales += row.gross - row.discounts;
+    for (const group of ['refunds', 'fees', 'adSpend', 'sessions'] as const) if (supplies.has(group)) sums[group] += row[group];
+    found.set(`${site}|${month}`, sums);
+  }
+  return found;
+}
