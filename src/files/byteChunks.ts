@@ -2,7 +2,9 @@ import { Gunzip, Inflate } from 'fflate';
 import type { ByteSource } from './byteSource';
 import { unreadable } from './unreadable';
 
-const CHUNK = 1 << 18;
+/** Bytes asked for at once, and handed out at once: small pieces of text are split faster, and are garbage sooner. */
+const READ = 1 << 20;
+const CHUNK = 1 << 17;
 /** Checksum and length of the content, 4 bytes each. */
 const GZIP_TRAILER = 8;
 /** What must stand whole in memory may not be larger: a workbook of this size holds more than Excel can. */
@@ -19,9 +21,12 @@ export type Chunks = () => AsyncIterable<ByteChunk>;
 
 /** Hands out the bytes of a source in pieces, all of them or those from `start` up to `end`. */
 export async function* plainChunks(source: ByteSource, start = 0, end = source.size): AsyncGenerator<ByteChunk> {
-  for (let at = start; at < end; at += CHUNK) {
-    const bytes = await source.read(at, Math.min(end, at + CHUNK));
-    yield { bytes, bytesRead: at + bytes.length };
+  for (let at = start; at < end; at += READ) {
+    const bytes = await source.read(at, Math.min(end, at + READ));
+    for (let from = 0; from < bytes.length; from += CHUNK) {
+      const piece = bytes.subarray(from, from + CHUNK);
+      yield { bytes: piece, bytesRead: at + from + piece.length };
+    }
   }
 }
 
