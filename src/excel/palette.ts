@@ -6,6 +6,7 @@ export const PART_COLORS: Readonly<Record<string, string>> = {
   plan: '#3B4A5A',
   sales: '#3A6EA5',
   business: '#8A5A00',
+  customer: '#8C3F6B',
   product: '#1F7A5C',
   log: '#7A7F87',
 };
@@ -23,6 +24,9 @@ export const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill
   watch: { font: '#7A4B00', fill: '#FCEBC8' },
   bad: { font: '#8C1D18', fill: '#F9DEDC' },
 };
+
+/** Shades of a heat map, strongest first: they differ in print without colour too. */
+export const HEAT = { strong: { font: '#FFFFFF', fill: '#2E5E4E', bold: true }, mild: { font: '#1A1A1A', fill: '#CFE3DA', bold: false } } as const;
 
 /** How fixed cells look. */
 export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold?: boolean; readonly color: string; readonly fill?: string; readonly line?: boolean; readonly isRight?: boolean; readonly isIndented?: boolean }>> = {

@@ -1,5 +1,5 @@
 import type { ColumnLook, ColumnWrite, SheetWrite, TableWrite } from '../sheets/sheetWrite';
-import { CALCULATED, INPUT, KEY, LINK, PART_COLORS, TONES } from './palette';
+import { CALCULATED, HEAT, INPUT, KEY, LINK, PART_COLORS, TONES } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 /** Width of a column in points from its width in characters of the default font. */
@@ -59,6 +59,19 @@ function addTones(range: Excel.Range, table: TableWrite, look: ColumnLook, first
   }
 }
 
+/** Number, shade and weight of the figures say the same, so that a print without colour can be read. */
+function addHeat(range: Excel.Range, look: ColumnLook, firstCell: string): void {
+  if (look.heat === undefined) return;
+  for (const shade of ['strong', 'mild'] as const) {
+    const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = `=AND(ISNUMBER(${firstCell}),N(${firstCell})>=${look.heat[shade]})`;
+    format.custom.format.font.color = HEAT[shade].font;
+    format.custom.format.font.bold = HEAT[shade].bold;
+    format.custom.format.fill.color = HEAT[shade].fill;
+    format.stopIfTrue = true;
+  }
+}
+
 /** Text keeps a distance from numbers beside it; the header stands over its column as the cells do. */
 function align(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite, cells: Excel.Range, look: ColumnLook): void {
   const header = rangeAt(sheet, { row: table.area.row, col: table.area.col + column.position, rows: 1, cols: 1 });
@@ -79,6 +92,7 @@ function lookAtColumn(sheet: Excel.Worksheet, table: TableWrite, column: ColumnW
   align(sheet, table, column, range, look);
   validate(range, look, `${columnLetters(table.area.col + column.position)}${row + 1}`);
   addTones(range, table, look, row);
+  addHeat(range, look, `${columnLetters(table.area.col + column.position)}${row + 1}`);
 }
 
 function sizeColumns(sheet: Excel.Worksheet, table: TableWrite): void {

@@ -36,6 +36,7 @@ export function lookOf(column: ColumnSpec, unit: MoneyUnit, positions: ReadonlyM
     role: roleOf(column),
     ...(hint === undefined ? {} : { prompt: { title: (titles[column.key] ?? column.key).slice(0, 32), message: texts[hint] } }),
     ...acceptance(column, context),
+    ...(column.isHeat === true ? { heat: { strong: 'Set_heatStrong', mild: 'Set_heatMild' } } : {}),
     ...(on === undefined || column.tones === undefined ? {} : { tones: { on, by: column.tones.by } }),
   };
 }

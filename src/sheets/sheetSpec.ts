@@ -56,6 +56,8 @@ export interface ColumnSpec {
   readonly isEditable?: boolean;
   /** Colours by the code that stands in column `on` of the same row. */
   readonly tones?: { readonly on: ColumnKey; readonly by: Readonly<Record<string, Tone>> };
+  /** Cells are shaded by their own number, from the plan's thresholds of heat maps up. */
+  readonly isHeat?: boolean;
   /** Value that a new row receives in an input column. */
   readonly initial?: Scalar;
   /** What an entry must be; the user is told when it is not. */

@@ -1,3 +1,4 @@
+import { MethodError } from '../../core/methodError';
 import { addMonths, monthRange, monthToSerial, type Month } from '../../core/month';
 import type { CustomerHistory } from '../sales/customerHistory';
 import type { SalesFact } from '../sales/facts';
@@ -43,6 +44,8 @@ export interface CustomerMap {
   readonly calendar: readonly CalendarLine[];
   readonly countries: readonly TierCountries[];
   readonly assignment: TierAssignment;
+  /** Code of the MethodError for which nobody has a tier: `rfm/too-few`, `rfm/cuts`. */
+  readonly trouble?: string;
   readonly values: CustomerValues;
   /** Share of the year's net sales with a known buyer, 0–1; 0 without sales. */
   readonly identity: number;
@@ -56,15 +59,15 @@ const YEAR = 12;
 const QUARTER = 3;
 
 /**
- * Returns the customer map: tiers with their figures, value, suspected losses and order calendar. Throws MethodError as `assignTiers`
- * does when the rule of the tiers cannot answer. `onFraction` is told how far it is, 0–1.
+ * Returns the customer map: tiers with their figures, value, suspected losses and order calendar. `onFraction` is told how far it
+ * is, 0–1.
  */
 export function buildCustomerMap(input: CustomerMapInput, onFraction: (fraction: number) => void = () => undefined): CustomerMap {
   const { history, places, tiers, year } = input;
   const periods = toPeriods(year.last);
   const { customers, gaps } = readCustomers(history, places, periods);
   onFraction(0.1);
-  const assignment = assignTiers(customers, periods, tiers, input.tierOptions);
+  const { assignment, trouble } = tryTiers(customers, periods, input);
   const sales = yearSales(input);
   const known = customers.reduce((sum, { yearSales: amount }) => sum + amount, 0);
   const total = [...sales.values()].reduce((sum, amount) => sum + amount, 0);
@@ -79,8 +82,18 @@ export function buildCustomerMap(input: CustomerMapInput, onFraction: (fraction:
     lines: tierLines([...tiers.map(({ id }) => id), UNKNOWN_TIER], judged, unnamedSales(input, sales, customers), { months, hasPrior }),
     calendar: orderCalendar({ last: year.last, all: ordersOfAll(input), tiers: ordersOfTiers(input, customers, assignment), parentWeight: input.parentWeight }),
     countries: countriesOf(judged, input),
-    assignment, values, identity, months, churnDays: cutDays, customers: customers.length,
+    assignment, ...(trouble === undefined ? {} : { trouble }), values, identity, months, churnDays: cutDays, customers: customers.length,
   };
+}
+
+/** Where the rule of the tiers cannot answer, nobody has a tier. */
+function tryTiers(customers: readonly Customer[], periods: Periods, { tiers, tierOptions }: CustomerMapInput): { assignment: TierAssignment; trouble?: string } {
+  try {
+    return { assignment: assignTiers(customers, periods, tiers, tierOptions) };
+  } catch (error) {
+    if (!(error instanceof MethodError)) throw error;
+    return { assignment: { places: new Int16Array(customers.length).fill(-1) }, trouble: error.code };
+  }
 }
 
 function toPeriods(last: Month): Periods {

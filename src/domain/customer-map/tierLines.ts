@@ -11,6 +11,8 @@ export interface TierLine {
   readonly orders?: number;
   /** Net sales of the last 12 months, of known buyers and by typed shares. */
   readonly netSales: number;
+  /** What of it comes by typed shares or has no known buyer. */
+  readonly unnamedSales?: number;
   /** Part of the customers who ordered on two days or more, 0–1. */
   readonly repeatRate?: number;
   readonly suspectedChurn?: number;
@@ -64,7 +66,7 @@ export function tierLines(tiers: readonly string[], judged: readonly JudgedCusto
     const group = groups.get(keyOf(tier, platform));
     const rest = unnamedSales.get(keyOf(tier, platform));
     if (group === undefined && rest === undefined && platform !== ALL) return [];
-    return [{ tier, platform, netSales: rest ?? 0, ...(group === undefined ? {} : summarise(group, rest ?? 0, year)) }];
+    return [{ tier, platform, netSales: rest ?? 0, ...(rest === undefined ? {} : { unnamedSales: rest }), ...(group === undefined ? {} : summarise(group, rest ?? 0, year)) }];
   }));
 }
 

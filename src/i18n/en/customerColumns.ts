@@ -6,9 +6,9 @@ export const customerColumns = {
   renewalRate: 'Renewal rate', upsellRate: 'Upsell rate', grr: 'Gross retention (GRR)', nrr: 'Net retention (NRR)', tierId: 'Tier ID', valuePerCustomer: 'Net sales a customer', tierRow: 'Row of tier', namedSales: 'Net sales of known buyers', platformCode: 'Platform code', expectedChosen: 'Expected net sales 12 months',
   profileName: 'Customer profile', customerType: 'Customer type', countries: 'Countries', profileShare: 'Share of customers', buyingHabit: 'Buying habit', decisionMode: 'Decision mode', decisionDays: 'Days to decide',
   infoChannel: 'Information channel', sampleSize: 'Sample size', sampleState: 'Sample note', askedOn: 'Asked on', profileState: 'Profile state', profileCode: 'Profile code', needCode: 'Need code', reasonWeight: 'Sum of reason weights',
-  profileId: 'Profile ID', offerScope: 'Product or category', buyReason: 'Buying reason', reasonShare: 'Weight', weightState: 'Weights add up', evidence: 'Evidence',
+  profileId: 'Profile ID', offerScope: 'Product or category', buyReason: 'Buying reason', reasonShare: 'Weight', weightState: 'Weights add up', finding: 'Evidence',
   needFor: 'Tier or profile ID', needForName: 'Tier or profile', need: 'Need', importance: 'Importance (0–10)', satisfaction: 'Satisfaction (0–10)', opportunity: 'Opportunity', needBand: 'Need band',
-  nextBudget: 'Budget next year', categoryPlan: 'Category plan', owned: 'Owned categories', whiteSpace: 'White space',
+  nextBudget: 'Budget next year', categoryPlan: 'Category plan', ownedCategories: 'Owned categories', whiteSpace: 'White space',
   approvalTyped: 'Approval months (typed)', lead: 'Approval lead (months)', goldenWindow: 'Golden window', eventsInWindow: 'Events in the window', calendarSource: 'Index from', calendarRow: 'Row in calendar', peakMonth: 'Peak month',
   o01: 'Orders Jan', o02: 'Orders Feb', o03: 'Orders Mar', o04: 'Orders Apr', o05: 'Orders May', o06: 'Orders Jun', o07: 'Orders Jul', o08: 'Orders Aug', o09: 'Orders Sep', o10: 'Orders Oct', o11: 'Orders Nov', o12: 'Orders Dec',
   p01: 'Push Jan', p02: 'Push Feb', p03: 'Push Mar', p04: 'Push Apr', p05: 'Push May', p06: 'Push Jun', p07: 'Push Jul', p08: 'Push Aug', p09: 'Push Sep', p10: 'Push Oct', p11: 'Push Nov', p12: 'Push Dec',
@@ -16,5 +16,5 @@ export const customerColumns = {
   churnKind: 'Lost or prospect', churnReason: 'Reason', foundCustomers: 'Found in data', lostCustomers: 'Customers affected', orderValue: 'Average order', ordersPerYear: 'Orders a year', successRate: 'Success rate',
   offerCost: 'Cost of the offer', contactCost: 'Cost of a contact', recoverable: 'Recoverable amount', lossMeasure: 'Measure',
   customerAction: 'Customer action', offer: 'Offer', actionChannel: 'Channel', actionWindow: 'Window', reach: 'Customers reached', expectedConversion: 'Expected conversion', customerUplift: 'Uplift a customer',
-  currentValue: 'Present value a customer', increment: 'Increment', actualReach: 'Actual reach', actualConversions: 'Actual conversions',
+  currentValue: 'Present value a customer', actualReach: 'Actual reach', actualConversions: 'Actual conversions',
 };

@@ -1,0 +1,130 @@
+import type { Problem } from '../core/problem';
+import type { CustomerMapInput } from '../domain/customer-map/buildCustomerMap';
+import type { TierRule } from '../domain/customer-map/assignTiers';
+import { tierCategories, type TierCategories } from '../domain/customer-map/tierCategories';
+import { messagesIn } from '../i18n/messages';
+import { customerContents, type ProspectCount } from '../sheets/customerContents';
+import { toSalesFacts } from '../sheets/factRows';
+import type { PlanSettings } from '../sheets/planSettings';
+import { toCategories, toCoverage, toRates, toSites } from '../sheets/planRows';
+import { numberIn, readTable, textIn, type TableRow } from '../sheets/readTable';
+import { tableSpecs } from '../sheets/registry';
+import type { WorkbookState } from '../sheets/workbookState';
+import { customerMapOffThread } from '../workers/customerMapOffThread';
+import { readCustomerHistory } from './mechanism/customerIndex';
+import { customerMapInput, numberSetting } from './mechanism/customerMapInput';
+import { customerProblems, customerSentences } from './mechanism/customerSentences';
+import { planTiers } from './mechanism/planTiers';
+import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+
+const TABLES = tableSpecs();
+/** Tables of the map in which users have rows of their own. */
+const FILLED = ['Profiles', 'BuyReasons', 'Needs', 'ChurnReasons', 'CustomerActions'] as const;
+const PUSH_CELLS = 12;
+/** The tier of those who never ordered stands third. */
+const PROSPECT_PLACE = 2;
+
+function rowsOf(name: string, state: WorkbookState): TableRow[] {
+  const spec = TABLES.get(name);
+  return spec === undefined ? [] : readTable(spec, state);
+}
+
+/** Margin after platform of what the product map knows the costs of; undefined where that is too little. */
+function productRate(state: WorkbookState, least: number): { readonly rate: number | undefined; readonly covered: number | undefined } {
+  let [total, known, margin] = [0, 0, 0];
+  for (const row of rowsOf('Products', state)) {
+    const netSales = numberIn(row, 'netSales') ?? 0;
+    const cm2 = numberIn(row, 'cm2');
+    total += netSales;
+    if (cm2 === undefined) continue;
+    known += netSales;
+    margin += cm2;
+  }
+  if (total <= 0) return { rate: undefined, covered: undefined };
+  const covered = known / total;
+  return { rate: covered >= least && known > 0 ? Math.round((margin / known) * 1e6) / 1e6 : undefined, covered };
+}
+
+function prospectsOf(state: WorkbookState): ProspectCount[] {
+  const rows = rowsOf('Prospects', state);
+  return (['cart', 'registered'] as const).map((kind) => ({
+    kind, people: rows.filter((row) => row['prospectKind'] === kind).reduce((sum, row) => sum + (numberIn(row, 'prospects') ?? numberIn(row, 'checkouts') ?? 0), 0),
+  }));
+}
+
+function costProblem({ rate, covered }: ReturnType<typeof productRate>, settings: PlanSettings, sheet: string): Problem[] {
+  if (rate !== undefined || settings.number('contributionRate') !== undefined) return [];
+  const percent = (share: number): string => (share * 100).toFixed(0);
+  return [{ code: 'customer/costs-unknown', severity: 'info', params: { share: percent(covered ?? 0), least: percent(numberSetting(settings, 'costCoverageMin')), sheet } }];
+}
+
+/** Currencies of sites that have no plan rate: what they sold cannot be added. */
+function rateProblems({ places, facts }: CustomerMapInput, state: WorkbookState, sheet: string): Problem[] {
+  const selling = new Set(facts.map(({ site }) => site));
+  const missing = toSites(rowsOf('Sites', state)).filter(({ id }) => selling.has(id) && places.get(id)?.rate === undefined).map(({ currency }) => currency);
+  return [...new Set(missing)].map((currency) => ({ code: 'customer/rate-missing', severity: 'warning', params: { currency, sheet } }));
+}
+
+/** Ids of the rows that stand in the tables that people fill. */
+function standingRows(state: WorkbookState): Map<string, Set<string>> {
+  return new Map(FILLED.map((name) => [name, new Set(rowsOf(name, state).map((row) => textIn(row, 'rowId').toUpperCase()))]));
+}
+
+function categoriesOf(state: WorkbookState, input: CustomerMapInput, settings: PlanSettings): TierCategories[] {
+  const names = new Map(toCategories(rowsOf('Categories', state)).map(({ id, name }) => [id, name]));
+  const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
+  const facts = toSalesFacts(rowsOf('SalesFacts', state)).filter(({ month }) => month >= input.year.first && month <= input.year.last);
+  return tierCategories(facts, input.places, input.tiers.map(({ id }) => id), numberSetting(settings, 'whiteSpaceShare'))
+    .map(({ tier, owned, whiteSpace }) => ({ tier, owned: named(owned), whiteSpace: named(whiteSpace) }));
+}
+
+async function compute({ state, settings, language, signal, onFraction }: ActionInput): Promise<ActionOutcome> {
+  const words = messagesIn(language);
+  const rule = settings.code('tierRule') as TierRule;
+  const tiers = planTiers(state, rule, language);
+  const input = customerMapInput({
+    history: readCustomerHistory(state),
+    facts: toSalesFacts(rowsOf('SalesFacts', state)),
+    sites: toSites(rowsOf('Sites', state)),
+    coverage: toCoverage(rowsOf('Coverage', state)),
+    rates: toRates(rowsOf('FxRates', state)),
+    identityRows: rowsOf('IdentityCoverage', state),
+    tiers,
+  }, settings);
+  const map = input === undefined ? undefined : await customerMapOffThread(input, onFraction, signal);
+  const costs = productRate(state, numberSetting(settings, 'costCoverageMin'));
+  const cells = (map?.calendar.length ?? 0) * PUSH_CELLS;
+  const limit = numberSetting(settings, 'customCellLimit');
+  const contents = customerContents({
+    map, tiers, prospectTier: tiers[PROSPECT_PLACE]?.id, prospects: prospectsOf(state),
+    categories: input === undefined ? [] : categoriesOf(state, input, settings),
+    eventsOf: () => '',
+    lastMonth: input?.year.last,
+    currency: settings.currency,
+    rule: `list:tierRule:${rule}`,
+    ...customerSentences(map, input, settings.currency),
+    mapRate: costs.rate,
+    sampleMin: numberSetting(settings, 'sampleMin'),
+    approvalMonths: numberSetting(settings, 'approvalMonths'),
+    verdictsAsValues: cells > limit,
+    standing: standingRows(state),
+  });
+  const problems = map === undefined || input === undefined
+    ? [{ code: 'customer/no-sales', severity: 'info' as const }]
+    : [...customerProblems(map, input, words), ...rateProblems(input, state, words.sheets.fxRates), ...costProblem(costs, settings, words.sheets.settings)];
+  return {
+    contents,
+    problems: [...problems, ...(cells > limit ? [{ code: 'map/values-instead', severity: 'info' as const, params: { cells, limit } }] : [])],
+    counts: { customers: map?.customers ?? 0, tiers: tiers.length, calendarRows: map?.calendar.length ?? 0 },
+  };
+}
+
+/** Generates the customer map: tiers with value and losses, profiles, reasons, needs, budget calendar, actions and overview. */
+export const customerMapAction: GenerateAction = {
+  kind: 'generate',
+  name: 'customer-map',
+  parameters: [],
+  reads: ['SalesFacts', 'CustomerIndex', 'Sites', 'Categories', 'Coverage', 'FxRates', 'IdentityCoverage', 'Prospects', 'Products', 'Tiers'],
+  fills: ['CustomerTiers', 'BudgetCalendar', 'SeasonIndex', ...FILLED],
+  compute,
+};

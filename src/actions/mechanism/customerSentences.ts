@@ -1,0 +1,78 @@
+import type { Problem } from '../../core/problem';
+import type { CustomerMap, CustomerMapInput } from '../../domain/customer-map/buildCustomerMap';
+import type { ValueGround } from '../../domain/customer-map/valueCustomers';
+import type { Messages } from '../../i18n/messages';
+import type { Sentence } from '../../sheets/specs/customerTiers';
+
+/** How value is estimated, as a note on the sheet and as a problem of the run. */
+const GROUNDS: Readonly<Record<ValueGround, { readonly text: keyof Messages['texts']; readonly problem: keyof Messages['problems']; readonly severity: Problem['severity'] }>> = {
+  model: { text: 'valueByModel', problem: 'customer/value-model', severity: 'info' },
+  modelDepends: { text: 'valueByModelDepends', problem: 'customer/value-model-depends', severity: 'warning' },
+  identity: { text: 'valueIdentity', problem: 'customer/value-identity', severity: 'info' },
+  few: { text: 'valueFew', problem: 'customer/value-few', severity: 'info' },
+  unsettled: { text: 'valueUnsettled', problem: 'customer/value-unsettled', severity: 'info' },
+  noMean: { text: 'valueNoMean', problem: 'customer/value-no-mean', severity: 'info' },
+  noCustomers: { text: 'valueNoCustomers', problem: 'customer/no-names', severity: 'warning' },
+};
+
+const MONTHS = 12;
+
+function percent(share: number): string {
+  return (share * 100).toFixed(1).replace(/\.0$/, '');
+}
+
+function amount(value: number): string {
+  return value.toFixed(2).replace(/\.00$/, '');
+}
+
+function valuesOf(map: CustomerMap, identityMin: number): Readonly<Record<string, string>> {
+  const correlation = map.values.model?.spendCorrelation;
+  return { customers: String(map.customers), identity: percent(map.identity), least: percent(identityMin), correlation: correlation === undefined ? '' : correlation.toFixed(2) };
+}
+
+function ruleSentence({ assignment }: CustomerMap, { tierOptions: { rule, minOrders, topShare } }: CustomerMapInput, currency: string): Sentence {
+  const { salesCut, cuts } = assignment;
+  if (rule === 'repeatTop' && salesCut !== undefined) {
+    return { text: 'tierRuleRepeat', values: { orders: String(minOrders), cut: amount(salesCut), currency, share: percent(topShare) } };
+  }
+  if (cuts !== undefined) {
+    const list = (values: readonly number[]): string => values.map(amount).join(' / ');
+    return { text: 'tierRuleScores', values: { recency: list(cuts.recency), frequency: list(cuts.frequency), monetary: list(cuts.monetary) } };
+  }
+  return rule === 'monthlySales' ? { text: 'tierRuleMonthly', values: { currency } } : { text: 'tierRuleNone', values: {} };
+}
+
+/** The sentences that stand above the tiers: the rule with its numbers, the value, the losses, a year that is short. */
+export interface CustomerSentences {
+  readonly ruleSentence: Sentence;
+  readonly valueSentence: Sentence;
+  readonly churnSentence: Sentence | undefined;
+  readonly yearSentence: Sentence | undefined;
+}
+
+/** Returns the sentences of a map; of a plan without sales those that say so. */
+export function customerSentences(map: CustomerMap | undefined, input: CustomerMapInput | undefined, currency: string): CustomerSentences {
+  if (map === undefined || input === undefined) {
+    return { ruleSentence: { text: 'tierRuleNone', values: {} }, valueSentence: { text: 'valueNoCustomers', values: {} }, churnSentence: undefined, yearSentence: undefined };
+  }
+  return {
+    ruleSentence: map.customers === 0 ? { text: 'tierRuleNone', values: {} } : ruleSentence(map, input, currency),
+    valueSentence: { text: GROUNDS[map.values.ground].text, values: valuesOf(map, input.identityMin) },
+    churnSentence: map.customers === 0 ? undefined : { text: 'churnSentence', values: { days: amount(Math.round(map.churnDays)) } },
+    yearSentence: map.months < MONTHS ? { text: 'yearShort', values: { months: String(map.months) } } : undefined,
+  };
+}
+
+/** What the map wants said once: how value is estimated, and where the rule of the tiers cannot answer. */
+export function customerProblems(map: CustomerMap, { identityMin, tierOptions }: CustomerMapInput, words: Messages): Problem[] {
+  const ground = GROUNDS[map.values.ground];
+  const values = valuesOf(map, identityMin);
+  const problems: Problem[] = [{ code: ground.problem, severity: ground.severity, params: { ...values, sheet: words.sheets.identityCoverage } }];
+  const sheet = words.sheets.settings;
+  if (map.trouble === 'rfm/too-few') problems.push({ code: 'customer/rfm-few', severity: 'warning', params: { customers: map.customers, sheet } });
+  if (map.trouble === 'rfm/cuts') problems.push({ code: 'customer/rfm-cuts', severity: 'warning', params: { sheet } });
+  const homeless = map.assignment.places.filter((place) => place < 0).length;
+  if (map.trouble === undefined && homeless > 0) problems.push({ code: 'customer/tier-bounds', severity: 'warning', count: homeless, params: { count: homeless, sheet, rule: tierOptions.rule } });
+  if (map.calendar[0]?.source === 'oneYear') problems.push({ code: 'customer/calendar-short', severity: 'info' });
+  return problems;
+}

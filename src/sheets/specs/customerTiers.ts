@@ -1,0 +1,117 @@
+import type { ColumnSpec, SheetSpec, TextKey } from '../sheetSpec';
+
+/** A sentence with its values, as a note shows it. */
+export interface Sentence {
+  readonly text: TextKey;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What stands above the tiers besides formulas. */
+export interface CustomerTiersOptions {
+  /** `list:tierRule:<code>`. */
+  readonly rule: string;
+  /** The rule with its numbers, how value is estimated, when one counts as lost. */
+  readonly sentences: readonly Sentence[];
+  /** Share of net sales with a known buyer, 0–1; undefined without sales. */
+  readonly identity: number | undefined;
+  /** Margin after platform by the product map, 0–1; undefined where costs are not known well enough. */
+  readonly mapRate: number | undefined;
+}
+
+/** The row of a tier on all platforms. */
+export function tierTotalId(tier: string): string {
+  return `${tier}.all`;
+}
+
+const PER_CUSTOMER = '{@namedSales}/{@customers}';
+const HAS_CUSTOMERS = 'N({@customers})>0';
+const EXPECTED = 'IF({@expectedModel}<>"",{@expectedModel},{@expectedSimple})';
+
+/** Words in place of #1 to #4 of a phrase. */
+const REASON =
+  'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(INDEX(List_priorityPhrase,1),"#1",TEXT({@suspectedChurn},"0")),"#2",TEXT({@valueAtRisk}/{@suspectedChurn},"0.00")),' +
+  '"#3",CustomerTiers_basis),"#4",TEXT({@recoverability},"0.0%"))';
+
+const COLUMNS: readonly ColumnSpec[] = [
+  { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
+  { key: 'tierId', kind: 'value', format: 'text', width: 9, band: 'bandFirst' },
+  { key: 'tierName', kind: 'value', list: 'tier', format: 'text', width: 22, band: 'bandFirst' },
+  { key: 'platform', kind: 'value', list: 'tierPlatform', format: 'text', width: 16, band: 'bandFirst' },
+  { key: 'customers', kind: 'value', format: 'integer', width: 10, band: 'bandFirst' },
+  { key: 'orders', kind: 'value', format: 'integer', width: 10, band: 'bandFirst' },
+  { key: 'netSales', kind: 'value', format: 'money', width: 13, band: 'bandFirst' },
+  { key: 'share', kind: 'formula', format: 'percent', width: 10, formula: '=IF(CustomerTiers_netSales=0,0,{@netSales}/CustomerTiers_netSales)', band: 'bandFirst' },
+  { key: 'aov', kind: 'formula', format: 'number', width: 12, formula: '=IF(N({@orders})>0,{@namedSales}/{@orders},"")', band: 'bandFirst' },
+  { key: 'frequency', kind: 'formula', format: 'number', width: 10, formula: `=IF(${HAS_CUSTOMERS},{@orders}/{@customers},"")`, band: 'bandFirst' },
+  { key: 'repeatRate', kind: 'value', format: 'percent', width: 10, band: 'bandFirst' },
+  { key: 'suspectedChurn', kind: 'value', format: 'integer', width: 10, band: 'bandFirst' },
+  { key: 'expectedValue', kind: 'formula', format: 'money', width: 14, formula: `=IF(OR(CustomerTiers_rate="",${EXPECTED}=""),"",${EXPECTED}*CustomerTiers_rate)`, band: 'bandFirst' },
+  { key: 'priority', kind: 'formula', format: 'money', width: 13, formula: '=IF(OR({@valueAtRisk}="",{@recoverability}=""),"",{@valueAtRisk}*{@recoverability})', band: 'bandFirst' },
+  { key: 'priorityReason', kind: 'formula', format: 'general', width: 44, formula: `=IF({@valueAtRisk}="","",IF({@suspectedChurn}=0,INDEX(List_priorityPhrase,2),${REASON}))`, band: 'bandFirst' },
+  { key: 'churnRate', kind: 'formula', format: 'percent', width: 11, formula: `=IF(${HAS_CUSTOMERS},{@suspectedChurn}/{@customers},"")`, band: 'bandEstimate' },
+  { key: 'contribution', kind: 'formula', format: 'money', width: 13, formula: '=IF(CustomerTiers_rate="","",{@netSales}*CustomerTiers_rate)', band: 'bandEstimate' },
+  { key: 'expectedSimple', kind: 'value', format: 'money', width: 16, band: 'bandEstimate' },
+  { key: 'expectedModel', kind: 'value', format: 'money', width: 16, band: 'bandEstimate' },
+  { key: 'expectedChosen', kind: 'formula', format: 'money', formula: `=${EXPECTED}`, isHidden: true },
+  { key: 'valueMethod', kind: 'formula', list: 'valueMethod', format: 'general', width: 10, formula: '=INDEX(List_valueMethod,IF({@expectedModel}<>"",2,IF({@expectedSimple}<>"",1,3)))', band: 'bandEstimate' },
+  { key: 'valuePerCustomer', kind: 'formula', format: 'number', width: 13, formula: `=IF(${HAS_CUSTOMERS},${PER_CUSTOMER},"")`, band: 'bandEstimate' },
+  { key: 'valueAtRisk', kind: 'formula', format: 'money', width: 13, formula: `=IF(${HAS_CUSTOMERS},${PER_CUSTOMER}*{@suspectedChurn}*IF(CustomerTiers_rate="",1,CustomerTiers_rate),"")`, band: 'bandEstimate' },
+  { key: 'recoverability', kind: 'formula', format: 'percent', width: 11, formula: '=IF(N({@suspectedChurn})>=0,IFERROR(AVERAGEIFS({ChurnReasons.successRate},{ChurnReasons.tier},{@tierId}),Set_winbackChance),"")', band: 'bandEstimate' },
+  { key: 'renewalRate', kind: 'input', format: 'percent', width: 10, accepts: 'percent', hint: 'percentHint', band: 'bandRetention' },
+  { key: 'upsellRate', kind: 'input', format: 'percent', width: 10, accepts: 'percent', hint: 'percentHint', band: 'bandRetention' },
+  { key: 'grr', kind: 'value', isEditable: true, format: 'percent', width: 12, band: 'bandRetention' },
+  { key: 'nrr', kind: 'value', isEditable: true, format: 'percent', width: 12, band: 'bandRetention' },
+  { key: 'rowState', kind: 'value', format: 'text', width: 12, list: 'rowState', band: 'bandRetention' },
+  { key: 'namedSales', kind: 'value', format: 'money', isHidden: true },
+  { key: 'platformCode', kind: 'formula', format: 'general', formula: '=IF({@rowState}=INDEX(List_rowState,2),"gone",IF({@platform}=INDEX(List_tierPlatform,1),"all","one"))', isHidden: true },
+  { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
+];
+
+/** Sum of a column over the rows of all platforms, or over the single platforms. */
+function sumOf(key: string, ofTotals: boolean): string {
+  return `SUMIFS({CustomerTiers.${key}},{CustomerTiers.platformCode},"${ofTotals ? 'all' : 'one'}")`;
+}
+
+const RATE = '=IF(ISNUMBER(Set_contributionRate),Set_contributionRate,CustomerTiers_mapRate)';
+const EXPECTED_SALES = `=${sumOf('expectedChosen', true)}`;
+
+/** Customers by tier and platform with what they bring; totals stand above, and in the rows of all platforms. */
+export function customerTiersSheet({ rule, sentences, identity, mapRate }: CustomerTiersOptions): SheetSpec {
+  const look = 'numberHeading' as const;
+  return {
+    key: 'customerTiers',
+    part: 'customer',
+    visibility: 'visible',
+    title: 'customerTiersTitle',
+    note: { text: 'customerTiersNote', values: { rule } },
+    frozenColumns: 4,
+    blocks: [
+      { name: 'sentences', cells: SENTENCES.map((_, at) => [sentences[at] === undefined ? { value: '', format: 'text', look: 'note' } : { ...sentences[at], look: 'note' }]) },
+      {
+        name: 'totals',
+        cells: [
+          [
+            { text: 'total', look: 'heading' }, { text: 'identityRateTotal', look }, { text: 'customersTotal', look }, { column: 'netSales', look }, { text: 'churnTotal', look },
+            { text: 'expectedSalesTotal', look }, { text: 'contributionRateUsed', look }, { text: 'valueBasisUsed', look }, { text: 'partsDifference', look },
+          ],
+          [
+            null,
+            { formula: identity === undefined ? '=""' : `=${identity}`, format: 'percent', name: 'CustomerTiers_identity', look: 'figure' },
+            { formula: `=${sumOf('customers', true)}`, format: 'integer', name: 'CustomerTiers_customers', look: 'figure' },
+            { formula: `=${sumOf('netSales', true)}`, format: 'money', name: 'CustomerTiers_netSales', look: 'figure' },
+            { formula: `=${sumOf('suspectedChurn', true)}`, format: 'integer', name: 'CustomerTiers_churn', look: 'figure' },
+            { formula: EXPECTED_SALES, format: 'money', name: 'CustomerTiers_expected', look: 'figure' },
+            { formula: RATE, format: 'percent', name: 'CustomerTiers_rate', look: 'figure' },
+            { formula: '=INDEX(List_valueBasis,IF(CustomerTiers_rate="",2,1))', format: 'general', name: 'CustomerTiers_basis', look: 'verdict' },
+            { formula: `=ROUND(${sumOf('netSales', false)}-CustomerTiers_netSales,2)`, format: 'amount', name: 'CustomerTiers_difference', look: 'figure' },
+            { formula: mapRate === undefined ? '=""' : `=${mapRate}`, format: 'percent', name: 'CustomerTiers_mapRate', look: 'ghost' },
+          ],
+        ],
+      },
+    ],
+    table: { name: 'CustomerTiers', rowPrefix: 'R', columns: COLUMNS },
+  };
+}
+
+/** Lines kept for sentences: the rule, the value, the losses, the length of the year. */
+const SENTENCES = [0, 1, 2, 3] as const;
