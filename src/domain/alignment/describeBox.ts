@@ -14,6 +14,9 @@ export interface ScopeWords {
   readonly months: string;
 }
 
+/** As many names as are read at a glance; more are said by what they leave out, where that is shorter. */
+const A_FEW = 2;
+
 /**
  * Says in words what a box holds: names of a higher level where all of it is held, "all except" where that is shorter; a
  * dimension that is held whole is left out. The first of a leaf's names is its id, which is said only when it has no other.
@@ -26,7 +29,7 @@ export function describeBox(box: Box, dimensions: PlanDimensions, words: ScopeWo
     if (dimension === 'month') return [monthsInWords(held, words)];
     const named = namesOf(held, leaves);
     const rest = namesOf(leaves.map((_, position) => position).filter((position) => !held.includes(position)), leaves);
-    return [rest.length < named.length ? words.except.replace('{names}', rest.join(words.and)) : named.join(words.and)];
+    return [named.length > A_FEW && rest.length < named.length ? words.except.replace('{names}', rest.join(words.and)) : named.join(words.and)];
   });
   return parts.length === 0 ? words.everything : parts.join(words.of);
 }

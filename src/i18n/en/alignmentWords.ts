@@ -48,4 +48,10 @@ export const alignmentWords = {
     boundsAdded: 'The claims add up to ', boundsBetween: '; counted once they mean between ', boundsAnd: ' and ', boundsEnd: '.', boundsRough: 'Too many lines meet: the true range may be narrower.', departmentLines: 'Lines', departmentStated: 'Comparable', departmentOwned: 'Counted', byDepartment: 'By department',
     scopeEverything: 'everything', scopeExcept: 'all except {names}', scopeMonths: 'months {months}', bandBasis: 'Basis', bandGrounds: 'Grounds', bandLines: 'Lines', bandMore: 'More',
   },
+  problems: {
+    'align/line-left-out': '“{line}” is left out of the totals: {missing} is missing or unknown. The other lines count.',
+    'align/contradiction': 'These lines contradict each other: {lines}. Change one of them; until then they count with their plain sum.',
+    'align/drafts': '{count} lines are still drafts. They count, but nobody has submitted them.',
+    'align/no-claims': 'There is no claim yet. Open the department tabs and fill in at least one line.',
+  },
 };

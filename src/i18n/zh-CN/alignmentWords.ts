@@ -50,4 +50,10 @@ export const alignmentWords: typeof english = {
     boundsAdded: '直接相加是 ', boundsBetween: ',扣掉重复后在 ', boundsAnd: ' 到 ', boundsEnd: ' 之间。', boundsRough: '互相重叠的行太多,实际区间可能更窄。', departmentLines: '行数', departmentStated: '可比金额', departmentOwned: '计入', byDepartment: '分部门',
     scopeEverything: '全部', scopeExcept: '除{names}外', scopeMonths: '{months}月', bandBasis: '口径', bandGrounds: '依据', bandLines: '关联行', bandMore: '更多',
   },
+  problems: {
+    'align/line-left-out': '“{line}”暂不计入合计：缺 {missing}。其他行照常。',
+    'align/contradiction': '互相矛盾：{lines}。请改一处；改好之前按直接相加计。',
+    'align/drafts': '还有 {count} 行是草稿：已计入合计，但没有人提交。',
+    'align/no-claims': '还没有申报。请打开部门申报，至少填一行。',
+  },
 };

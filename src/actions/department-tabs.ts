@@ -1,0 +1,113 @@
+import { highestId, toRowId } from '../core/ids';
+import type { Scalar } from '../core/scalar';
+import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
+import { pastOfEach } from '../domain/alignment/pastSales';
+import { readScope } from '../domain/alignment/planDimensions';
+import { lastPlanMonth, pastCells, toClaimLine } from '../sheets/claimRows';
+import { growthLedgerContent, LEDGER_TABLES } from '../sheets/growthLedgerContent';
+import { toPlanDimensions } from '../sheets/planDimensionRows';
+import type { PlanSettings } from '../sheets/planSettings';
+import { numberIn, textIn, type TableRow } from '../sheets/readTable';
+import { claimsSheets } from '../sheets/specs/claims';
+import type { RowContent, RowEntry, SheetContent } from '../sheets/tableContent';
+import { tableRows } from '../sheets/tableRows';
+import { wordOf } from '../sheets/words';
+import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+
+interface MapPromise {
+  readonly department: Department;
+  readonly scope?: 'new' | 'bundle';
+  readonly buyer?: 'existing';
+  readonly start?: string;
+}
+
+/** Whose tab a promise of a map goes to, what it says of the scope, and which column of its map tells when it can start. */
+const PROMISES: Readonly<Record<string, MapPromise>> = {
+  Opportunities: { department: 'market', start: 'sellableFrom' },
+  Bottlenecks: { department: 'market', start: 'readyMonth' },
+  CustomerActions: { department: 'customer' },
+  ChurnReasons: { department: 'customer', buyer: 'existing' },
+  NewProducts: { department: 'product', scope: 'new', start: 'launchMonth' },
+  Bundles: { department: 'product', scope: 'bundle' },
+};
+
+interface ProposedClaim {
+  readonly department: Department;
+  readonly ledgerRow: string;
+  readonly row: RowContent;
+}
+
+/** Promises that no line of a tab stands on yet, as drafts. */
+function proposeClaims(input: ActionInput): ProposedClaim[] {
+  const { state } = input;
+  const tabs = new Map(DEPARTMENTS.map((department) => [department, tableRows(claimsSheets[department].table?.name ?? '', state)]));
+  const evidence = new Set([...tabs.values()].flat().map((row) => textIn(row, 'evidence')));
+  const numbers = new Map(DEPARTMENTS.map((department) => [department, highestId((tabs.get(department) ?? []).map((row) => textIn(row, 'rowId')), prefixOf(department))]));
+  return tableRows('GrowthLedger', state).flatMap((ledger): ProposedClaim[] => {
+    const promise = PROMISES[textIn(ledger, 'sourceCode')];
+    const isNew = textIn(ledger, 'ledgerState') === 'current' && !evidence.has(textIn(ledger, 'mapRow'));
+    if (promise === undefined || !isNew || !((numberIn(ledger, 'increment') ?? 0) > 0)) return [];
+    const number = (numbers.get(promise.department) ?? 0) + 1;
+    numbers.set(promise.department, number);
+    const row = { id: toRowId(prefixOf(promise.department), number), values: proposedValues(ledger, promise, input) };
+    return [{ department: promise.department, ledgerRow: textIn(ledger, 'rowId'), row }];
+  });
+}
+
+function prefixOf(department: Department): string {
+  return claimsSheets[department].table?.rowPrefix ?? '';
+}
+
+/** An increase on last year, on the plan's own basis. */
+function proposedValues(ledger: TableRow, { scope, buyer, start }: MapPromise, { state, settings, language }: ActionInput): Record<string, Scalar> {
+  const mapRow = textIn(ledger, 'mapRow');
+  const source = start === undefined ? undefined : tableRows(textIn(ledger, 'sourceCode'), state).find((row) => textIn(row, 'rowId') === mapRow);
+  return {
+    description: textIn(ledger, 'promise'), claimSite: textIn(ledger, 'market'), owner: textIn(ledger, 'owner'), evidence: mapRow,
+    claimScope: scope === undefined ? null : wordOf('scope', scope, language), claimBuyer: buyer === undefined ? null : wordOf('buyer', buyer, language),
+    amount: numberIn(ledger, 'increment') ?? null, amountMeans: 'increase', claimStatus: 'draft', ...planTerms(settings),
+    earliestStart: source === undefined ? null : (numberIn(source, start ?? '') ?? null),
+  };
+}
+
+/** A promise of a map is counted as the plan counts. */
+function planTerms(settings: PlanSettings): Record<string, Scalar> {
+  return { claimBasis: settings.code('revenueBasis'), taxState: settings.code('taxBasis'), currency: settings.currency };
+}
+
+/** What the scope of each existing line sold last year. */
+function lastYearRows(department: Department, { state, settings, language }: ActionInput): RowContent[] {
+  const rows = tableRows(claimsSheets[department].table?.name ?? '', state);
+  const dimensions = toPlanDimensions({ sites: tableRows('Sites', state), categories: tableRows('Categories', state), tiers: tableRows('Tiers', state) }, language);
+  const scopes = rows.map((row) => readScope(toClaimLine(row, department, lastPlanMonth(settings)).scope, dimensions));
+  const sums = pastOfEach(pastCells(tableRows('SalesFacts', state), settings), scopes, dimensions);
+  return rows.map((row, at) => ({ id: textIn(row, 'rowId'), values: { scopeLastYear: scopes[at]?.unknown.length === 0 ? (sums[at] ?? null) : null } }));
+}
+
+function ledgerEntries(proposed: readonly ProposedClaim[]): RowEntry[] {
+  return proposed.map(({ ledgerRow, row }) => ({ id: ledgerRow, values: { claimedIn: row.id } }));
+}
+
+function withEntries(content: SheetContent, entries: readonly RowEntry[]): SheetContent {
+  return content.table === undefined ? content : { ...content, table: { ...content.table, entries } };
+}
+
+function compute(input: ActionInput): ActionOutcome {
+  const proposed = proposeClaims(input);
+  const tabs = DEPARTMENTS.map((department): SheetContent => ({
+    spec: claimsSheets[department],
+    table: { mode: 'merge', rows: [...lastYearRows(department, input), ...proposed.filter((one) => one.department === department).map(({ row }) => row)] },
+  }));
+  const ledger = input.state.tables.has('GrowthLedger') ? [withEntries(growthLedgerContent(input.state, [], input.language), ledgerEntries(proposed))] : [];
+  return { contents: [...tabs, ...ledger], problems: [], counts: { proposed: proposed.length } };
+}
+
+/** Makes the three department tabs, or brings in what the maps have promised since: drafts that no line stands on yet. */
+export const departmentTabsAction: GenerateAction = {
+  kind: 'generate',
+  name: 'department-tabs',
+  parameters: [],
+  reads: ['SalesFacts', 'Sites', 'Categories', 'Tiers', ...LEDGER_TABLES],
+  fills: ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct'],
+  compute,
+};

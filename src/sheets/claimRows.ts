@@ -1,0 +1,128 @@
+import { monthNumber, serialToMonth, yearOf } from '../core/month';
+import type { Scalar } from '../core/scalar';
+import { fill, messagesIn } from '../i18n/messages';
+import type { Language } from '../i18n/language';
+import type { AlignedLine, Alignment, LinePair, Overlap } from '../domain/alignment/alignClaims';
+import type { AmountMeans, ClaimLine, Department, RevenueBasis } from '../domain/alignment/claimLine';
+import type { Resolution } from '../domain/alignment/bookParts';
+import { describeBox, type ScopeWords } from '../domain/alignment/describeBox';
+import { meetOf } from '../domain/alignment/boxes';
+import type { PastCell } from '../domain/alignment/pastSales';
+import { readScope, type PlanDimensions } from '../domain/alignment/planDimensions';
+import { pastIds } from './planDimensionRows';
+import type { PlanSettings } from './planSettings';
+import { numberIn, textIn, type TableRow } from './readTable';
+import { BOUND_ROWS } from './specs/bounds';
+import type { RowContent } from './tableContent';
+import { wordOf } from './words';
+
+/** A row of a department's tab as a claim; `lastPlanMonth` (1–12) ends a claim that names only its first month. */
+export function toClaimLine(row: TableRow, department: Department, lastPlanMonth: number): ClaimLine {
+  const text = (key: string): string => textIn(row, key);
+  const code = (key: string): string | undefined => (text(key) === '' ? undefined : text(key));
+  return {
+    id: text('rowId'), department, description: text('description'),
+    scope: { site: text('claimSite'), category: text('claimCategory'), productScope: text('claimScope'), tier: text('claimTier'), buyer: text('claimBuyer'), month: monthsOf(row, lastPlanMonth) },
+    amount: numberIn(row, 'amount'), means: code('amountMeans') as AmountMeans | undefined, basis: code('claimBasis') as RevenueBasis | undefined, currency: text('currency').toUpperCase(),
+    taxIncluded: code('taxState') === undefined ? undefined : text('taxState') === 'in', taxRate: numberIn(row, 'taxRate'), cancelRate: numberIn(row, 'cancelRate'),
+    returnRate: numberIn(row, 'claimReturnRate'), feeRate: numberIn(row, 'feeRate'), floor: numberIn(row, 'floorAmount'), stretch: numberIn(row, 'stretchAmount'),
+  };
+}
+
+function monthsOf(row: TableRow, lastPlanMonth: number): string {
+  const [first, last] = ['firstMonth', 'lastMonth'].map((key) => numberIn(row, key));
+  if (first === undefined && last === undefined) return '';
+  const from = first === undefined ? (lastPlanMonth % 12) + 1 : monthNumber(serialToMonth(first));
+  const to = last === undefined ? lastPlanMonth : monthNumber(serialToMonth(last));
+  return `${String(from)}-${String(to)}`;
+}
+
+/** The last month of the plan's year, 1–12; a fiscal year that starts in April ends in March. */
+export function lastPlanMonth(settings: PlanSettings): number {
+  return (((settings.number('fiscalStart') ?? 1) + 10) % 12) + 1;
+}
+
+/** Sales of the year before the plan year from rows of SalesFacts, in plan currency on the plan's basis. */
+export function pastCells(facts: readonly TableRow[], settings: PlanSettings): PastCell[] {
+  const planYear = settings.number('planYear');
+  return facts.flatMap((row) => {
+    const month = serialToMonth(numberIn(row, 'month') ?? 0);
+    const revenue = numberIn(row, 'planRevenue') ?? 0;
+    return planYear !== undefined && yearOf(month) === planYear - 1 && revenue !== 0 ? [{ ...pastIds(row, monthNumber(month)), revenue }] : [];
+  });
+}
+
+/** What the meeting said in the overlaps' rows; pairs that still say nothing are left out. */
+export function toLinePairs(rows: readonly TableRow[]): LinePair[] {
+  return rows.flatMap((row) => {
+    const [known, resolution, countedIn] = [numberIn(row, 'known'), textIn(row, 'resolution'), textIn(row, 'countedIn')];
+    if (known === undefined && resolution === '') return [];
+    return [{
+      first: textIn(row, 'lineA'), second: textIn(row, 'lineB'), ...(known === undefined ? {} : { known }),
+      ...(resolution === '' ? {} : { resolution: resolution as Resolution }), ...(countedIn === '' ? {} : { countedIn }),
+    }];
+  });
+}
+
+/** Rows of SameBasis: what each line states, the rates of its steps, and what it counts. */
+export function sameBasisRows({ lines }: Alignment, language: Language): RowContent[] {
+  return lines.map((entry) => {
+    const { line, basis, owned, memo } = entry;
+    return {
+      id: line.id,
+      values: {
+        department: line.department, departmentCode: line.department, description: line.description, stated: line.amount ?? null, currency: line.currency,
+        basisCode: line.basis ?? '', taxCode: line.taxIncluded === true ? 'in' : 'out', taxRate: line.taxRate ?? null, cancelRate: line.cancelRate ?? null, claimReturnRate: line.returnRate ?? null, feeRate: line.feeRate ?? null,
+        lastYearBase: basis.kind === 'comparable' && line.means === 'increase' ? basis.steps.lastYear : null, owned: owned ?? null, memo: memo ?? null, blocked: blockedWords(entry, language), rowState: 'current',
+      },
+    };
+  });
+}
+
+/** What keeps a line out, in words; empty for a line that counts. */
+export function blockedWords({ basis, unknown }: AlignedLine, language: Language): string {
+  const missing = basis.kind === 'blocked' ? basis.missing.map((field) => wordOf('missingField', field, language)) : [];
+  const names = unknown.map(({ name }) => `${wordOf('missingField', 'scope', language)} ${name}`);
+  return [...missing, ...names].join(' · ');
+}
+
+/** Words by which a part of the business is described. */
+export function scopeWords(language: Language): ScopeWords {
+  const { scopeEverything, scopeExcept, scopeMonths } = messagesIn(language).texts;
+  return { everything: scopeEverything, and: language === 'en' ? ', ' : '、', of: ' · ', except: scopeExcept, months: scopeMonths };
+}
+
+/** Rows of Overlaps; names of leaves are said in the first words that the plan has for them. */
+export function overlapRows({ lines, overlaps }: Alignment, dimensions: PlanDimensions, language: Language): RowContent[] {
+  const byId = new Map(lines.map(({ line }) => [line.id, line]));
+  const shared = ({ first, second }: Overlap): string => {
+    const [a, b] = [first, second].map((id) => byId.get(id));
+    if (a === undefined || b === undefined) return '';
+    const box = meetOf(readScope(a.scope, dimensions).box, readScope(b.scope, dimensions).box);
+    return box === undefined ? '' : describeBox(box, dimensions, scopeWords(language));
+  };
+  const named = (id: string): string => `${wordOf('department', byId.get(id)?.department ?? '', language)} · ${byId.get(id)?.description ?? id}`;
+  return overlaps.map((overlap) => ({
+    id: overlap.first + overlap.second,
+    values: { claimA: named(overlap.first), claimB: named(overlap.second), sharedScope: shared(overlap), possible: overlap.possible, lineA: overlap.first, lineB: overlap.second, rowState: 'current' },
+  }));
+}
+
+/** Rows of Bounds; figures that are formulas leave `solved` empty. */
+export function boundRows({ total, furtherOverlaps }: Alignment, contradictions: string, language: Language): RowContent[] {
+  const { texts } = messagesIn(language);
+  const solved: Partial<Record<string, Scalar>> = { lowest: total.lowest, highest: total.highest };
+  const notes: Partial<Record<string, string>> = {
+    lowest: contradictions, highest: total.isSharp || contradictions !== '' ? '' : texts.boundsRough,
+    naive: furtherOverlaps.count === 0 ? '' : fill(texts.furtherOverlaps, { count: furtherOverlaps.count, amount: Math.round(furtherOverlaps.possible) }),
+  };
+  return BOUND_ROWS.map((row, at) => ({ id: `A${String(at + 1).padStart(2, '0')}`, values: { measureName: row, measureCode: row, solved: solved[row] ?? null, meaning: notes[row] ?? '' } }));
+}
+
+/** Rows of Unclaimed, by site and category. */
+export function unclaimedRows({ unclaimed }: Alignment, names: ReadonlyMap<string, string>, lastYear: number): RowContent[] {
+  return unclaimed.map(({ site, category, revenue }) => ({
+    id: `E${site}${category}`,
+    values: { siteName: names.get(site) ?? site, category: names.get(category) ?? category, scopeLastYear: revenue, unclaimedShare: lastYear > 0 ? revenue / lastYear : null, rowState: 'current' },
+  }));
+}

@@ -1,0 +1,44 @@
+import { DIMENSIONS, type DimensionKey, type PlanDimensions, type PlanLeaf } from '../domain/alignment/planDimensions';
+import { otherLanguage, type Language } from '../i18n/language';
+import type { ListName } from './sheetSpec';
+import { textIn, type TableRow } from './readTable';
+import { codesOf, wordOf } from './words';
+
+/** Rows of the tables that list what a plan is cut by. */
+export interface DimensionRows {
+  readonly sites: readonly TableRow[];
+  readonly categories: readonly TableRow[];
+  readonly tiers: readonly TableRow[];
+}
+
+/** Returns the leaves by which claims and targets are cut: names in either language count, sites also by country and region. */
+export function toPlanDimensions({ sites, categories, tiers }: DimensionRows, language: Language): PlanDimensions {
+  return {
+    site: orWhole(sites.map((row) => leaf(textIn(row, 'rowId'), ['siteName', 'country', 'region'].map((key) => textIn(row, key))))),
+    category: orWhole(categories.map((row) => leaf(textIn(row, 'rowId'), [textIn(row, 'categoryName')]))),
+    productScope: codesOf('scope').map((code) => leaf(code, wordsOf('scope', code, language))),
+    tier: orWhole(tiers.map((row) => leaf(textIn(row, 'rowId'), [textIn(row, 'tierName')]))),
+    buyer: codesOf('buyer').filter((code) => code !== 'unknown').map((code) => leaf(code, wordsOf('buyer', code, language))),
+    month: Array.from({ length: 12 }, (_, at) => leaf(String(at + 1), [])),
+  };
+}
+
+function leaf(id: string, names: readonly string[]): PlanLeaf {
+  return { id, names: [...new Set([id, ...names.filter((name) => name !== '')])] };
+}
+
+/** A dimension that the plan does not cut is one leaf, which every claim holds. */
+function orWhole(leaves: readonly PlanLeaf[]): readonly PlanLeaf[] {
+  return leaves.length > 0 ? leaves : [leaf('*', [])];
+}
+
+/** The word in the plan's language comes first: it is the one that is said. */
+function wordsOf(list: ListName, code: string, language: Language): string[] {
+  return [wordOf(list, code, language), wordOf(list, code, otherLanguage(language))];
+}
+
+/** The ids of a past sale by dimension; months by their number. */
+export function pastIds(row: TableRow, month: number): Readonly<Record<DimensionKey, string>> {
+  const [site, category, productScope, tier, buyer] = ['site', 'category', 'scope', 'tier', 'buyer'].map((key) => textIn(row, key));
+  return Object.fromEntries(DIMENSIONS.map((dimension, at) => [dimension, [site, category, productScope, tier, buyer, String(month)][at] ?? ''])) as Record<DimensionKey, string>;
+}

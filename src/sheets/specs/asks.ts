@@ -1,0 +1,46 @@
+import { codeOfWord } from './formulaParts';
+import type { SheetSpec } from '../sheetSpec';
+
+/** What the lines that wait for this ask count, up to eight of them, by their ids in the cell. */
+const AT_RISK = 'IF({@linkedLines}="",0,SUMPRODUCT(ISNUMBER(SEARCH({SameBasis.rowId},{@linkedLines}))*1,{SameBasis.owned}))';
+
+/** What departments need of each other, by when, and what hangs on it. */
+export const asksSheet: SheetSpec = {
+  key: 'asks',
+  part: 'alignment',
+  visibility: 'visible',
+  title: 'asksTitle',
+  note: { text: 'asksNote' },
+  blocks: [],
+  frozenColumns: 4,
+  names: { Asks_open: '=SUMPRODUCT(--({Asks.askCode}="open"))+SUMPRODUCT(--({Asks.askCode}="late"))' },
+  table: {
+    name: 'Asks',
+    rowPrefix: 'H',
+    isExtendable: true,
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 10, band: 'bandFirst' },
+      { key: 'askFrom', kind: 'list', list: 'department', format: 'text', width: 11, accepts: 'list', band: 'bandFirst' },
+      { key: 'askTo', kind: 'list', list: 'department', format: 'text', width: 11, accepts: 'list', band: 'bandFirst' },
+      { key: 'request', kind: 'input', format: 'text', width: 38, band: 'bandFirst' },
+      { key: 'neededBy', kind: 'input', format: 'date', width: 12, band: 'bandFirst' },
+      { key: 'promisedFor', kind: 'input', format: 'date', width: 12, band: 'bandFirst' },
+      { key: 'slackDays', kind: 'formula', format: 'integer', width: 10, formula: '=IF(OR({@neededBy}="",{@promisedFor}=""),"",{@neededBy}-{@promisedFor})', band: 'bandFirst' },
+      { key: 'atRisk', kind: 'formula', format: 'money', width: 15, formula: `=IF(OR({@responseCode}="yes",{@doneOn}<>"")*(N({@slackDays})>=0),0,${AT_RISK})`, band: 'bandFirst' },
+      { key: 'response', kind: 'list', list: 'askResponse', format: 'text', width: 13, accepts: 'list', band: 'bandFirst' },
+      {
+        key: 'askState', kind: 'formula', list: 'askState', format: 'general', width: 11, band: 'bandFirst', tones: { on: 'askCode', by: { open: 'watch', late: 'bad', agreed: 'good', refused: 'bad', done: 'good' } },
+        formula: '=IF({@request}="","",INDEX(List_askState,IF({@doneOn}<>"",5,IF({@responseCode}="no",4,IF(OR({@responseCode}="",{@responseCode}="toConfirm"),1,IF(N({@slackDays})<0,2,3))))))',
+      },
+      { key: 'askType', kind: 'list', list: 'askType', format: 'text', width: 11, accepts: 'list', band: 'bandMore' },
+      { key: 'askQuantity', kind: 'input', format: 'number', width: 11, accepts: 'nonNegative', band: 'bandMore' },
+      { key: 'unit', kind: 'input', format: 'text', width: 9, band: 'bandMore' },
+      { key: 'linkedLines', kind: 'input', format: 'text', width: 20, band: 'bandMore' },
+      { key: 'condition', kind: 'input', format: 'text', width: 26, band: 'bandMore' },
+      { key: 'escalatedTo', kind: 'input', format: 'text', width: 12, band: 'bandMore' },
+      { key: 'doneOn', kind: 'input', format: 'date', width: 12, band: 'bandMore' },
+      { key: 'responseCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('askResponse', '{@response}')}` },
+      { key: 'askCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('askState', '{@askState}')}` },
+    ],
+  },
+};

@@ -1,0 +1,33 @@
+import { codeOfWord } from './formulaParts';
+import type { SheetSpec } from '../sheetSpec';
+
+/** Last year's sales outside every claim, each with a decision. */
+export const unclaimedSheet: SheetSpec = {
+  key: 'unclaimed',
+  part: 'alignment',
+  visibility: 'visible',
+  title: 'unclaimedTitle',
+  note: { text: 'unclaimedNote' },
+  blocks: [],
+  frozenColumns: 2,
+  names: {
+    Unclaimed_undecided: '=SUMIFS({Unclaimed.scopeLastYear},{Unclaimed.unclaimedCode},"",{Unclaimed.rowState},INDEX(List_rowState,1))',
+  },
+  table: {
+    name: 'Unclaimed',
+    rowPrefix: 'E',
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 12, isHidden: true },
+      { key: 'siteName', kind: 'value', format: 'text', width: 28 },
+      { key: 'category', kind: 'value', format: 'text', width: 20 },
+      { key: 'scopeLastYear', kind: 'value', format: 'money', width: 16 },
+      { key: 'unclaimedShare', kind: 'value', format: 'percent', width: 13 },
+      { key: 'unclaimedDecision', kind: 'list', list: 'unclaimedDecision', format: 'text', width: 16, accepts: 'list' },
+      { key: 'claimant', kind: 'input', format: 'text', width: 16 },
+      { key: 'remark', kind: 'input', format: 'text', width: 30 },
+      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 12 },
+      { key: 'unclaimedCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('unclaimedDecision', '{@unclaimedDecision}')}` },
+      { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
+    ],
+  },
+};

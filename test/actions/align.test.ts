@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it, test } from '@jest/globals';
+import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
+import { startPlan, type Plan } from '../support/plan';
+
+const enter = (plan: Plan, rows: object) => plan.runAction('enter-rows', { parameters: { rows: JSON.stringify(rows) } });
+const row = (id: string, values: object): object => ({ row: { id }, values });
+const stated = { amountMeans: 'total', claimBasis: 'net', taxState: 'out', currency: 'CNY', claimStatus: 'submitted' };
+const yi = 100_000_000;
+
+/** The three views of one plan: Latin America, existing customers, new products and bundles. */
+async function meeting(): Promise<Plan> {
+  const plan = await startPlan();
+  await plan.runAction('department-tabs');
+  await enter(plan, { Sites: [row('S01', { siteName: '美国站', region: '北美', country: 'US' }), row('S02', { siteName: '墨西哥站', region: '拉美', country: 'MX' }), row('S03', { siteName: '巴西站', region: '拉美', country: 'BR' })] });
+  await enter(plan, {
+    ClaimsMarket: [row('M000001', { description: '拉美', claimSite: '拉美', amount: 3 * yi, ...stated })],
+    ClaimsCustomer: [row('U000001', { description: '老客', claimBuyer: '老客', amount: 3.7 * yi, ...stated })],
+    ClaimsProduct: [row('D000001', { description: '新品和套装', claimScope: '新品,套装', amount: 7.5 * yi, ...stated })],
+  });
+  return plan;
+}
+
+const total = async (plan: Plan, id: string): Promise<unknown> => (await plan.rows('Bounds')).find((found) => found['measureCode'] === id)?.['total'];
+
+describe('three views of one plan', () => {
+  let plan: Plan;
+  beforeAll(async () => {
+    plan = await meeting();
+    await plan.runAction('align');
+  });
+
+  it('adds up to 14.2, and means between 7.5 and 14.2 while nothing is known', async () => {
+    expect(await total(plan, 'naive')).toBeCloseTo(14.2 * yi, 0);
+    expect(await total(plan, 'lowest')).toBeCloseTo(7.5 * yi, 0);
+    expect(await total(plan, 'highest')).toBeCloseTo(14.2 * yi, 0);
+  });
+
+  it('lists the pairs with the scope that they share in words', async () => {
+    const pairs = await plan.rows('Overlaps');
+    expect(pairs.map((pair) => [pair['rowId'], pair['sharedScope']])).toEqual([
+      ['D000001U000001', '新品、套装 · 老客'],
+      ['D000001M000001', '拉美 · 新品、套装'],
+      ['M000001U000001', '拉美 · 老客'],
+    ]);
+  });
+
+  test('known overlaps make it exactly 12, counted 3.0, 2.5 and 6.5', async () => {
+    await enter(plan, { Overlaps: [row('M000001U000001', { known: 1.2 * yi }), row('D000001U000001', { known: yi }), row('D000001M000001', { known: 0 })] });
+    await plan.runAction('align');
+    expect(await total(plan, 'lowest')).toBeCloseTo(12 * yi, 0);
+    expect(await total(plan, 'highest')).toBeCloseTo(12 * yi, 0);
+    const owned = Object.fromEntries((await plan.rows('SameBasis')).map((line) => [line['rowId'], Math.round(Number(line['owned']) / 1e6) / 100]));
+    expect(owned).toEqual({ M000001: 3, U000001: 2.5, D000001: 6.5 });
+    expect(await total(plan, 'owned')).toBeCloseTo(12 * yi, 0);
+  });
+
+  it('changes nothing when run again', async () => {
+    expect((await plan.prepare({ action: 'align' })).preview.isEmpty).toBe(true);
+  });
+
+  it('agrees with LibreOffice', async () => {
+    const { compared, differences } = await agreesWithLibreOffice(plan.workbook, { customFunctions: new Set() });
+    expect(compared).toBeGreaterThan(20);
+    expect(differences).toEqual([]);
+  }, 60_000);
+});
+
+describe('a line that cannot be compared', () => {
+  it('is left out and says why, and the others go on', async () => {
+    const plan = await meeting();
+    await enter(plan, { ClaimsMarket: [row('M000001', { amountMeans: null, claimSite: '亚太' })] });
+    const result = await plan.runAction('align');
+    expect(result.problems.map(({ code }) => code)).toContain('align/line-left-out');
+    const lines = await plan.rows('SameBasis');
+    expect(lines.find((line) => line['rowId'] === 'M000001')).toMatchObject({ blocked: '金额含义 · 认不出的名称 亚太', comparable: null });
+    expect(await total(plan, 'naive')).toBeCloseTo(11.2 * yi, 0);
+    expect(await total(plan, 'leftOut')).toBe(1);
+  });
+});
