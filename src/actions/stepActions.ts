@@ -1,7 +1,10 @@
+import { alignAction } from './align';
 import { businessMapAction } from './business-map';
+import { customerMapAction } from './customer-map';
+import { departmentTabsAction } from './department-tabs';
 import { importSalesAction } from './import-sales';
 import type { GenerateAction } from './mechanism/definition';
 import { productMapAction } from './product-map';
 
 /** The actions that fill sheets, in the order in which a plan is made. Examples run them as their steps; a new one is one line here. */
-export const STEP_ACTIONS: readonly GenerateAction[] = [importSalesAction, businessMapAction, productMapAction];
+export const STEP_ACTIONS: readonly GenerateAction[] = [importSalesAction, businessMapAction, customerMapAction, productMapAction, departmentTabsAction, alignAction];

@@ -1,11 +1,16 @@
+import { alignmentWords } from './en/alignmentWords';
 import { businessWords } from './en/businessWords';
 import { columns } from './en/columns';
+import { customerWords } from './en/customerWords';
+import { eventWords } from './en/eventWords';
 import { examples } from './en/examples';
 import { functions } from './en/functions';
 import { functionActionProblems } from './en/functionsPage';
 import { imports } from './en/imports';
+import { latamWords } from './en/latamWords';
 import { lists } from './en/lists';
 import { importProblems } from './en/imports';
+import { planWords } from './en/planWords';
 import { problems } from './en/problems';
 import { productMapProblems } from './en/productMapProblems';
 import { productWords } from './en/productWords';
@@ -17,14 +22,14 @@ import { texts } from './en/texts';
 
 /** English messages: the source of every key. */
 export const en = {
-  columns: { ...columns, ...salesWords.columns, ...businessWords.columns, ...productWords.columns },
-  examples,
+  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns },
+  examples: { ...examples, ...latamWords },
   functions,
   imports,
-  lists: { ...lists, ...salesWords.lists, ...businessWords.lists, ...productWords.lists },
-  problems: { ...problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems },
-  settings: { ...settings, ...salesWords.settings, ...businessWords.settings, ...productWords.settings },
-  sheets: { ...sheets, ...salesWords.sheets, ...businessWords.sheets, ...productWords.sheets },
+  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems },
+  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings },
+  sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets },
   taskpane,
-  texts: { ...texts, ...salesWords.texts, ...businessWords.texts, ...productWords.texts },
+  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...customerWords.texts },
 };

@@ -1,12 +1,17 @@
+import { alignmentWords } from './zh-CN/alignmentWords';
 import type { en } from './en';
 import { businessWords } from './zh-CN/businessWords';
 import { columns } from './zh-CN/columns';
+import { customerWords } from './zh-CN/customerWords';
+import { eventWords } from './zh-CN/eventWords';
 import { examples } from './zh-CN/examples';
 import { functions } from './zh-CN/functions';
 import { functionActionProblems } from './zh-CN/functionsPage';
 import { imports } from './zh-CN/imports';
+import { latamWords } from './zh-CN/latamWords';
 import { lists } from './zh-CN/lists';
 import { importProblems } from './zh-CN/imports';
+import { planWords } from './zh-CN/planWords';
 import { problems } from './zh-CN/problems';
 import { productMapProblems } from './zh-CN/productMapProblems';
 import { productWords } from './zh-CN/productWords';
@@ -18,14 +23,14 @@ import { texts } from './zh-CN/texts';
 
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
-  columns: { ...columns, ...salesWords.columns, ...businessWords.columns, ...productWords.columns },
-  examples,
+  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns },
+  examples: { ...examples, ...latamWords },
   functions,
   imports,
-  lists: { ...lists, ...salesWords.lists, ...businessWords.lists, ...productWords.lists },
-  problems: { ...problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems },
-  settings: { ...settings, ...salesWords.settings, ...businessWords.settings, ...productWords.settings },
-  sheets: { ...sheets, ...salesWords.sheets, ...businessWords.sheets, ...productWords.sheets },
+  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems },
+  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings },
+  sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets },
   taskpane,
-  texts: { ...texts, ...salesWords.texts, ...businessWords.texts, ...productWords.texts },
+  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...customerWords.texts },
 };

@@ -1,35 +1,53 @@
 import type { SheetSpec, TableSpec } from './sheetSpec';
+import { asksSheet } from './specs/asks';
+import { boundsSheet } from './specs/bounds';
+import { bundlesSheet } from './specs/bundles';
 import { bottlenecksSheet } from './specs/bottlenecks';
 import { businessMapSheet } from './specs/businessMap';
-import { bundlesSheet } from './specs/bundles';
+import { capsSheet } from './specs/caps';
+import { baseEstimateSheet } from './specs/baseEstimate';
 import { checksSheet } from './specs/checks';
+import { claimsSheets } from './specs/claims';
 import { competitorsSheet } from './specs/competitors';
 import { criteriaSheet } from './specs/criteria';
+import { budgetCalendarSheet } from './specs/budgetCalendar';
+import { churnReasonsSheet } from './specs/churnReasons';
+import { customerActionsSheet } from './specs/customerActions';
 import { customerIndexSheet } from './specs/customerIndex';
+import { customerMapSheet } from './specs/customerMap';
+import { buyReasonsSheet, profilesSheet } from './specs/customerProfiles';
+import { customerTiersSheet } from './specs/customerTiers';
+import { needsSheet } from './specs/needs';
 import { customersSheet } from './specs/customers';
-import { dependenceSheet } from './specs/dependence';
 import { feeCardsSheet } from './specs/feeCards';
+import { dependenceSheet } from './specs/dependence';
 import { dailyFactsSheet, productFactsSheet, salesFactsSheet } from './specs/facts';
+import { eventsSheet } from './specs/events';
 import { generatedBlocksSheet } from './specs/generatedBlocks';
 import { growthLedgerSheet } from './specs/growthLedger';
 import { coverageSheet, identityCoverageSheet, importLogSheet, skuMapSheet } from './specs/importSheets';
 import { incentiveLadderSheet, incentivesSheet, salesKitsSheet } from './specs/incentives';
 import { listsSheet } from './specs/lists';
 import { changeLogSheet, dictionarySheet, indexSheet, snapshotsSheet } from './specs/log';
-import { marketsSheet } from './specs/markets';
 import { marketFitSheet } from './specs/marketFit';
 import { mixSimulatorSheet } from './specs/mixSimulator';
+import { marketsSheet } from './specs/markets';
 import { monthlyUnitsSheet, seasonIndexSheet } from './specs/monthlyUnits';
-import { opportunitiesSheet } from './specs/opportunities';
-import { categoriesSheet, costCardsSheet, fxRatesSheet, sitesSheet } from './specs/plan';
-import { playsSheet } from './specs/plays';
 import { newProductsSheet } from './specs/newProducts';
+import { opportunitiesSheet } from './specs/opportunities';
+import { ownersSheet, planHistorySheet, tiersSheet } from './specs/planTables';
+import { categoriesSheet, costCardsSheet, fxRatesSheet, sitesSheet } from './specs/plan';
+import { overlapsSheet } from './specs/overlaps';
+import { playsSheet } from './specs/plays';
 import { productMapSheet } from './specs/productMap';
 import { productsSheet } from './specs/products';
 import { prospectsSheet } from './specs/prospects';
 import { reportPrecedenceSheet } from './specs/reportPrecedence';
+import { sameBasisSheet } from './specs/sameBasis';
 import { settingsSheet } from './specs/settings';
+import { threeQuestionsSheet } from './specs/threeQuestions';
 import { signalsSheet } from './specs/signals';
+import { unclaimedSheet } from './specs/unclaimed';
 import { unitProfitSheet } from './specs/unitProfit';
 
 /**
@@ -38,10 +56,16 @@ import { unitProfitSheet } from './specs/unitProfit';
  */
 export const SHEETS: readonly SheetSpec[] = [
   indexSheet,
+  threeQuestionsSheet(new Set()),
   settingsSheet,
   sitesSheet,
   categoriesSheet,
+  tiersSheet,
+  ownersSheet,
   fxRatesSheet,
+  planHistorySheet,
+  baseEstimateSheet({ first: 0, last: 0, hasFacts: false, basis: '', rates: 0 }),
+  eventsSheet,
   checksSheet(new Set()),
   businessMapSheet({ base: '', currency: '', markets: [], opportunities: [] }),
   signalsSheet,
@@ -53,6 +77,14 @@ export const SHEETS: readonly SheetSpec[] = [
   dependenceSheet,
   marketsSheet,
   criteriaSheet,
+  customerMapSheet({ month: '', currency: '', rule: '', sentences: [], tiers: [] }),
+  customerTiersSheet({ rule: '', sentences: [], identity: undefined, mapRate: undefined }),
+  profilesSheet,
+  buyReasonsSheet,
+  needsSheet(0),
+  budgetCalendarSheet(false),
+  churnReasonsSheet,
+  customerActionsSheet,
   productMapSheet({ month: '', currency: '', top: [] }),
   productsSheet({ verdictsAsValues: false, basis: '', asksCosts: true }),
   monthlyUnitsSheet([]),
@@ -67,6 +99,15 @@ export const SHEETS: readonly SheetSpec[] = [
   incentiveLadderSheet,
   salesKitsSheet,
   mixSimulatorSheet(''),
+  claimsSheets.market,
+  claimsSheets.customer,
+  claimsSheets.product,
+  sameBasisSheet,
+  overlapsSheet,
+  boundsSheet,
+  asksSheet,
+  unclaimedSheet,
+  capsSheet,
   coverageSheet,
   skuMapSheet,
   importLogSheet,

@@ -11,7 +11,7 @@ export const lists = {
   coverageState: { complete: 'Complete', partial: 'Partial', missing: 'Missing', typed: 'Typed' },
   reportKind: { orders: 'Orders', settlement: 'Settlement', ads: 'Ads', traffic: 'Traffic', stock: 'Stock', prospects: 'Prospects', costs: 'Costs' },
   yesNo: { yes: 'Yes', no: 'No' },
-  basis: { gmv: 'GMV', net: 'Net sales', settlement: 'Settlement' },
+  basis: { gmv: 'GMV', net: 'Net sales', settlement: 'Settlement', supply: 'Supply price' },
   returnsBasis: { before: 'Before returns', after: 'After returns' },
   taxBasis: { out: 'Without tax', in: 'With tax' },
   marginBasis: { cm1: 'CM1 product margin', cm2: 'CM2 after platform', cm3: 'CM3 after ads' },
@@ -22,6 +22,6 @@ export const lists = {
   marginFlag: { adsEatMargin: 'Ads eat the margin', losesEach: 'Loses on each unit' },
   sheetState: { generated: 'Generated', notStarted: 'Not started', outOfDate: 'Out of date', hasProblems: 'Has problems' },
   checkResult: { met: 'Met', ok: 'Balanced', open: 'To do', differs: 'Differs' },
-  part: { index: 'Index', plan: 'Plan', sales: 'Sales data', business: 'Business map', product: 'Product map', log: 'Log' },
+  part: { index: 'Index', plan: 'Plan', sales: 'Sales data', business: 'Business map', customer: 'Customer map', product: 'Product map', departments: 'Department tabs', alignment: 'Alignment', log: 'Log' },
   kind: { key: 'Key', input: 'Input', list: 'Choice', formula: 'Formula', custom: 'Function', value: 'Value', code: 'Code' },
 };

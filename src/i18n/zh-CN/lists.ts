@@ -13,7 +13,7 @@ export const lists: typeof english = {
   coverageState: { complete: '完整', partial: '不完整', missing: '缺失', typed: '手工' },
   reportKind: { orders: '订单', settlement: '结算', ads: '广告', traffic: '流量', stock: '库存', prospects: '潜客', costs: '成本' },
   yesNo: { yes: '是', no: '否' },
-  basis: { gmv: 'GMV', net: '净销售额', settlement: '回款' },
+  basis: { gmv: 'GMV', net: '净销售额', settlement: '回款', supply: '供货价' },
   returnsBasis: { before: '退货前', after: '退货后' },
   taxBasis: { out: '不含税', in: '含税' },
   marginBasis: { cm1: 'CM1 商品毛利', cm2: 'CM2 平台后毛利', cm3: 'CM3 广告后毛利' },
@@ -24,6 +24,6 @@ export const lists: typeof english = {
   marginFlag: { adsEatMargin: '毛利高但被广告吃掉', losesEach: '卖一件亏一件' },
   sheetState: { generated: '已生成', notStarted: '未开始', outOfDate: '待刷新', hasProblems: '有问题' },
   checkResult: { met: '达标', ok: '勾稽一致', open: '待处理', differs: '有差异' },
-  part: { index: '目录', plan: '规划设置', sales: '销售数据', business: '业务地图', product: '产品地图', log: '操作日志' },
+  part: { index: '目录', plan: '规划设置', sales: '销售数据', business: '业务地图', customer: '客户地图', product: '产品地图', departments: '部门申报', alignment: '三方对齐', log: '操作日志' },
   kind: { key: '主键', input: '填写', list: '选择', formula: '公式', custom: '函数', value: '数值', code: '代码' },
 };
