@@ -26,6 +26,9 @@ export interface ResolveContext {
   readonly memory: ReportMemory;
 }
 
+/** No export has more columns; what has is another kind of file. */
+const MOST_COLUMNS = 1000;
+
 const UNKNOWN: Resolution = { is: 'unknown' };
 
 /**
@@ -35,6 +38,8 @@ const UNKNOWN: Resolution = { is: 'unknown' };
 export async function resolveTable(table: RawTable, context: ResolveContext): Promise<Resolution> {
   const head = await headRows(table);
   const { options, file, period } = context;
+  const columns = Math.max(0, ...head.map((row) => row.length));
+  if (columns > MOST_COLUMNS) throw refusal('import/too-many-columns', file, { columns });
   if (options.mapping !== undefined) return asReport(mappedTable(table, head, readMapping(options.mapping, file)), 'said');
   if (options.profile !== undefined) {
     const profile = ALL_PROFILES.find(({ id }) => id === options.profile);

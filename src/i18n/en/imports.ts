@@ -81,6 +81,7 @@ export const importProblems = {
   'import/mapping-unmatched': '{file} does not have the columns that its mapping names.',
   'import/report-choice': '{file} fits more than one report: {reports}. Choose which it is, for example profile=….',
   'import/report-unknown': '{file}: there is no report “{profile}”.',
+  'import/too-many-columns': '{file} has {columns} columns, far more than any export. Open it and keep the columns of the report.',
   'import/report-unmatched': '{file} does not have the columns of the report that was chosen.',
   'import/cost-currency': '{file} does not say the currency of its costs; {currency} is assumed.',
   'import/period-missing': '{file} has no date column. Name its month, for example period=2025-07.',

@@ -83,6 +83,7 @@ export const importProblems: typeof englishProblems = {
   'import/mapping-unmatched': '{file} 里没有映射所写的列,请核对表头。',
   'import/report-choice': '{file} 可能是多种报表:{reports}。请选择是哪一种,如 profile=…。',
   'import/report-unknown': '{file}:没有名为“{profile}”的报表。',
+  'import/too-many-columns': '{file} 有 {columns} 列,远多于任何报表。请打开它,只留报表的列。',
   'import/report-unmatched': '{file} 里没有所选报表的列,请换一种报表。',
   'import/cost-currency': '{file} 没有写成本币种,按 {currency} 计。',
   'import/period-missing': '报表里没有日期,请选它是哪个月:{file}(例如 period=2025-07)。',
