@@ -1,13 +1,14 @@
 import type { Figure } from '../core/figure';
+import { invalid } from '../core/methodError';
 import { toFunctionError } from './failure';
 
 /** What a result cell may hold. */
 export type ResultCell = string | number;
 
-/** Returns a result as a cell shows it: empty text where there is none. A number that is not finite is a defect here. */
+/** Returns a result as a cell shows it: empty text where there is none. Throws `function/overflow` (invalid) for numbers beyond what a cell can hold. */
 export function toResultCell(value: string | number | undefined): ResultCell {
   if (value === undefined) return '';
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`result is ${String(value)}`);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw invalid('function/overflow');
   // −0 would show as "-0" in some programs.
   return value === 0 ? 0 : value;
 }

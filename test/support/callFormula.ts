@@ -8,11 +8,22 @@ export type CallResult = { readonly cells: readonly unknown[][] } | { readonly e
  * arguments as null, arguments declared as ranges as rows of cells. It knows no references, operators or nested calls.
  */
 export function callFormula(formula: string): CallResult {
+  const { name, args } = readCall(formula);
+  return callFunction(name, args);
+}
+
+/** Reads a formula of literals into the name of the function and its arguments. */
+export function readCall(formula: string): { readonly name: string; readonly args: readonly unknown[] } {
   const [, name = '', list = ''] = /^=(\w+)\((.*)\)$/s.exec(formula) ?? [];
-  const implementation = functionImplementations[name] as ((...args: unknown[]) => unknown) | undefined;
-  if (implementation === undefined) throw new Error(`no function in ${formula}`);
+  return { name, args: split(list, ',').map(readArgument) };
+}
+
+/** Calls a custom function by its name. */
+export function callFunction(name: string, args: readonly unknown[]): CallResult {
+  const implementation = functionImplementations[name] as ((...args: readonly unknown[]) => unknown) | undefined;
+  if (implementation === undefined) throw new Error(`no function ${name}`);
   try {
-    const result = implementation(...split(list, ',').map(readArgument));
+    const result = implementation(...args);
     return { cells: Array.isArray(result) ? (result as unknown[][]) : [[result]] };
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };

@@ -51,6 +51,7 @@ export const functions = {
     'roi/turnover-days': 'Turnover days must be above 0',
     'roi/no-cost': 'Nothing was laid out, so there is no return',
     'roi/cost-missing': 'Costs are incomplete; no return is computed',
+    'function/overflow': 'The numbers are too large or too small to calculate with',
     'function/failed': 'The calculation failed: {detail}',
   },
   /** Names of arguments as they stand in the sentences above; joined by "/" where several are missing. */

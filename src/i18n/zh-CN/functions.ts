@@ -63,6 +63,7 @@ export const functions: typeof english = {
     'roi/turnover-days': '周转天数须大于 0',
     'roi/no-cost': '没有投入,无法计算投资回报',
     'roi/cost-missing': '成本不全,暂不计算投资回报',
+    'function/overflow': '数字过大或过小,无法计算',
     'function/failed': '计算出错:{detail}',
   },
   words: {
