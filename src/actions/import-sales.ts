@@ -4,7 +4,7 @@ import { parseCurrency, type Currency } from '../core/money';
 import { mergeOutcome, type HeldFacts } from '../imports/mergeOutcome';
 import type { ImportRules } from '../imports/importRules';
 import { formatMemory, parseMemory } from '../imports/reportMemory';
-import { findSplitMonths } from '../imports/splitMonths';
+import { findSplitMonths, findSplitQuarters } from '../imports/splitMonths';
 import { suppliedMonths } from '../imports/suppliedMonths';
 import type { FileOptions, ImportOptions, ImportOutcome, Known } from '../imports/importTypes';
 import type { ImportLogEntry } from '../domain/sales/facts';
@@ -18,6 +18,7 @@ import type { ActionRequest } from './action';
 import { readCustomerHistory } from './mechanism/customerIndex';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { importContents } from './mechanism/importContents';
+import { fitFacts } from './mechanism/fitFacts';
 import { importRulesOf } from './mechanism/importRules';
 import { missingRates } from './mechanism/missingRates';
 
@@ -122,15 +123,15 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const salt = state.settings['salt'] ?? crypto.randomUUID();
   const rules = importRulesOf(state, settings, request.preset?.rates);
   const outcome = await importOffThread(request.files, toOptions(request), toKnown(state, held, rules, salt), onBytes, signal);
-  const split = findSplitMonths(held, outcome, outcome.sites, declaredMonths(request));
+  const split = [...findSplitMonths(held, outcome, outcome.sites, declaredMonths(request)), ...findSplitQuarters(held, outcome, outcome.sites)];
   if (split.length > 0) throw new Refusal(split);
-  const merged = mergeOutcome(held, outcome, rules.precedence);
+  const { facts: merged, problems: limits } = fitFacts(mergeOutcome(held, outcome, rules.precedence), state, settings);
   const currency = planCurrency(input, outcome);
   const last = lastMonth(merged);
   const counts = countsOf(outcome.log);
   return {
     contents: importContents(input, { outcome, merged, rules, currency }),
-    problems: [...outcome.problems, ...missingRates(merged, outcome.sites, { ...rules.rates, [currency]: 1 }, messagesIn(language).sheets.fxRates)],
+    problems: [...outcome.problems, ...limits, ...missingRates(merged, outcome.sites, { ...rules.rates, [currency]: 1 }, messagesIn(language).sheets.fxRates)],
     ...(counts === undefined ? {} : { counts }),
     initialSettings: { currency, ...(last === undefined ? {} : { planYear: yearOf(last) + 1 }), ...request.preset?.settings },
     documentSettings: { salt, ...(outcome.said.size === 0 ? {} : { reports: formatMemory(parseMemory(state.settings['reports']), outcome.said) }) },
@@ -143,6 +144,6 @@ export const importSalesAction: GenerateAction = {
   kind: 'generate',
   name: 'import-sales',
   parameters: [...FILE_KEYS.map((key) => ({ key, perFile: true })), { key: 'mapping', perFile: true, isJsonFile: true }],
-  reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage', 'CustomerIndex', 'Customers', 'ReportPrecedence', 'Prospects'],
+  reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage', 'CustomerIndex', 'Customers', 'ReportPrecedence', 'Prospects', 'Events'],
   compute,
 };

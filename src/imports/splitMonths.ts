@@ -2,6 +2,7 @@ import { formatDate, fromSerial } from '../core/calendar';
 import { serialToMonth, type Month } from '../core/month';
 import type { Problem } from '../core/problem';
 import type { DailyFact, ImportLogEntry, Site } from '../domain/sales/facts';
+import { monthsOfFact } from '../domain/sales/limitFacts';
 import type { HeldFacts } from './mergeOutcome';
 import type { ImportOutcome } from './importTypes';
 
@@ -55,4 +56,23 @@ export function findSplitMonths(held: HeldFacts, outcome: ImportOutcome, sites: 
     const params = { site: names.get(site) ?? site, month, heldFirst: day(old.first), heldLast: day(old.last), first: day(next.first), last: day(next.last) };
     return [{ code: 'import/month-split', severity: 'error', params }];
   });
+}
+
+/**
+ * Finds quarters of which an import would replace some months alone: where product facts are many, old months are kept per quarter, and
+ * one month cannot be taken out of its quarter. Each is an error `import/quarter-split` that names the quarter.
+ */
+export function findSplitQuarters(held: HeldFacts, outcome: ImportOutcome, sites: readonly Site[]): Problem[] {
+  const kinds = new Map<string, string>(held.log.map((entry) => [entry.importId, entry.reportKind]));
+  const replaced = new Set(outcome.replaces.map(({ site, month, reportKind }) => `${site}|${month}|${reportKind}`));
+  const names = new Map(sites.map((site) => [site.id, site.name]));
+  const split = new Map<string, Problem>();
+  for (const fact of held.productFacts) {
+    const months = monthsOfFact(fact);
+    const count = months.filter((month) => replaced.has(`${fact.site}|${month}|${kinds.get(fact.importId) ?? ''}`)).length;
+    if (count === 0 || count === months.length) continue;
+    const params = { site: names.get(fact.site) ?? fact.site, first: months[0]!, last: months[months.length - 1]! };
+    split.set(`${fact.site}|${fact.month}`, { code: 'import/quarter-split', severity: 'error', params });
+  }
+  return [...split.values()];
 }

@@ -37,13 +37,14 @@ export function toSalesFacts(rows: readonly TableRow[]): SalesFact[] {
 
 /** Rows of ProductFacts; months as serials, unknown stock as an empty cell. */
 export function productFactRows(facts: readonly ProductFact[]): RowContent[] {
-  return facts.map((fact) => toRow({ ...fact, month: monthToSerial(fact.month), stock: fact.stock ?? null }));
+  return facts.map(({ months, ...fact }) => toRow({ ...fact, month: monthToSerial(fact.month), monthCount: months ?? 1, stock: fact.stock ?? null }));
 }
 
 /** Reads ProductFacts rows back. */
 export function toProductFacts(rows: readonly TableRow[]): ProductFact[] {
   return rows.map((row) => ({
     month: month(row),
+    ...((numberIn(row, 'monthCount') ?? 1) > 1 ? { months: numberIn(row, 'monthCount')! } : {}),
     site: textIn(row, 'site'),
     product: textIn(row, 'product'),
     units: numberIn(row, 'units') ?? 0,

@@ -84,6 +84,8 @@ export interface SalesFact extends Measures {
 /** One row of the product facts: a product on a site in a month. */
 export interface ProductFact {
   readonly month: Month;
+  /** Months that the row stands for from `month` on: 1 when left out, 3 where old months are kept per quarter. */
+  readonly months?: number;
   readonly site: string;
   readonly product: string;
   readonly units: number;

@@ -4,7 +4,7 @@ export const salesWords = {
     part: 'Part', data: 'Data', customerId: 'Customer (pseudonym)', firstOrder: 'First order', lastOrder: 'Last order', recencyScore: 'R', frequencyScore: 'F', monetaryScore: 'M',
     measureGroup: 'Measure', precedence: 'Rank', prospectKind: 'Kind', prospects: 'People', checkouts: 'Carts', cartAmount: 'Amount in carts',
     valuableShare: 'Typed share of T01', developingShare: 'Typed share of T02', newShare: 'Typed share of new customers', shareSource: 'Source of typed shares',
-    typedScope: 'Scope (typed)', firstListed: 'First listed',
+    monthCount: 'Months', typedScope: 'Scope (typed)', firstListed: 'First listed',
   },
   lists: {
     measureGroup: { sales: 'Net sales', refunds: 'Refunds', fees: 'Fees', adSpend: 'Ad spend', sessions: 'Sessions' },
@@ -29,9 +29,12 @@ export const salesWords = {
     newCustomerRule: { label: 'A customer is new', unit: '', origin: 'First seen after the base year: always new' },
     tierMinOrders: { label: 'Tier T01: orders in 12 months', unit: 'orders', origin: 'Repeat buyer: at least two' },
     tierTopShare: { label: 'Tier T01: top by net sales', unit: '%', origin: 'Top fifth (Pareto)' },
+    factRowsMax: { label: 'Rows of product and daily facts', unit: 'rows', origin: 'More make a workbook slow' },
     reportDifference: { label: 'Reports may differ by', unit: '%', origin: 'More than that is told with both numbers' },
   },
   problems: {
+    'import/quarter-split': '{site}: {first} to {last} are kept per quarter. Import the three months together.',
+    'import/products-joined': '{joined} small products share the row “other”, so that product facts stay within {most} rows. {share} of net sales stand alone.',
     'import/rate-missing': 'No plan rate for {currency} ({sites}). Fill it in on {sheet}; until then these sales count as nothing in plan currency.',
   },
 };

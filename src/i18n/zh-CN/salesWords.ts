@@ -6,7 +6,7 @@ export const salesWords: typeof source = {
     part: '分段', data: '数据', customerId: '客户(假名)', firstOrder: '首次下单', lastOrder: '最近下单', recencyScore: 'R', frequencyScore: 'F', monetaryScore: 'M',
     measureGroup: '指标', precedence: '优先级', prospectKind: '类型', prospects: '人数', checkouts: '购物车数', cartAmount: '购物车金额',
     valuableShare: 'T01 占比(填)', developingShare: 'T02 占比(填)', newShare: '新客占比(填)', shareSource: '占比来源',
-    typedScope: '产品范围(填)', firstListed: '首次上架',
+    monthCount: '月数', typedScope: '产品范围(填)', firstListed: '首次上架',
   },
   lists: {
     measureGroup: { sales: '净销售额', refunds: '退款', fees: '平台费用', adSpend: '广告费', sessions: '访客会话' },
@@ -31,9 +31,12 @@ export const salesWords: typeof source = {
     newCustomerRule: { label: '新客口径', unit: '', origin: '基年之后才出现的一律算新客' },
     tierMinOrders: { label: 'T01 层:近 12 个月订单数', unit: '单', origin: '复购:至少两单' },
     tierTopShare: { label: 'T01 层:净销售额居前', unit: '%', origin: '前五分之一(帕累托)' },
+    factRowsMax: { label: '产品与每日底表行数上限', unit: '行', origin: '再多工作簿会变慢' },
     reportDifference: { label: '两份报表允许相差', unit: '%', origin: '超过即列出两个数字' },
   },
   problems: {
+    'import/quarter-split': '{site}:{first} 至 {last} 按季度存放,请把三个月一起导入。',
+    'import/products-joined': '为使产品底表不超过 {most} 行,{joined} 个小产品合并为“其他”;单独成行的占净销售额 {share}。',
     'import/rate-missing': '{currency} 没有计划汇率({sites})。请在“{sheet}”填写,填好之前这些销售折成计划币种为 0。',
   },
 };

@@ -58,6 +58,7 @@ export const productFactsSheet: SheetSpec = {
     name: 'ProductFacts',
     columns: [
       { key: 'month', kind: 'value', format: 'month', width: 9 },
+      { key: 'monthCount', kind: 'value', format: 'integer', width: 7 },
       { key: 'site', kind: 'value', format: 'text', width: 7 },
       { key: 'product', kind: 'value', format: 'text', width: 9 },
       ...MEASURES.filter((column) => ['units', 'netSales', 'refunds', 'fees', 'adSpend', 'sessions'].includes(column.key)),
