@@ -32,7 +32,7 @@ function print(name: string, form: string, rows: number, ms: number, direct: num
 function benchQuadrant(): void {
   const random = numbers(7);
   const lines = Array.from({ length: QUADRANT_ROWS }, () => ({ margin: random() - 0.2, growth: random() - 0.4, share: random() / 5, turns: random() * 8 }));
-  const cells = lines.map((line) => [[[line.margin]], [[line.growth]], [[line.share]], [[line.turns]]] as const);
+  const cells = lines.map((line) => [[[line.margin]], [[line.growth]], [[line.share]], [[line.turns]]] as [number[][], number[][], number[][], number[][]]);
   const column = (key: 'margin' | 'growth' | 'share' | 'turns'): number[][] => lines.map((line) => [line[key]]);
   const columns = [column('margin'), column('growth'), column('share'), column('turns')] as const;
   const direct = measure(() => lines.forEach((line) => quadrant(line)));
