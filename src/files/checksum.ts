@@ -3,10 +3,10 @@ import type { RawSource } from './rawTable';
 import { sha256Of, sha256Text } from './sha256';
 
 /** Bytes digested at once: platforms digest no streams. */
-const PIECE = 1 << 22;
+const PIECE = 1 << 20;
 
 /**
- * Returns the checksum of a file, 64 hex digits: the SHA-256 digest of its bytes; of a file of more than one piece of 4 MiB the digest of
+ * Returns the checksum of a file, 64 hex digits: the SHA-256 digest of its bytes; of a file of more than one piece of 1 MiB the digest of
  * its pieces' digests, written one behind the other.
  */
 export async function checksumOf(raw: RawSource): Promise<string> {
