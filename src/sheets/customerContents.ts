@@ -5,7 +5,8 @@ import { ALL, type CalendarLine } from '../domain/customer-map/orderCalendar';
 import { pushCalendar } from '../domain/customer-map/pushCalendar';
 import type { TierCategories } from '../domain/customer-map/tierCategories';
 import type { TierLine } from '../domain/customer-map/tierLines';
-import { budgetCalendarSheet, orderKey } from './specs/budgetCalendar';
+import { withoutNoise } from '../domain/sales/withoutNoise';
+import { budgetCalendarSheet, orderKey, pushKey } from './specs/budgetCalendar';
 import { churnReasonsSheet } from './specs/churnReasons';
 import { customerActionsSheet } from './specs/customerActions';
 import { customerMapSheet, MOST_TIERS } from './specs/customerMap';
@@ -66,7 +67,7 @@ function rowId(...parts: readonly string[]): string {
 }
 
 function tierRow(line: TierLine, names: ReadonlyMap<string, string>, prospects: number | undefined): RowContent {
-  const value = (figure: number | undefined): Scalar => figure ?? null;
+  const value = (figure: number | undefined): Scalar => (figure === undefined ? null : withoutNoise(figure));
   const named = line.customers === undefined ? null : line.netSales;
   return {
     id: rowId(line.tier, line.platform),
@@ -76,8 +77,8 @@ function tierRow(line: TierLine, names: ReadonlyMap<string, string>, prospects: 
       platform: line.platform,
       customers: value(prospects ?? line.customers),
       orders: value(line.orders),
-      netSales: line.netSales,
-      namedSales: named === null ? null : named - (line.unnamedSales ?? 0),
+      netSales: withoutNoise(line.netSales),
+      namedSales: named === null ? null : withoutNoise(named - (line.unnamedSales ?? 0)),
       repeatRate: value(line.repeatRate),
       suspectedChurn: value(line.suspectedChurn),
       expectedSimple: value(line.expectedMean),
@@ -106,7 +107,7 @@ function calendarId({ tier, country }: CalendarLine): string {
 function pushCells(line: CalendarLine, lead: number): Record<string, Scalar> {
   if (line.index === undefined) return {};
   const lags = Array.from({ length: Math.ceil(lead) + 1 }, (_, lag) => Math.max(0, 1 - Math.abs(lead - lag)));
-  return Object.fromEntries(pushCalendar(line.index, lags).map((push, at) => [orderKey(at + 1).replace('o', 'p'), push]));
+  return Object.fromEntries(pushCalendar(line.index, lags).map((push, at) => [pushKey(at + 1), push]));
 }
 
 function calendarRows({ map, tiers, eventsOf, approvalMonths, verdictsAsValues }: CustomerContentsInput): RowContent[] {

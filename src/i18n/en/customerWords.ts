@@ -79,6 +79,8 @@ export const customerWords = {
     churnTotal: 'Suspected churn',
     expectedTotal: 'Expected contribution, 12 months',
     expectedSalesTotal: 'Expected net sales, 12 months',
+    expectedSalesShort: 'Expected sales',
+    reasonOpen: 'Not asked yet',
     recoverableTotal: 'Recoverable amount',
     actionsTotal: 'Increment of actions',
     contributionRateUsed: 'Contribution rate used',

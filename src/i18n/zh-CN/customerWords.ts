@@ -80,6 +80,8 @@ export const customerWords: typeof english = {
     churnTotal: '疑似流失',
     expectedTotal: '未来12个月预计贡献',
     expectedSalesTotal: '未来12个月预计净销售额',
+    expectedSalesShort: '预计净销售额',
+    reasonOpen: '未问原因',
     recoverableTotal: '可挽回金额',
     actionsTotal: '客户行动增量',
     contributionRateUsed: '采用的贡献率',

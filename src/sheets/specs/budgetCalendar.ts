@@ -11,6 +11,11 @@ export function orderKey(month: number): string {
   return `o${MONTHS[month - 1] ?? ''}`;
 }
 
+/** Key of the push index of a month, 1–12. */
+export function pushKey(month: number): string {
+  return `p${MONTHS[month - 1] ?? ''}`;
+}
+
 const ORDERS = 'INDEX({BudgetCalendar.o01:o12},{@calendarRow},0)';
 const PUSH = `PUSH_CALENDAR(${ORDERS},INDEX({BudgetCalendar.lag0:lag${MOST_LEAD}},{@calendarRow},0))`;
 const KNOWN = areFilled(...MONTHS.map((month) => `o${month}`));
@@ -33,10 +38,10 @@ function columns(verdictsAsValues: boolean): readonly ColumnSpec[] {
     { key: 'approvalTyped', kind: 'input', format: 'number', width: 11, hint: 'approvalHint', accepts: 'nonNegative', band: 'bandFirst' },
     { key: 'goldenWindow', kind: 'formula', format: 'general', width: 34, formula: `=IF({@peakMonth}="","",${WINDOW})`, band: 'bandFirst' },
     ...MONTHS.map((month, at): ColumnSpec => ({
-      key: `p${month}`, kind: verdictsAsValues ? 'value' : 'custom', format: 'factor', width: 7, isHeat: true, band: 'bandFirst',
+      key: `p${month}`, kind: verdictsAsValues ? 'value' : 'custom', format: 'number', width: 8, isHeat: true, band: 'bandFirst',
       ...(verdictsAsValues ? {} : { formula: `=IF({@peakMonth}="","",IFERROR(INDEX(${PUSH},1,${at + 1}),""))` }),
     })),
-    ...MONTHS.map((month): ColumnSpec => ({ key: `o${month}`, kind: 'value', isEditable: true, format: 'factor', width: 7, isHeat: true, hint: 'orderIndexHint', band: 'bandOrders' })),
+    ...MONTHS.map((month): ColumnSpec => ({ key: `o${month}`, kind: 'value', isEditable: true, format: 'number', width: 8, isHeat: true, hint: 'orderIndexHint', band: 'bandOrders' })),
     { key: 'calendarSource', kind: 'value', list: 'calendarSource', format: 'text', width: 24, band: 'bandEstimate' },
     { key: 'lead', kind: 'formula', format: 'number', width: 10, formula: `=MIN(${MOST_LEAD},IF(ISNUMBER({@approvalTyped}),{@approvalTyped},Set_approvalMonths))`, band: 'bandEstimate' },
     { key: 'eventsInWindow', kind: 'value', format: 'text', width: 30, band: 'bandEstimate' },

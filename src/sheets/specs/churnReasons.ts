@@ -25,6 +25,24 @@ function reasonRow(code: string, at: number): FixedCell[] {
   ];
 }
 
+/** Customers of a kind whose reason nobody has asked for yet. */
+function openOf(kind: number): string {
+  const ofKind = `{ChurnReasons.churnKind},INDEX(List_churnKind,${kind})`;
+  return `SUMIFS({ChurnReasons.lostCustomers},${ofKind})-SUMIFS({ChurnReasons.lostCustomers},${ofKind},{ChurnReasons.churnReason},"?*")`;
+}
+
+function openRow(): FixedCell[] {
+  const [lost, cart] = [openOf(1), openOf(2)];
+  return [
+    { text: 'reasonOpen', look: 'label' },
+    { formula: `=${lost}`, format: 'integer', look: 'plain' },
+    { formula: `=${cart}`, format: 'integer', look: 'plain' },
+    { formula: '=SUM({ChurnReasons.recoverable})-SUMIFS({ChurnReasons.recoverable},{ChurnReasons.churnReason},"?*")', format: 'money', look: 'plain' },
+    { formula: `=${lost}`, format: 'general', look: 'ghost' },
+    { formula: `=${cart}`, format: 'general', look: 'ghost' },
+  ];
+}
+
 /** Step 4: who left, left a cart or never ordered, why, and what winning them back would bring. */
 export const churnReasonsSheet: SheetSpec = {
   key: 'churnReasons',
@@ -49,6 +67,7 @@ export const churnReasonsSheet: SheetSpec = {
       cells: [
         [{ column: 'churnReason', look: 'heading' }, { text: 'lossTable', look: 'numberHeading' }, { text: 'cartTable', look: 'numberHeading' }, { column: 'recoverable', look: 'numberHeading' }],
         ...codesOf('churnReason').map(reasonRow),
+        openRow(),
       ],
     },
   ],

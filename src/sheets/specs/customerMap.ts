@@ -1,7 +1,7 @@
 import type { CellFormat, ChartSpec, FixedBlock, FixedCell, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
 import { tierTotalId, type Sentence } from './customerTiers';
-import { orderKey } from './budgetCalendar';
+import { orderKey, pushKey } from './budgetCalendar';
 
 /** What the overview shows besides its formulas. */
 export interface CustomerMapOptions {
@@ -18,7 +18,8 @@ export interface CustomerMapOptions {
 /** Rows kept for tiers. */
 export const MOST_TIERS = 6;
 const SENTENCES = 2;
-const REASONS = codesOf('churnReason').length;
+/** Every reason, and those not asked yet. */
+const REASONS = codesOf('churnReason').length + 1;
 const MONTHS = codesOf('monthName');
 /** Row ids of all customers in the budget calendar. */
 const ALL_CUSTOMERS = 'ALL.all';
@@ -30,6 +31,9 @@ function figure(text: TextKey, formula: string, format: CellFormat): FixedCell[]
   return [{ text, look: 'label' }, { formula, format, look: 'figure' }];
 }
 
+/** Says why a figure that needs costs is not there. */
+const COSTS_UNKNOWN: FixedCell = { formula: '=IF(CustomerTiers_rate="",«costsUnknown»,"")', format: 'general', look: 'note' };
+
 function figures(): FixedBlock {
   return {
     name: 'figures',
@@ -40,8 +44,8 @@ function figures(): FixedBlock {
       figure('netSalesTotal', '=CustomerTiers_netSales', 'money'),
       figure('churnTotal', '=CustomerTiers_churn', 'integer'),
       figure('expectedSalesTotal', '=CustomerTiers_expected', 'money'),
-      figure('expectedTotal', '=IF(CustomerTiers_rate="",NA(),CustomerTiers_expected*CustomerTiers_rate)', 'money'),
-      figure('recoverableTotal', '=ChurnReasons_recoverable', 'money'),
+      figure('expectedTotal', '=IF(CustomerTiers_rate="",NA(),CustomerTiers_expected*CustomerTiers_rate)', 'money').concat(COSTS_UNKNOWN),
+      figure('recoverableTotal', '=ChurnReasons_recoverable', 'money').concat(COSTS_UNKNOWN),
       figure('actionsTotal', '=CustomerActions_increment', 'money'),
     ],
   };
@@ -82,11 +86,11 @@ const RAW = 'tm_churnReasons_reasons';
 function paretoCells(column: number, k: number): FixedCell[] {
   const counts = `INDEX(${RAW},0,${column})`;
   const largest = `LARGE(${counts},${k})`;
-  const ranks = Array.from({ length: k }, (_, at) => at + 1).join(',');
-  const label = `INDEX(INDEX(${RAW},0,1),MATCH(${largest},${counts},0))&" "&TEXT(SUMPRODUCT(LARGE(${counts},{${ranks}}))/SUM(${counts}),"0%")`;
+  const upToHere = k === 1 ? largest : `SUMPRODUCT(LARGE(${counts},{${Array.from({ length: k }, (_, at) => at + 1).join(',')}}))`;
+  const label = `INDEX(INDEX(${RAW},0,1),MATCH(${largest},${counts},0))&" "&TEXT(${upToHere}/SUM(${counts}),"0%")`;
   return [
     { formula: `=IF(${largest}<0.5,"",${label})`, format: 'general', look: 'label' },
-    { formula: `=ROUND(${largest},0)`, format: 'integer', look: 'plain' },
+    { formula: `=IF(${largest}<0.5,"",ROUND(${largest},0))`, format: 'integer', look: 'plain' },
   ];
 }
 
@@ -105,10 +109,11 @@ function calendarBlock(): FixedBlock {
     name: 'calendar',
     cells: [
       [{ text: 'chartCalendar', look: HEADING }, { text: 'orderIndexTitle', look: NUMBER }, { text: 'pushIndexTitle', look: NUMBER }],
-      ...MONTHS.map((code, at): FixedCell[] => [
-        { list: 'monthName', code, look: 'label' },
-        lookUp('BudgetCalendar', orderKey(at + 1), ALL_CUSTOMERS, 'factor', 'plain'),
-        lookUp('BudgetCalendar', orderKey(at + 1).replace('o', 'p'), ALL_CUSTOMERS, 'factor', 'plain'),
+      // A month's word alone would be taken for a date by some programs, the result of a formula never.
+      ...MONTHS.map((_, at): FixedCell[] => [
+        { formula: `=INDEX(List_monthName,${at + 1})`, format: 'general', look: 'label' },
+        lookUp('BudgetCalendar', orderKey(at + 1), ALL_CUSTOMERS, 'number', 'plain'),
+        lookUp('BudgetCalendar', pushKey(at + 1), ALL_CUSTOMERS, 'number', 'plain'),
       ]),
     ],
   };
@@ -158,7 +163,7 @@ function charts(tiers: number): readonly ChartSpec[] {
         { name: 'orderIndexTitle', categories: column('calendar', 0, MONTHS.length), values: column('calendar', 1, MONTHS.length) },
         { name: 'pushIndexTitle', categories: column('calendar', 0, MONTHS.length), values: column('calendar', 2, MONTHS.length) },
       ],
-      axes: { valueFormat: 'factor' }, at: place(1),
+      axes: { valueFormat: 'number' }, at: place(1),
     },
     { name: 'loss', type: 'ColumnClustered', title: 'chartLoss', series: [{ name: 'lossTable', categories: column('pareto', 0, REASONS), values: column('pareto', 1, REASONS) }], axes: { valueFormat: 'integer' }, at: place(2) },
     { name: 'cart', type: 'ColumnClustered', title: 'chartCart', series: [{ name: 'cartTable', categories: column('pareto', 2, REASONS), values: column('pareto', 3, REASONS) }], axes: { valueFormat: 'integer' }, at: place(3) },
@@ -173,7 +178,7 @@ export function customerMapSheet({ month, currency, rule, sentences, tiers }: Cu
     visibility: 'visible',
     title: 'customerMapTitle',
     note: { text: 'customerMapNote', values: { month, currency, rule } },
-    widths: [30, 15, 22, 17, 12, 36, 2],
+    widths: [28, 14, 24, 16, 11, 34, 2],
     blocks: [
       { name: 'sentences', cells: Array.from({ length: SENTENCES }, (_, at): FixedCell[] => [sentences[at] === undefined ? { value: '', format: 'text', look: 'note' } : { ...sentences[at], look: 'note' }]) },
       figures(),

@@ -34,7 +34,7 @@ const REASON =
 
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
-  { key: 'tierId', kind: 'value', format: 'text', width: 9, band: 'bandFirst' },
+  { key: 'tierId', kind: 'value', list: 'tier', format: 'text', width: 10, band: 'bandFirst' },
   { key: 'tierName', kind: 'value', list: 'tier', format: 'text', width: 22, band: 'bandFirst' },
   { key: 'platform', kind: 'value', list: 'tierPlatform', format: 'text', width: 16, band: 'bandFirst' },
   { key: 'customers', kind: 'value', format: 'integer', width: 10, band: 'bandFirst' },
@@ -47,7 +47,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'suspectedChurn', kind: 'value', format: 'integer', width: 10, band: 'bandFirst' },
   { key: 'expectedValue', kind: 'formula', format: 'money', width: 14, formula: `=IF(OR(CustomerTiers_rate="",${EXPECTED}=""),"",${EXPECTED}*CustomerTiers_rate)`, band: 'bandFirst' },
   { key: 'priority', kind: 'formula', format: 'money', width: 13, formula: '=IF(OR({@valueAtRisk}="",{@recoverability}=""),"",{@valueAtRisk}*{@recoverability})', band: 'bandFirst' },
-  { key: 'priorityReason', kind: 'formula', format: 'general', width: 44, formula: `=IF({@valueAtRisk}="","",IF({@suspectedChurn}=0,INDEX(List_priorityPhrase,2),${REASON}))`, band: 'bandFirst' },
+  { key: 'priorityReason', kind: 'formula', format: 'general', width: 62, formula: `=IF({@valueAtRisk}="","",IF({@suspectedChurn}=0,INDEX(List_priorityPhrase,2),${REASON}))`, band: 'bandFirst' },
   { key: 'churnRate', kind: 'formula', format: 'percent', width: 11, formula: `=IF(${HAS_CUSTOMERS},{@suspectedChurn}/{@customers},"")`, band: 'bandEstimate' },
   { key: 'contribution', kind: 'formula', format: 'money', width: 13, formula: '=IF(CustomerTiers_rate="","",{@netSales}*CustomerTiers_rate)', band: 'bandEstimate' },
   { key: 'expectedSimple', kind: 'value', format: 'money', width: 16, band: 'bandEstimate' },
@@ -73,7 +73,6 @@ function sumOf(key: string, ofTotals: boolean): string {
 }
 
 const RATE = '=IF(ISNUMBER(Set_contributionRate),Set_contributionRate,CustomerTiers_mapRate)';
-const EXPECTED_SALES = `=${sumOf('expectedChosen', true)}`;
 
 /** Customers by tier and platform with what they bring; totals stand above, and in the rows of all platforms. */
 export function customerTiersSheet({ rule, sentences, identity, mapRate }: CustomerTiersOptions): SheetSpec {
@@ -91,18 +90,18 @@ export function customerTiersSheet({ rule, sentences, identity, mapRate }: Custo
         name: 'totals',
         cells: [
           [
-            { text: 'total', look: 'heading' }, { text: 'identityRateTotal', look }, { text: 'customersTotal', look }, { column: 'netSales', look }, { text: 'churnTotal', look },
-            { text: 'expectedSalesTotal', look }, { text: 'contributionRateUsed', look }, { text: 'valueBasisUsed', look }, { text: 'partsDifference', look },
+            { text: 'total', look: 'heading' }, { text: 'valueBasisUsed', look: 'heading' }, { text: 'identityRateTotal', look }, { text: 'customersTotal', look }, { text: 'churnTotal', look },
+            { column: 'netSales', look }, { text: 'contributionRateUsed', look }, { text: 'expectedSalesShort', look }, { text: 'partsDifference', look },
           ],
           [
             null,
+            { formula: '=INDEX(List_valueBasis,IF(CustomerTiers_rate="",2,1))', format: 'general', name: 'CustomerTiers_basis', look: 'plain' },
             { formula: identity === undefined ? '=""' : `=${identity}`, format: 'percent', name: 'CustomerTiers_identity', look: 'figure' },
             { formula: `=${sumOf('customers', true)}`, format: 'integer', name: 'CustomerTiers_customers', look: 'figure' },
-            { formula: `=${sumOf('netSales', true)}`, format: 'money', name: 'CustomerTiers_netSales', look: 'figure' },
             { formula: `=${sumOf('suspectedChurn', true)}`, format: 'integer', name: 'CustomerTiers_churn', look: 'figure' },
-            { formula: EXPECTED_SALES, format: 'money', name: 'CustomerTiers_expected', look: 'figure' },
+            { formula: `=${sumOf('netSales', true)}`, format: 'money', name: 'CustomerTiers_netSales', look: 'figure' },
             { formula: RATE, format: 'percent', name: 'CustomerTiers_rate', look: 'figure' },
-            { formula: '=INDEX(List_valueBasis,IF(CustomerTiers_rate="",2,1))', format: 'general', name: 'CustomerTiers_basis', look: 'verdict' },
+            { formula: `=${sumOf('expectedChosen', true)}`, format: 'money', name: 'CustomerTiers_expected', look: 'figure' },
             { formula: `=ROUND(${sumOf('netSales', false)}-CustomerTiers_netSales,2)`, format: 'amount', name: 'CustomerTiers_difference', look: 'figure' },
             { formula: mapRate === undefined ? '=""' : `=${mapRate}`, format: 'percent', name: 'CustomerTiers_mapRate', look: 'ghost' },
           ],
