@@ -1,6 +1,7 @@
 import type { Scalar } from '../core/scalar';
 import type { Messages } from '../i18n/messages';
 import { BUSINESS_SETTINGS } from './businessSettings';
+import { CUSTOMER_SETTINGS } from './customerSettings';
 import type { CellFormat, ListName } from './sheetSpec';
 
 /** Key of a setting, also the row id in the table. */
@@ -31,6 +32,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'carryCost', fallback: 0.25, format: 'percent' },
   { key: 'starNeedsMargin', fallback: 'yes', format: 'general', list: 'yesNo' },
   ...BUSINESS_SETTINGS,
+  ...CUSTOMER_SETTINGS,
   { key: 'trendBand', fallback: 0.1, format: 'percent' },
   { key: 'costAskShare', fallback: 0.5, format: 'percent' },
   { key: 'feeCardMaxDays', fallback: 180, format: 'general' },
