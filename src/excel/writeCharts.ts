@@ -3,15 +3,22 @@ import { rangeAt, type SheetHandles } from './sheetHandles';
 
 const COLORS = ['#1F7A5C', '#3A6EA5', '#C77700', '#8C4FA0'];
 
-function addSeries(sheet: Excel.Worksheet, chart: Excel.Chart, write: ChartWrite): void {
+function paint({ format }: Excel.ChartSeries, color: string | undefined): void {
+  if (color === undefined) format.fill.clear();
+  else format.fill.setSolidColor(color);
+}
+
+function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, write: ChartWrite): void {
   write.series.forEach((spec, index) => {
-    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(spec.name);
-    series.name = spec.name;
+    const isThere = index === 0 || !write.isNew;
+    const series = isThere ? chart.series.getItemAt(index) : chart.series.add(spec.name);
+    if (write.isNew) series.name = spec.name;
     series.setValues(rangeAt(sheet, spec.values));
     if (spec.categories !== undefined) series.setXAxisValues(rangeAt(sheet, spec.categories));
     if (spec.sizes !== undefined) series.setBubbleSizes(rangeAt(sheet, spec.sizes));
-    if (write.bubbleScale !== undefined) series.bubbleScale = write.bubbleScale;
-    series.format.fill.setSolidColor(COLORS[index % COLORS.length] as string);
+    if (write.isNew && write.bubbleScale !== undefined) series.bubbleScale = write.bubbleScale;
+    if (write.isNew) paint(series, spec.isUnfilled === true ? undefined : COLORS[index % COLORS.length]);
+    if (spec.showsValues === true) series.hasDataLabels = true;
     spec.labels?.forEach((text, point) => {
       if (text !== '') series.points.getItemAt(point).dataLabel.text = text;
     });
@@ -27,19 +34,32 @@ function addChart(sheet: Excel.Worksheet, write: ChartWrite): void {
   chart.legend.visible = write.series.length > 1;
   const { row, col, rows, cols } = write.at;
   chart.setPosition(rangeAt(sheet, { row, col, rows: 1, cols: 1 }), rangeAt(sheet, { row: row + rows - 1, col: col + cols - 1, rows: 1, cols: 1 }));
-  addSeries(sheet, chart, write);
-  const { category, value, categoryFormat, valueFormat, isReversed } = write.axes;
+  writeSeries(sheet, chart, write);
+  const { category, value, isReversed } = write.axes;
   if (isReversed === true) chart.axes.categoryAxis.reversePlotOrder = true;
   if (category !== undefined) chart.axes.categoryAxis.title.text = category;
   if (value !== undefined) chart.axes.valueAxis.title.text = value;
+  scaleAxes(chart, write);
+}
+
+/** Where values begin, and the unit in which they are shown. */
+function scaleAxes(chart: Excel.Chart, { axes: { minimum, categoryFormat, valueFormat } }: ChartWrite): void {
+  if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
   if (categoryFormat !== undefined) chart.axes.categoryAxis.numberFormat = categoryFormat;
   if (valueFormat !== undefined) chart.axes.valueAxis.numberFormat = valueFormat;
 }
 
-/** Adds the charts of all sheets; cells must be written before. */
+/** Lets the points and labels of a chart follow its cells; what the user made of its looks stays. */
+function refreshChart(sheet: Excel.Worksheet, write: ChartWrite): void {
+  const chart = sheet.charts.getItem(write.name);
+  writeSeries(sheet, chart, write);
+  scaleAxes(chart, write);
+}
+
+/** Adds the charts of new sheets and refreshes those that stand; cells must be written before. */
 export function writeCharts(sheets: SheetHandles, writes: readonly SheetWrite[]): void {
   for (const { key, charts } of writes) {
     const sheet = sheets.get(key);
-    if (sheet !== undefined) for (const chart of charts) addChart(sheet, chart);
+    if (sheet !== undefined) for (const chart of charts) (chart.isNew ? addChart : refreshChart)(sheet, chart);
   }
 }

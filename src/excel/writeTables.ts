@@ -16,6 +16,7 @@ function isTextColumn(column: ColumnWrite): boolean {
 /** Number formats come first, so that text stays text. */
 function formatRows(sheet: Excel.Worksheet, table: TableWrite): void {
   for (const column of table.columns) {
+    if (column.numberFormat !== undefined) columnBody(sheet, table, column.position, 0, table.rows).numberFormat = column.numberFormat as unknown as string[][];
     if (column.look === undefined || column.look.from >= table.rows) continue;
     const range = columnBody(sheet, table, column.position, column.look.from, table.rows - column.look.from);
     const { numberFormats } = column.look;

@@ -86,25 +86,30 @@ function withRanks(rows: readonly RowContent[], ranks: Ranked['cells']): RowCont
   return [...rows.map((row) => ({ ...row, values: { ...row.values, ...ranks.get(row.id) } })), ...others];
 }
 
-function nameOf(row: RowAfter): string {
-  return [textAfter(row, 'market'), textAfter(row, 'channel')].filter((part) => part !== '').join(' · ');
+/** What a row is called in a picture: its market, with the channel where the market stands there twice. */
+function nameOf(row: RowAfter, rows: readonly RowAfter[]): string {
+  const market = textAfter(row, 'market');
+  const isAlone = rows.filter((other) => textAfter(other, 'market') === market).length === 1;
+  return isAlone ? market : [market, textAfter(row, 'channel')].filter((part) => part !== '').join(' · ');
 }
 
-/** Markets with sales or a target, the largest increment first. */
-function shownMarkets(rows: readonly RowAfter[], markets: ReturnType<typeof toMarkets>): NamedRow[] {
-  const sums = new Map<string, { size: number; increment: number }>();
+/** Markets with sales or a target, the largest increment first; of equal ones the smaller market, which grows more. */
+function shownMarkets(rows: readonly RowAfter[], markets: ReturnType<typeof toMarkets>): { readonly markets: NamedRow[]; readonly hasLosses: boolean } {
+  const sums = new Map(markets.map((market) => [market.name, { market, size: 0, increment: 0 }]));
   for (const row of rows) {
+    const sum = sums.get(textAfter(row, 'market'));
     const [target, lastYear] = [numberAfter(row, 'target'), numberAfter(row, 'lastYear') ?? 0];
-    const sum = sums.get(textAfter(row, 'market')) ?? { size: 0, increment: 0 };
-    sums.set(textAfter(row, 'market'), { size: sum.size + (target ?? 0) + lastYear, increment: sum.increment + (target === undefined ? 0 : target - lastYear) });
+    if (sum === undefined) continue;
+    sum.size += (target ?? 0) + lastYear;
+    sum.increment += target === undefined ? 0 : target - lastYear;
   }
-  const shown = markets.filter(({ name }) => (sums.get(name)?.size ?? 0) > 0);
-  return [...shown].sort((a, b) => (sums.get(b.name)?.increment ?? 0) - (sums.get(a.name)?.increment ?? 0)).map(({ id, name }) => ({ id, name }));
+  const shown = [...sums.values()].filter(({ size }) => size > 0).sort((a, b) => b.increment - a.increment || a.size - b.size);
+  return { markets: shown.map(({ market: { id, name } }) => ({ id, name })), hasLosses: shown.some(({ increment }) => increment < 0) };
 }
 
 function shownOpportunities(rows: readonly RowAfter[], scores: Ranked['scores']): NamedRow[] {
   const drawn = rows.filter((row) => scores.has(row.id) && numberAfter(row, 'ownFit') !== undefined);
-  return [...drawn].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0)).map((row) => ({ id: row.id, name: nameOf(row) }));
+  return [...drawn].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0)).map((row) => ({ id: row.id, name: nameOf(row, drawn) }));
 }
 
 function unknownMarkets(table: string, rows: readonly RowAfter[], names: ReadonlySet<string>, language: Language): Problem[] {
@@ -187,7 +192,7 @@ export function businessContents(input: BusinessContentsInput): BusinessContents
     { spec: bottlenecksSheet, table: NO_ROWS },
     dependenceContent(input),
   ];
-  const overview = businessMapSheet({ base: baseText(base), currency, markets: shownMarkets(rows, markets), opportunities: shownOpportunities(rows, planned.scores) });
+  const overview = businessMapSheet({ base: baseText(base), currency, ...shownMarkets(rows, markets), opportunities: shownOpportunities(rows, planned.scores) });
   const bottlenecks = rowsAfter(tableOf(bottlenecksSheet), state, undefined, language);
   return {
     contents: [{ spec: overview }, ...tables, growthLedgerContent(state, tables, language)].map((content) => inUnit(content, total)),

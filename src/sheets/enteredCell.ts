@@ -39,12 +39,12 @@ function cellOfText(text: string, format: CellFormat): Scalar | undefined {
 }
 
 /**
- * The cell that a value becomes in a column: the code of a choice (from code or word of either language), the serial of
+ * The cell that a value becomes in a column: the code of a choice (from code or word of either language; a column that only offers words takes others too), the serial of
  * `2027-03` or `2027-03-15`, the number of 1.2亿. Empty text and null empty the cell; undefined for what cannot be read.
  */
 export function enteredCell(column: ColumnSpec, value: Scalar): Scalar | undefined {
   if (value === null || value === '') return null;
-  if (column.list !== undefined) return codeOf(column.list, value);
+  if (column.list !== undefined) return codeOf(column.list, value) ?? (column.kind === 'input' ? value : undefined);
   return typeof value === 'string' ? cellOfText(value.trim(), column.format) : value;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { readSettings } from './planSettings';
 import { tableSpecs } from './registry';
 import { numberAfter, rowsAfter, type RowAfter } from './rowsAfter';
 import { growthLedgerSheet, LEDGER_SOURCES, type LedgerSource } from './specs/growthLedger';
@@ -9,19 +10,20 @@ import type { WorkbookState } from './workbookState';
 /** Tables that an action must read or fill when it refreshes the growth ledger. */
 export const LEDGER_TABLES: readonly string[] = ['GrowthLedger', ...LEDGER_SOURCES.map(({ table }) => table)];
 
-/** Where nothing was sold last year, the increment opens a market. */
-function growthSourceOf(source: LedgerSource, row: RowAfter): string {
-  const opensMarket = source.table === 'Opportunities' && !((numberAfter(row, 'lastYear') ?? 0) > 0);
+/** Where little or nothing was sold last year, the increment opens a market. */
+function growthSourceOf(source: LedgerSource, row: RowAfter, newUpTo: number): string {
+  const opensMarket = source.table === 'Opportunities' && (numberAfter(row, 'lastYear') ?? 0) <= newUpTo;
   return opensMarket ? 'newMarket' : source.growthSource;
 }
 
-function ledgerRows(source: LedgerSource, rows: readonly RowAfter[], spec: TableSpec): RowContent[] {
+function ledgerRows(source: LedgerSource, rows: readonly RowAfter[], spec: TableSpec, newMarketShare: number): RowContent[] {
+  const newUpTo = newMarketShare * rows.reduce((sum, row) => sum + Math.max(0, numberAfter(row, 'lastYear') ?? 0), 0);
   const needs = source.needs.filter((key) => spec.columns.some((column) => column.key === key));
   return rows
     .filter((row) => row.id !== '' && needs.every((key) => row.value(key) !== null))
     .map((row) => ({
       id: `Z.${row.id}`,
-      values: { sourceTable: source.table, sourceCode: source.table, mapRow: row.id, growthSource: growthSourceOf(source, row), ledgerState: 'current' },
+      values: { sourceTable: source.table, sourceCode: source.table, mapRow: row.id, growthSource: growthSourceOf(source, row, newUpTo), ledgerState: 'current' },
     }));
 }
 
@@ -37,7 +39,8 @@ export function growthLedgerContent(state: WorkbookState, contents: readonly She
     const spec = specs.get(source.table);
     return spec !== undefined && (coming.has(source.table) || state.tables.has(source.table)) ? [{ source, spec }] : [];
   });
-  const rows = sources.flatMap(({ source, spec }) => ledgerRows(source, rowsAfter(spec, state, coming.get(source.table), language), spec));
+  const newMarketShare = readSettings(state).number('newMarketShare') ?? 0;
+  const rows = sources.flatMap(({ source, spec }) => ledgerRows(source, rowsAfter(spec, state, coming.get(source.table), language), spec, newMarketShare));
   const tables = new Set(sources.map(({ source }) => source.table));
   return { spec: growthLedgerSheet(tables), table: { mode: 'merge', rows, isExhaustive: true, goneColumn: 'ledgerState' } };
 }

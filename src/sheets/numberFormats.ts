@@ -4,6 +4,12 @@ import type { CellFormat } from './sheetSpec';
 /** The unit in which a table shows its money: as it is, or in 万/亿 (zh-CN), K/M (en). */
 export type MoneyUnit = 'plain' | 'medium' | 'large';
 
+/** The unit of the money on a sheet, and whether it was another one when the sheet was last written. */
+export interface SheetUnit {
+  readonly unit: MoneyUnit;
+  readonly isChanged: boolean;
+}
+
 /** Chooses the unit of a table by the total of its money: below a million as it is, from a billion on the large one. */
 export function moneyUnitFor(total: number): MoneyUnit {
   const size = Math.abs(total);

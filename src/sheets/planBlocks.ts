@@ -4,7 +4,7 @@ import { fill, messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
 import { resolveFormula } from './formulaText';
 import { blockName } from './layout';
-import { moneyUnitFor, numberFormatOf } from './numberFormats';
+import { numberFormatOf, type SheetUnit } from './numberFormats';
 import { presentHeader, type PlanContext } from './planContext';
 import { notedValues } from './presentSpec';
 import type { FixedBlock, FixedCell, ListName, SheetSpec } from './sheetSpec';
@@ -89,13 +89,12 @@ function knownWords(spec: SheetSpec, cell: FixedCell, context: PlanContext): (st
 }
 
 /** Plans one fixed block: whole when it is new, changed cells alone when it stands there already. */
-export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, moneyTotal: number, context: PlanContext): BlockPlan {
+export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, { unit, isChanged }: SheetUnit, context: PlanContext): BlockPlan {
   const name = blockName(spec, block.name);
   const found = context.state.blocks.get(name);
   const fingerprint = fingerprintOf(block, context.language);
   const isSame = context.generated.get(`${spec.key}!.${block.name}`)?.formula === fingerprint;
   const isNew = found === undefined;
-  const unit = moneyUnitFor(moneyTotal);
   let typed = 0;
   const formulas = square(block.cells, place.cols, (cell, row, col) => {
     if (isNew) return contentOfCell(cell, context);
@@ -103,7 +102,8 @@ export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, 
     if (isTyped) typed += 1;
     return next;
   });
-  const isEmpty = formulas.every((row) => row.every((cell) => cell === null));
+  const isReformatted = isChanged && block.cells.flat().some((cell) => cell !== null && 'format' in cell && cell.format === 'money');
+  const isEmpty = !isReformatted && formulas.every((row) => row.every((cell) => cell === null));
   // A name that lost its block is named anew, as is one whose block changes its size.
   const isResized = found === undefined ? context.state.names.has(name) : found.area.rows !== place.rows || found.area.cols !== place.cols;
   if (!isNew && isEmpty && !isResized) return { write: undefined, fingerprint, typed };

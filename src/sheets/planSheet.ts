@@ -1,7 +1,7 @@
 import { messagesIn } from '../i18n/messages';
 import { resolveFormula } from './formulaText';
 import { blockName, blocksOf, layOut, type Layout } from './layout';
-import { moneyUnitFor, numberFormatOf } from './numberFormats';
+import { moneyUnitFor, numberFormatOf, type MoneyUnit, type SheetUnit } from './numberFormats';
 import { contentOfCell, planBlock } from './planBlocks';
 import { presentHeader, type PlanContext } from './planContext';
 import { planTable, type TablePlan } from './planTable';
@@ -75,14 +75,14 @@ function cellAddress(row: number, col: number): string {
   return `$${letters}$${row + 1}`;
 }
 
-function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string, Rectangle>, moneyTotal: number, context: PlanContext): ChartWrite {
+function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string, Rectangle>, unit: MoneyUnit, context: PlanContext): Omit<ChartWrite, 'isNew'> {
   const { texts } = messagesIn(context.language);
   const toArea = (range: BlockRange): Rectangle => {
     const place = places.get(range.block) ?? { row: 0, col: 0, rows: 1, cols: 1 };
     return { row: place.row + range.row, col: place.col + range.col, rows: range.rows, cols: range.cols };
   };
   const { axes = {} } = chart;
-  const format = (name: 'categoryFormat' | 'valueFormat') => (axes[name] === undefined ? {} : { [name]: numberFormatOf(axes[name], context.language, moneyUnitFor(moneyTotal)) });
+  const format = (name: 'categoryFormat' | 'valueFormat') => (axes[name] === undefined ? {} : { [name]: numberFormatOf(axes[name], context.language, unit) });
   return {
     name: `tm_${spec.key}_${chart.name}`,
     type: chart.type,
@@ -93,10 +93,13 @@ function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string
       ...(series.categories === undefined ? {} : { categories: toArea(series.categories) }),
       ...(series.sizes === undefined ? {} : { sizes: toArea(series.sizes) }),
       ...(series.labels === undefined ? {} : { labels: labelTexts(series.labels, spec, context) }),
+      ...(series.showsValues === true ? { showsValues: true } : {}),
+      ...(series.isUnfilled === true ? { isUnfilled: true } : {}),
     })),
     ...(chart.bubbleScale === undefined ? {} : { bubbleScale: chart.bubbleScale }),
     axes: {
       ...(axes.isReversed === true ? { isReversed: true } : {}),
+      ...(axes.minimum === undefined ? {} : { minimum: axes.minimum }),
       ...(axes.category === undefined ? {} : { category: texts[axes.category] }),
       ...(axes.value === undefined ? {} : { value: texts[axes.value] }),
       ...format('categoryFormat'),
@@ -133,19 +136,36 @@ function frameOf(spec: SheetSpec, existing: SheetState | undefined, layout: Layo
   return { ...base, ...reused, ...(spec.table === undefined ? {} : { freeze: { rows: layout.tableRow + 1, cols: spec.frozenColumns ?? 0 } }) };
 }
 
+/** Under this name the unit of a sheet's money is noted. */
+const UNIT = '#unit';
+
+/** The unit of a sheet: chosen by the sum of its money; without one it stays as it was noted. */
+function unitOf(spec: SheetSpec, total: number | undefined, context: PlanContext): SheetUnit {
+  const noted = (context.generated.get(`${spec.key}!.${UNIT}`)?.formula ?? 'plain') as MoneyUnit;
+  const unit = total === undefined || total === 0 ? noted : moneyUnitFor(total);
+  return { unit, isChanged: unit !== noted };
+}
+
+/** Charts of a new sheet; of one that stands, those that are still there, when cells of it change. A chart that the user deleted stays deleted. */
+function chartsOf(spec: SheetSpec, existing: SheetState | undefined, places: ReadonlyMap<string, Rectangle>, unit: MoneyUnit, context: PlanContext): ChartWrite[] {
+  const present = new Set(existing === undefined ? [] : context.state.charts.get(existing.id));
+  return (spec.charts ?? [])
+    .map((chart) => ({ ...planChart(chart, spec, places, unit, context), isNew: existing === undefined }))
+    .filter(({ isNew, name }) => isNew || present.has(name));
+}
+
 /** Plans everything that is written on one sheet. */
 export function planSheet({ spec, table, moneyTotal }: SheetContent, context: PlanContext): SheetPlan {
   const existing = findSheet(spec, context);
   const layout = layOut(spec);
-  const total = table?.moneyTotal ?? moneyTotal ?? 0;
+  const unit = unitOf(spec, table?.moneyTotal ?? moneyTotal, context);
   const frame = frameOf(spec, existing, layout, context);
-  const plans = blocksOf(spec).map((block) => ({ block, plan: planBlock(spec, block, layout.blocks.get(block.name) as Rectangle, total, context) }));
+  const plans = blocksOf(spec).map((block) => ({ block, plan: planBlock(spec, block, layout.blocks.get(block.name) as Rectangle, unit, context) }));
   const places = placesOf(spec, layout, context);
-  const tablePlan = spec.table === undefined || table === undefined ? undefined : planTable(spec.table, table, tableTop(layout, places), context);
-  // A chart that the user deleted stays deleted: charts come with a new sheet alone.
-  const charts = existing === undefined ? (spec.charts ?? []).map((chart) => planChart(chart, spec, places, total, context)) : [];
+  const tablePlan = spec.table === undefined || table === undefined ? undefined : planTable(spec.table, table, tableTop(layout, places), unit, context);
   const names = namesOf(spec, places, frame.name, context);
   const blocks = plans.map(({ plan }) => plan.write).filter((write): write is BlockWrite => write !== undefined);
+  const charts = existing === undefined || blocks.length > 0 ? chartsOf(spec, existing, places, unit.unit, context) : [];
   const hasChanges = blocks.length > 0 || names.length > 0 || changesTable(tablePlan);
   return {
     spec,
@@ -154,7 +174,7 @@ export function planSheet({ spec, table, moneyTotal }: SheetContent, context: Pl
     isNew: existing === undefined,
     changesAnything: existing === undefined || hasChanges,
     typedBlocks: plans.reduce((sum, { plan }) => sum + plan.typed, 0),
-    fingerprints: new Map([...plans.map(({ block, plan }) => [block.name, plan.fingerprint] as const), [VALUES, JSON.stringify(messageValues(spec))]]),
+    fingerprints: new Map([...(unit.unit === 'plain' && !unit.isChanged ? [] : [[UNIT, unit.unit] as const]), ...plans.map(({ block, plan }) => [block.name, plan.fingerprint] as const), [VALUES, JSON.stringify(messageValues(spec))]]),
   };
 }
 

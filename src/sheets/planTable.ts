@@ -2,7 +2,7 @@ import type { Scalar } from '../core/scalar';
 import { fill, messagesIn } from '../i18n/messages';
 import { columnsIn, resolveFormula } from './formulaText';
 import { isInput, isWritten, mergeTable, type MergedTable } from './mergeTable';
-import { moneyUnitFor, numberFormatOf, type MoneyUnit } from './numberFormats';
+import { numberFormatOf, type MoneyUnit, type SheetUnit } from './numberFormats';
 import { positionsOf, presentHeader, type PlanContext } from './planContext';
 import type { ColumnKey, ColumnSpec, TableSpec } from './sheetSpec';
 import type { ColumnLook, ColumnWrite, TableWrite } from './sheetWrite';
@@ -97,6 +97,8 @@ interface ColumnPlanInput {
   readonly isNewTable: boolean;
   readonly isAdded: boolean;
   readonly unit: MoneyUnit;
+  /** Its money is shown in another unit from now on. */
+  readonly isReformatted: boolean;
   readonly context: PlanContext;
 }
 
@@ -112,11 +114,13 @@ function planColumn(input: ColumnPlanInput): ColumnWrite | undefined {
   const lookFrom = isNew ? 0 : merged.oldCount;
   const hasNewRows = isNew || merged.rowCount > merged.oldCount;
   const contents = contentsOf(input);
-  if (contents === undefined && !hasNewRows) return undefined;
+  const isReformatted = input.isReformatted && !isNew;
+  if (contents === undefined && !hasNewRows && !isReformatted) return undefined;
   return {
     key: column.key,
     position: positions.get(column.key) ?? 0,
     ...contents,
+    ...(isReformatted ? { numberFormat: numberFormatOf(column.format, context.language, input.unit) } : {}),
     ...(hasNewRows ? { look: { from: lookFrom, look: lookOf(column, input.unit, positions, context), ...cellFormats(input) } } : {}),
     ...(isNew ? { width: column.width ?? WIDTH, isHidden: column.isHidden === true, isFolded: isFolded(input.spec, column) } : {}),
   };
@@ -202,16 +206,15 @@ function typedFormulas(spec: TableSpec, merged: MergedTable, context: PlanContex
     );
 }
 
-/** Plans what is written into one table; `top` is the header row when the table is new. */
-export function planTable(spec: TableSpec, content: TableContent, top: number, context: PlanContext): TablePlan {
+/** Plans what is written into one table; `top` is the header row when the table is new, `unit` that of money. */
+export function planTable(spec: TableSpec, content: TableContent, top: number, { unit, isChanged }: SheetUnit, context: PlanContext): TablePlan {
   const state = context.state.tables.get(spec.name);
   const found = positionsOf(spec, context);
   const merged = mergeTable(spec, state, found, content, context.language, context.replaceTyped);
   const { positions, added, count } = placeColumns(spec, state, found, context);
-  const unit = moneyUnitFor(content.moneyTotal ?? 0);
   const missing = new Set(spec.columns.filter((column) => !found.has(column.key)).map((column) => column.key));
   const columns = spec.columns
-    .map((column) => planColumn({ spec, column, merged, positions, isNewTable: state === undefined, isAdded: state !== undefined && missing.has(column.key), unit, context }))
+    .map((column) => planColumn({ spec, column, merged, positions, isNewTable: state === undefined, isAdded: state !== undefined && missing.has(column.key), unit, isReformatted: isChanged && column.format === 'money', context }))
     .filter((column) => column !== undefined);
   const area = { row: state?.area.row ?? top, col: state?.area.col ?? 0, rows: Math.max(merged.rowCount, 1) + 1, cols: count };
   const write: TableWrite = {

@@ -67,7 +67,7 @@ export const SHEETS: readonly SheetSpec[] = [
   baseEstimateSheet({ first: 0, last: 0, hasFacts: false, basis: '', rates: 0 }),
   eventsSheet,
   checksSheet(new Set()),
-  businessMapSheet({ base: '', currency: '', markets: [], opportunities: [] }),
+  businessMapSheet({ base: '', currency: '', markets: [], hasLosses: false, opportunities: [] }),
   signalsSheet,
   competitorsSheet,
   opportunitiesSheet([], { first: 0, last: 0 }),

@@ -107,7 +107,7 @@ export interface BlockRange {
 /** A chart over fixed blocks; `type` is a classic kind, so that it lives in every program. */
 export interface ChartSpec {
   readonly name: string;
-  readonly type: 'Bubble' | 'ColumnClustered' | 'BarClustered' | 'Line' | 'Doughnut' | 'ColumnStacked';
+  readonly type: 'Bubble' | 'ColumnClustered' | 'BarClustered' | 'Line' | 'Doughnut' | 'ColumnStacked' | 'BarStacked100';
   readonly title: TextKey;
   readonly series: readonly {
     readonly name?: TextKey;
@@ -116,11 +116,15 @@ export interface ChartSpec {
     readonly sizes?: BlockRange;
     /** Labels of the points, taken from these cells. */
     readonly labels?: BlockRange;
+    /** Its values stand beside the points. */
+    readonly showsValues?: boolean;
+    /** Carries the others without being seen, as the base of a waterfall. */
+    readonly isUnfilled?: boolean;
   }[];
   /** Size of bubbles in percent of the usual. */
   readonly bubbleScale?: number;
-  /** `isReversed` puts the first category of a bar chart on top. */
-  readonly axes?: { readonly isReversed?: boolean; readonly category?: TextKey; readonly value?: TextKey; readonly categoryFormat?: CellFormat; readonly valueFormat?: CellFormat };
+  /** `isReversed` puts the first category of a bar chart on top; `minimum` is where values begin, empty text where Excel chooses. */
+  readonly axes?: { readonly isReversed?: boolean; readonly minimum?: number | ''; readonly category?: TextKey; readonly value?: TextKey; readonly categoryFormat?: CellFormat; readonly valueFormat?: CellFormat };
   /** Cell (counted from 0) of the corner and size in cells. */
   readonly at: { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number };
 }

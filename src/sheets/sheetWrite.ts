@@ -26,6 +26,8 @@ export interface ColumnWrite {
   readonly formula?: { readonly from: number; readonly text: string; readonly rows: readonly number[]; readonly typed: readonly { readonly row: number; readonly value: Scalar }[] };
   /** Rows from `from` on get this look; absent where nothing is new. */
   readonly look?: { readonly from: number; readonly look: ColumnLook; readonly numberFormats?: readonly string[] };
+  /** Format of all its cells, where money is shown in another unit from now on. */
+  readonly numberFormat?: string;
   /** Of a new column. */
   readonly width?: number;
   readonly isHidden?: boolean;
@@ -69,8 +71,9 @@ export interface NameWrite {
   readonly isNew: boolean;
 }
 
-/** A chart to be added; ranges lie on the sheet itself. */
+/** A chart to be added, or one whose points and labels follow its cells; ranges lie on the sheet itself. */
 export interface ChartWrite {
+  readonly isNew: boolean;
   readonly name: string;
   readonly type: string;
   readonly title: string;
@@ -80,9 +83,11 @@ export interface ChartWrite {
     readonly categories?: Rectangle;
     readonly sizes?: Rectangle;
     readonly labels?: readonly string[];
+    readonly showsValues?: boolean;
+    readonly isUnfilled?: boolean;
   }[];
   readonly bubbleScale?: number;
-  readonly axes: { readonly isReversed?: boolean; readonly category?: string; readonly value?: string; readonly categoryFormat?: string; readonly valueFormat?: string };
+  readonly axes: { readonly isReversed?: boolean; readonly minimum?: number | ''; readonly category?: string; readonly value?: string; readonly categoryFormat?: string; readonly valueFormat?: string };
   readonly at: Rectangle;
 }
 

@@ -20,7 +20,7 @@ function standing(without: readonly string[] = []): WorkbookState {
 }
 
 function plan(state: WorkbookState, replaceTyped = false) {
-  return planTable(spec, { mode: 'merge', rows: ROWS }, 4, toPlanContext(state, 'zh-CN', tableSpecs(), replaceTyped)).write;
+  return planTable(spec, { mode: 'merge', rows: ROWS }, 4, { unit: 'plain', isChanged: false }, toPlanContext(state, 'zh-CN', tableSpecs(), replaceTyped)).write;
 }
 
 describe('planTable', () => {

@@ -178,7 +178,7 @@ export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; 
       return block === undefined ? [] : [{ name, rows: block.area.rows, cols: block.area.cols, formulas: block.formulas, numberFormats: block.numberFormats }];
     }),
     headers: headersOf(context),
-    charts: sheets.filter((sheet) => !sheet.isNew).flatMap(({ write }) => write.charts.map((chart) => chart.name)),
+    charts: sheets.filter((sheet) => !sheet.isNew).flatMap(({ write }) => write.charts.filter((chart) => chart.isNew).map((chart) => chart.name)),
     ...(emptySheet === undefined ? {} : { emptySheet }),
     settings: Object.fromEntries(Object.keys(settings).filter((key) => context.state.settings[key] !== settings[key]).map((key) => [key, context.state.settings[key] ?? null])),
     tables,

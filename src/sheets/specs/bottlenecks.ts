@@ -57,9 +57,9 @@ export const bottlenecksSheet: SheetSpec = {
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 10, band: 'bandFirst' },
       { key: 'market', kind: 'input', format: 'text', width: 14, choices: 'Markets_names', hint: 'marketHint', band: 'bandFirst' },
-      { key: 'chainLink', kind: 'list', list: 'chainLink', format: 'text', width: 11, accepts: 'list', band: 'bandFirst' },
-      { key: 'symptom', kind: 'list', list: 'symptom', format: 'text', width: 11, accepts: 'list', band: 'bandFirst' },
-      { key: 'metric', kind: 'list', list: 'chainMetric', format: 'text', width: 17, accepts: 'list', band: 'bandFirst' },
+      { key: 'chainLink', kind: 'list', list: 'chainLink', format: 'text', width: 17, accepts: 'list', band: 'bandFirst' },
+      { key: 'symptom', kind: 'list', list: 'symptom', format: 'text', width: 16, accepts: 'list', band: 'bandFirst' },
+      { key: 'metric', kind: 'list', list: 'chainMetric', format: 'text', width: 23, accepts: 'list', band: 'bandFirst' },
       { key: 'currentFrom', kind: 'input', format: 'number', width: 10, accepts: 'nonNegative', band: 'bandFirst' },
       { key: 'currentTo', kind: 'input', format: 'number', width: 10, accepts: 'nonNegative', band: 'bandFirst' },
       { key: 'targetFrom', kind: 'input', format: 'number', width: 10, accepts: 'nonNegative', band: 'bandFirst' },

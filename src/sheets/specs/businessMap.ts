@@ -14,6 +14,8 @@ export interface BusinessMapOptions {
   readonly currency: string;
   /** Markets, the largest increment first; at most `MOST_MARKETS` are shown. */
   readonly markets: readonly NamedRow[];
+  /** Some market shrinks: the picture of increments needs room below 0. */
+  readonly hasLosses: boolean;
   /** Opportunities with a score, the most attractive first; at most `MOST_OPPORTUNITIES` are shown. */
   readonly opportunities: readonly NamedRow[];
 }
@@ -24,6 +26,8 @@ export const MOST_OPPORTUNITIES = 10;
 
 const BLANK: FixedCell = { value: '', format: 'text', look: 'plain' };
 const PLAIN: Look = 'plain';
+/** Keeps words apart from the numbers before them. */
+const GAP: FixedCell = { value: '', format: 'text', look: 'heading' };
 const NUMBER: Look = 'numberHeading';
 
 /** A headline figure beside a step of the map: link, state and what waits there. */
@@ -57,7 +61,8 @@ function stepCells({ table, text, filled, waits }: Step): FixedCell[] {
   const state = `=IF(COUNTIF({${table}.${filled}},"?*")=0,${wordOfCode('sheetState', 'notStarted')},IF(${waiting}>0,${wordOfCode('sheetState', 'hasProblems')},${wordOfCode('sheetState', 'generated')}))`;
   return [
     { formula: `=HYPERLINK("#${table}",«${text}»)`, format: 'general', look: 'link' },
-    { formula: state, format: 'general', look: 'verdict' },
+    { formula: state, format: 'general', look: PLAIN },
+    null,
     { formula: `=${waiting}`, format: 'integer', look: PLAIN },
   ];
 }
@@ -66,13 +71,13 @@ const MARKETS = 'tm_businessMap_markets';
 const INCREMENTS = `INDEX(${MARKETS},0,4)`;
 
 /** The sentence of the map: which market gives most of the increment. */
-const LEADER = `=IF(OR(Market_increment<=0,MAX(${INCREMENTS})<=0),«leaderMissing»,INDEX(${MARKETS},MATCH(MAX(${INCREMENTS}),${INCREMENTS},0),1)&«leaderIs»&TEXT(MAX(${INCREMENTS})/Market_increment,"0%")&«leaderOf»)`;
+const LEADER = `=IF(OR(Market_increment<=0,MAX(${INCREMENTS})<=0),«leaderMissing»,«leaderShare»&TEXT(MAX(${INCREMENTS})/Market_increment,"0%")&«leaderFrom»&INDEX(${MARKETS},MATCH(MAX(${INCREMENTS}),${INCREMENTS},0),1))`;
 
 function figures(): FixedBlock {
   return {
     name: 'figures',
     cells: [
-      [{ text: 'headline', look: 'heading' }, { text: 'total', look: NUMBER }, null, { text: 'steps', look: 'heading' }, { column: 'state', look: 'heading' }, { text: 'waiting', look: NUMBER }],
+      [{ text: 'headline', look: 'heading' }, { text: 'total', look: NUMBER }, null, { text: 'steps', look: 'heading' }, { column: 'state', look: 'heading' }, GAP, { text: 'waiting', look: NUMBER }],
       headline('lastYearTotal', '=Market_lastYear', 'money', STEPS.signals),
       headline('targetTotal', '=Market_target', 'money', STEPS.competitors),
       headline('incrementTotal', '=Market_increment', 'money', STEPS.opportunities),
@@ -97,19 +102,26 @@ function marketRow({ id }: NamedRow): FixedCell[] {
     sumOf('target', id),
     sumOf('increment', id),
     { formula: `=IF(Market_increment<=0,"",SUMIFS({Opportunities.increment},{Opportunities.marketId},"${id}")/Market_increment)`, format: 'percent', look: PLAIN },
-    { formula: `=IF(${plays('open')},${wordOfCode('playState', 'open')},IF(${plays('closed')},${wordOfCode('playState', 'closed')},""))`, format: 'general', look: 'verdict' },
+    null,
+    { formula: `=IF(${plays('open')},${wordOfCode('playState', 'open')},IF(${plays('closed')},${wordOfCode('playState', 'closed')},""))`, format: 'general', look: PLAIN },
   ];
 }
 
+/** A blank cell is shown as nothing instead of 0. */
+function knownOrEmpty(cell: string): string {
+  return `IF(${cell}=0,"",${cell})`;
+}
+
 function opportunityRow({ id, name }: NamedRow): FixedCell[] {
-  const cell = (key: string, format: 'number' | 'points' | 'money' | 'integer'): FixedCell => ({ formula: `=${lookUp('Opportunities', key, `"${id}"`)}`, format, look: PLAIN });
+  const cell = (key: string, format: 'number' | 'points' | 'money' | 'integer'): FixedCell => ({ formula: `=${knownOrEmpty(lookUp('Opportunities', key, `"${id}"`))}`, format, look: PLAIN });
   return [
     { value: name, format: 'text', look: 'label' },
     cell('attraction', 'points'),
     cell('ownFit', 'points'),
     cell('target', 'money'),
     cell('marketRank', 'integer'),
-    { formula: `=${lookUpText('Opportunities', 'robustness', `"${id}"`)}`, format: 'general', look: 'verdict' },
+    null,
+    { formula: `=${lookUpText('Opportunities', 'robustness', `"${id}"`)}`, format: 'general', look: PLAIN },
     // Behind the picture: what has no target yet is drawn small instead of not at all.
     { formula: `=MAX(1,Market_target/100,N(${lookUp('Opportunities', 'target', `"${id}"`)}))`, format: 'general', look: 'ghost' },
   ];
@@ -123,7 +135,7 @@ function list(name: string, heading: readonly FixedCell[], rows: readonly FixedC
 }
 
 /** Overview of the business map: where growth comes from, on one page. */
-export function businessMapSheet({ base, currency, markets, opportunities }: BusinessMapOptions): SheetSpec {
+export function businessMapSheet({ base, currency, markets, hasLosses, opportunities }: BusinessMapOptions): SheetSpec {
   const shownMarkets = markets.slice(0, MOST_MARKETS);
   const shown = opportunities.slice(0, MOST_OPPORTUNITIES);
   const column = (block: string, col: number, rows: number): BlockRange => ({ block, row: 1, col, rows: Math.max(1, rows), cols: 1 });
@@ -133,19 +145,19 @@ export function businessMapSheet({ base, currency, markets, opportunities }: Bus
     visibility: 'visible',
     title: 'businessMapTitle',
     note: { text: 'businessMapNote', values: { base, currency } },
-    widths: [32, 15, 15, 24, 14, 15, 3],
+    widths: [32, 15, 17, 24, 16, 2, 18, 3],
     blocks: [
       { name: 'leader', cells: [[{ formula: LEADER, format: 'general', look: 'title' }]] },
       figures(),
       list(
         'markets',
-        [{ text: 'marketTable', look: 'heading' }, { column: 'lastYear', look: NUMBER }, { column: 'target', look: NUMBER }, { column: 'increment', look: NUMBER }, { column: 'incrementShare', look: NUMBER }, { column: 'playState', look: 'heading' }],
+        [{ text: 'marketTable', look: 'heading' }, { column: 'lastYear', look: NUMBER }, { column: 'target', look: NUMBER }, { column: 'increment', look: NUMBER }, { column: 'incrementShare', look: NUMBER }, GAP, { column: 'playState', look: 'heading' }],
         shownMarkets.map(marketRow),
         MOST_MARKETS,
       ),
       list(
         'opportunities',
-        [{ text: 'opportunityTable', look: 'heading' }, { column: 'attraction', look: NUMBER }, { column: 'ownFit', look: NUMBER }, { column: 'target', look: NUMBER }, { column: 'marketRank', look: NUMBER }, { column: 'robustness', look: 'heading' }],
+        [{ text: 'opportunityTable', look: 'heading' }, { column: 'attraction', look: NUMBER }, { column: 'ownFit', look: NUMBER }, { column: 'target', look: NUMBER }, { column: 'marketRank', look: NUMBER }, GAP, { column: 'robustness', look: 'heading' }],
         shown.map(opportunityRow),
         MOST_OPPORTUNITIES,
       ),
@@ -156,17 +168,17 @@ export function businessMapSheet({ base, currency, markets, opportunities }: Bus
         type: 'BarClustered',
         title: 'chartIncrement',
         series: [{ name: 'incrementTotal', categories: column('markets', 0, shownMarkets.length), values: column('markets', 3, shownMarkets.length) }],
-        axes: { valueFormat: 'money', isReversed: true },
-        at: { row: 3, col: 7, rows: 16, cols: 9 },
+        axes: { valueFormat: 'money', isReversed: true, minimum: hasLosses ? '' : 0 },
+        at: { row: 3, col: 8, rows: 16, cols: 9 },
       },
       {
         name: 'attraction',
         type: 'Bubble',
         title: 'chartAttraction',
-        series: [{ name: 'targetTotal', categories: column('opportunities', 1, shown.length), values: column('opportunities', 2, shown.length), sizes: column('opportunities', 6, shown.length), labels: column('opportunities', 0, shown.length) }],
+        series: [{ name: 'targetTotal', categories: column('opportunities', 1, shown.length), values: column('opportunities', 2, shown.length), sizes: column('opportunities', 7, shown.length), labels: column('opportunities', 0, shown.length) }],
         bubbleScale: 35,
         axes: { category: 'axisAttraction', value: 'axisFit', categoryFormat: 'integer', valueFormat: 'integer' },
-        at: { row: 20, col: 7, rows: 18, cols: 9 },
+        at: { row: 20, col: 8, rows: 18, cols: 9 },
       },
     ],
   };

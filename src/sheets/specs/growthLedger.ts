@@ -49,8 +49,8 @@ function columns(sources: readonly LedgerSource[]): ColumnSpec[] {
     { key: 'market', kind: 'formula', format: 'general', width: 14, formula: text(sources, 'market') },
     { key: 'channel', kind: 'formula', format: 'general', width: 16, formula: text(sources, 'channel') },
     { key: 'increment', kind: 'formula', format: 'money', width: 14, formula: byTable(sources, (source) => lookUp(source.table, source.increment, '{@mapRow}')) },
-    { key: 'share', kind: 'formula', format: 'percent', width: 10, formula: '=IF(OR({@increment}="",Ledger_total<=0),"",{@increment}/Ledger_total)' },
-    { key: 'probability', kind: 'input', format: 'percent', width: 9, hint: 'probabilityHint', accepts: 'percent' },
+    { key: 'incrementShare', kind: 'formula', format: 'percent', width: 11, formula: '=IF(OR({@increment}="",Ledger_total<=0),"",{@increment}/Ledger_total)' },
+    { key: 'probability', kind: 'input', format: 'percent', width: 12, hint: 'probabilityHint', accepts: 'percent' },
     { key: 'expected', kind: 'formula', format: 'money', width: 14, formula: '=IF(OR({@increment}="",{@probability}=""),"",{@increment}*{@probability})' },
     { key: 'owner', kind: 'input', format: 'text', width: 12 },
     { key: 'claimedIn', kind: 'input', list: 'claimState', format: 'text', width: 12, hint: 'claimedHint', initial: 'unclaimed' },
@@ -78,7 +78,7 @@ function sourcesBlock(): FixedBlock {
   return {
     name: 'sources',
     cells: [
-      [{ text: 'bySource', look: 'heading' }, { text: 'rowCount', look }, { column: 'increment', look }, { column: 'share', look }, { text: 'unclaimedAmount', look }],
+      [{ text: 'bySource', look: 'heading' }, { text: 'rowCount', look }, { column: 'increment', look }, { column: 'incrementShare', look }, { text: 'unclaimedAmount', look }],
       ...codesOf('growthSource').map(sumRow),
       [
         { text: 'total', look: 'heading' },

@@ -29,17 +29,17 @@ function ownColumns(own: readonly OwnCriterion[]): ColumnSpec[] {
 function columns(own: readonly OwnCriterion[]): ColumnSpec[] {
   const scored = [...DEFAULT_CRITERIA.map(({ key }) => key), ...own.map(({ id }) => id)];
   return [
-    { key: 'rowId', kind: 'key', format: 'text', width: 10, band: 'bandFirst' },
+    { key: 'rowId', kind: 'key', format: 'text', width: 14, band: 'bandFirst' },
     { key: 'market', kind: 'input', format: 'text', width: 16, choices: 'Markets_names', hint: 'marketHint', band: 'bandFirst' },
     { key: 'channel', kind: 'input', format: 'text', width: 18, band: 'bandFirst' },
-    { key: 'site', kind: 'input', format: 'text', width: 20, band: 'bandFirst' },
+    { key: 'site', kind: 'input', format: 'text', width: 26, band: 'bandFirst' },
     { key: 'lastYear', kind: 'value', isEditable: true, format: 'money', width: 14, hint: 'moneyHint', band: 'bandFirst' },
     { key: 'target', kind: 'input', format: 'money', width: 14, hint: 'targetHint', accepts: 'nonNegative', band: 'bandFirst' },
     { key: 'increment', kind: 'formula', format: 'money', width: 14, formula: opportunityFormulas.increment, band: 'bandFirst' },
-    { key: 'incrementShare', kind: 'formula', format: 'percent', width: 11, formula: opportunityFormulas.incrementShare, band: 'bandFirst' },
-    { key: 'attraction', kind: 'custom', format: 'number', width: 12, formula: attractionFormula(scored), band: 'bandFirst' },
-    { key: 'marketRank', kind: 'value', format: 'integer', width: 9, band: 'bandFirst' },
-    { key: 'robustness', kind: 'value', list: 'robustness', format: 'text', width: 12, tones: { on: 'robustnessCode', by: { stable: 'good', fragile: 'watch', knockedOut: 'bad' } }, band: 'bandFirst' },
+    { key: 'incrementShare', kind: 'formula', format: 'percent', width: 13, formula: opportunityFormulas.incrementShare, band: 'bandFirst' },
+    { key: 'attraction', kind: 'custom', format: 'points', width: 14, formula: attractionFormula(scored), band: 'bandFirst' },
+    { key: 'marketRank', kind: 'value', format: 'integer', width: 11, band: 'bandFirst' },
+    { key: 'robustness', kind: 'value', list: 'robustness', format: 'text', width: 17, tones: { on: 'robustnessCode', by: { stable: 'good', fragile: 'watch', knockedOut: 'bad' } }, band: 'bandFirst' },
     { key: 'sellableFrom', kind: 'formula', format: 'month', width: 12, formula: opportunityFormulas.sellableFrom, band: 'bandFirst' },
     { key: 'knockOut', kind: 'list', list: 'yesNo', format: 'text', width: 10, accepts: 'list', band: 'bandMarket' },
     { key: 'knockReason', kind: 'list', list: 'knockReason', format: 'text', width: 14, accepts: 'list', band: 'bandMarket' },

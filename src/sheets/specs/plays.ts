@@ -31,7 +31,7 @@ export const playsSheet: SheetSpec = {
     isExtendable: true,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 10, band: 'bandFirst' },
-      { key: 'opportunityRow', kind: 'input', format: 'text', width: 11, choices: 'Opportunities_ids', hint: 'rowHint', band: 'bandFirst' },
+      { key: 'opportunityRow', kind: 'input', format: 'text', width: 14, choices: 'Opportunities_ids', hint: 'rowHint', band: 'bandFirst' },
       { key: 'market', kind: 'formula', format: 'general', width: 14, formula: `=${lookUpText('Opportunities', 'market', MARKET_OF_ROW)}`, band: 'bandFirst' },
       { key: 'channel', kind: 'formula', format: 'general', width: 16, formula: `=${lookUpText('Opportunities', 'channel', MARKET_OF_ROW)}`, band: 'bandFirst' },
       { key: 'role', kind: 'list', list: 'playRole', format: 'text', width: 10, accepts: 'list', band: 'bandFirst' },

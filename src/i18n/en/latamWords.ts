@@ -1,0 +1,22 @@
+/** Words of the example `latam`. */
+export const latamWords = {
+  latamMarket: 'Latin America', latamUs: 'United States', latamEu: 'Europe', latamSea: 'Southeast Asia', latamAustralia: 'Australia', latamCanada: 'Canada',
+  latamSaudi: 'Saudi Arabia', latamEmirates: 'UAE', latamOursNote: 'Last year and target are the case; the points are ours', latamAmazonUs: 'Amazon US',
+  latamAmazonEu: 'Amazon Europe', latamSite: 'Mercado Libre Mexico, Brazil', latamSignalDemand: 'Demand for 3C accessories rises in Mexico and Brazil',
+  latamSignalSubsidy: 'The platform subsidises logistics for new sellers', latamSignalGreen: 'New EU environmental rules favour green homeware',
+  latamSignalRural: 'E-commerce reaches the countryside of Southeast Asia: cheap daily goods', latamSignalTikTok: 'TikTok Shop supports sellers: sales by short video',
+  latamSignalWatch: 'The EU will end its small-parcel relief', latamAnswerOpen: 'Open Latin America, Mexico first',
+  latamAnswerWarehouse: 'Rent a warehouse within the subsidy', latamAnswerGreen: 'Degradable packaging for homeware, register EPR',
+  latamAnswerRural: 'Judge a budget line in the second half', latamAnswerTikTok: 'Creators’ videos go to TikTok Shop as well',
+  latamSourcePlatform: 'Platform seller meeting', latamSourceTrend: 'Search and best-seller lists', latamSourceLaw: 'Official notice', latamCategory3c: '3C accessories',
+  latamCategoryHome: 'Homeware', latamCategoryDaily: 'Daily goods', latamRivalPeer: 'Fellow sellers', latamRivalLocal: 'Local no-name goods',
+  latamRivalBrand: 'Western brands', latamGapPeer: 'They serve the US and EU only and ignore local fit', latamGapLocal: 'Dated designs, poor warranty',
+  latamGapBrand: 'Dear, few pages in Spanish', latamOpenPeer: 'Local plugs, Spanish manuals, local stock', latamOpenLocal: 'New designs, delivered in 3–5 days',
+  latamOpenBrand: 'The same quality at a fair price', latamPriceLow: 'Low', latamPriceMid: 'Middle', latamPriceHigh: 'High', latamPlayCreators: '50+ local creators',
+  latamPlayPage: 'Page “as seen with creators”', latamPlayWarehouse: 'Warehouse in Mexico, 3–5 days', latamPlayService: 'Spanish service, 7 days × 12 hours',
+  latamPlayBundle: '2 items ship free', latamPlayReviews: 'Review videos of customers', latamPlayStore: 'Brand store renewed', latamPlayFba: 'FBA in several warehouses',
+  latamPlayEuAds: 'Content in local languages', latamPlayEuPage: 'Product pages in local languages', latamPlayEuFba: 'Pan-European fulfilment', latamPeople: 'people',
+  latamPage: 'page', latamPosts: 'posts', latamKpiPosts: 'Orders by creators', latamKpiDays: 'Delivery days', latamKpiBasket: 'Items an order',
+  latamKpiConversion: 'Conversion of the page', latamKpiResponse: 'First response (hours)', latamOwnerMarket: 'Market team', latamOwnerSupply: 'Supply chain',
+  latamOwnerService: 'Service', latamDays: 'days', latamHours: 'hours',
+};
