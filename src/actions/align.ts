@@ -1,11 +1,17 @@
 import { Refusal, type Problem } from '../core/problem';
+import { monthNumber, serialToMonth, yearOf } from '../core/month';
 import { alignClaims, type Alignment } from '../domain/alignment/alignClaims';
 import { DEPARTMENTS, type ClaimLine, type PlanBasis, type RevenueBasis } from '../domain/alignment/claimLine';
 import { blockedWords, boundRows, lastPlanMonth, overlapRows, pastCells, sameBasisRows, toClaimLine, toLinePairs, unclaimedRows } from '../sheets/claimRows';
 import { toPlanDimensions } from '../sheets/planDimensionRows';
 import { toRates } from '../sheets/planRows';
 import type { PlanSettings } from '../sheets/planSettings';
-import { textIn, type TableRow } from '../sheets/readTable';
+import { numberIn, textIn, type TableRow } from '../sheets/readTable';
+import { capRows, potentialRows, proposalRows, toCaps, toHints, toProposal, type ProposalInput } from '../sheets/alignmentRows';
+import type { Proposal } from '../domain/alignment/proposeAmounts';
+import { formatAmount } from '../i18n/formatAmount';
+import { potentialSheet } from '../sheets/specs/potential';
+import { proposalSheet } from '../sheets/specs/proposal';
 import { tableRows } from '../sheets/tableRows';
 import { asksSheet } from '../sheets/specs/asks';
 import { boundsSheet } from '../sheets/specs/bounds';
@@ -43,6 +49,26 @@ function problemsOf({ lines, total }: Alignment, drafts: number, language: Actio
   ];
 }
 
+/** Month of the plan year (1–12) from which each line can sell; 13 for later than that. */
+function earliestMonths(state: WorkbookState, settings: PlanSettings): Map<string, number> {
+  const year = settings.number('planYear');
+  const rows = DEPARTMENTS.flatMap((department) => tableRows(claimsSheets[department].table?.name ?? '', state));
+  return new Map(rows.flatMap((row) => {
+    const start = numberIn(row, 'earliestStart');
+    if (start === undefined || year === undefined) return [];
+    const month = serialToMonth(start);
+    const years = yearOf(month) - year;
+    return years < 0 ? [] : [[textIn(row, 'rowId'), years > 0 ? 13 : monthNumber(month)] as const];
+  }));
+}
+
+function proposalProblems(proposal: Proposal | undefined, { caps, target = 0, language }: ProposalInput): Problem[] {
+  if (proposal === undefined || proposal.kind === 'proposed') return [];
+  if (proposal.kind === 'above') return [{ code: 'align/floors-exceed', severity: 'warning', params: { least: formatAmount(proposal.least, language), target: formatAmount(target, language) } }];
+  const names = caps.filter((row) => proposal.binding.includes(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource')).join(language === 'en' ? ', ' : '、');
+  return [{ code: 'align/caps-short', severity: 'warning', params: { most: formatAmount(proposal.most, language), short: formatAmount(target - proposal.most, language), caps: names } }];
+}
+
 function compute({ state, settings, language }: ActionInput): ActionOutcome {
   const { lines, drafts } = readClaims(state, lastPlanMonth(settings));
   if (lines.length === 0) throw new Refusal([{ code: 'align/no-claims', severity: 'error' }]);
@@ -53,7 +79,12 @@ function compute({ state, settings, language }: ActionInput): ActionOutcome {
     lines: lines.map((line) => ({ ...line, currency: line.currency === '' ? settings.currency : line.currency })),
     plan: planBasis(settings, toRates(fx)), dimensions, past, pairs: toLinePairs(pairs), rule: 'priority', priority: DEPARTMENTS,
   });
-  const problems = problemsOf(alignment, drafts, language);
+  const input: ProposalInput = {
+    alignment, dimensions, past, language, caps: tableRows('Caps', state), ledger: tableRows('GrowthLedger', state), earliest: earliestMonths(state, settings), target: settings.number('annualTarget'),
+  };
+  const caps = toCaps(input);
+  const proposal = toProposal(input, caps);
+  const problems = [...problemsOf(alignment, drafts, language), ...proposalProblems(proposal, input)];
   const contradictions = alignment.total.contradictions.map((ids) => ids.map((id) => lines.find((line) => line.id === id)?.description ?? id).join(' / ')).join('; ');
   const names = new Map([...sites.map((row) => [textIn(row, 'rowId'), textIn(row, 'siteName')] as const), ...categories.map((row) => [textIn(row, 'rowId'), textIn(row, 'categoryName')] as const)]);
   const lastYear = past.reduce((sum, { revenue }) => sum + revenue, 0);
@@ -66,7 +97,9 @@ function compute({ state, settings, language }: ActionInput): ActionOutcome {
       { spec: boundsSheet, table: { mode: 'merge', moneyTotal, rows: boundRows(alignment, contradictions, language) } },
       { spec: asksSheet, table: { mode: 'keep', rows: [] } },
       { spec: unclaimedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: lastYear, rows: unclaimedRows(alignment, names, lastYear) } },
-      { spec: capsSheet, table: { mode: 'keep', rows: [] } },
+      { spec: potentialSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal, rows: potentialRows(toHints(input, caps), input) } },
+      { spec: capsSheet, table: { mode: 'merge', moneyTotal, rows: capRows(caps, alignment) } },
+      { spec: proposalSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal, rows: proposalRows(input, proposal, caps) } },
     ],
     problems,
     counts: { lines: lines.length, overlaps: alignment.overlaps.length + alignment.furtherOverlaps.count, unclaimed: alignment.unclaimed.length },
@@ -78,7 +111,7 @@ export const alignAction: GenerateAction = {
   kind: 'generate',
   name: 'align',
   parameters: [],
-  reads: ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'SalesFacts', 'Sites', 'Categories', 'Tiers', 'FxRates'],
-  fills: ['SameBasis', 'Bounds', 'Asks', 'Unclaimed', 'Caps'],
+  reads: ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Caps', 'GrowthLedger', 'SalesFacts', 'Sites', 'Categories', 'Tiers', 'FxRates'],
+  fills: ['SameBasis', 'Bounds', 'Asks', 'Unclaimed', 'Potential', 'Proposal'],
   compute,
 };

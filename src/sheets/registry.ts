@@ -39,10 +39,13 @@ import { ownersSheet, planHistorySheet, tiersSheet } from './specs/planTables';
 import { categoriesSheet, costCardsSheet, fxRatesSheet, sitesSheet } from './specs/plan';
 import { overlapsSheet } from './specs/overlaps';
 import { playsSheet } from './specs/plays';
+import { potentialSheet } from './specs/potential';
 import { productMapSheet } from './specs/productMap';
 import { productsSheet } from './specs/products';
+import { proposalSheet } from './specs/proposal';
 import { prospectsSheet } from './specs/prospects';
 import { reportPrecedenceSheet } from './specs/reportPrecedence';
+import { roundsSheet } from './specs/rounds';
 import { sameBasisSheet } from './specs/sameBasis';
 import { settingsSheet } from './specs/settings';
 import { threeQuestionsSheet } from './specs/threeQuestions';
@@ -85,7 +88,7 @@ export const SHEETS: readonly SheetSpec[] = [
   budgetCalendarSheet(false),
   churnReasonsSheet,
   customerActionsSheet,
-  productMapSheet({ month: '', currency: '', top: [] }),
+  productMapSheet({ month: '', currency: '', top: [], clear: [] }),
   productsSheet({ verdictsAsValues: false, basis: '', asksCosts: true }),
   monthlyUnitsSheet([]),
   seasonIndexSheet,
@@ -106,8 +109,11 @@ export const SHEETS: readonly SheetSpec[] = [
   overlapsSheet,
   boundsSheet,
   asksSheet,
+  potentialSheet,
   unclaimedSheet,
   capsSheet,
+  proposalSheet,
+  roundsSheet,
   coverageSheet,
   skuMapSheet,
   importLogSheet,

@@ -77,3 +77,46 @@ describe('a line that cannot be compared', () => {
     expect(await total(plan, 'leftOut')).toBe(1);
   });
 });
+
+describe('a proposal under caps', () => {
+  it('meets the target, and names the resource that holds a line', async () => {
+    const plan = await meeting();
+    await enter(plan, {
+      ClaimsCustomer: [row('U000001', { amount: 2 * yi })],
+      ClaimsProduct: [row('D000001', { amount: 4 * yi })],
+      Settings: [row('annualTarget', { value: 12 * yi })],
+    });
+    await plan.runAction('align');
+    await enter(plan, {
+      Overlaps: ['M000001U000001', 'D000001U000001', 'D000001M000001'].map((id) => row(id, { known: 0 })),
+      Caps: [row('T000001', { resource: '拉美物流', claimSite: '拉美', linkedLines: 'M000001', capAmount: 3 * yi }), row('T000002', { resource: '老客承接', linkedLines: 'u000001', capAmount: 2.5 * yi })],
+    });
+    await plan.runAction('align');
+    const proposed = Object.fromEntries((await plan.rows('Proposal')).map((line) => [line['rowId'], Number(line['proposed']) / yi]));
+    expect(proposed).toEqual({ M000001: expect.closeTo(3, 6), U000001: expect.closeTo(2.5, 6), D000001: expect.closeTo(6.5, 6) });
+    expect((await plan.rows('Proposal'))[0]?.['boundBy']).toContain('拉美物流');
+  });
+
+  it('says how far the caps go when they stop short of the target', async () => {
+    const plan = await meeting();
+    await enter(plan, { Settings: [row('annualTarget', { value: 90 * yi })] });
+    await plan.runAction('align');
+    await enter(plan, { Caps: [row('T000001', { resource: '资金', capAmount: 10 * yi })] });
+    const result = await plan.runAction('align');
+    expect(result.problems.find(({ code }) => code === 'align/caps-short')?.params).toEqual({ most: '10.00亿', short: '80.00亿', caps: '资金' });
+  });
+});
+
+describe('hints', () => {
+  it('name a claim that starts before it can be sold, and keep the answer when aligned again', async () => {
+    const plan = await meeting();
+    await enter(plan, { Settings: [row('planYear', { value: 2027 })], ClaimsProduct: [row('D000001', { firstMonth: 46388, earliestStart: 46508 })] });
+    await plan.runAction('align');
+    const [hint] = await plan.rows('Potential');
+    expect(hint).toMatchObject({ rowId: 'ItooEarlyD000001', hintAbout: '新品和套装', hintCode: 'tooEarly' });
+    expect(hint?.['hintAmount']).toBeCloseTo((7.5 * yi * 4) / 12, 0);
+    await enter(plan, { Potential: [row('ItooEarlyD000001', { answer: 'adopt' })] });
+    await plan.runAction('align');
+    expect((await plan.rows('Potential'))[0]).toMatchObject({ answer: 'adopt' });
+  });
+});

@@ -12,8 +12,10 @@ export const alignmentWords = {
     resource: 'Resource', capKind: 'Kind', capAmount: 'Limit', capUsed: 'Counted under it', capState: 'State',
     askFrom: 'From', askTo: 'To', request: 'Request', askType: 'Type', askQuantity: 'Quantity', neededBy: 'Needed by', promisedFor: 'Promised for', slackDays: 'Slack (days)', linkedLines: 'Lines', atRisk: 'Target at risk',
     response: 'Response', condition: 'Condition', escalatedTo: 'Escalated to', askState: 'State',
+    floorMoney: 'Floor in plan currency', proposed: 'Proposed', proposedChange: 'Change proposed', boundBy: 'Held by', answer: 'Answer', hintKind: 'Hint', hintAbout: 'About', hintAmount: 'Hint amount', hintReason: 'Why', hintCode: 'Hint code', roundNumber: 'Round', roundBeforeAmount: 'Round before', roundAmount: 'This round', roundChange: 'Change of round', roundReason: 'Reason of change', reasonCode: 'Reason code',
   },
   sheets: {
+    proposal: 'Proposal', potential: 'Potential', rounds: 'Rounds',
     claimsMarket: 'Claims Market', claimsCustomer: 'Claims Customers', claimsProduct: 'Claims Products', sameBasis: 'Same Basis', overlaps: 'Overlaps', bounds: 'Bounds', asks: 'Asks', unclaimed: 'Unclaimed', caps: 'Caps',
   },
   lists: {
@@ -33,8 +35,14 @@ export const alignmentWords = {
     askType: { stock: 'Stock', certificate: 'Certificate', event: 'Event', people: 'People', system: 'System', budget: 'Budget', other: 'Other' },
     askResponse: { yes: 'Yes', yesIf: 'Yes, if', no: 'No', toConfirm: 'To confirm' },
     askState: { open: 'Open', late: 'Late', agreed: 'Agreed', refused: 'Refused', done: 'Done' },
+    hintAnswer: { adopt: 'Adopt', inPart: 'In part', no: 'No' },
+    hintKind: { unclaimed: '▲ Nobody claims it', aboveMap: '▼ Above its map', tooEarly: '▼ Before it can be sold', overCap: '▼ Beyond a resource' },
+    roundReason: { scope: 'Scope', overlap: 'Overlap', potential: 'New potential', feasibility: 'Feasibility', resource: 'Resource', stretch: 'Stretch' },
   },
   texts: {
+    capLinesHint: 'Ids of lines that need all of this resource. Blank = whatever lies in the scope.',
+    hintUnclaimed: 'The map promises it; no line of any department stands on it.', hintAboveMap: 'The claim is larger than the map rows that it stands on.', hintTooEarly: 'Nothing can be sold before month {month}: stock, certificate or an ask comes later.', hintOverCap: 'The lines need more than this resource carries.',
+    proposalTitle: 'Proposal', proposalNote: 'Amounts nearest to what the lines count that meet the target and keep every cap and floor.', potentialTitle: 'Potential and risk', potentialNote: '▲ money in a map that no claim holds · ▼ claims that their map, their dates or a resource do not carry. Answer each.', roundsTitle: 'Rounds', roundsNote: 'Each frozen round stays as it was. Say why an amount changed; the bridge leaves nothing over. Totals may rise.', withoutReason: 'Without a reason', bridge: 'From round to round', bridgeBase: 'Base', bridgeUp: 'Up', bridgeDown: 'Down', bridgeEnd: 'End', roundBefore: 'Round before', roundLatest: 'Latest round',
     claimsMarketTitle: 'Claims of the market department', claimsCustomerTitle: 'Claims of the customer department', claimsProductTitle: 'Claims of the product department',
     claimsNote: 'One row, one claim on next year\'s revenue. Blank or * = all; several names with a comma; ! at the start = all except; months 3-6.',
     sameBasisTitle: 'Same basis', sameBasisNote: 'Every claim in plan currency and on the plan\'s basis, step by step. A line that lacks something is left out and says what; the others go on.',
@@ -53,5 +61,7 @@ export const alignmentWords = {
     'align/contradiction': 'These lines contradict each other: {lines}. Change one of them; until then they count with their plain sum.',
     'align/drafts': '{count} lines are still drafts. They count, but nobody has submitted them.',
     'align/no-claims': 'There is no claim yet. Open the department tabs and fill in at least one line.',
+    'align/floors-exceed': 'The floors alone add up to {least}, above the target of {target}.',
+    'align/caps-short': 'With the present resources {most} is the most; {short} is missing. It is held by: {caps}.',
   },
 };

@@ -14,8 +14,10 @@ export const alignmentWords: typeof english = {
     resource: '资源', capKind: '资源类型', capAmount: '上限', capUsed: '已计入', capState: '占用状态',
     askFrom: '提出部门', askTo: '承接部门', request: '需求内容', askType: '需求类型', askQuantity: '需求数量', neededBy: '需要日期', promisedFor: '承诺日期', slackDays: '余量(天)', linkedLines: '关联申报行', atRisk: '受影响目标',
     response: '答复', condition: '条件', escalatedTo: '升级到', askState: '需求状态',
+    floorMoney: '保底(本位币)', proposed: '建议金额', proposedChange: '建议调整', boundBy: '受限于', answer: '是否采纳', hintKind: '提示', hintAbout: '涉及', hintAmount: '涉及金额', hintReason: '原因', hintCode: '提示代码', roundNumber: '轮次', roundBeforeAmount: '上一轮', roundAmount: '本轮', roundChange: '本轮变化', roundReason: '变化原因', reasonCode: '原因代码',
   },
   sheets: {
+    proposal: '调整建议', potential: '潜力与调整', rounds: '轮次',
     claimsMarket: '市场申报', claimsCustomer: '客户申报', claimsProduct: '选品申报', sameBasis: '同口径', overlaps: '重叠', bounds: '合计区间', asks: '协作需求', unclaimed: '无人认领', caps: '资源上限',
   },
   lists: {
@@ -35,8 +37,14 @@ export const alignmentWords: typeof english = {
     askType: { stock: '备货', certificate: '认证', event: '活动', people: '人力', system: '系统', budget: '预算', other: '其他' },
     askResponse: { yes: '可以', yesIf: '有条件可以', no: '不行', toConfirm: '待确认' },
     askState: { open: '未答复', late: '赶不上', agreed: '已答应', refused: '已回绝', done: '已完成' },
+    hintAnswer: { adopt: '采纳', inPart: '部分采纳', no: '不采纳' },
+    hintKind: { unclaimed: '▲ 没人申报', aboveMap: '▼ 高于地图依据', tooEarly: '▼ 早于可售月', overCap: '▼ 超出资源上限' },
+    roundReason: { scope: '范围调整', overlap: '去重', potential: '新增潜力', feasibility: '可行性', resource: '资源限制', stretch: '主动挑战' },
   },
   texts: {
+    capLinesHint: '完全占用这项资源的申报行号。留空 = 按左边的范围算。',
+    hintUnclaimed: '地图里有这笔增量,没有部门申报。', hintAboveMap: '申报高于它所依据的地图行。', hintTooEarly: '{month}月前卖不了:备货、认证或协作在那之后。', hintOverCap: '各行加起来超过这项资源能撑的量。',
+    proposalTitle: '调整建议', proposalNote: '在保底和资源上限之内、凑够目标、离各行计入金额最近的一组数。', potentialTitle: '潜力与风险提示', potentialNote: '▲ 地图里有、没人申报的钱 · ▼ 地图、时间或资源撑不起的申报。逐条答复。', roundsTitle: '轮次', roundsNote: '冻结的轮次不再变动。写明金额为什么变,桥图不留尾差。合计可以上升。', withoutReason: '未写原因', bridge: '轮次之间的变化', bridgeBase: '底座', bridgeUp: '增加', bridgeDown: '减少', bridgeEnd: '终点', roundBefore: '上一轮', roundLatest: '最新一轮',
     claimsMarketTitle: '市场申报', claimsCustomerTitle: '客户申报', claimsProductTitle: '选品申报',
     claimsNote: '一行就是对明年收入的一条申报。留空或 * = 全部;多个名称用逗号隔开;开头加 ! = 除此以外;月份写 3-6。',
     sameBasisTitle: '同口径', sameBasisNote: '每条申报一步步换算到规划本位币和规划口径。缺内容的行先不计入并写明缺什么,其他行照常。',
@@ -55,5 +63,7 @@ export const alignmentWords: typeof english = {
     'align/contradiction': '互相矛盾：{lines}。请改一处；改好之前按直接相加计。',
     'align/drafts': '还有 {count} 行是草稿：已计入合计，但没有人提交。',
     'align/no-claims': '还没有申报。请打开部门申报，至少填一行。',
+    'align/floors-exceed': '各行保底加起来已有 {least}，高于目标 {target}。',
+    'align/caps-short': '按现有资源最多 {most}，缺 {short}。卡在：{caps}。',
   },
 };

@@ -22,6 +22,7 @@ export const capsSheet: SheetSpec = {
       { key: 'claimScope', kind: 'input', format: 'text', width: 12, hint: 'scopeHint' },
       { key: 'claimBuyer', kind: 'input', format: 'text', width: 11, hint: 'scopeHint' },
       { key: 'claimTier', kind: 'input', format: 'text', width: 14, hint: 'scopeHint' },
+      { key: 'linkedLines', kind: 'input', format: 'text', width: 16, hint: 'capLinesHint' },
       { key: 'capAmount', kind: 'input', format: 'money', width: 16, hint: 'moneyHint', accepts: 'nonNegative' },
       { key: 'capUsed', kind: 'value', format: 'money', width: 16 },
       { key: 'capState', kind: 'formula', list: 'capState', format: 'general', width: 11, formula: '=IF(OR({@capAmount}="",{@capUsed}=""),"",INDEX(List_capState,IF({@capUsed}>{@capAmount}*1.000001,3,IF({@capUsed}>={@capAmount}*0.999999,2,1))))' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatAmount } from '../../../src/taskpane/format/formatAmount';
+import { formatAmount } from '../../src/i18n/formatAmount';
 
 describe('formatAmount', () => {
   it.each([

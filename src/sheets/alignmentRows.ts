@@ -1,0 +1,138 @@
+import type { Alignment } from '../domain/alignment/alignClaims';
+import { shareInside } from '../domain/alignment/capShares';
+import { findHints, type Hint, type PromisedMoney } from '../domain/alignment/findHints';
+import { coverageOf, type PastCell } from '../domain/alignment/pastSales';
+import { readScope, type Box, type PlanDimensions, type PlacedScope } from '../domain/alignment/planDimensions';
+import { proposeAmounts, type Proposal, type ProposalLine, type ResourceCap } from '../domain/alignment/proposeAmounts';
+import { fill, messagesIn } from '../i18n/messages';
+import type { Language } from '../i18n/language';
+import { toClaimLine } from './claimRows';
+import { numberIn, textIn, type TableRow } from './readTable';
+import type { RowContent } from './tableContent';
+
+/** Everything that proposal and hints look at beside the alignment itself. */
+export interface ProposalInput {
+  readonly alignment: Alignment;
+  readonly dimensions: PlanDimensions;
+  readonly past: readonly PastCell[];
+  readonly caps: readonly TableRow[];
+  readonly ledger: readonly TableRow[];
+  /** Earliest month of the plan year by line, 1–12; 13 = not within the year. */
+  readonly earliest: ReadonlyMap<string, number>;
+  readonly target: number | undefined;
+  readonly language: Language;
+}
+
+/** The caps with the share of each line that needs them: whole lines where the cap names them, else what lies in its scope. */
+export function toCaps({ alignment, dimensions, past, caps }: ProposalInput): ResourceCap[] {
+  const revenueOf = revenueInside(past, dimensions);
+  const boxes = new Map(alignment.lines.filter(({ owned }) => owned !== undefined).map(({ line }) => [line.id, readScope(line.scope, dimensions).box]));
+  return caps.flatMap((row) => {
+    const amount = numberIn(row, 'capAmount');
+    const named = textIn(row, 'linkedLines').toUpperCase().match(/[A-Z]+\d+/g) ?? [];
+    const { box, unknown } = readScope(toClaimLine(row, 'market', 12).scope, dimensions);
+    if (amount === undefined || unknown.length > 0) return [];
+    const shareOf = (id: string, own: Box): number => (named.length > 0 ? Number(named.includes(id)) : shareInside(own, box, revenueOf));
+    const shares = [...boxes].map(([id, own]) => [id, shareOf(id, own)] as const).filter(([, share]) => share > 0);
+    return [{ id: textIn(row, 'rowId'), amount, shares: new Map(shares) }];
+  });
+}
+
+function revenueInside(past: readonly PastCell[], dimensions: PlanDimensions): (box: Box) => number {
+  const known = new Map<string, number>();
+  return (box) => {
+    const key = box.join();
+    const sum = known.get(key) ?? sumInside({ box, everywhere: box.map(() => false) }, past, dimensions);
+    known.set(key, sum);
+    return sum;
+  };
+}
+
+function sumInside(scope: PlacedScope, past: readonly PastCell[], dimensions: PlanDimensions): number {
+  const coverage = coverageOf([scope], dimensions);
+  return past.reduce((sum, cell) => (coverage(cell) === 0n ? sum : sum + cell.revenue), 0);
+}
+
+/** What all lines use of a cap. */
+function usedOf({ shares }: ResourceCap, { lines }: Alignment): number {
+  return lines.reduce((sum, { line, owned = 0 }) => sum + owned * (shares.get(line.id) ?? 0), 0);
+}
+
+/** Rows of Caps: how much of each is used. */
+export function capRows(caps: readonly ResourceCap[], alignment: Alignment): RowContent[] {
+  return caps.map((cap) => ({ id: cap.id, values: { capUsed: usedOf(cap, alignment) } }));
+}
+
+/** Brings the lines that are counted to the target; undefined without a target or while something cannot be told. */
+export function toProposal({ alignment, target }: ProposalInput, caps: readonly ResourceCap[]): Proposal | undefined {
+  const lines = alignment.lines.flatMap((entry): ProposalLine[] => {
+    const { line, owned, basis } = entry;
+    if (owned === undefined || basis.kind !== 'comparable') return [];
+    const factor = basis.steps.stated > 0 ? (basis.steps.comparable - basis.steps.lastYear) / basis.steps.stated : 0;
+    const floor = Math.min(owned, (line.floor ?? 0) * factor);
+    const sigma = line.floor === undefined || line.stretch === undefined || line.stretch <= line.floor ? undefined : ((line.stretch - line.floor) * factor) / 2.56;
+    return [{ id: line.id, department: line.department, owned, floor, sigma }];
+  });
+  return target === undefined || target <= 0 || lines.length === 0 ? undefined : proposeAmounts(lines, caps, target);
+}
+
+/** Rows of Proposal. */
+export function proposalRows({ alignment, caps, language }: ProposalInput, proposal: Proposal | undefined, resources: readonly ResourceCap[]): RowContent[] {
+  const names = new Map(caps.map((row) => [textIn(row, 'rowId'), textIn(row, 'resource')]));
+  return alignment.lines.filter(({ owned }) => owned !== undefined).map(({ line, owned = 0, basis }) => {
+    const proposed = proposal?.kind === 'proposed' ? (proposal.amounts.get(line.id) ?? null) : null;
+    const binding = proposal?.kind === 'above' || proposal === undefined ? [] : proposal.binding.filter((id) => resources.find((cap) => cap.id === id)?.shares.has(line.id));
+    const factor = basis.kind === 'comparable' && basis.steps.stated > 0 ? (basis.steps.comparable - basis.steps.lastYear) / basis.steps.stated : 0;
+    return {
+      id: line.id,
+      values: {
+        department: line.department, description: line.description, owned, floorMoney: line.floor === undefined ? null : line.floor * factor, proposed,
+        boundBy: binding.map((id) => names.get(id) ?? id).join(language === 'en' ? ', ' : '、'), rowState: 'current',
+      },
+    };
+  });
+}
+
+/** Compares the claims with the maps, their dates and the resources. */
+export function toHints({ alignment, ledger, earliest }: ProposalInput, caps: readonly ResourceCap[]): Hint[] {
+  const money = ledger.filter((row) => textIn(row, 'ledgerState') === 'current').map((row): PromisedMoney => ({ row: textIn(row, 'mapRow'), increment: numberIn(row, 'increment') ?? 0, claimedIn: textIn(row, 'claimedIn') }));
+  const lines = alignment.lines.flatMap(({ line, basis, lastYear }) => {
+    if (basis.kind !== 'comparable') return [];
+    const { comparable } = basis.steps;
+    const months = line.scope.month === '' ? [] : (/^(\d+)-(\d+)$/.exec(line.scope.month)?.slice(1).map(Number) ?? []);
+    const [firstMonth = 1, lastMonth = 12] = months;
+    const earliestMonth = earliest.get(line.id);
+    const length = ((lastMonth - firstMonth + 12) % 12) + 1;
+    const early = earliestMonth === undefined ? 0 : Math.max(0, Math.min(length, earliestMonth - firstMonth));
+    return [{ id: line.id, increase: comparable - lastYear, firstMonth, earliestMonth, beforeEarliest: (comparable * early) / length }];
+  });
+  return findHints(money, lines, caps.map((cap) => ({ id: cap.id, amount: cap.amount, used: usedOf(cap, alignment) })));
+}
+
+/** Rows of Potential, each with its reason in a sentence. */
+export function potentialRows(hints: readonly Hint[], { alignment, ledger, caps, language }: ProposalInput): RowContent[] {
+  const { texts } = messagesIn(language);
+  const lines = new Map(alignment.lines.map(({ line }) => [line.id, line.description]));
+  const promises = new Map(ledger.map((row) => [textIn(row, 'mapRow'), textIn(row, 'promise')]));
+  const resources = new Map(caps.map((row) => [textIn(row, 'rowId'), textIn(row, 'resource')]));
+  const reasons = { unclaimed: texts.hintUnclaimed, aboveMap: texts.hintAboveMap, tooEarly: texts.hintTooEarly, overCap: texts.hintOverCap };
+  return hints.map((hint) => {
+    const id = subjectOf(hint);
+    const name = promises.get(id) ?? lines.get(id) ?? resources.get(id) ?? id;
+    const hintReason = fill(reasons[hint.kind], { month: hint.kind === 'tooEarly' ? hint.month : '' });
+    return { id: `I${hint.kind}${id}`, values: { hintKind: hint.kind, hintCode: hint.kind, hintAbout: name, hintAmount: hint.amount, hintReason, rowState: 'current' } };
+  });
+}
+
+/** The id of what a hint is about. */
+function subjectOf(hint: Hint): string {
+  switch (hint.kind) {
+    case 'unclaimed':
+      return hint.row;
+    case 'overCap':
+      return hint.cap;
+    case 'aboveMap':
+    case 'tooEarly':
+      return hint.line;
+  }
+}

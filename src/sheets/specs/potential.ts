@@ -1,0 +1,28 @@
+import type { SheetSpec } from '../sheetSpec';
+
+/** Money in the maps that no claim holds, and claims that maps, dates or resources do not carry. */
+export const potentialSheet: SheetSpec = {
+  key: 'potential',
+  part: 'alignment',
+  visibility: 'visible',
+  title: 'potentialTitle',
+  note: { text: 'potentialNote' },
+  blocks: [],
+  frozenColumns: 3,
+  table: {
+    name: 'Potential',
+    rowPrefix: 'I',
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 10, isHidden: true },
+      { key: 'hintKind', kind: 'value', list: 'hintKind', format: 'text', width: 22, tones: { on: 'hintCode', by: { unclaimed: 'good', aboveMap: 'bad', tooEarly: 'bad', overCap: 'bad' } } },
+      { key: 'hintAbout', kind: 'value', format: 'text', width: 36 },
+      { key: 'hintAmount', kind: 'value', format: 'money', width: 15 },
+      { key: 'hintReason', kind: 'value', format: 'text', width: 56 },
+      { key: 'answer', kind: 'list', list: 'hintAnswer', format: 'text', width: 12, accepts: 'list' },
+      { key: 'remark', kind: 'input', format: 'text', width: 28 },
+      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 12 },
+      { key: 'hintCode', kind: 'code', format: 'text', isHidden: true },
+      { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
+    ],
+  },
+};

@@ -1,0 +1,31 @@
+import type { SheetSpec } from '../sheetSpec';
+
+/** Amounts nearest to the claims that meet the target and keep every cap. */
+export const proposalSheet: SheetSpec = {
+  key: 'proposal',
+  part: 'alignment',
+  visibility: 'visible',
+  title: 'proposalTitle',
+  note: { text: 'proposalNote' },
+  blocks: [],
+  frozenColumns: 3,
+  names: { Proposal_total: '=SUM({Proposal.proposed})' },
+  table: {
+    name: 'Proposal',
+    rowPrefix: 'L',
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 10 },
+      { key: 'department', kind: 'value', list: 'department', format: 'text', width: 11 },
+      { key: 'description', kind: 'value', format: 'text', width: 34 },
+      { key: 'owned', kind: 'value', format: 'money', width: 15 },
+      { key: 'floorMoney', kind: 'value', format: 'money', width: 14 },
+      { key: 'proposed', kind: 'value', format: 'money', width: 15 },
+      { key: 'proposedChange', kind: 'formula', format: 'money', width: 14, formula: '=IF(OR({@proposed}="",{@owned}=""),"",{@proposed}-{@owned})' },
+      { key: 'boundBy', kind: 'value', format: 'text', width: 30 },
+      { key: 'answer', kind: 'list', list: 'hintAnswer', format: 'text', width: 12, accepts: 'list' },
+      { key: 'remark', kind: 'input', format: 'text', width: 28 },
+      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', isHidden: true },
+      { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
+    ],
+  },
+};
