@@ -26,7 +26,7 @@ interface StrayQuote {
  * A quote that opens a cell and is never closed is taken literally, so that it cannot swallow the rows behind it.
  */
 export function splitText(text: string, delimiter: string, last: boolean, newline: '\n' | '\r' = '\n'): SplitText {
-  const rows: string[][] = [];
+  let rows: string[][] = [];
   const hasReturns = text.includes('\r');
   let offset = 0;
   for (;;) {
@@ -34,7 +34,8 @@ export function splitText(text: string, delimiter: string, last: boolean, newlin
     const parsed = parse(rest, delimiter, last, newline);
     const stray = strayQuote(parsed, rest, delimiter, last, newline);
     const sound = stray ? parsed.data.slice(0, stray.row) : parsed.data;
-    for (const row of sound) rows.push(hasReturns ? withoutReturn(row) : row);
+    if (hasReturns) sound.forEach(withoutReturn);
+    rows = rows.length === 0 ? sound : rows.concat(sound);
     if (!stray) return { rows, used: offset + parsed.meta.cursor };
     const end = lineEnd(rest, stray.start, newline);
     rows.push(withoutReturn(literalRow(rest.slice(stray.start, end), delimiter, newline)));

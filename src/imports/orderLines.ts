@@ -24,6 +24,9 @@ export class OrderLines implements LineReader {
   private orderTexts = new Map<Field, string>();
   private order = '';
   private readonly buyers = new Map<string, number>();
+  private lastBuyer = { text: '', number: 0 };
+  /** The movement of the line before, where that waits for no other line. */
+  private settled: Movement | undefined;
 
   constructor(private readonly context: TableContext) {
     this.judge = judgeLine(context.recognised.profile.rules ?? [], context.reader);
@@ -61,23 +64,28 @@ export class OrderLines implements LineReader {
     const { id, platform, currency } = books.sites.sites[site]!;
     const place = books.products.placeOf(platform, id, this.productClues(row, treatment));
     if (treatment === 'sale') noteSale(place, date);
-    const movement = blankMovement({ date, site, product: place.product, category: place.category });
+    const movement = blankMovement({ date, site, product: place.product, category: place.category }, this.settled);
     movement.buyer = this.buyerOf(reader.text(row, 'customer'), platform);
     this.fill(movement, row, rowNumber, amounts, treatment);
     tally.use(amounts.net, date, site);
-    if (!this.hasOrderAmounts) context.ledger.add(movement);
-    else this.pending.push({ movement, refundShare: treatment === 'refunded' ? movement.returnedUnits / movement.units : 0, digits: minorDigits(currency) });
+    if (this.hasOrderAmounts) {
+      this.pending.push({ movement, refundShare: treatment === 'refunded' ? movement.returnedUnits / movement.units : 0, digits: minorDigits(currency) });
+      return;
+    }
+    context.ledger.add(movement);
+    this.settled = movement;
   }
 
-  /** Number of the buyer whom a text names; the text is understood once. */
+  /** Number of the buyer whom a text names; the text is understood once, and lines of one buyer mostly follow each other. */
   private buyerOf(text: string, platform: string): number {
-    if (text === '') return 0;
+    if (text === this.lastBuyer.text) return this.lastBuyer.number;
     let number = this.buyers.get(text);
     if (number === undefined) {
       const buyer = buyerId(text);
       number = this.context.books.buyers.numberOf(buyer === '' ? '' : `${platform}|${buyer}`);
       this.buyers.set(ownText(text), number);
     }
+    this.lastBuyer = { text, number };
     return number;
   }
 

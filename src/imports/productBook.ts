@@ -30,7 +30,7 @@ export interface ProductPlace {
 }
 
 /** A SKU row while the import runs. */
-export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number; isNamed: boolean };
+export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number; isNamed: boolean; productNumber: number };
 
 /**
  * Matches seller SKUs to products: equal SKUs, ignoring letter case, are one product on every platform. What the workbook already says
@@ -58,7 +58,7 @@ export class ProductBook {
     if (none) this.categories[0] = none;
     this.categories.forEach(({ id }, index) => this.categoryNumbers.set(id, index));
     this.names = new Map(names);
-    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity, isNamed: false }));
+    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity, isNamed: false, productNumber: 0 }));
     this.nextProduct = highestId(skus.map((sku) => sku.product), 'P') + 1;
     this.nextEntry = highestId(skus.map((sku) => sku.id), 'K') + 1;
     for (const entry of this.entries) this.index(entry);
@@ -71,7 +71,7 @@ export class ProductBook {
     const entry = this.entryOf(site, sku) ?? this.open(platform, site, sku, clues);
     this.fill(entry, clues);
     const category = this.categoryNumbers.get(entry.category) ?? 0;
-    return { product: this.productNumber(entry.product), category, entry };
+    return { product: entry.productNumber, category, entry };
   }
 
   /** The row of a SKU as written; its key is built once for each way of writing it. */
@@ -88,9 +88,9 @@ export class ProductBook {
 
   /** Tells the scopes in which months known SKUs first sold; `siteNumber` is undefined for SKUs of no single site. */
   tellFirstSales(siteNumber: (site: string) => number | undefined): void {
-    for (const { product, site, firstSold } of this.entries) {
+    for (const { productNumber, site, firstSold } of this.entries) {
       const number = siteNumber(site);
-      if (firstSold && number !== undefined) this.scopes.noteSale(this.productNumber(product), number, indexOfMonth(firstSold));
+      if (firstSold && number !== undefined) this.scopes.noteSale(productNumber, number, indexOfMonth(firstSold));
     }
   }
 
@@ -104,8 +104,8 @@ export class ProductBook {
 
   /** All SKU rows, known ones first, with the month of the first sale and what their product counts as. */
   skus(): SkuEntry[] {
-    return this.entries.map(({ firstDay, isNamed: _, ...known }) => {
-      const entry = { ...known, scope: this.scopes.final(this.productNumber(known.product)) };
+    return this.entries.map(({ firstDay, isNamed: _, productNumber, ...known }) => {
+      const entry = { ...known, scope: this.scopes.final(productNumber) };
       const month = firstDay === Infinity ? undefined : serialToMonth(firstDay);
       const isEarlier = month !== undefined && (entry.firstSold === undefined || month < entry.firstSold);
       return isEarlier ? { ...entry, firstSold: month } : entry;
@@ -118,7 +118,7 @@ export class ProductBook {
       id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
       product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
       scope: 'existing', typedScope: twin?.typedScope ?? clues.scope, firstSold: undefined,
-      firstDay: Infinity, isNamed: false,
+      firstDay: Infinity, isNamed: false, productNumber: 0,
     };
     this.entries.push(entry);
     this.index(entry);
@@ -137,9 +137,9 @@ export class ProductBook {
     this.byPlace.set(placeKey(entry.site, entry.sku), entry);
     if (!this.bySku.has(lower)) this.bySku.set(lower, entry);
     if (entry.code !== '' && !this.byCode.has(entry.code.toLowerCase())) this.byCode.set(entry.code.toLowerCase(), entry);
-    const product = this.productNumber(entry.product);
-    if (entry.typedScope) this.scopes.type(product, entry.typedScope);
-    if (entry.firstListed) this.scopes.list(product, indexOfMonth(entry.firstListed));
+    entry.productNumber = this.productNumber(entry.product);
+    if (entry.typedScope) this.scopes.type(entry.productNumber, entry.typedScope);
+    if (entry.firstListed) this.scopes.list(entry.productNumber, indexOfMonth(entry.firstListed));
   }
 
   private fill(entry: OpenEntry, clues: ProductClues): void {

@@ -41,7 +41,8 @@ export class RowReader {
   amount(row: RawRow, field: Field): number | undefined {
     const indexes = this.places.get(field);
     if (!indexes) return undefined;
-    if (indexes.length === 1 || !ADDED_FIELDS.has(field)) return readAmount(this.cell(row, field), this.habits.decimal);
+    if (indexes.length === 1) return readAmount(row[indexes[0]!], this.habits.decimal);
+    if (!ADDED_FIELDS.has(field)) return readAmount(this.cell(row, field), this.habits.decimal);
     const amounts = indexes.map((index) => readAmount(row[index], this.habits.decimal)).filter((amount) => amount !== undefined);
     return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
   }
