@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem';
+import type { Scalar } from '../core/scalar';
 import { readFormulaCells, type FormulaArea, type FormulaCells } from '../excel/formulaCells';
 import { replaceFormulas, type FormulaWrite } from '../excel/replaceFormulas';
 import { calledNames, outerCalls } from '../functions/twins/formulaScan';
@@ -23,28 +24,50 @@ interface LostCell {
   readonly row: number;
   readonly col: number;
   readonly formula: string;
-  /** It shows #NAME?; else its formula hides errors, and nobody can tell whether it is calculated. */
+  /** It shows #NAME?; else it shows what its formula puts in place of an error, and nobody can tell whether it was calculated. */
   readonly isSeen: boolean;
 }
 
-/** Tells whether a formula calls a function of ours where IFERROR hides that it was not there. */
-function hidesError(formula: string): boolean {
-  return outerCalls(formula).some(({ name, args }) => (name === 'IFERROR' && calledNames(args[0] ?? '').some((called) => FUNCTIONS.has(called))) || args.some(hidesError));
+/** What a formula shows in place of an error of our functions: the second arguments of IFERROR around their calls. */
+function substitutesIn(formula: string): string[] {
+  return outerCalls(formula).flatMap(({ name, args }) => {
+    const hides = name === 'IFERROR' && calledNames(args[0] ?? '').some((called) => FUNCTIONS.has(called));
+    return [...(hides ? [(args[1] ?? '').trim()] : []), ...args.flatMap(substitutesIn)];
+  });
+}
+
+/** Tells whether a cell may show what stands in place of an error; a substitute that is calculated could be anything. */
+function showsSubstitute(value: Scalar, substitutes: readonly string[]): boolean {
+  return substitutes.some((text) => {
+    const literal = /^"(?:[^"]|"")*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : /^-?[\d.]+$/.test(text) ? Number(text) : undefined;
+    return literal === undefined || literal === (value ?? '');
+  });
+}
+
+/**
+ * Cells whose errors are hidden that were written again since the add-in started. Its functions are there ever since, so
+ * what they still show is their result.
+ */
+const written = new Set<string>();
+
+function keyOf({ sheetId, row, col, formula }: LostCell): string {
+  return `${sheetId} ${row} ${col} ${formula}`;
 }
 
 function lostCells({ areas }: FormulaCells): LostCell[] {
-  const known = new Map<string, boolean>();
-  const mayHide = (formula: string): boolean => {
-    const hides = known.get(formula) ?? hidesError(formula);
-    known.set(formula, hides);
-    return hides;
+  const known = new Map<string, readonly string[]>();
+  const substitutesOf = (formula: string): readonly string[] => {
+    const found = known.get(formula) ?? substitutesIn(formula);
+    known.set(formula, found);
+    return found;
   };
   return areas.flatMap(({ sheetId, sheet, area, formulas, values }: FormulaArea) =>
     formulas.flatMap((row, atRow) =>
       row.flatMap((content, atCol): LostCell[] => {
-        const formula = String(content ?? '');
-        const isSeen = values[atRow]?.[atCol] === LOST;
-        return isSeen || mayHide(formula) ? [{ sheetId, sheet, row: area.row + atRow, col: area.col + atCol, formula, isSeen }] : [];
+        const value = values[atRow]?.[atCol] ?? null;
+        const isSeen = value === LOST;
+        const cell = { sheetId, sheet, row: area.row + atRow, col: area.col + atCol, formula: String(content ?? ''), isSeen };
+        return isSeen || (showsSubstitute(value, substitutesOf(cell.formula)) && !written.has(keyOf(cell))) ? [cell] : [];
       }),
     ),
   );
@@ -128,6 +151,7 @@ async function prepare(_request: ActionRequest, surroundings: Surroundings): Pro
       if (now.ours.length > 0) {
         surroundings.onProgress?.({ step: 'write' });
         await replaceFormulas(toWrites(now.ours));
+        for (const cell of now.ours) written.add(keyOf(cell));
         surroundings.onProgress?.({ step: 'log' });
         await appendLog({ at: surroundings.clock.now(), action: 'rewrite-formulas', restorePoint: '', created: [], refreshed: result.refreshed, kept: [], cells: now.ours.length, problems: '' });
       }
