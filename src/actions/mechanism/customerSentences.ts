@@ -5,14 +5,14 @@ import type { Messages } from '../../i18n/messages';
 import type { Sentence } from '../../sheets/specs/customerTiers';
 
 /** How value is estimated, as a note on the sheet and as a problem of the run. */
-const GROUNDS: Readonly<Record<ValueGround, { readonly text: keyof Messages['texts']; readonly problem: keyof Messages['problems']; readonly severity: Problem['severity'] }>> = {
-  model: { text: 'valueByModel', problem: 'customer/value-model', severity: 'info' },
-  modelDepends: { text: 'valueByModelDepends', problem: 'customer/value-model-depends', severity: 'warning' },
-  identity: { text: 'valueIdentity', problem: 'customer/value-identity', severity: 'info' },
-  few: { text: 'valueFew', problem: 'customer/value-few', severity: 'info' },
-  unsettled: { text: 'valueUnsettled', problem: 'customer/value-unsettled', severity: 'info' },
-  noMean: { text: 'valueNoMean', problem: 'customer/value-no-mean', severity: 'info' },
-  noCustomers: { text: 'valueNoCustomers', problem: 'customer/no-names', severity: 'warning' },
+const GROUNDS: Readonly<Record<ValueGround, { readonly code: Sentence['code']; readonly problem: keyof Messages['problems']; readonly severity: Problem['severity'] }>> = {
+  model: { code: 'valueByModel', problem: 'customer/value-model', severity: 'info' },
+  modelDepends: { code: 'valueByModelDepends', problem: 'customer/value-model-depends', severity: 'warning' },
+  identity: { code: 'valueIdentity', problem: 'customer/value-identity', severity: 'info' },
+  few: { code: 'valueFew', problem: 'customer/value-few', severity: 'info' },
+  unsettled: { code: 'valueUnsettled', problem: 'customer/value-unsettled', severity: 'info' },
+  noMean: { code: 'valueNoMean', problem: 'customer/value-no-mean', severity: 'info' },
+  noCustomers: { code: 'valueNoCustomers', problem: 'customer/no-names', severity: 'warning' },
 };
 
 const MONTHS = 12;
@@ -30,16 +30,27 @@ function valuesOf(map: CustomerMap, identityMin: number): Readonly<Record<string
   return { customers: String(map.customers), identity: percent(map.identity), least: percent(identityMin), correlation: correlation === undefined ? '' : correlation.toFixed(2) };
 }
 
+/** What stands for #1, #2 in the sentence of a ground. */
+function groundValues(map: CustomerMap, identityMin: number): readonly string[] {
+  const { customers = '', identity = '', least = '', correlation = '' } = valuesOf(map, identityMin);
+  switch (map.values.ground) {
+    case 'model': return [customers];
+    case 'modelDepends': return [correlation];
+    case 'identity': return [identity, least];
+    default: return [];
+  }
+}
+
 function ruleSentence({ assignment }: CustomerMap, { tierOptions: { rule, minOrders, topShare } }: CustomerMapInput, currency: string): Sentence {
   const { salesCut, cuts } = assignment;
   if (rule === 'repeatTop' && salesCut !== undefined) {
-    return { text: 'tierRuleRepeat', values: { orders: String(minOrders), cut: amount(salesCut), currency, share: percent(topShare) } };
+    return { code: 'tierRuleRepeat', values: [String(minOrders), amount(salesCut), currency, percent(topShare)] };
   }
   if (cuts !== undefined) {
     const list = (values: readonly number[]): string => values.map(amount).join(' / ');
-    return { text: 'tierRuleScores', values: { recency: list(cuts.recency), frequency: list(cuts.frequency), monetary: list(cuts.monetary) } };
+    return { code: 'tierRuleScores', values: [list(cuts.recency), list(cuts.frequency), list(cuts.monetary)] };
   }
-  return rule === 'monthlySales' ? { text: 'tierRuleMonthly', values: { currency } } : { text: 'tierRuleNone', values: {} };
+  return rule === 'monthlySales' ? { code: 'tierRuleMonthly', values: [currency] } : { code: 'tierRuleNone', values: [] };
 }
 
 /** The sentences that stand above the tiers: the rule with its numbers, the value, the losses, a year that is short. */
@@ -53,13 +64,13 @@ export interface CustomerSentences {
 /** Returns the sentences of a map; of a plan without sales those that say so. */
 export function customerSentences(map: CustomerMap | undefined, input: CustomerMapInput | undefined, currency: string): CustomerSentences {
   if (map === undefined || input === undefined) {
-    return { ruleSentence: { text: 'tierRuleNone', values: {} }, valueSentence: { text: 'valueNoCustomers', values: {} }, churnSentence: undefined, yearSentence: undefined };
+    return { ruleSentence: { code: 'tierRuleNone', values: [] }, valueSentence: { code: 'valueNoCustomers', values: [] }, churnSentence: undefined, yearSentence: undefined };
   }
   return {
-    ruleSentence: map.customers === 0 ? { text: 'tierRuleNone', values: {} } : ruleSentence(map, input, currency),
-    valueSentence: { text: GROUNDS[map.values.ground].text, values: valuesOf(map, input.identityMin) },
-    churnSentence: map.customers === 0 ? undefined : { text: 'churnSentence', values: { days: amount(Math.round(map.churnDays)) } },
-    yearSentence: map.months < MONTHS ? { text: 'yearShort', values: { months: String(map.months) } } : undefined,
+    ruleSentence: map.customers === 0 ? { code: 'tierRuleNone', values: [] } : ruleSentence(map, input, currency),
+    valueSentence: { code: GROUNDS[map.values.ground].code, values: groundValues(map, input.identityMin) },
+    churnSentence: map.customers === 0 ? undefined : { code: 'churnSentence', values: [amount(Math.round(map.churnDays))] },
+    yearSentence: map.months < MONTHS ? { code: 'yearShort', values: [String(map.months)] } : undefined,
   };
 }
 

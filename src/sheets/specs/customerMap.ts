@@ -1,6 +1,6 @@
 import type { CellFormat, ChartSpec, FixedBlock, FixedCell, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
-import { tierTotalId, type Sentence } from './customerTiers';
+import { sentenceCell, tierTotalId, type Sentence } from './customerTiers';
 import { orderKey, pushKey } from './budgetCalendar';
 
 /** What the overview shows besides its formulas. */
@@ -58,7 +58,7 @@ function lookUp(table: string, key: string, id: string, format: CellFormat, look
 }
 
 function tierRow(tier: { readonly id: string; readonly name: string } | undefined): FixedCell[] {
-  if (tier === undefined) return Array.from({ length: 6 }, (): FixedCell => ({ value: '', format: 'text', look: 'plain' }));
+  if (tier === undefined) return Array.from({ length: 7 }, (): FixedCell => ({ value: '', format: 'text', look: 'plain' }));
   const id = tierTotalId(tier.id);
   return [
     { value: tier.name, format: 'text', look: 'label' },
@@ -66,6 +66,7 @@ function tierRow(tier: { readonly id: string; readonly name: string } | undefine
     lookUp('CustomerTiers', 'netSales', id, 'money', 'plain'),
     lookUp('CustomerTiers', 'expectedChosen', id, 'money', 'plain'),
     lookUp('CustomerTiers', 'suspectedChurn', id, 'integer', 'plain'),
+    null,
     lookUp('BudgetCalendar', 'goldenWindow', id, 'general', 'verdict'),
   ];
 }
@@ -74,13 +75,15 @@ function tiersBlock(tiers: CustomerMapOptions['tiers']): FixedBlock {
   return {
     name: 'tiers',
     cells: [
-      [{ text: 'tierTable', look: HEADING }, { column: 'customers', look: NUMBER }, { column: 'netSales', look: NUMBER }, { column: 'expectedChosen', look: NUMBER }, { text: 'churnTotal', look: NUMBER }, { column: 'goldenWindow', look: HEADING }],
+      [{ text: 'tierTable', look: HEADING }, { column: 'customers', look: NUMBER }, { column: 'netSales', look: NUMBER }, { column: 'expectedChosen', look: NUMBER }, { text: 'churnTotal', look: NUMBER }, null, { column: 'goldenWindow', look: HEADING }],
       ...Array.from({ length: MOST_TIERS }, (_, at) => tierRow(tiers[at])),
     ],
   };
 }
 
 const RAW = 'tm_churnReasons_reasons';
+/** Empty cells up to the wide column in which labels have room. */
+const BESIDE: readonly FixedCell[] = [null, null, null, null];
 
 /** The k-th largest count of a column of reasons: label with the cumulative share, and the count. */
 function paretoCells(column: number, k: number): FixedCell[] {
@@ -98,8 +101,8 @@ function paretoBlock(): FixedBlock {
   return {
     name: 'pareto',
     cells: [
-      [{ text: 'lossTable', look: HEADING }, { column: 'lostCustomers', look: NUMBER }, { text: 'cartTable', look: HEADING }, { column: 'lostCustomers', look: NUMBER }],
-      ...Array.from({ length: REASONS }, (_, at) => [...paretoCells(5, at + 1), ...paretoCells(6, at + 1)]),
+      [{ text: 'lossTable', look: HEADING }, { column: 'lostCustomers', look: NUMBER }, ...BESIDE, { text: 'cartTable', look: HEADING }, { column: 'lostCustomers', look: NUMBER }],
+      ...Array.from({ length: REASONS }, (_, at) => [...paretoCells(5, at + 1), ...BESIDE, ...paretoCells(6, at + 1)]),
     ],
   };
 }
@@ -147,7 +150,7 @@ function stepsBlock(): FixedBlock {
 function charts(tiers: number): readonly ChartSpec[] {
   const column = (block: string, col: number, rows: number) => ({ block, row: 1, col, rows, cols: 1 });
   const shown = Math.max(1, Math.min(MOST_TIERS, tiers));
-  const place = (at: number): ChartSpec['at'] => ({ row: 4 + at * 16, col: 7, rows: 15, cols: 9 });
+  const place = (at: number): ChartSpec['at'] => ({ row: 4 + at * 16, col: 9, rows: 15, cols: 9 });
   return [
     {
       name: 'tiers', type: 'ColumnClustered', title: 'chartTiers',
@@ -166,7 +169,7 @@ function charts(tiers: number): readonly ChartSpec[] {
       axes: { valueFormat: 'number' }, at: place(1),
     },
     { name: 'loss', type: 'ColumnClustered', title: 'chartLoss', series: [{ name: 'lossTable', categories: column('pareto', 0, REASONS), values: column('pareto', 1, REASONS) }], axes: { valueFormat: 'integer' }, at: place(2) },
-    { name: 'cart', type: 'ColumnClustered', title: 'chartCart', series: [{ name: 'cartTable', categories: column('pareto', 2, REASONS), values: column('pareto', 3, REASONS) }], axes: { valueFormat: 'integer' }, at: place(3) },
+    { name: 'cart', type: 'ColumnClustered', title: 'chartCart', series: [{ name: 'cartTable', categories: column('pareto', 6, REASONS), values: column('pareto', 7, REASONS) }], axes: { valueFormat: 'integer' }, at: place(3) },
   ];
 }
 
@@ -178,9 +181,9 @@ export function customerMapSheet({ month, currency, rule, sentences, tiers }: Cu
     visibility: 'visible',
     title: 'customerMapTitle',
     note: { text: 'customerMapNote', values: { month, currency, rule } },
-    widths: [28, 14, 24, 16, 11, 34, 2],
+    widths: [28, 14, 14, 18, 11, 2, 32, 11, 2],
     blocks: [
-      { name: 'sentences', cells: Array.from({ length: SENTENCES }, (_, at): FixedCell[] => [sentences[at] === undefined ? { value: '', format: 'text', look: 'note' } : { ...sentences[at], look: 'note' }]) },
+      { name: 'sentences', cells: Array.from({ length: SENTENCES }, (_, at): FixedCell[] => [sentenceCell(sentences[at])]) },
       figures(),
       tiersBlock(tiers),
       stepsBlock(),

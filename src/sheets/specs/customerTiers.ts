@@ -1,9 +1,18 @@
-import type { ColumnSpec, SheetSpec, TextKey } from '../sheetSpec';
+import type { Messages } from '../../i18n/messages';
+import type { ColumnSpec, FixedCell, SheetSpec } from '../sheetSpec';
 
-/** A sentence with its values, as a note shows it. */
+/** A sentence of the list of sentences, with what stands for #1, #2 … in it. */
 export interface Sentence {
-  readonly text: TextKey;
-  readonly values: Readonly<Record<string, string>>;
+  readonly code: keyof Messages['lists']['customerSentence'];
+  readonly values: readonly string[];
+}
+
+/** A cell that says a sentence in the language of the lists; an empty one for none. */
+export function sentenceCell(sentence: Sentence | undefined): FixedCell {
+  if (sentence === undefined) return { formula: '=""', format: 'general', look: 'note' };
+  const word = `INDEX(List_customerSentence,MATCH("${sentence.code}",ListCode_customerSentence,0))`;
+  const filled = sentence.values.reduce((formula, value, at) => `SUBSTITUTE(${formula},"#${at + 1}","${value.replaceAll('"', '""')}")`, word);
+  return { formula: `=${filled}`, format: 'general', look: 'note' };
 }
 
 /** What stands above the tiers besides formulas. */
@@ -36,16 +45,16 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
   { key: 'tierId', kind: 'value', list: 'tier', format: 'text', width: 10, band: 'bandFirst' },
   { key: 'tierName', kind: 'value', list: 'tier', format: 'text', width: 22, band: 'bandFirst' },
-  { key: 'platform', kind: 'value', list: 'tierPlatform', format: 'text', width: 16, band: 'bandFirst' },
-  { key: 'customers', kind: 'value', format: 'integer', width: 10, band: 'bandFirst' },
-  { key: 'orders', kind: 'value', format: 'integer', width: 10, band: 'bandFirst' },
+  { key: 'platform', kind: 'value', list: 'tierPlatform', format: 'text', width: 18, band: 'bandFirst' },
+  { key: 'customers', kind: 'value', format: 'integer', width: 11, band: 'bandFirst' },
+  { key: 'orders', kind: 'value', format: 'integer', width: 14, band: 'bandFirst' },
   { key: 'netSales', kind: 'value', format: 'money', width: 13, band: 'bandFirst' },
-  { key: 'share', kind: 'formula', format: 'percent', width: 10, formula: '=IF(CustomerTiers_netSales=0,0,{@netSales}/CustomerTiers_netSales)', band: 'bandFirst' },
-  { key: 'aov', kind: 'formula', format: 'number', width: 12, formula: '=IF(N({@orders})>0,{@namedSales}/{@orders},"")', band: 'bandFirst' },
+  { key: 'share', kind: 'formula', format: 'percent', width: 12, formula: '=IF(CustomerTiers_netSales=0,0,{@netSales}/CustomerTiers_netSales)', band: 'bandFirst' },
+  { key: 'aov', kind: 'formula', format: 'number', width: 13, formula: '=IF(N({@orders})>0,{@namedSales}/{@orders},"")', band: 'bandFirst' },
   { key: 'frequency', kind: 'formula', format: 'number', width: 10, formula: `=IF(${HAS_CUSTOMERS},{@orders}/{@customers},"")`, band: 'bandFirst' },
   { key: 'repeatRate', kind: 'value', format: 'percent', width: 10, band: 'bandFirst' },
   { key: 'suspectedChurn', kind: 'value', format: 'integer', width: 10, band: 'bandFirst' },
-  { key: 'expectedValue', kind: 'formula', format: 'money', width: 14, formula: `=IF(OR(CustomerTiers_rate="",${EXPECTED}=""),"",${EXPECTED}*CustomerTiers_rate)`, band: 'bandFirst' },
+  { key: 'expectedValue', kind: 'formula', format: 'money', width: 19, formula: `=IF(OR(CustomerTiers_rate="",${EXPECTED}=""),"",${EXPECTED}*CustomerTiers_rate)`, band: 'bandFirst' },
   { key: 'priority', kind: 'formula', format: 'money', width: 13, formula: '=IF(OR({@valueAtRisk}="",{@recoverability}=""),"",{@valueAtRisk}*{@recoverability})', band: 'bandFirst' },
   { key: 'priorityReason', kind: 'formula', format: 'general', width: 62, formula: `=IF({@valueAtRisk}="","",IF({@suspectedChurn}=0,INDEX(List_priorityPhrase,2),${REASON}))`, band: 'bandFirst' },
   { key: 'churnRate', kind: 'formula', format: 'percent', width: 11, formula: `=IF(${HAS_CUSTOMERS},{@suspectedChurn}/{@customers},"")`, band: 'bandEstimate' },
@@ -85,7 +94,7 @@ export function customerTiersSheet({ rule, sentences, identity, mapRate }: Custo
     note: { text: 'customerTiersNote', values: { rule } },
     frozenColumns: 4,
     blocks: [
-      { name: 'sentences', cells: SENTENCES.map((_, at) => [sentences[at] === undefined ? { value: '', format: 'text', look: 'note' } : { ...sentences[at], look: 'note' }]) },
+      { name: 'sentences', cells: SENTENCES.map((_, at) => [sentenceCell(sentences[at])]) },
       {
         name: 'totals',
         cells: [
