@@ -21,6 +21,8 @@ export interface Layout {
   readonly columns: FieldColumns;
   /** Headers that show that the table is something else. */
   readonly unless?: readonly string[];
+  /** The table is recognised only if every one of its headers is among the columns. */
+  readonly isWhole?: boolean;
   /** ISO 3166 alpha-2, where the layout tells the country. */
   readonly country?: string;
   readonly currency?: string;

@@ -73,7 +73,7 @@ function bestFit(table: RawTable, head: readonly RawRow[], profile: Profile): Fi
     const indexOf = indexHeaders(headers);
     for (const layout of profile.layouts) {
       const places = placesIn(indexOf, layout);
-      if (!layout.required.every((field) => places.has(field)) || hasAny(indexOf, layout)) continue;
+      if (!layout.required.every((field) => places.has(field)) || hasAny(indexOf, layout) || hasOthers(headers, places, layout)) continue;
       const score = places.size + layout.required.length / 100;
       if (best && score <= best.score) continue;
       const written = row.map((cell) => (cell === null ? '' : String(cell).trim()));
@@ -123,6 +123,12 @@ function namesOf({ columns }: Pick<Layout, 'columns'>): FieldNames {
 
 function hasAny(indexOf: ReadonlyMap<string, number>, { unless }: Layout): boolean {
   return unless !== undefined && unless.some((name) => indexOf.has(normaliseHeader(name)));
+}
+
+/** Tells whether a table has columns that a layout does not know, where that matters. */
+function hasOthers(headers: readonly string[], places: FieldPlaces, { isWhole }: Layout): boolean {
+  const known = new Set([...places.values()].flat());
+  return isWhole === true && headers.some((header, index) => header !== '' && !known.has(index));
 }
 
 function currencyOf(headers: readonly string[], places: FieldPlaces): string | undefined {

@@ -167,6 +167,12 @@ describe('the product and cost list', () => {
     expect(outcome.log[0]).toMatchObject({ profile: 'cost-list', read: 3, used: 2, skipped: { 'sku-missing': 1 } });
   });
 
+  it('may hold names alone where it holds nothing else, and is no list of products beside other columns', async () => {
+    const { log, skus } = await importText({ 'list.csv': 'SKU,Name\nA-1,Cup\nA-2,Jug\n' });
+    expect([log[0]?.profile, log[0]?.used, skus.map(({ name }) => name)]).toEqual(['cost-list', 2, ['Cup', 'Jug']]);
+    await expect(importText({ 'stock.csv': 'SKU,Name,Pieces\nA-1,Cup,3\n' })).rejects.toThrow('import/not-recognised');
+  });
+
   it('keeps the product that the workbook already gives a SKU', async () => {
     const skus = [{ id: 'K000007', platform: 'Other', site: 'S01', sku: 'S1', code: '', name: '', product: 'P000042', category: 'C000', scope: 'bundle' as const, firstSold: undefined }];
     const outcome = await importText({ 'costs.csv': list }, {}, { ...nothingKnown, skus });

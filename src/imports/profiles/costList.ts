@@ -1,6 +1,6 @@
 import type { Profile } from '../profile';
 
-/** The user's own list of products with categories and costs. A cost column or a category beside the SKU is enough. */
+/** The user's own list of products with categories and costs. A cost, a category or a scope beside the SKU is enough; a name only where nothing else stands in the list. */
 export const costList: Profile = {
   id: 'cost-list',
   kind: 'costs',
@@ -8,8 +8,9 @@ export const costList: Profile = {
   reader: 'costs',
   supplies: [],
   hasCustomerId: false,
-  layouts: (['unitCost', 'category'] as const).map((needed) => ({
+  layouts: (['unitCost', 'category', 'scope', 'name'] as const).map((needed) => ({
     required: ['sku', needed],
+    isWhole: needed === 'name',
     unless: ['Quantity', 'Qty', 'Order ID', 'Order Date', 'Spend', 'Impressions', 'Units ordered', '数量', '销量', '订单号', '订单编号', '下单时间'],
     columns: {
       sku: ['SKU', 'MSKU', 'Seller SKU', '货号', '商品货号', '商品编码', '商家编码', '卖家SKU', '产品编码'],

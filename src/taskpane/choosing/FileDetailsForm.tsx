@@ -1,4 +1,5 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useWords } from '../words/PaneWords';
 import type { FileDetails, FileField } from './importDraft';
 import { fileFields } from './importDraft';
@@ -27,7 +28,8 @@ export function FileDetailsForm({ details, asked, onDetail }: FileDetailsFormPro
   };
   const hints: Partial<Record<FileField, string>> = { site: words.siteHint, currency: words.currencyHint, period: words.periodHint };
   const isAsked = (field: FileField) => asked?.has(field) ?? false;
-  const ordered = [...fileFields].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
+  // The order stays while the form is open: a field that moved would lose the keyboard.
+  const [ordered] = useState(() => [...fileFields].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a))));
   return (
     <div className={styles.form}>
       {ordered.map((field) => {

@@ -54,7 +54,7 @@ export function FileList({ draft, asked, seen, readings, onRemove, onDetail, onM
                 onChoose={(profile) => onDetail(name, 'profile', profile)} onMap={() => onMap(name)}
               />
               <Disclosure
-                key={askedHere ? 'asked' : 'free'} isOpenAtFirst={askedHere !== undefined}
+                isOpenAtFirst={askedHere !== undefined}
                 label={askedHere ? text.files.asked : text.import.evidence} subject={name}
               >
                 <FileEvidence seen={seen[name]} />

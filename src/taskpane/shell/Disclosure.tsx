@@ -18,6 +18,7 @@ interface DisclosureProps {
   readonly label: string;
   /** Spoken after the label, where that alone would not say of what. */
   readonly subject?: string;
+  /** Opens by itself at first, or as soon as this becomes true; the user may close it again. */
   readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
@@ -26,6 +27,11 @@ interface DisclosureProps {
 export function Disclosure({ label, subject, isOpenAtFirst = false, children }: DisclosureProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const [wasAsked, setWasAsked] = useState(isOpenAtFirst);
+  if (isOpenAtFirst !== wasAsked) {
+    setWasAsked(isOpenAtFirst);
+    if (isOpenAtFirst) setIsOpen(true);
+  }
   const id = useId();
   return (
     <div>
