@@ -4,7 +4,9 @@ import { customerMapAction } from './customer-map';
 import { departmentTabsAction } from './department-tabs';
 import { importSalesAction } from './import-sales';
 import type { GenerateAction } from './mechanism/definition';
+import { newPlanAction } from './new-plan';
 import { productMapAction } from './product-map';
+import { refreshBaseAction } from './refresh-base';
 
 /** The actions that fill sheets, in the order in which a plan is made. Examples run them as their steps; a new one is one line here. */
-export const STEP_ACTIONS: readonly GenerateAction[] = [importSalesAction, businessMapAction, customerMapAction, productMapAction, departmentTabsAction, alignAction];
+export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, departmentTabsAction, alignAction];

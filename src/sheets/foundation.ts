@@ -10,6 +10,7 @@ import { listRows, listsSheet } from './specs/lists';
 import { changeLogSheet, dictionarySheet, indexSheet } from './specs/log';
 import { generatedBlocksSheet } from './specs/generatedBlocks';
 import { settingsSheet } from './specs/settings';
+import { threeQuestionRows, threeQuestionsSheet } from './specs/threeQuestions';
 import type { RowContent, SheetContent } from './tableContent';
 import { headerOf, wordOf } from './words';
 
@@ -79,10 +80,11 @@ export function dictionaryRows(specs: readonly SheetSpec[]): RowContent[] {
   );
 }
 
-/** The sheets that every plan has: index, settings, checks, lists, dictionary and log. */
+/** The sheets that every plan has: index, the three questions, settings, checks, lists, dictionary and log. */
 export function foundationContents(input: FoundationInput): SheetContent[] {
   return [
     { spec: indexSheet, table: { mode: 'merge', rows: indexRows(input) } },
+    { spec: threeQuestionsSheet(input.tables), table: { mode: 'merge', rows: threeQuestionRows() } },
     { spec: settingsSheet, table: { mode: 'merge', rows: settingRows(input) } },
     { spec: checksSheet(input.tables), table: { mode: 'merge', rows: checkRows(input) } },
     { spec: listsSheet, table: { mode: 'replace', rows: listRows(input.language) } },

@@ -2,6 +2,7 @@ import type { Scalar } from '../core/scalar';
 import type { Messages } from '../i18n/messages';
 import { BUSINESS_SETTINGS } from './businessSettings';
 import { CUSTOMER_SETTINGS } from './customerSettings';
+import { PLAN_SETTINGS } from './planSettingRows';
 import type { CellFormat, ListName } from './sheetSpec';
 
 /** Key of a setting, also the row id in the table. */
@@ -17,15 +18,7 @@ export interface SettingRow {
 
 /** All settings in the order of the sheet. Defaults of year, currency and language are set when the plan begins. */
 export const SETTING_ROWS: readonly SettingRow[] = [
-  { key: 'planYear', fallback: null, format: 'general' },
-  { key: 'fiscalStart', fallback: 1, format: 'general' },
-  { key: 'currency', fallback: 'CNY', format: 'general' },
-  { key: 'language', fallback: 'zh-CN', format: 'general', list: 'language' },
-  { key: 'annualTarget', fallback: null, format: 'integer' },
-  { key: 'revenueBasis', fallback: 'net', format: 'general', list: 'basis' },
-  { key: 'returnsBasis', fallback: 'after', format: 'general', list: 'returnsBasis' },
-  { key: 'taxBasis', fallback: 'out', format: 'general', list: 'taxBasis' },
-  { key: 'marginBasis', fallback: 'cm2', format: 'general', list: 'marginBasis' },
+  ...PLAN_SETTINGS,
   { key: 'marginCut', fallback: 0.2, format: 'percent' },
   { key: 'growthCut', fallback: 0.1, format: 'percent' },
   { key: 'shareRule', fallback: 0.7, format: 'number' },
@@ -42,8 +35,6 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'priceElasticity', fallback: -2.62, format: 'general' },
   { key: 'unitProfitRows', fallback: 2000, format: 'integer' },
   { key: 'fitRows', fallback: 300, format: 'integer' },
-  { key: 'newProductMonths', fallback: 12, format: 'general' },
-  { key: 'newCustomerRule', fallback: 'month', format: 'general', list: 'newCustomerRule' },
   { key: 'tierMinOrders', fallback: 2, format: 'general' },
   { key: 'tierTopShare', fallback: 0.2, format: 'percent' },
   { key: 'reportDifference', fallback: 0.02, format: 'percent' },

@@ -6,7 +6,7 @@ import type { WorkbookState } from '../../sheets/workbookState';
 import { headerOf } from '../../sheets/words';
 
 /** Tables that every action needs to know. */
-export const ALWAYS = ['Settings', 'Checks', 'Lists', 'Index', 'Dictionary', 'ChangeLog', 'GeneratedBlocks'];
+export const ALWAYS = ['ThreeQuestions', 'Settings', 'Checks', 'Lists', 'Index', 'Dictionary', 'ChangeLog', 'GeneratedBlocks'];
 
 /** Columns of the restore points before their data, which is read for one point alone. */
 const SNAPSHOT_HEAD = 6;

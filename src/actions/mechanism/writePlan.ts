@@ -25,7 +25,7 @@ export interface WritePlan {
 const ORDER = new Map(SHEETS.map((spec, index) => [spec.key, index]));
 
 /** Sheets that every plan has, besides the index. */
-const FOUNDATION = ['settings', 'checks', 'lists', 'dictionary', 'changeLog', 'generatedBlocks'] as const;
+const FOUNDATION = ['threeQuestions', 'settings', 'checks', 'lists', 'dictionary', 'changeLog', 'generatedBlocks'] as const;
 
 function presentKeys(state: WorkbookState, contents: readonly SheetContent[]): Map<SheetKey, string> {
   const names = new Map<SheetKey, string>();

@@ -31,7 +31,7 @@ function datingOf({ by }: DateRule): EventDating {
   return by === 'announced' || by === 'typed' ? by : 'computed';
 }
 
-type MovingHoliday = Extract<DateRule, { by: 'springFestival' | 'ramadan' }>['by'];
+type MovingHoliday = Exclude<DateRule['by'], 'fixed' | 'weekday' | 'easter' | 'blackFriday' | 'announced' | 'typed'>;
 
 const one = (date: CalendarDate | undefined): CalendarDate[] => (date === undefined ? [] : [date]);
 
