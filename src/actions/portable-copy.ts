@@ -1,3 +1,4 @@
+import { cellName } from '../core/cellName';
 import { Refusal, type Problem } from '../core/problem';
 import { readAreaDetails, readFormulaCells } from '../excel/formulaCells';
 import { replaceFormulas } from '../excel/replaceFormulas';
@@ -20,6 +21,8 @@ import { headersOf, type RestorePoint } from './mechanism/restorePoint';
 import { closePoint, nextPointId, readStore, sizeOf, STORE_LIMIT, storeWrite } from './mechanism/snapshotStore';
 
 const NAME = 'portable-copy';
+/** Stretches of cells that are named one by one. */
+const MOST_NAMED = 100;
 
 /** The workbook as read, and what becomes of each formula that calls our functions. */
 interface Reading {
@@ -54,6 +57,14 @@ function byFunction(freezes: readonly Freeze[]): Record<string, number> {
   return counts;
 }
 
+/** Which cells become what: one note for each stretch of a column, the first ones of many. */
+function places(code: string, freezes: readonly Freeze[]): Problem[] {
+  const named = freezes.slice(0, MOST_NAMED).map(({ run: { sheet, area, functions } }): Problem => ({
+    code, severity: 'info', where: { sheet, cell: cellName(area.row, area.col, area.rows) }, params: { functions: functions.join(', ') },
+  }));
+  return freezes.length > MOST_NAMED ? [...named, { code: 'portable/more', severity: 'info', params: { count: freezes.length - MOST_NAMED } }] : named;
+}
+
 function report({ freezes }: Reading): Pick<ActionResult, 'created' | 'refreshed' | 'kept' | 'counts' | 'problems'> {
   const twins = freezes.filter(({ isTwin }) => isTwin);
   const values = freezes.filter(({ isTwin }) => !isTwin);
@@ -61,6 +72,8 @@ function report({ freezes }: Reading): Pick<ActionResult, 'created' | 'refreshed
   const { errors, notCalculated } = unfitValues(freezes);
   if (notCalculated > 0) throw new Refusal([{ code: 'portable/not-calculated', severity: 'error', params: { count: notCalculated } }]);
   const problems: Problem[] = [
+    ...places('portable/became-formula', twins),
+    ...places('portable/became-value', values),
     ...(freezes.length === 0 ? [{ code: 'portable/nothing', severity: 'info' as const }] : []),
     ...(errors > 0 ? [{ code: 'portable/errors-left-out', severity: 'warning' as const, params: { count: errors } }] : []),
   ];

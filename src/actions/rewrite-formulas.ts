@@ -1,3 +1,4 @@
+import { cellName } from '../core/cellName';
 import type { Problem } from '../core/problem';
 import type { Scalar } from '../core/scalar';
 import { readFormulaCells, type FormulaArea, type FormulaCells } from '../excel/formulaCells';
@@ -114,14 +115,8 @@ function toWrites(cells: readonly LostCell[]): FormulaWrite[] {
   return runs.map(({ first, rows }) => ({ sheetId: first.sheetId, area: { row: first.row, col: first.col, rows, cols: 1 }, content: { kind: 'formula', formula: first.formula } }));
 }
 
-function addressOf({ row, col }: LostCell): string {
-  let letters = '';
-  for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}
-
 function problemsOf(rewritten: number, own: readonly LostCell[]): Problem[] {
-  const named = own.slice(0, MOST_NAMED).map((cell): Problem => ({ code: 'rewrite/own-formula', severity: 'warning', where: { sheet: cell.sheet, cell: addressOf(cell) }, params: { formula: cell.formula } }));
+  const named = own.slice(0, MOST_NAMED).map((cell): Problem => ({ code: 'rewrite/own-formula', severity: 'warning', where: { sheet: cell.sheet, cell: cellName(cell.row, cell.col) }, params: { formula: cell.formula } }));
   const more: Problem[] = own.length > MOST_NAMED ? [{ code: 'rewrite/own-more', severity: 'warning', params: { count: own.length - MOST_NAMED } }] : [];
   return [...(rewritten === 0 ? [{ code: 'rewrite/nothing', severity: 'info' as const }] : []), ...named, ...more];
 }

@@ -1,3 +1,4 @@
+import { columnName } from '../core/cellName';
 import type { ColumnLook, ColumnWrite, SheetWrite, TableWrite } from '../sheets/sheetWrite';
 import { CALCULATED, HEAT, INPUT, KEY, LINK, PART_COLORS, TONES } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
@@ -5,12 +6,6 @@ import { rangeAt, type SheetHandles } from './sheetHandles';
 /** Width of a column in points from its width in characters of the default font. */
 function toPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-function columnLetters(col: number): string {
-  let letters = '';
-  for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
 
 const FONT_COLORS = { input: INPUT.font, key: KEY.font, link: LINK.font, calculated: CALCULATED.font };
@@ -50,7 +45,7 @@ function validate(range: Excel.Range, look: ColumnLook, firstCell: string): void
 
 function addTones(range: Excel.Range, table: TableWrite, look: ColumnLook, firstRow: number): void {
   if (look.tones === undefined) return;
-  const code = `$${columnLetters(table.area.col + look.tones.on)}${firstRow + 1}`;
+  const code = `$${columnName(table.area.col + look.tones.on)}${firstRow + 1}`;
   for (const [value, tone] of Object.entries(look.tones.by)) {
     const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = `=${code}="${value}"`;
@@ -90,9 +85,9 @@ function lookAtColumn(sheet: Excel.Worksheet, table: TableWrite, column: ColumnW
   const range = rangeAt(sheet, { row, col: table.area.col + column.position, rows: table.rows - from, cols: 1 });
   colour(range, look.role);
   align(sheet, table, column, range, look);
-  validate(range, look, `${columnLetters(table.area.col + column.position)}${row + 1}`);
+  validate(range, look, `${columnName(table.area.col + column.position)}${row + 1}`);
   addTones(range, table, look, row);
-  addHeat(range, look, `${columnLetters(table.area.col + column.position)}${row + 1}`);
+  addHeat(range, look, `${columnName(table.area.col + column.position)}${row + 1}`);
 }
 
 function sizeColumns(sheet: Excel.Worksheet, table: TableWrite): void {

@@ -1,3 +1,4 @@
+import { columnName } from '../core/cellName';
 import { messagesIn } from '../i18n/messages';
 import { resolveFormula } from './formulaText';
 import { blockName, blocksOf, layOut, type Layout } from './layout';
@@ -70,9 +71,7 @@ function isLost(formula: string | undefined): boolean {
 }
 
 function cellAddress(row: number, col: number): string {
-  let letters = '';
-  for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `$${letters}$${row + 1}`;
+  return `$${columnName(col)}$${row + 1}`;
 }
 
 function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string, Rectangle>, unit: MoneyUnit, context: PlanContext): Omit<ChartWrite, 'isNew'> {

@@ -9,7 +9,8 @@ export const taskpane = {
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
   nav: { label: 'Pages', home: 'Start', maps: 'Maps', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
-    'import-sales': 'Import data', 'product-map': 'Product map', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
+    'import-sales': 'Import data', 'business-map': 'Business map', 'product-map': 'Product map', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
+    'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
     'insert-function': 'Insert function', 'try-function': 'Try function',
   },
   home: {
@@ -25,6 +26,8 @@ export const taskpane = {
   maps: {
     title: 'Three maps',
     lead: 'Each map is made from what you imported and keeps what you type. Make it again whenever data change.',
+    businessTitle: 'Business map',
+    businessText: 'Where growth comes from: trends, competition, markets, the inner chain, plays and the growth ledger.',
     productTitle: 'Product map',
     productText: 'Life-cycle stage, quadrant and return of every product, from the data you imported.',
   },
@@ -141,7 +144,7 @@ export const taskpane = {
     kept: { one: 'Your entries kept in 1 table', other: 'Your entries kept in {count} tables' },
   },
   counts: {
-    label: 'In figures',
+    label: 'In figures', markets: 'Markets', opportunities: 'Opportunities',
     read: 'Lines read',
     used: 'Used',
     skipped: 'Skipped',

@@ -10,7 +10,8 @@ export const taskpane: typeof english = {
   pageFailed: '这一页打不开。请关掉窗格再打开一次。',
   nav: { label: '页面', home: '开始', maps: '地图', functions: '函数', example: '例子', history: '历史', language: '语言' },
   actions: {
-    'import-sales': '导入数据', 'product-map': '产品地图', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
+    'import-sales': '导入数据', 'business-map': '业务地图', 'product-map': '产品地图', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
+    'portable-copy': '可携带副本', 'rewrite-formulas': '重写公式',
     'insert-function': '插入函数', 'try-function': '试用函数',
   },
   home: {
@@ -26,6 +27,8 @@ export const taskpane: typeof english = {
   maps: {
     title: '三张地图',
     lead: '每张地图由导入的数据生成,你填的内容一律保留。数据变了,再生成一次即可。',
+    businessTitle: '业务地图',
+    businessText: '增长从哪来:趋势与政策、竞争格局、新渠道新区域、内部链路、打法和增量台账。',
     productTitle: '产品地图',
     productText: '用导入的数据算出每款产品的阶段、象限和投资回报率(广告后)。',
   },
@@ -142,7 +145,7 @@ export const taskpane: typeof english = {
     kept: { one: '1 张表里你填的内容已保留', other: '{count} 张表里你填的内容已保留' },
   },
   counts: {
-    label: '数量',
+    label: '数量', markets: '市场', opportunities: '机会',
     read: '读取',
     used: '入表',
     skipped: '跳过',

@@ -2,6 +2,10 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { listFunctions, searchFunctions, type ListedFunction } from '../../actions/functionCatalogue';
 import { FunctionItem } from '../functionList/FunctionItem';
+import { PortableCopyCard } from '../functionList/PortableCopyCard';
+import { RewriteFormulasCard } from '../functionList/RewriteFormulasCard';
+import type { CardSection } from '../shell/CardSections';
+import { CardSections } from '../shell/CardSections';
 import { Disclosure } from '../shell/Disclosure';
 import { PageTitle } from '../shell/PageTitle';
 import { useKeptState } from '../useKeptState';
@@ -15,7 +19,12 @@ const useStyles = makeStyles({
   search: { minWidth: 0, width: '100%' },
 });
 
-/** The custom functions: those of every day, the others behind a line, and a search in both languages. */
+const CARDS: readonly CardSection[] = [
+  { section: 'portable-copy', Card: PortableCopyCard },
+  { section: 'rewrite-formulas', Card: RewriteFormulasCard },
+];
+
+/** The custom functions: those of every day, the others behind a line, and a search in both languages; at the foot what to do where they are missing. */
 export function FunctionsPage() {
   const styles = useStyles();
   const { text, language, count } = useWords();
@@ -39,6 +48,10 @@ export function FunctionsPage() {
             <FunctionList functions={functions.filter((one) => one.isEveryday)} />
           </section>
           <Disclosure label={count(words.advanced, advanced.length)}><FunctionList functions={advanced} /></Disclosure>
+          <section className={styles.section}>
+            <h2 className={styles.heading}>{words.shareTitle}</h2>
+            <CardSections cards={CARDS} />
+          </section>
         </>
       )}
     </>
