@@ -1,7 +1,9 @@
 import { alignAction } from './align';
+import { bindAction } from './bind';
 import { businessMapAction } from './business-map';
 import { customerMapAction } from './customer-map';
 import { departmentTabsAction } from './department-tabs';
+import { freezeRoundAction } from './freeze-round';
 import { importSalesAction } from './import-sales';
 import type { GenerateAction } from './mechanism/definition';
 import { newPlanAction } from './new-plan';
@@ -9,4 +11,4 @@ import { productMapAction } from './product-map';
 import { refreshBaseAction } from './refresh-base';
 
 /** The actions that fill sheets, in the order in which a plan is made. Examples run them as their steps; a new one is one line here. */
-export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, departmentTabsAction, alignAction];
+export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, departmentTabsAction, alignAction, freezeRoundAction, bindAction];

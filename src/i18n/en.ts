@@ -28,7 +28,7 @@ export const en = {
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists },
   problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems },
-  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings },
+  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings },
   sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets },
   taskpane,
   texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...customerWords.texts },

@@ -29,7 +29,7 @@ export function toCaps({ alignment, dimensions, past, caps }: ProposalInput): Re
   const boxes = new Map(alignment.lines.filter(({ owned }) => owned !== undefined).map(({ line }) => [line.id, readScope(line.scope, dimensions).box]));
   return caps.flatMap((row) => {
     const amount = numberIn(row, 'capAmount');
-    const named = textIn(row, 'linkedLines').toUpperCase().match(/[A-Z]+\d+/g) ?? [];
+    const named: readonly string[] = textIn(row, 'linkedLines').toUpperCase().match(/[A-Z]+\d+/g) ?? [];
     const { box, unknown } = readScope(toClaimLine(row, 'market', 12).scope, dimensions);
     if (amount === undefined || unknown.length > 0) return [];
     const shareOf = (id: string, own: Box): number => (named.length > 0 ? Number(named.includes(id)) : shareInside(own, box, revenueOf));

@@ -1,4 +1,6 @@
 import type { SheetSpec, TableSpec } from './sheetSpec';
+import { agreedSheet } from './specs/agreed';
+import { agreedPartsSheet } from './specs/agreedParts';
 import { asksSheet } from './specs/asks';
 import { boundsSheet } from './specs/bounds';
 import { bundlesSheet } from './specs/bundles';
@@ -20,9 +22,11 @@ import { customerTiersSheet } from './specs/customerTiers';
 import { needsSheet } from './specs/needs';
 import { customersSheet } from './specs/customers';
 import { feeCardsSheet } from './specs/feeCards';
+import { decisionsSheet } from './specs/decisions';
 import { dependenceSheet } from './specs/dependence';
 import { dailyFactsSheet, productFactsSheet, salesFactsSheet } from './specs/facts';
 import { eventsSheet } from './specs/events';
+import { gapsSheet } from './specs/gaps';
 import { generatedBlocksSheet } from './specs/generatedBlocks';
 import { growthLedgerSheet } from './specs/growthLedger';
 import { coverageSheet, identityCoverageSheet, importLogSheet, skuMapSheet } from './specs/importSheets';
@@ -50,6 +54,7 @@ import { sameBasisSheet } from './specs/sameBasis';
 import { settingsSheet } from './specs/settings';
 import { threeQuestionsSheet } from './specs/threeQuestions';
 import { signalsSheet } from './specs/signals';
+import { submissionsSheet } from './specs/submissions';
 import { unclaimedSheet } from './specs/unclaimed';
 import { unitProfitSheet } from './specs/unitProfit';
 
@@ -73,7 +78,7 @@ export const SHEETS: readonly SheetSpec[] = [
   businessMapSheet({ base: '', currency: '', markets: [], hasLosses: false, opportunities: [] }),
   signalsSheet,
   competitorsSheet,
-  opportunitiesSheet([], { first: 0, last: 0 }),
+  opportunitiesSheet([], { first: 0, last: 0, from: 'nothing' }),
   bottlenecksSheet,
   playsSheet,
   growthLedgerSheet(new Set(['Opportunities', 'Bottlenecks'])),
@@ -89,7 +94,7 @@ export const SHEETS: readonly SheetSpec[] = [
   churnReasonsSheet,
   customerActionsSheet,
   productMapSheet({ month: '', currency: '', top: [], clear: [] }),
-  productsSheet({ verdictsAsValues: false, basis: '', asksCosts: true }),
+  productsSheet({ verdictsAsValues: false, basis: '', asksCosts: true, first: 0, last: 0 }),
   monthlyUnitsSheet([]),
   seasonIndexSheet,
   costCardsSheet,
@@ -105,6 +110,8 @@ export const SHEETS: readonly SheetSpec[] = [
   claimsSheets.market,
   claimsSheets.customer,
   claimsSheets.product,
+  gapsSheet,
+  submissionsSheet,
   sameBasisSheet,
   overlapsSheet,
   boundsSheet,
@@ -114,6 +121,9 @@ export const SHEETS: readonly SheetSpec[] = [
   capsSheet,
   proposalSheet,
   roundsSheet,
+  agreedSheet,
+  agreedPartsSheet,
+  decisionsSheet,
   coverageSheet,
   skuMapSheet,
   importLogSheet,

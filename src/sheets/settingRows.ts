@@ -1,5 +1,6 @@
 import type { Scalar } from '../core/scalar';
 import type { Messages } from '../i18n/messages';
+import { ALIGNMENT_SETTINGS } from './alignmentSettings';
 import { BUSINESS_SETTINGS } from './businessSettings';
 import { CUSTOMER_SETTINGS } from './customerSettings';
 import { PLAN_SETTINGS } from './planSettingRows';
@@ -24,8 +25,6 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'shareRule', fallback: 0.7, format: 'number' },
   { key: 'carryCost', fallback: 0.25, format: 'percent' },
   { key: 'starNeedsMargin', fallback: 'yes', format: 'general', list: 'yesNo' },
-  ...BUSINESS_SETTINGS,
-  ...CUSTOMER_SETTINGS,
   { key: 'trendBand', fallback: 0.1, format: 'percent' },
   { key: 'costAskShare', fallback: 0.5, format: 'percent' },
   { key: 'feeCardMaxDays', fallback: 180, format: 'general' },
@@ -35,6 +34,9 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'priceElasticity', fallback: -2.62, format: 'general' },
   { key: 'unitProfitRows', fallback: 2000, format: 'integer' },
   { key: 'fitRows', fallback: 300, format: 'integer' },
+  ...BUSINESS_SETTINGS,
+  ...ALIGNMENT_SETTINGS,
+  ...CUSTOMER_SETTINGS,
   { key: 'tierMinOrders', fallback: 2, format: 'general' },
   { key: 'tierTopShare', fallback: 0.2, format: 'percent' },
   { key: 'reportDifference', fallback: 0.02, format: 'percent' },

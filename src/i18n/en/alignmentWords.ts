@@ -13,8 +13,10 @@ export const alignmentWords = {
     askFrom: 'From', askTo: 'To', request: 'Request', askType: 'Type', askQuantity: 'Quantity', neededBy: 'Needed by', promisedFor: 'Promised for', slackDays: 'Slack (days)', linkedLines: 'Lines', atRisk: 'Target at risk',
     response: 'Response', condition: 'Condition', escalatedTo: 'Escalated to', askState: 'State',
     floorMoney: 'Floor in plan currency', proposed: 'Proposed', proposedChange: 'Change proposed', boundBy: 'Held by', answer: 'Answer', hintKind: 'Hint', hintAbout: 'About', hintAmount: 'Hint amount', hintReason: 'Why', hintCode: 'Hint code', roundNumber: 'Round', roundBeforeAmount: 'Round before', roundAmount: 'This round', roundChange: 'Change of round', roundReason: 'Reason of change', reasonCode: 'Reason code',
+    scopeText: 'Scope in words', frozenAt: 'Frozen at', slice: 'Where', marketClaim: 'Market', customerClaim: 'Customers', productClaim: 'Products', consensus: 'Counted once', marketGap: 'Market: gap', customerGap: 'Customers: gap', productGap: 'Products: gap', gapWidth: 'Disagreement', exclusiveScope: 'Exclusive scope', agreedAmount: 'Agreed amount', agreedMargin: 'Plan margin', accountable: 'Accountable', coOwners: 'Co-owners', standard: 'Assessment standard', signedBy: 'Signed by', signedOn: 'Signed on', splitParts: 'Sum of splits', tieOut: 'Tie-out', partName: 'Part', partKind: 'Kind of part', partAmount: 'Part amount', partState: 'Part check', partCode: 'Part code', decidedAt: 'Decided at', subject: 'Subject', decided: 'Decision made', decidedMoney: 'Money decided', decidedBy: 'Decided by', aboutRow: 'About row',
   },
   sheets: {
+    submissions: 'Submissions', gaps: 'First View', agreed: 'Agreed', agreedParts: 'Agreed Parts', decisions: 'Decisions',
     proposal: 'Proposal', potential: 'Potential', rounds: 'Rounds',
     claimsMarket: 'Claims Market', claimsCustomer: 'Claims Customers', claimsProduct: 'Claims Products', sameBasis: 'Same Basis', overlaps: 'Overlaps', bounds: 'Bounds', asks: 'Asks', unclaimed: 'Unclaimed', caps: 'Caps',
   },
@@ -38,8 +40,11 @@ export const alignmentWords = {
     hintAnswer: { adopt: 'Adopt', inPart: 'In part', no: 'No' },
     hintKind: { unclaimed: '▲ Nobody claims it', aboveMap: '▼ Above its map', tooEarly: '▼ Before it can be sold', overCap: '▼ Beyond a resource' },
     roundReason: { scope: 'Scope', overlap: 'Overlap', potential: 'New potential', feasibility: 'Feasibility', resource: 'Resource', stretch: 'Stretch' },
+    partKind: { split: 'Split', within: 'Included' },
+    partState: { fits: 'Fits', above: 'Above the line', unknown: 'No such line' },
   },
   texts: {
+    submissionsTitle: 'Submissions', submissionsNote: 'What each department stated, frozen by round. Nothing here is changed afterwards.', gapsTitle: 'First view', gapsNote: 'What the departments claim of the same place, side by side, the widest gap first.', agreedTitle: 'Agreed targets', agreedNote: 'One exclusive scope a line; parts of lines stand in Agreed Parts. Sign here; the sheet prints on one page.', agreedTotals: 'In total', agreedSum: 'Agreed', annualTargetLabel: 'Annual target', agreedGap: 'Gap to target', agreedPartsTitle: 'Of which', agreedPartsNote: 'Splits add up to their line; included parts are at most the line.', decisionsTitle: 'Decisions', decisionsNote: 'What was decided, when and by whom.',
     capLinesHint: 'Ids of lines that need all of this resource. Blank = whatever lies in the scope.',
     hintUnclaimed: 'The map promises it; no line of any department stands on it.', hintAboveMap: 'The claim is larger than the map rows that it stands on.', hintTooEarly: 'Nothing can be sold before month {month}: stock, certificate or an ask comes later.', hintOverCap: 'The lines need more than this resource carries.',
     proposalTitle: 'Proposal', proposalNote: 'Amounts nearest to what the lines count that meet the target and keep every cap and floor.', potentialTitle: 'Potential and risk', potentialNote: '▲ money in a map that no claim holds · ▼ claims that their map, their dates or a resource do not carry. Answer each.', roundsTitle: 'Rounds', roundsNote: 'Each frozen round stays as it was. Say why an amount changed; the bridge leaves nothing over. Totals may rise.', withoutReason: 'Without a reason', bridge: 'From round to round', bridgeBase: 'Base', bridgeUp: 'Up', bridgeDown: 'Down', bridgeEnd: 'End', roundBefore: 'Round before', roundLatest: 'Latest round',
@@ -56,6 +61,9 @@ export const alignmentWords = {
     boundsAdded: 'The claims add up to ', boundsBetween: '; counted once they mean between ', boundsAnd: ' and ', boundsEnd: '.', boundsRough: 'Too many lines meet: the true range may be narrower.', departmentLines: 'Lines', departmentStated: 'Comparable', departmentOwned: 'Counted', byDepartment: 'By department',
     scopeEverything: 'everything', scopeExcept: 'all except {names}', scopeMonths: 'months {months}', bandBasis: 'Basis', bandGrounds: 'Grounds', bandLines: 'Lines', bandMore: 'More',
   },
+  settings: {
+    unclaimedTolerance: { label: 'Unclaimed sales that may stay undecided', unit: 'of the target', origin: 'Our judgement: below it the target is hardly touched' },
+  },
   problems: {
     'align/line-left-out': '“{line}” is left out of the totals: {missing} is missing or unknown. The other lines count.',
     'align/contradiction': 'These lines contradict each other: {lines}. Change one of them; until then they count with their plain sum.',
@@ -63,5 +71,14 @@ export const alignmentWords = {
     'align/no-claims': 'There is no claim yet. Open the department tabs and fill in at least one line.',
     'align/floors-exceed': 'The floors alone add up to {least}, above the target of {target}.',
     'align/caps-short': 'With the present resources {most} is the most; {short} is missing. It is held by: {caps}.',
+    'align/round-same': 'Nothing has changed since round {round}, so no new round was frozen.',
+    'bind/contradiction': 'Lines contradict each other: {names}. Change one of each.',
+    'bind/left-out': '{count} lines are not counted: {names}. Fill in what they lack, or return them.',
+    'bind/overlap-open': '{count} overlaps are undecided: {names}. Type what is known or say who counts it.',
+    'bind/ask-open': '{count} asks are unanswered: {names}.',
+    'bind/cap-exceeded': '{count} resources are asked for too much: {names}.',
+    'bind/parts-differ': 'The splits of {names} do not add up to the line.',
+    'bind/owner-missing': '{count} lines have nobody accountable: {names}.',
+    'bind/unclaimed': '{amount} of last year’s sales ({share} of the target) have no decision: {names}. Decide in Unclaimed.',
   },
 };

@@ -15,8 +15,10 @@ export const alignmentWords: typeof english = {
     askFrom: '提出部门', askTo: '承接部门', request: '需求内容', askType: '需求类型', askQuantity: '需求数量', neededBy: '需要日期', promisedFor: '承诺日期', slackDays: '余量(天)', linkedLines: '关联申报行', atRisk: '受影响目标',
     response: '答复', condition: '条件', escalatedTo: '升级到', askState: '需求状态',
     floorMoney: '保底(本位币)', proposed: '建议金额', proposedChange: '建议调整', boundBy: '受限于', answer: '是否采纳', hintKind: '提示', hintAbout: '涉及', hintAmount: '涉及金额', hintReason: '原因', hintCode: '提示代码', roundNumber: '轮次', roundBeforeAmount: '上一轮', roundAmount: '本轮', roundChange: '本轮变化', roundReason: '变化原因', reasonCode: '原因代码',
+    scopeText: '范围说明', frozenAt: '冻结时间', slice: '哪里', marketClaim: '市场运营申报', customerClaim: '客户成功申报', productClaim: '选品申报额', consensus: '共识(只计一次)', marketGap: '市场差额', customerGap: '客户差额', productGap: '选品差额', gapWidth: '分歧', exclusiveScope: '归属范围', agreedAmount: '共识金额', agreedMargin: '计划毛利率', accountable: '第一责任人', coOwners: '协作人', standard: '考核标准', signedBy: '签字人', signedOn: '签字日期', splitParts: '拆分合计', tieOut: '勾稽差', partName: '其中', partKind: '其中类型', partAmount: '其中金额', partState: '其中校验', partCode: '其中代码', decidedAt: '决议时间', subject: '议题', decided: '决议', decidedMoney: '决议金额', decidedBy: '决议人', aboutRow: '关联行',
   },
   sheets: {
+    submissions: '申报存档', gaps: '首轮呈现', agreed: '共识目标', agreedParts: '其中', decisions: '决议',
     proposal: '调整建议', potential: '潜力与调整', rounds: '轮次',
     claimsMarket: '市场申报', claimsCustomer: '客户申报', claimsProduct: '选品申报', sameBasis: '同口径', overlaps: '重叠', bounds: '合计区间', asks: '协作需求', unclaimed: '无人认领', caps: '资源上限',
   },
@@ -40,8 +42,11 @@ export const alignmentWords: typeof english = {
     hintAnswer: { adopt: '采纳', inPart: '部分采纳', no: '不采纳' },
     hintKind: { unclaimed: '▲ 没人申报', aboveMap: '▼ 高于地图依据', tooEarly: '▼ 早于可售月', overCap: '▼ 超出资源上限' },
     roundReason: { scope: '范围调整', overlap: '去重', potential: '新增潜力', feasibility: '可行性', resource: '资源限制', stretch: '主动挑战' },
+    partKind: { split: '拆分', within: '含' },
+    partState: { fits: '勾稽一致', above: '超过本行', unknown: '没有这一行' },
   },
   texts: {
+    submissionsTitle: '申报存档', submissionsNote: '各部门每一轮的申报,冻结后不再变动。', gapsTitle: '首轮呈现', gapsNote: '同一块市场,三个部门各报多少,分歧大的在前。', agreedTitle: '共识目标确认单', agreedNote: '一行一个归属范围;行内的拆分写在 其中。在这里签字,一页打印。', agreedTotals: '合计', agreedSum: '共识合计', annualTargetLabel: '年度目标', agreedGap: '与目标差额', agreedPartsTitle: '其中', agreedPartsNote: '拆分要加到本行;含 不超过本行。', decisionsTitle: '决议', decisionsNote: '定了什么、什么时候、谁定的。',
     capLinesHint: '完全占用这项资源的申报行号。留空 = 按左边的范围算。',
     hintUnclaimed: '地图里有这笔增量,没有部门申报。', hintAboveMap: '申报高于它所依据的地图行。', hintTooEarly: '{month}月前卖不了:备货、认证或协作在那之后。', hintOverCap: '各行加起来超过这项资源能撑的量。',
     proposalTitle: '调整建议', proposalNote: '在保底和资源上限之内、凑够目标、离各行计入金额最近的一组数。', potentialTitle: '潜力与风险提示', potentialNote: '▲ 地图里有、没人申报的钱 · ▼ 地图、时间或资源撑不起的申报。逐条答复。', roundsTitle: '轮次', roundsNote: '冻结的轮次不再变动。写明金额为什么变,桥图不留尾差。合计可以上升。', withoutReason: '未写原因', bridge: '轮次之间的变化', bridgeBase: '底座', bridgeUp: '增加', bridgeDown: '减少', bridgeEnd: '终点', roundBefore: '上一轮', roundLatest: '最新一轮',
@@ -58,6 +63,9 @@ export const alignmentWords: typeof english = {
     boundsAdded: '直接相加是 ', boundsBetween: ',扣掉重复后在 ', boundsAnd: ' 到 ', boundsEnd: ' 之间。', boundsRough: '互相重叠的行太多,实际区间可能更窄。', departmentLines: '行数', departmentStated: '可比金额', departmentOwned: '计入', byDepartment: '分部门',
     scopeEverything: '全部', scopeExcept: '除{names}外', scopeMonths: '{months}月', bandBasis: '口径', bandGrounds: '依据', bandLines: '关联行', bandMore: '更多',
   },
+  settings: {
+    unclaimedTolerance: { label: '无人认领可以不决定的部分', unit: '占目标', origin: '经验值：低于它对目标影响很小' },
+  },
   problems: {
     'align/line-left-out': '“{line}”暂不计入合计：缺 {missing}。其他行照常。',
     'align/contradiction': '互相矛盾：{lines}。请改一处；改好之前按直接相加计。',
@@ -65,5 +73,14 @@ export const alignmentWords: typeof english = {
     'align/no-claims': '还没有申报。请打开部门申报，至少填一行。',
     'align/floors-exceed': '各行保底加起来已有 {least}，高于目标 {target}。',
     'align/caps-short': '按现有资源最多 {most}，缺 {short}。卡在：{caps}。',
+    'align/round-same': '第 {round} 轮之后没有变化，没有再冻结一轮。',
+    'bind/contradiction': '互相矛盾：{names}。请各改一处。',
+    'bind/left-out': '有 {count} 行没有计入：{names}。请补全，或退回部门。',
+    'bind/overlap-open': '还有 {count} 处重叠没定：{names}。请填已确认金额，或选计入谁。',
+    'bind/ask-open': '还有 {count} 条协作需求没答复：{names}。',
+    'bind/cap-exceeded': '{count} 项资源超上限：{names}。',
+    'bind/parts-differ': '{names} 的拆分加起来不等于本行。',
+    'bind/owner-missing': '{count} 行没有责任人：{names}。',
+    'bind/unclaimed': '去年有 {amount} 销售（占目标 {share}）没人认领：{names}。请在 无人认领 里逐行决定。',
   },
 };

@@ -1,0 +1,129 @@
+import { Refusal, type Problem } from '../core/problem';
+import { bindMissing, type BindObstacle, type BindState } from '../domain/alignment/bindMissing';
+import { describeBox } from '../domain/alignment/describeBox';
+import { meetOf } from '../domain/alignment/boxes';
+import { readScope } from '../domain/alignment/planDimensions';
+import { roundToTotal } from '../domain/targets/roundToTotal';
+import { formatAmount } from '../i18n/formatAmount';
+import { toCaps } from '../sheets/alignmentRows';
+import { blockedWords, scopeWords } from '../sheets/claimRows';
+import { numberIn, textIn } from '../sheets/readTable';
+import { agreedSheet } from '../sheets/specs/agreed';
+import { agreedPartsSheet } from '../sheets/specs/agreedParts';
+import { claimsSheets } from '../sheets/specs/claims';
+import { decisionsSheet } from '../sheets/specs/decisions';
+import type { RowContent, SheetContent } from '../sheets/tableContent';
+import { DEPARTMENTS } from '../domain/alignment/claimLine';
+import { tableRows } from '../sheets/tableRows';
+import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
+
+/** Most names that an obstacle lists. */
+const NAMED = 5;
+const OPEN_ANSWERS = ['', 'toConfirm'];
+
+/** Pairs of lines that still share something and about which nothing was said. */
+function openOverlaps({ alignment }: ReadAlignment, { state }: ActionInput): string[] {
+  const said = new Map(tableRows('Overlaps', state).map((row) => [textIn(row, 'rowId'), textIn(row, 'resolution') !== '' || numberIn(row, 'known') !== undefined]));
+  const names = new Map(alignment.lines.map(({ line }) => [line.id, line.description || line.id]));
+  return alignment.overlaps.filter(({ first, second }) => said.get(first + second) !== true).map(({ first, second }) => `${names.get(first) ?? first} × ${names.get(second) ?? second}`);
+}
+
+function unevenLines({ state }: ActionInput): string[] {
+  const splits = new Map<string, number>();
+  for (const row of tableRows('AgreedParts', state).filter((part) => textIn(part, 'partKind') === 'split')) {
+    splits.set(textIn(row, 'lineA'), (splits.get(textIn(row, 'lineA')) ?? 0) + (numberIn(row, 'partAmount') ?? 0));
+  }
+  return tableRows('Agreed', state).filter((row) => Math.abs((splits.get(textIn(row, 'rowId')) ?? numberIn(row, 'agreedAmount') ?? 0) - (numberIn(row, 'agreedAmount') ?? 0)) >= 0.01).map((row) => textIn(row, 'description'));
+}
+
+function bindState(read: ReadAlignment, input: ActionInput): BindState {
+  const { alignment, language, caps, target = 0, claimRows } = read;
+  const { state } = input;
+  const owned = new Map(alignment.lines.map(({ line, owned: amount = 0 }) => [line.id, amount]));
+  const exceeded = new Set(toCaps(read).filter(({ amount, shares }) => [...shares].reduce((sum, [id, share]) => sum + share * (owned.get(id) ?? 0), 0) > amount * (1 + 1e-6)).map(({ id }) => id));
+  const decided = new Set(tableRows('Unclaimed', state).filter((row) => textIn(row, 'unclaimedDecision') !== '').map((row) => textIn(row, 'rowId')));
+  return {
+    contradictions: alignment.total.contradictions.map((ids) => ids.join(' / ')),
+    leftOut: alignment.lines.filter((line) => blockedWords(line, language) !== '' || line.owned === undefined).map(({ line }) => line.description || line.id),
+    openOverlaps: openOverlaps(read, input),
+    openAsks: tableRows('Asks', state).filter((row) => textIn(row, 'request') !== '' && OPEN_ANSWERS.includes(textIn(row, 'response'))).map((row) => textIn(row, 'request')),
+    exceededCaps: caps.filter((row) => exceeded.has(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource')),
+    unevenLines: unevenLines(input),
+    linesWithoutOwner: [...claimRows.values()].filter((row) => textIn(row, 'owner') === '').map((row) => textIn(row, 'description')),
+    unclaimed: alignment.unclaimed.filter(({ site, category }) => !decided.has(`E${site}${category}`)).map(({ site, category, revenue }) => ({ name: `${read.names.get(site) ?? site} ${read.names.get(category) ?? category}`, amount: revenue })),
+    target,
+  };
+}
+
+function toProblem(obstacle: BindObstacle, { language }: ActionInput): Problem {
+  const listed = obstacle.names.slice(0, NAMED).join(language === 'en' ? '; ' : '；');
+  const more = obstacle.names.length > NAMED ? ' …' : '';
+  const amount = obstacle.kind === 'unclaimed' ? formatAmount(obstacle.amount, language) : '';
+  const share = obstacle.kind === 'unclaimed' ? `${(obstacle.share * 100).toFixed(1)}%` : '';
+  const codes = {
+    contradiction: 'bind/contradiction', leftOut: 'bind/left-out', overlapOpen: 'bind/overlap-open', askOpen: 'bind/ask-open', capExceeded: 'bind/cap-exceeded',
+    partsDiffer: 'bind/parts-differ', ownerMissing: 'bind/owner-missing', unclaimed: 'bind/unclaimed',
+  } as const;
+  return { code: codes[obstacle.kind], severity: 'error', count: obstacle.names.length, params: { count: obstacle.names.length, names: listed + more, amount, share } };
+}
+
+/** What a line owns in words: its scope, and the shared parts that others own. */
+function exclusiveScope(read: ReadAlignment, id: string, without: string): string {
+  const { alignment, dimensions, language } = read;
+  const words = scopeWords(language);
+  const boxOf = (line: string) => readScope(alignment.lines.find((entry) => entry.line.id === line)?.line.scope ?? { site: '', category: '', productScope: '', tier: '', buyer: '', month: '' }, dimensions).box;
+  const own = boxOf(id);
+  const rank = (line: string): number => DEPARTMENTS.indexOf(alignment.lines.find((entry) => entry.line.id === line)?.line.department ?? 'product');
+  const others = alignment.overlaps.flatMap(({ first, second }) => (first === id ? [second] : second === id ? [first] : [])).filter((other) => rank(other) < rank(id));
+  const parts = others.flatMap((other) => {
+    const shared = meetOf(own, boxOf(other));
+    return shared === undefined ? [] : [describeBox(shared, dimensions, words)];
+  });
+  return [describeBox(own, dimensions, words), ...parts.map((part) => `${without} ${part}`)].join(language === 'en' ? '; ' : '；');
+}
+
+function agreedRows(read: ReadAlignment, without: string): RowContent[] {
+  const amounts = read.alignment.lines.map(({ owned = 0 }) => Math.max(0, owned));
+  const total = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
+  const rounded = roundToTotal(amounts, { total });
+  return read.alignment.lines.map(({ line }, at) => ({
+    id: line.id,
+    values: {
+      department: line.department, description: line.description, exclusiveScope: exclusiveScope(read, line.id, without), agreedAmount: rounded[at] ?? 0,
+      accountable: textIn(read.claimRows.get(line.id) ?? {}, 'owner'), rowState: 'current',
+    },
+  }));
+}
+
+function compute(input: ActionInput): ActionOutcome {
+  const read = readAlignment(input);
+  const obstacles = bindMissing(bindState(read, input), input.settings.number('unclaimedTolerance') ?? 0.02);
+  if (obstacles.length > 0) throw new Refusal(obstacles.map((obstacle) => toProblem(obstacle, input)));
+  const moneyTotal = read.alignment.total.naive;
+  const lines = new Set(read.alignment.lines.map(({ line }) => line.id));
+  const tabs = DEPARTMENTS.map((department): SheetContent => ({
+    spec: claimsSheets[department],
+    table: { mode: 'merge', rows: [], entries: tableRows(claimsSheets[department].table?.name ?? '', input.state).filter((row) => lines.has(textIn(row, 'rowId'))).map((row) => ({ id: textIn(row, 'rowId'), values: { claimStatus: 'locked' } })) },
+  }));
+  return {
+    contents: [
+      ...tabs,
+      { spec: agreedPartsSheet, table: { mode: 'keep', rows: [] } },
+      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal, rows: agreedRows(read, input.language === 'en' ? 'without' : '不含') } },
+      { spec: decisionsSheet, table: { mode: 'keep', rows: [] } },
+    ],
+    problems: [],
+    counts: { lines: read.alignment.lines.length },
+  };
+}
+
+/** Binds targets: refuses while something is open and lists it, else writes the agreed lines and locks the claims by status. */
+export const bindAction: GenerateAction = {
+  kind: 'generate',
+  name: 'bind',
+  parameters: [],
+  reads: [...ALIGNMENT_TABLES, 'Asks', 'Unclaimed', 'Agreed', 'AgreedParts'],
+  fills: ['Decisions'],
+  compute,
+};

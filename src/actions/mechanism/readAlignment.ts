@@ -1,0 +1,75 @@
+import { monthNumber, serialToMonth, yearOf } from '../../core/month';
+import { Refusal } from '../../core/problem';
+import { alignClaims, type Alignment } from '../../domain/alignment/alignClaims';
+import { DEPARTMENTS, type ClaimLine, type PlanBasis, type RevenueBasis } from '../../domain/alignment/claimLine';
+import type { ProposalInput } from '../../sheets/alignmentRows';
+import { lastPlanMonth, pastCells, toClaimLine, toLinePairs } from '../../sheets/claimRows';
+import { toPlanDimensions } from '../../sheets/planDimensionRows';
+import { toRates } from '../../sheets/planRows';
+import type { PlanSettings } from '../../sheets/planSettings';
+import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
+import { claimsSheets } from '../../sheets/specs/claims';
+import { tableRows } from '../../sheets/tableRows';
+import type { WorkbookState } from '../../sheets/workbookState';
+import type { ActionInput } from './definition';
+
+/** Tables that an alignment is made of. */
+export const ALIGNMENT_TABLES: readonly string[] = ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Caps', 'GrowthLedger', 'SalesFacts', 'Sites', 'Categories', 'Tiers', 'FxRates'];
+
+/** The alignment of what the tabs hold now, with what it was made of. */
+export interface ReadAlignment extends ProposalInput {
+  /** Rows of the tabs that count, by line id. */
+  readonly claimRows: ReadonlyMap<string, TableRow>;
+  /** Lines that nobody has submitted yet. */
+  readonly drafts: number;
+  /** Names of sites and categories by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Aligns the claims in the workbook; refuses when there are none. */
+export function readAlignment({ state, settings, language }: ActionInput): ReadAlignment {
+  const claimRows = countedClaims(state);
+  if (claimRows.size === 0) throw new Refusal([{ code: 'align/no-claims', severity: 'error' }]);
+  const [sites, categories, tiers] = [tableRows('Sites', state), tableRows('Categories', state), tableRows('Tiers', state)];
+  const dimensions = toPlanDimensions({ sites, categories, tiers }, language);
+  const past = pastCells(tableRows('SalesFacts', state), settings);
+  const alignment: Alignment = alignClaims({
+    lines: [...claimRows.values()].map(({ row, department }) => claimOf(row, department, settings)),
+    plan: planBasis(settings, toRates(tableRows('FxRates', state))), dimensions, past, pairs: toLinePairs(tableRows('Overlaps', state)), rule: 'priority', priority: DEPARTMENTS,
+  });
+  return {
+    alignment, dimensions, past, language, caps: tableRows('Caps', state), ledger: tableRows('GrowthLedger', state), target: settings.number('annualTarget'),
+    earliest: earliestMonths([...claimRows.values()].map(({ row }) => row), settings.number('planYear')),
+    claimRows: new Map([...claimRows].map(([id, { row }]) => [id, row])),
+    drafts: [...claimRows.values()].filter(({ row }) => ['', 'draft'].includes(textIn(row, 'claimStatus'))).length,
+    names: new Map([...sites.map((row) => [textIn(row, 'rowId'), textIn(row, 'siteName')] as const), ...categories.map((row) => [textIn(row, 'rowId'), textIn(row, 'categoryName')] as const)]),
+  };
+}
+
+/** Rows of all tabs; returned ones wait for their department. */
+function countedClaims(state: WorkbookState): Map<string, { row: TableRow; department: ClaimLine['department'] }> {
+  const entries = DEPARTMENTS.flatMap((department) => tableRows(claimsSheets[department].table?.name ?? '', state).map((row) => ({ row, department })));
+  return new Map(entries.filter(({ row }) => textIn(row, 'claimStatus') !== 'returned').map((entry) => [textIn(entry.row, 'rowId'), entry]));
+}
+
+function claimOf(row: TableRow, department: ClaimLine['department'], settings: PlanSettings): ClaimLine {
+  const line = toClaimLine(row, department, lastPlanMonth(settings));
+  return { ...line, currency: line.currency === '' ? settings.currency : line.currency };
+}
+
+function planBasis(settings: PlanSettings, rates: ReadonlyMap<string, number>): PlanBasis {
+  return {
+    basis: settings.code('revenueBasis') as RevenueBasis, taxIncluded: settings.code('taxBasis') === 'in', afterReturns: settings.code('returnsBasis') !== 'before',
+    rateOf: (currency) => (currency === settings.currency ? 1 : rates.get(currency)),
+  };
+}
+
+/** Month of the plan year (1–12) from which each line can sell; 13 for later than that. */
+function earliestMonths(rows: readonly TableRow[], planYear: number | undefined): Map<string, number> {
+  return new Map(rows.flatMap((row) => {
+    const start = numberIn(row, 'earliestStart');
+    if (start === undefined || planYear === undefined) return [];
+    const years = yearOf(serialToMonth(start)) - planYear;
+    return years < 0 ? [] : [[textIn(row, 'rowId'), years > 0 ? 13 : monthNumber(serialToMonth(start))] as const];
+  }));
+}

@@ -1,0 +1,35 @@
+import type { Alignment } from '../domain/alignment/alignClaims';
+import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
+import { describeBox } from '../domain/alignment/describeBox';
+import { readScope, type PlanDimensions } from '../domain/alignment/planDimensions';
+import type { Language } from '../i18n/language';
+import { scopeWords } from './claimRows';
+import { shortHash } from './stamp';
+import type { RowContent } from './tableContent';
+
+interface Slice {
+  readonly words: string;
+  readonly claims: Map<Department, number>;
+  consensus: number;
+}
+
+const COLUMN: Readonly<Record<Department, string>> = { market: 'marketClaim', customer: 'customerClaim', product: 'productClaim' };
+
+/** Rows of Gaps: by where the lines lie (sites), what each department claims there and what is counted; widest gap first. */
+export function gapRows({ lines }: Alignment, dimensions: PlanDimensions, language: Language): RowContent[] {
+  const slices = new Map<string, Slice>();
+  for (const { line, basis, owned, unknown } of lines) {
+    if (basis.kind !== 'comparable' || unknown.length > 0) continue;
+    const { box } = readScope({ ...line.scope, category: '', productScope: '', tier: '', buyer: '', month: '' }, dimensions);
+    const key = String(box[0]);
+    const slice = slices.get(key) ?? { words: describeBox(box, dimensions, scopeWords(language)), claims: new Map<Department, number>(), consensus: 0 };
+    slice.claims.set(line.department, (slice.claims.get(line.department) ?? 0) + basis.steps.comparable);
+    slice.consensus += owned ?? 0;
+    slices.set(key, slice);
+  }
+  const width = ({ claims }: Slice): number => (claims.size < 2 ? 0 : Math.max(...claims.values()) - Math.min(...claims.values()));
+  return [...slices].sort(([, a], [, b]) => width(b) - width(a)).map(([key, slice], at) => ({
+    id: `P${shortHash(key)}`,
+    values: { slice: slice.words, consensus: slice.consensus, rank: at + 1, rowState: 'current', ...Object.fromEntries(DEPARTMENTS.map((department) => [COLUMN[department], slice.claims.get(department) ?? null])) },
+  }));
+}

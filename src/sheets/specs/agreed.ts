@@ -1,0 +1,43 @@
+import type { SheetSpec } from '../sheetSpec';
+
+/** The agreed targets: one exclusive scope a line, who answers for it, signed. */
+export const agreedSheet: SheetSpec = {
+  key: 'agreed',
+  part: 'alignment',
+  visibility: 'visible',
+  title: 'agreedTitle',
+  note: { text: 'agreedNote' },
+  blocks: [
+    {
+      name: 'total',
+      cells: [
+        [{ text: 'agreedTotals', look: 'heading' }, { text: 'departmentOwned', look: 'numberHeading' }],
+        [{ text: 'agreedSum', look: 'label' }, { formula: '=SUM({Agreed.agreedAmount})', format: 'money', name: 'Agreed_total', look: 'figure' }],
+        [{ text: 'annualTargetLabel', look: 'label' }, { formula: '=N(Set_annualTarget)', format: 'money', look: 'figure' }],
+        [{ text: 'agreedGap', look: 'label' }, { formula: '=IF(N(Set_annualTarget)=0,0,N(Set_annualTarget)-Agreed_total)', format: 'money', look: 'figure' }],
+      ],
+    },
+  ],
+  frozenColumns: 3,
+  table: {
+    name: 'Agreed',
+    rowPrefix: 'L',
+    columns: [
+      { key: 'rowId', kind: 'key', format: 'text', width: 10 },
+      { key: 'department', kind: 'value', list: 'department', format: 'text', width: 11 },
+      { key: 'description', kind: 'value', format: 'text', width: 30 },
+      { key: 'exclusiveScope', kind: 'value', format: 'text', width: 40 },
+      { key: 'agreedAmount', kind: 'value', format: 'money', width: 15 },
+      { key: 'agreedMargin', kind: 'input', format: 'percent', width: 11, hint: 'percentHint' },
+      { key: 'accountable', kind: 'input', format: 'text', width: 12 },
+      { key: 'coOwners', kind: 'input', format: 'text', width: 16 },
+      { key: 'standard', kind: 'input', format: 'text', width: 26 },
+      { key: 'signedBy', kind: 'input', format: 'text', width: 12 },
+      { key: 'signedOn', kind: 'input', format: 'date', width: 12 },
+      { key: 'splitParts', kind: 'formula', format: 'money', width: 15, formula: '=SUMIFS({AgreedParts.partAmount},{AgreedParts.lineA},{@rowId},{AgreedParts.partCode},"split")' },
+      { key: 'tieOut', kind: 'formula', format: 'money', width: 13, formula: '=IF({@splitParts}=0,0,ROUND({@agreedAmount}-{@splitParts},2))' },
+      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 12 },
+      { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
+    ],
+  },
+};
