@@ -17,7 +17,7 @@ function utf8Decoder(): PieceDecoder {
   let decoder = new TextDecoder('utf-8');
   let rest = new Uint8Array();
   return (bytes) => {
-    const piece = bytes ? joined([rest, bytes]) : rest;
+    const piece = bytes && rest.length > 0 ? joined([rest, bytes]) : bytes ?? rest;
     const end = bytes ? wholeCharacters(piece) : piece.length;
     rest = piece.slice(end);
     const text = decoder.decode(piece.subarray(0, end));

@@ -1,6 +1,6 @@
 import type { RawRow } from '../files/rawTable';
 import type { BuyerBook } from '../domain/sales/buyerBook';
-import { SUMMED } from '../domain/sales/measures';
+import { clearSums, noSums } from '../domain/sales/measures';
 import type { Movement } from '../domain/sales/movement';
 import type { ProductScopes } from '../domain/sales/productScopes';
 import type { SalesLedger } from '../domain/sales/salesLedger';
@@ -100,13 +100,12 @@ export function siteOfRow(context: TableContext, row: RawRow): number | undefine
 /** Returns a movement without any measure: a new one, or `used`, which nobody needs any more, since millions of lines may be read. */
 export function blankMovement(place: Pick<Movement, 'date' | 'site' | 'product' | 'category'>, used?: Movement): Movement {
   const { date, site, product, category } = place;
-  if (!used) {
-    return {
-      date, site, product, category, buyer: 0, order: '',
-      units: 0, gross: 0, discounts: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, sessions: 0, tax: 0,
-    };
-  }
-  [used.date, used.site, used.product, used.category, used.buyer, used.order] = [date, site, product, category, 0, ''];
-  for (const measure of SUMMED) used[measure] = 0;
-  return used;
+  if (!used) return { date, site, product, category, buyer: 0, order: '', ...noSums() };
+  used.date = date;
+  used.site = site;
+  used.product = product;
+  used.category = category;
+  used.buyer = 0;
+  used.order = '';
+  return clearSums(used);
 }

@@ -23,6 +23,20 @@ export const GROUP_OF: Readonly<Record<SummedMeasure, MeasureGroup>> = {
   sessions: 'sessions',
 };
 
+/** Sets all sums to 0 and returns them. Written out, because this runs for every line. */
+export function clearSums<T extends Record<SummedMeasure, number>>(sums: T): T {
+  sums.units = 0;
+  sums.gross = 0;
+  sums.discounts = 0;
+  sums.refunds = 0;
+  sums.returnedUnits = 0;
+  sums.fees = 0;
+  sums.adSpend = 0;
+  sums.sessions = 0;
+  sums.tax = 0;
+  return sums;
+}
+
 /** Returns sums that are all 0. */
 export function noSums(): Record<SummedMeasure, number> {
   return { units: 0, gross: 0, discounts: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, sessions: 0, tax: 0 };

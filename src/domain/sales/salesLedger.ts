@@ -1,4 +1,5 @@
 import { monthIndexOfDay, type BuyerBook, type MonthIndex } from './buyerBook';
+import { KeyNumbers } from './keyNumbers';
 import { MeasureTable } from './measureTable';
 import { SCOPES, type Movement } from './movement';
 import type { ProductScopes } from './productScopes';
@@ -9,6 +10,7 @@ const CATEGORIES = 10_000;
 const SITES = 1_000;
 const MONTHS = 100_000;
 const BUYERS = 2 ** 24;
+const PRODUCTS = 2 ** 24;
 
 /** Month, site, category and scope of one cell of the monthly facts; a product whose scope is not certain yet has cells of its own. */
 export interface Cell {
@@ -36,8 +38,10 @@ export class SalesLedger {
   /** What known buyers bought by day. */
   readonly purchases = new PurchaseBook();
   readonly cells: Cell[] = [];
-  /** Numbers of cells by product (0: scope is certain) and place. */
-  private readonly cellNumbers: Map<number, number>[] = [];
+  /** Numbers of month, site and category together. */
+  private readonly places = new KeyNumbers();
+  /** Numbers of cells by place, product (0: scope is certain) and scope. */
+  private readonly cellNumbers = new KeyNumbers();
   private readonly monthOfDay = new Map<number, MonthIndex>();
 
   constructor(private readonly buyers: BuyerBook, private readonly scopes: ProductScopes) {}
@@ -71,14 +75,9 @@ export class SalesLedger {
     const certain = this.scopes.certain(product);
     const scope = certain === undefined ? UNDECIDED : SCOPES.indexOf(certain);
     const owner = certain === undefined ? product : 0;
-    const key = ((site * CATEGORIES + category) * (UNDECIDED + 1) + scope) * MONTHS + month;
-    const numbers = (this.cellNumbers[owner] ??= new Map<number, number>());
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = this.cells.length;
-      this.cells.push({ month, site, category, scope, product: owner });
-      numbers.set(key, number);
-    }
+    const place = this.places.numberOf((site * CATEGORIES + category) * MONTHS + month);
+    const number = this.cellNumbers.numberOf((place * PRODUCTS + owner) * (UNDECIDED + 1) + scope);
+    if (number === this.cells.length) this.cells.push({ month, site, category, scope, product: owner });
     return number;
   }
 }
