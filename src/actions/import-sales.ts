@@ -59,7 +59,7 @@ function heldFacts(state: WorkbookState): HeldFacts {
   };
 }
 
-function toKnown(state: WorkbookState, held: HeldFacts, rules: ImportRules, salt: string): Known {
+function toKnown({ state, language }: ActionInput, held: HeldFacts, rules: ImportRules, salt: string): Known {
   return {
     sites: toSites(tableRows('Sites', state)),
     categories: toCategories(tableRows('Categories', state)),
@@ -69,6 +69,7 @@ function toKnown(state: WorkbookState, held: HeldFacts, rules: ImportRules, salt
     supplied: suppliedMonths(held.salesFacts, held.log),
     memory: parseMemory(state.settings['reports']),
     rules,
+    otherSite: messagesIn(language).lists.platform.Other,
     salt,
   };
 }
@@ -94,21 +95,26 @@ function lastMonth(held: HeldFacts): Month | undefined {
   return held.salesFacts.reduce<Month | undefined>((last, fact) => (last === undefined || fact.month > last ? fact.month : last), undefined);
 }
 
+/** Lines of all files, and their amounts: one number where all share a currency, else by currency. */
 function countsOf(log: readonly ImportLogEntry[]): ActionOutcome['counts'] {
   const skipped: Record<string, number> = {};
+  const [read, used]: [Record<string, number>, Record<string, number>] = [{}, {}];
   const amountSkipped: Record<string, number> = {};
+  const add = (sums: Record<string, number>, key: string, amount: number): void => void (sums[key] = cents((sums[key] ?? 0) + amount));
   for (const entry of log) {
     for (const [reason, count] of Object.entries(entry.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count;
-    for (const [reason, amount] of Object.entries(entry.amountSkipped)) amountSkipped[reason] = cents((amountSkipped[reason] ?? 0) + amount);
+    for (const [currency, amounts] of Object.entries(entry.amounts)) {
+      add(used, currency, amounts.used);
+      add(read, currency, Object.values(amounts.skipped).reduce((sum, amount) => sum + amount, amounts.used));
+      for (const [reason, amount] of Object.entries(amounts.skipped)) add(amountSkipped, reason, amount);
+    }
   }
+  const isOne = Object.keys(read).length <= 1;
   const sum = (value: (entry: ImportLogEntry) => number): number => log.reduce((total, entry) => total + value(entry), 0);
   return {
-    read: sum((entry) => entry.read),
-    used: sum((entry) => entry.used),
-    skipped,
-    amountRead: cents(sum((entry) => entry.amountRead)),
-    amountUsed: cents(sum((entry) => entry.amountUsed)),
-    amountSkipped,
+    read: sum((entry) => entry.read), used: sum((entry) => entry.used), skipped,
+    amountRead: isOne ? (Object.values(read)[0] ?? 0) : read, amountUsed: isOne ? (Object.values(used)[0] ?? 0) : used,
+    ...(isOne ? { amountSkipped } : {}),
   };
 }
 
@@ -122,7 +128,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const held = heldFacts(state);
   const salt = state.settings['salt'] ?? crypto.randomUUID();
   const rules = importRulesOf(state, settings, request.preset?.rates);
-  const outcome = await importOffThread(request.files, toOptions(request), toKnown(state, held, rules, salt), onBytes, signal);
+  const outcome = await importOffThread(request.files, toOptions(request), toKnown(input, held, rules, salt), onBytes, signal);
   const split = [...findSplitMonths(held, outcome, outcome.sites, declaredMonths(request)), ...findSplitQuarters(held, outcome, outcome.sites)];
   if (split.length > 0) throw new Refusal(split);
   const { facts: merged, problems: limits } = fitFacts(mergeOutcome(held, outcome, rules.precedence), state, settings);

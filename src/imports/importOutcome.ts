@@ -16,7 +16,7 @@ import { SupplyPlan, type KindLedger } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
 import { tableReading } from './tableEvidence';
 import { tellDifferences } from './tellDifferences';
-import { tellFindings, tellRivals } from './tellFindings';
+import { tellFindings, tellMoved, tellRivals } from './tellFindings';
 
 /** Everything that reading all files of one import left behind. */
 export interface ReadFiles {
@@ -51,6 +51,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   tellFindings(covered, tables, books);
   tellDifferences({ ledgers, held: known.supplied ?? [], rules, books });
   tellRivals(books, rules.differenceMax);
+  tellMoved(books, known.log);
   return {
     salesFacts: contexts.flatMap(({ ledger, context }) => salesFacts(ledger, context)),
     productFacts: [
@@ -93,7 +94,7 @@ function logEntry({ opened, tally }: ReadTable, importIds: ReadonlyMap<ReportKin
     currency: [...new Set(numbers.map((site) => books.sites.sites[site]!.currency))].join(', '),
     firstMonth: Number.isFinite(tally.firstDay) ? serialToMonth(tally.firstDay) : undefined,
     lastMonth: Number.isFinite(tally.lastDay) ? serialToMonth(tally.lastDay) : undefined,
-    checksum, ...tally.counts(),
+    checksum, ...tally.counts((site) => books.sites.sites[site]!.currency),
   };
 }
 

@@ -38,7 +38,7 @@ export async function importSales(
   opened.sort((a, b) => KIND_ORDER.indexOf(kindOf(a)) - KIND_ORDER.indexOf(kindOf(b)) || rankOf(a) - rankOf(b));
   const scopes = new ProductScopes((known.rules ?? USUAL_IMPORT_RULES).newProducts);
   const books: ImportBooks = {
-    sites: new SiteBook(known.sites), products: new ProductBook(scopes, known.skus, known.categories, known.productNames), scopes,
+    sites: new SiteBook(known.sites, known.otherSite), products: new ProductBook(scopes, known.skus, known.categories, known.productNames), scopes,
     buyers: new BuyerBook(), problems, costs: [], statedTotals: [], adTotals: [], claims: new ReportClaims(), stocks: new StockBook(), prospects: new ProspectBook(),
   };
   books.products.tellFirstSales((site) => books.sites.numberOfId(site));

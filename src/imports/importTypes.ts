@@ -81,6 +81,8 @@ export interface Known {
   readonly memory?: ReportMemory;
   /** What the plan's settings say; the usual rules when left out. */
   readonly rules?: ImportRules;
+  /** Begins the name of a site that nothing names, in the plan's language. */
+  readonly otherSite?: string;
   /** Kept in the plan, so that pseudonyms of one plan mean nothing in another. */
   readonly salt: string;
 }

@@ -1,4 +1,4 @@
-import type { LineCounts } from '../domain/sales/facts';
+import type { CurrencyAmounts, LineCounts } from '../domain/sales/facts';
 import { withoutNoise } from '../domain/sales/withoutNoise';
 import type { RawRow } from '../files/rawTable';
 import { ownText } from './ownText';
@@ -14,13 +14,14 @@ export class LineTally {
   lastDay = -Infinity;
   readonly sites = new Set<number>();
   private used = 0;
-  private amountUsed = 0;
-  private readonly skipped = new Map<string, { count: number; amount: number; rows: SkippedRow[] }>();
+  /** Amounts used by site; lines of one site share a currency. */
+  private readonly usedBySite = new Map<number | undefined, number>();
+  private readonly skipped = new Map<string, Skipped>();
   private row: RawRow = [];
   private rowNumber = 0;
 
-  /** `quote` gives the text by which a row is shown, without what names a buyer. */
-  constructor(private readonly quote: (row: RawRow) => string) {}
+  /** `quote` gives the text by which a row is shown, without what names a buyer; `currencyOf` what a row says of its currency, empty for nothing. */
+  constructor(private readonly quote: (row: RawRow) => string, private readonly currencyOf: (row: RawRow) => string = () => '') {}
 
   /** Names the row that is read now, so that one left out can be shown. */
   at(row: RawRow, rowNumber: number): void {
@@ -31,7 +32,7 @@ export class LineTally {
   /** Counts a line whose amounts went into the facts, with its day (serial) and the number of its site. */
   use(amount: number, day?: number, site?: number): void {
     this.used++;
-    this.amountUsed += amount;
+    this.usedBySite.set(site, (this.usedBySite.get(site) ?? 0) + amount);
     if (day !== undefined && day < this.firstDay) this.firstDay = day;
     if (day !== undefined && day > this.lastDay) this.lastDay = day;
     if (site !== undefined) this.sites.add(site);
@@ -41,13 +42,19 @@ export class LineTally {
   skip(reason: string, amount: number): void {
     const entry = this.entryOf(reason);
     entry.count++;
-    entry.amount += Number.isFinite(amount) ? amount : 0;
+    if (Number.isFinite(amount)) this.addSkipped(entry, amount);
     if (entry.rows.length < ROWS_KEPT) entry.rows.push({ row: this.rowNumber, text: ownText(this.quote(this.row)) });
   }
 
   /** Counts a part of a used line whose amount belongs to no measure. */
   skipAmount(reason: string, amount: number): void {
-    this.entryOf(reason).amount += amount;
+    this.addSkipped(this.entryOf(reason), amount);
+  }
+
+  private addSkipped({ amounts }: Skipped, amount: number): void {
+    if (amount === 0) return;
+    const currency = this.currencyOf(this.row);
+    amounts.set(currency, (amounts.get(currency) ?? 0) + amount);
   }
 
   /** Returns the rows left out by reason, most first, each with the first rows themselves. */
@@ -56,21 +63,50 @@ export class LineTally {
     return entries.map(([reason, { count, rows }]) => ({ reason, count, rows }));
   }
 
-  private entryOf(reason: string): { count: number; amount: number; rows: SkippedRow[] } {
+  private entryOf(reason: string): Skipped {
     let entry = this.skipped.get(reason);
-    if (!entry) this.skipped.set(reason, entry = { count: 0, amount: 0, rows: [] });
+    if (!entry) this.skipped.set(reason, entry = { count: 0, amounts: new Map(), rows: [] });
     return entry;
   }
 
-  /** Returns the counts; amountRead = amountUsed + Σ amountSkipped. */
-  counts(): LineCounts {
+  /**
+   * Returns the counts; for each currency read = used + Σ skipped. `currencyOfSite` names the currency of a site by number; an amount
+   * whose line names none has the file's currency where that is one.
+   */
+  counts(currencyOfSite: (site: number) => string = () => ''): LineCounts {
     const entries = [...this.skipped].sort((a, b) => b[1].count - a[1].count);
-    const skipped = Object.fromEntries(entries.filter(([, { count }]) => count > 0).map(([reason, { count }]) => [reason, count]));
-    const amountSkipped = Object.fromEntries(entries.map(([reason, { amount }]) => [reason, withoutNoise(amount)]));
-    const read = this.used + entries.reduce((sum, [, { count }]) => sum + count, 0);
-    const amountRead = this.amountUsed + entries.reduce((sum, [, { amount }]) => sum + amount, 0);
+    const amounts = this.amounts(entries, currencyOfSite);
+    const [sole = NO_AMOUNTS, ...others] = Object.values(amounts);
+    const one = others.length === 0 ? sole : undefined;
     return {
-      read, used: this.used, skipped, amountRead: withoutNoise(amountRead), amountUsed: withoutNoise(this.amountUsed), amountSkipped,
+      read: this.used + entries.reduce((sum, [, { count }]) => sum + count, 0), used: this.used,
+      skipped: Object.fromEntries(entries.filter(([, { count }]) => count > 0).map(([reason, { count }]) => [reason, count])),
+      amountRead: one && withoutNoise(Object.values(one.skipped).reduce((sum, amount) => sum + amount, one.used)),
+      amountUsed: one?.used, amountSkipped: one?.skipped ?? {}, amounts,
     };
   }
+
+  private amounts(entries: readonly (readonly [string, Skipped])[], currencyOfSite: (site: number) => string): Record<string, CurrencyAmounts> {
+    const used = [...this.usedBySite].map(([site, amount]) => [site === undefined ? '' : currencyOfSite(site), amount] as const);
+    const written = [...used.map(([currency]) => currency), ...entries.flatMap(([, { amounts }]) => [...amounts.keys()])];
+    const named = new Set(written.filter((currency) => currency !== ''));
+    const [only = ''] = named;
+    const found: Record<string, { used: number; skipped: Record<string, number> }> = {};
+    const of = (currency: string): { used: number; skipped: Record<string, number> } =>
+      (found[currency === '' && named.size === 1 ? only : currency] ??= { used: 0, skipped: {} });
+    for (const [currency, amount] of used) of(currency).used = withoutNoise(of(currency).used + amount);
+    for (const [reason, { amounts }] of entries) {
+      const parts = amounts.size === 0 ? [[only, 0] as const] : [...amounts];
+      for (const [currency, amount] of parts) of(currency).skipped[reason] = withoutNoise((of(currency).skipped[reason] ?? 0) + amount);
+    }
+    return found;
+  }
+}
+
+const NO_AMOUNTS: CurrencyAmounts = { used: 0, skipped: {} };
+
+interface Skipped {
+  count: number;
+  readonly amounts: Map<string, number>;
+  readonly rows: SkippedRow[];
 }

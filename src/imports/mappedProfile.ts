@@ -3,6 +3,7 @@ import { FIELD_SYNONYMS } from './fieldSynonyms';
 import type { Field, Layout, Profile } from './profile';
 import { LINE_WORDS } from './profiles/lineWords';
 import { refusal } from './refusal';
+import { OTHER_PLATFORM } from './siteBook';
 
 /** Every meaning that a mapping can give a column, in the order in which they are asked for. */
 export const MAPPED_FIELDS: readonly MappedField[] = [
@@ -70,7 +71,7 @@ export function guessedProfile(hasPeriod: boolean): Profile {
 
 function genericProfile(id: string, layout: Layout): Profile {
   return {
-    id, kind: 'orders', platform: 'Other', reader: 'orders', layouts: [layout], supplies: ['sales', 'refunds', 'fees'],
+    id, kind: 'orders', platform: OTHER_PLATFORM, reader: 'orders', layouts: [layout], supplies: ['sales', 'refunds', 'fees'],
     hasCustomerId: layout.columns.customer !== undefined, rules: LINE_WORDS,
   };
 }

@@ -30,7 +30,7 @@ export interface ProductPlace {
 }
 
 /** A SKU row while the import runs. */
-export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number; isNamed: boolean; productNumber: number };
+export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number; isNamed: boolean; isMet: boolean; productNumber: number };
 
 /**
  * Matches seller SKUs to products: equal SKUs, ignoring letter case, are one product on every platform. What the workbook already says
@@ -58,7 +58,7 @@ export class ProductBook {
     if (none) this.categories[0] = none;
     this.categories.forEach(({ id }, index) => this.categoryNumbers.set(id, index));
     this.names = new Map(names);
-    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity, isNamed: false, productNumber: 0 }));
+    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity, isNamed: false, isMet: false, productNumber: 0 }));
     this.nextProduct = highestId(skus.map((sku) => sku.product), 'P') + 1;
     this.nextEntry = highestId(skus.map((sku) => sku.id), 'K') + 1;
     for (const entry of this.entries) this.index(entry);
@@ -69,6 +69,7 @@ export class ProductBook {
     const sku = clues.sku || clues.code || clues.name;
     if (sku === '') return { product: 0, category: this.categoryNumber(clues.category), entry: undefined };
     const entry = this.entryOf(site, sku) ?? this.open(platform, site, sku, clues);
+    entry.isMet = true;
     this.fill(entry, clues);
     const category = this.categoryNumbers.get(entry.category) ?? 0;
     return { product: entry.productNumber, category, entry };
@@ -104,12 +105,18 @@ export class ProductBook {
 
   /** All SKU rows, known ones first, with the month of the first sale and what their product counts as. */
   skus(): SkuEntry[] {
-    return this.entries.map(({ firstDay, isNamed: _, productNumber, ...known }) => {
+    return this.entries.map(({ firstDay, isNamed: _, isMet, productNumber, ...sku }) => {
+      const known = isMet ? { ...sku, importedProduct: sku.product, importedCategory: sku.category } : sku;
       const entry = { ...known, scope: this.scopes.final(productNumber) };
       const month = firstDay === Infinity ? undefined : serialToMonth(firstDay);
       const isEarlier = month !== undefined && (entry.firstSold === undefined || month < entry.firstSold);
       return isEarlier ? { ...entry, firstSold: month } : entry;
     });
+  }
+
+  /** SKUs that this import did not meet, although the user moved them to another product or category since the facts were written. */
+  moved(): SkuEntry[] {
+    return this.entries.filter((entry) => !entry.isMet && isMoved(entry));
   }
 
   private open(platform: string, site: string, sku: string, clues: ProductClues): OpenEntry {
@@ -118,7 +125,7 @@ export class ProductBook {
       id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
       product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
       scope: 'existing', typedScope: twin?.typedScope ?? clues.scope, firstSold: undefined,
-      firstDay: Infinity, isNamed: false, productNumber: 0,
+      firstDay: Infinity, isNamed: false, isMet: false, productNumber: 0,
     };
     this.entries.push(entry);
     this.index(entry);
@@ -184,6 +191,10 @@ export class ProductBook {
 /** Notes a day on which a product was sold. */
 export function noteSale({ entry }: ProductPlace, day: number): void {
   if (entry && day < entry.firstDay) entry.firstDay = day;
+}
+
+function isMoved({ product, category, importedProduct, importedCategory }: SkuEntry): boolean {
+  return (importedProduct !== undefined && importedProduct !== product) || (importedCategory !== undefined && importedCategory !== category);
 }
 
 function placeKey(site: string, sku: string): string {

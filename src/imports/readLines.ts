@@ -77,7 +77,7 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const [missing] = missingAnswers(recognised, told, period);
   if (missing) throw refusal(`import/${missing}-missing`, source.name);
   const reader = new RowReader(recognised.places, habits);
-  return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(quoteOf(recognised)), overlaps, currency, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined } };
+  return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(quoteOf(recognised), (row) => reader.text(row, 'currency').toUpperCase() || currency), overlaps, currency, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined } };
 }
 
 /** Text by which a row is shown: without the columns that their header or the report's meaning gives to buyers. */

@@ -4,6 +4,9 @@ import type { Site } from '../domain/sales/facts';
 import { marketplaceOf, marketplaceOfCurrency } from './amazonMarketplaces';
 import { ownText } from './ownText';
 
+/** Platform of sites that no report names. */
+export const OTHER_PLATFORM = 'Other';
+
 /** What a line or file says about its site. Empty texts say nothing. */
 export interface SiteClues {
   readonly platform: string;
@@ -22,7 +25,8 @@ export class SiteBook {
   readonly sites: Site[];
   private readonly found = new Map<string, number>();
 
-  constructor(known: readonly Site[]) {
+  /** `otherName` begins the name of a site that nothing names. */
+  constructor(known: readonly Site[], private readonly otherName = OTHER_PLATFORM) {
     this.sites = [...known];
   }
 
@@ -63,14 +67,14 @@ export class SiteBook {
     const site = this.byIdOrName(clues.wanted);
     if (site) return clues.currency === '' || site.currency === clues.currency ? this.sites.indexOf(site) : undefined;
     const currency = parseCurrency(clues.currency);
-    return currency && this.open({ ...describe(clues, currency), name: clues.wanted.trim(), store: clues.wanted.trim() });
+    return currency && this.open({ ...this.describe(clues, currency), name: clues.wanted.trim(), store: clues.wanted.trim() });
   }
 
   private matchingSite(clues: SiteClues): number | undefined {
     const marketplace = marketplaceOf(clues.channel);
     const currency = parseCurrency(clues.currency || marketplace?.currency || '');
     if (!currency) return undefined;
-    const wanted = describe(clues, currency);
+    const wanted = this.describe(clues, currency);
     const index = this.sites.findIndex((site) => site.platform === wanted.platform && site.currency === currency
       && (wanted.country === '' || site.country === wanted.country) && (wanted.store === '' || site.store === wanted.store));
     return index >= 0 ? index : this.open(wanted);
@@ -80,15 +84,15 @@ export class SiteBook {
     const id = toRowId('S', highestId(this.sites.map((known) => known.id), 'S') + 1, 2);
     return this.sites.push({ id, ...site }) - 1;
   }
-}
 
-function describe(clues: SiteClues, currency: Currency): Omit<Site, 'id'> {
-  const { platform, channel, country, siteName, hasCustomerId } = clues;
-  const marketplace = marketplaceOf(channel) ?? (platform === 'Amazon' ? marketplaceOfCurrency(currency) : undefined);
-  if (marketplace) {
-    const { name, region } = marketplace;
-    return { name, platform: 'Amazon', store: '', country: marketplace.country, region, currency, hasCustomerId };
+  private describe(clues: SiteClues, currency: Currency): Omit<Site, 'id'> {
+    const { platform, channel, country, siteName, hasCustomerId } = clues;
+    const marketplace = marketplaceOf(channel) ?? (platform === 'Amazon' ? marketplaceOfCurrency(currency) : undefined);
+    if (marketplace) {
+      const { name, region } = marketplace;
+      return { name, platform: 'Amazon', store: '', country: marketplace.country, region, currency, hasCustomerId };
+    }
+    const name = siteName || channel || `${platform === OTHER_PLATFORM ? this.otherName : platform} ${country || currency}`;
+    return { name: ownText(name), platform, store: ownText(channel), country, region: '', currency, hasCustomerId };
   }
-  const name = siteName || channel || `${platform} ${country || currency}`;
-  return { name: ownText(name), platform, store: ownText(channel), country, region: '', currency, hasCustomerId };
 }

@@ -1,4 +1,5 @@
 import { formatDate, fromSerial } from '../core/calendar';
+import type { ImportLogEntry } from '../domain/sales/facts';
 import type { ReadTable } from './readLines';
 import type { SiteMonth } from './siteCoverage';
 import type { ImportBooks } from './tableContext';
@@ -22,6 +23,15 @@ export function tellFindings(coverage: readonly SiteMonth[], tables: readonly Re
     if (state === 'missing') problems.note({ code: 'import/month-missing', params: { site, month } });
     if (state === 'partial') problems.note({ code: 'import/month-partial', params: { site, month, from: dayText(firstOrder), to: dayText(lastOrder) } });
   }
+}
+
+/** Notes SKUs that were moved to another product or category but not met by this import: their files, by name, have to come again. */
+export function tellMoved({ products, problems }: ImportBooks, log: readonly ImportLogEntry[]): void {
+  const moved = products.moved();
+  if (moved.length === 0) return;
+  const sites = new Set(moved.map(({ site }) => site));
+  const files = log.filter(({ reportKind, site }) => reportKind !== 'costs' && site.split(', ').some((id) => sites.has(id))).map(({ file }) => file);
+  problems.note({ code: 'import/import-again', params: { skus: moved.length, example: moved[0]!.sku, files: [...new Set(files)].join(', ') } });
 }
 
 /** Notes which of several reports of the same money counts, with the sums of both; a warning where they are further apart than `most` (0–1). */

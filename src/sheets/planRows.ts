@@ -46,8 +46,8 @@ export function toCategories(rows: readonly TableRow[]): Category[] {
 
 /** Rows of SkuMap; the product and category of known rows are the user's. */
 export function skuRows(skus: readonly SkuEntry[]): RowContent[] {
-  return skus.map(({ id, product, category, typedScope, firstListed, firstSold, ...rest }) => ({
-    id, values: { ...rest, productId: product, categoryId: category, typedScope: typedScope ?? null, firstListed: serial(firstListed), firstSold: serial(firstSold) },
+  return skus.map(({ id, product, category, importedProduct, importedCategory, typedScope, firstListed, firstSold, ...rest }) => ({
+    id, values: { ...rest, productId: product, categoryId: category, typedScope: typedScope ?? null, importedProduct: importedProduct ?? null, importedCategory: importedCategory ?? null, firstListed: serial(firstListed), firstSold: serial(firstSold) },
   }));
 }
 
@@ -66,6 +66,8 @@ export function toSkus(rows: readonly TableRow[]): SkuEntry[] {
     typedScope: (textIn(row, 'typedScope') || undefined) as ProductScope | undefined,
     firstListed: monthIn(row, 'firstListed'),
     firstSold: monthIn(row, 'firstSold'),
+    importedProduct: textIn(row, 'importedProduct') || undefined,
+    importedCategory: textIn(row, 'importedCategory') || undefined,
   }));
 }
 
@@ -109,12 +111,19 @@ export function importLogRows(log: readonly ImportLogEntry[], known: ReadonlySet
         linesUsed: entry.used,
         linesSkipped: skipped.reduce((sum, [, count]) => sum + count, 0),
         skippedWhy: skipped.map(([code, count]) => `${reasonWord(code)} ${count}`).join(' · '),
-        amountRead: entry.amountRead,
-        amountUsed: entry.amountUsed,
+        amountRead: entry.amountRead ?? null,
+        amountUsed: entry.amountUsed ?? null,
+        amountsByCurrency: entry.amountRead === undefined ? amountsText(entry) : null,
         checksum: entry.checksum,
       },
     };
   });
+}
+
+/** Amounts of a file of several currencies: `USD 120 → 100 · EUR 30 → 30`, read and used. */
+function amountsText({ amounts }: ImportLogEntry): string {
+  const text = (amount: number): string => String(Math.round(amount * 100) / 100);
+  return Object.entries(amounts).map(([currency, { used, skipped }]) => `${currency} ${text(Object.values(skipped).reduce((sum, amount) => sum + amount, used))} → ${text(used)}`).join(' · ');
 }
 
 /** Reads ImportLog back; the counts by reason are not kept in the sheet. */
@@ -133,9 +142,10 @@ export function toImportLog(rows: readonly TableRow[]): ImportLogEntry[] {
     read: numberIn(row, 'linesRead') ?? 0,
     used: numberIn(row, 'linesUsed') ?? 0,
     skipped: {},
-    amountRead: numberIn(row, 'amountRead') ?? 0,
-    amountUsed: numberIn(row, 'amountUsed') ?? 0,
+    amountRead: numberIn(row, 'amountRead'),
+    amountUsed: numberIn(row, 'amountUsed'),
     amountSkipped: {},
+    amounts: {},
   }));
 }
 

@@ -59,7 +59,7 @@ describe('Amazon transaction report', () => {
     expect([sum('orders'), sum('units'), sum('gross'), sum('discounts'), sum('refunds'), sum('returnedUnits')]).toEqual([1, 2, 1000, 100, 450, 1]);
     expect(sum('fees')).toBe(124.99);
     expect(statedTotals).toEqual([{ file: '2026JanMonthlyTransaction.csv', stated: 0, ours: 0, currency: spec.expected[1] }]);
-    expect(sum('netSales') - sum('refunds') - sum('fees') + sum('tax')).toBeCloseTo(log[0]!.amountUsed, 6);
+    expect(sum('netSales') - sum('refunds') - sum('fees') + sum('tax')).toBeCloseTo(log[0]!.amountUsed!, 6);
     expect(salesFacts.every((fact) => fact.month === '2026-01')).toBe(true);
   });
 

@@ -191,3 +191,33 @@ describe('importSales', () => {
     await expect(stopped).rejects.toThrow('import/cancelled');
   });
 });
+
+describe('currencies', () => {
+  const ORDERS = 'Order ID,Order Date,SKU,Quantity,Unit Price,Currency,Status\n';
+
+  it('never adds amounts of different currencies: each has its own read, used and skipped', async () => {
+    const { log } = await importText({ 'a.csv': `${ORDERS}A,2025-03-01,S1,1,10,USD,\nB,2025-03-01,S1,1,20,EUR,\nC,2025-03-01,S1,1,5,EUR,Cancelled\n` });
+    expect(log[0]).toMatchObject({ read: 3, used: 2, amountRead: undefined, amountUsed: undefined, amountSkipped: {} });
+    expect(log[0]?.amounts).toEqual({ USD: { used: 10, skipped: {} }, EUR: { used: 20, skipped: { cancelled: 5 } } });
+  });
+
+  it('refuses a code that is no currency, and calls sites without a name by the plan’s word', async () => {
+    await expect(importText({ 'a.csv': shop('A 2025-03-01 S1 1 10') }, { currency: 'QQQ' })).rejects.toMatchObject({ problems: [{ code: 'import/currency-wrong' }] });
+    const { sites, log } = await importText({ 'a.csv': `${ORDERS}A,2025-03-01,S1,1,10,EUR,\nB,2025-03-01,S1,1,20,QQQ,\n` }, {}, { ...nothingKnown, otherSite: '其他' });
+    expect(sites.map(({ name, platform }) => [name, platform])).toEqual([['其他 EUR', 'Other']]);
+    expect(log[0]?.skipped).toEqual({ 'currency-unreadable': 1 });
+  });
+});
+
+describe('products that were moved', () => {
+  it('asks for the files again that hold SKUs with another product or category than the facts', async () => {
+    const first = await importText({ 'jan.csv': shop('A 2025-01-01 S1 1 10', 'B 2025-01-02 S2 1 10') }, { currency: 'USD' });
+    const moved = first.skus.map((sku) => (sku.sku === 'S1' ? { ...sku, product: 'P000009' } : sku));
+    const known = { ...nothingKnown, sites: first.sites, categories: first.categories, skus: moved, log: first.log };
+    const other = await importText({ 'feb.csv': shop('C 2025-02-01 S2 1 10') }, { currency: 'USD' }, known);
+    expect(other.problems.find(({ code }) => code === 'import/import-again')?.params).toMatchObject({ skus: 1, example: 'S1', files: 'jan.csv' });
+    const again = await importText({ 'jan.csv': shop('A 2025-01-01 S1 1 10', 'B 2025-01-02 S2 1 10') }, { currency: 'USD' }, known);
+    expect(codesOf(again)).not.toContain('import/import-again');
+    expect(again.skus.find(({ sku }) => sku === 'S1')).toMatchObject({ product: 'P000009', importedProduct: 'P000009' });
+  });
+});

@@ -63,7 +63,7 @@ describe('importing', () => {
       const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
       expect(read).toBe(lines.length);
       expect(used + sum(Object.values(skipped))).toBe(read);
-      expect(amountUsed + sum(Object.values(amountSkipped))).toBeCloseTo(amountRead, 5);
+      expect(amountUsed! + sum(Object.values(amountSkipped))).toBeCloseTo(amountRead!, 5);
       const net = total(salesFacts, 'netSales');
       expect(sum(dailyFacts.map((fact) => fact.netSales))).toBeCloseTo(net, 5);
       expect(sum(productFacts.map((fact) => fact.netSales))).toBeCloseTo(net, 5);

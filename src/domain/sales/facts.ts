@@ -47,6 +47,9 @@ export interface SkuEntry {
   /** Month of the listing as the user typed it; it wins over the first sale. */
   readonly firstListed?: Month | undefined;
   readonly firstSold: Month | undefined;
+  /** Product and category under which the facts hold the SKU's sales; undefined before its first import. */
+  readonly importedProduct?: string | undefined;
+  readonly importedCategory?: string | undefined;
 }
 
 /** Measures of one fact row. All are in the row's own currency and not negative, but sums of corrections may be. */
@@ -136,15 +139,24 @@ export interface ProductCost {
   readonly validFrom: Month | undefined;
 }
 
-/** Lines read, used and skipped of one file; read = used + Σ skipped. Amounts in the file's own currency. */
+/** What the lines of one currency hold: used, and left out by reason. */
+export interface CurrencyAmounts {
+  readonly used: number;
+  readonly skipped: Readonly<Record<string, number>>;
+}
+
+/** Lines read, used and skipped of one file; read = used + Σ skipped, and so for the amounts of each currency. */
 export interface LineCounts {
   readonly read: number;
   readonly used: number;
   /** Lines by reason code, e.g. `cancelled`, `unpaid`, `amount-unreadable`. */
   readonly skipped: Readonly<Record<string, number>>;
-  readonly amountRead: number;
-  readonly amountUsed: number;
+  /** In the file's currency; undefined where the file holds several, which are never added. */
+  readonly amountRead: number | undefined;
+  readonly amountUsed: number | undefined;
   readonly amountSkipped: Readonly<Record<string, number>>;
+  /** By currency code; an amount of a line that names none stands under the empty code where the file holds several. */
+  readonly amounts: Readonly<Record<string, CurrencyAmounts>>;
 }
 
 /** One line of the import log: one file of one import. */

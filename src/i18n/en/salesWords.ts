@@ -4,9 +4,10 @@ export const salesWords = {
     part: 'Part', data: 'Data', customerId: 'Customer (pseudonym)', firstOrder: 'First order', lastOrder: 'Last order', recencyScore: 'R', frequencyScore: 'F', monetaryScore: 'M',
     measureGroup: 'Measure', precedence: 'Rank', prospectKind: 'Kind', prospects: 'People', checkouts: 'Carts', cartAmount: 'Amount in carts',
     valuableShare: 'Typed share of T01', developingShare: 'Typed share of T02', newShare: 'Typed share of new customers', shareSource: 'Source of typed shares',
-    monthCount: 'Months', typedScope: 'Scope (typed)', firstListed: 'First listed',
+    importedProduct: 'Product in facts', importedCategory: 'Category in facts', monthCount: 'Months', amountsByCurrency: 'By currency: read → used', typedScope: 'Scope (typed)', firstListed: 'First listed',
   },
   lists: {
+    platform: { Other: 'Other' },
     measureGroup: { sales: 'Net sales', refunds: 'Refunds', fees: 'Fees', adSpend: 'Ad spend', sessions: 'Sessions' },
     prospectKind: { cart: 'Abandoned cart', registered: 'Registered only' },
     newCustomerRule: { month: 'In the month of the first order', year: 'In the year of the first order' },
@@ -33,6 +34,7 @@ export const salesWords = {
     reportDifference: { label: 'Reports may differ by', unit: '%', origin: 'More than that is told with both numbers' },
   },
   problems: {
+    'import/import-again': '{skus} SKUs (such as {example}) were moved to another product or category. Import these files again, so that facts follow: {files}',
     'import/quarter-split': '{site}: {first} to {last} are kept per quarter. Import the three months together.',
     'import/products-joined': '{joined} small products share the row “other”, so that product facts stay within {most} rows. {share} of net sales stand alone.',
     'import/rate-missing': 'No plan rate for {currency} ({sites}). Fill it in on {sheet}; until then these sales count as nothing in plan currency.',

@@ -6,9 +6,10 @@ export const salesWords: typeof source = {
     part: '分段', data: '数据', customerId: '客户(假名)', firstOrder: '首次下单', lastOrder: '最近下单', recencyScore: 'R', frequencyScore: 'F', monetaryScore: 'M',
     measureGroup: '指标', precedence: '优先级', prospectKind: '类型', prospects: '人数', checkouts: '购物车数', cartAmount: '购物车金额',
     valuableShare: 'T01 占比(填)', developingShare: 'T02 占比(填)', newShare: '新客占比(填)', shareSource: '占比来源',
-    monthCount: '月数', typedScope: '产品范围(填)', firstListed: '首次上架',
+    importedProduct: '底表中的产品', importedCategory: '底表中的品类', monthCount: '月数', amountsByCurrency: '分币种:读取 → 入表', typedScope: '产品范围(填)', firstListed: '首次上架',
   },
   lists: {
+    platform: { Other: '其他' },
     measureGroup: { sales: '净销售额', refunds: '退款', fees: '平台费用', adSpend: '广告费', sessions: '访客会话' },
     prospectKind: { cart: '弃购', registered: '仅注册' },
     newCustomerRule: { month: '首单当月算新客', year: '首单当年算新客' },
@@ -35,6 +36,7 @@ export const salesWords: typeof source = {
     reportDifference: { label: '两份报表允许相差', unit: '%', origin: '超过即列出两个数字' },
   },
   problems: {
+    'import/import-again': '{skus} 个货号(如 {example})改了产品或品类,请重新导入这些文件,底表才会跟上:{files}',
     'import/quarter-split': '{site}:{first} 至 {last} 按季度存放,请把三个月一起导入。',
     'import/products-joined': '为使产品底表不超过 {most} 行,{joined} 个小产品合并为“其他”;单独成行的占净销售额 {share}。',
     'import/rate-missing': '{currency} 没有计划汇率({sites})。请在“{sheet}”填写,填好之前这些销售折成计划币种为 0。',

@@ -16,7 +16,7 @@ export const sitesSheet: SheetSpec = {
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 9 },
       { key: 'siteName', kind: 'input', format: 'text', width: 24 },
-      { key: 'platform', kind: 'input', format: 'text', width: 14 },
+      { key: 'platform', kind: 'input', list: 'platform', format: 'text', width: 14 },
       { key: 'store', kind: 'input', format: 'text', width: 18 },
       { key: 'mode', kind: 'list', list: 'mode', format: 'text', width: 14, accepts: 'list' },
       { key: 'country', kind: 'input', format: 'text', width: 10 },
