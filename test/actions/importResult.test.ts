@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ActionResult } from '../../src/actions/action';
+import { startPlan, type Plan, type Row } from '../support/plan';
+import { textFile } from '../support/textFile';
+
+const HEADER = 'Order ID,Date,SKU,Quantity,Amount,Customer\n';
+const MAPPING = JSON.stringify({ header: true, columns: { order: 'Order ID', date: 'Date', code: 'SKU', quantity: 'Quantity', amount: 'Amount', customer: 'Customer' }, currency: 'USD' });
+const ORDERS = 'amazon-order-id,purchase-date,order-status,sales-channel,sku,quantity,currency,item-price\n';
+const SETTLEMENT = 'settlement-id,total-amount,currency,transaction-type,order-id,marketplace-name,posted-date,sku,price-type,price-amount,item-related-fee-type,item-related-fee-amount\n';
+
+const importMapped = (plan: Plan, name: string, lines: string): Promise<ActionResult> =>
+  plan.runAction('import-sales', { files: [textFile(name, HEADER + lines)], parameters: { mapping: MAPPING } });
+const importText = (plan: Plan, name: string, text: string): Promise<ActionResult> => plan.runAction('import-sales', { files: [textFile(name, text)] });
+const order = (id: string, day: string, price: number): string => `${id},${day},Shipped,Amazon.com,S1,1,USD,${price}\n`;
+const settled = (id: string, day: string, price: number): string => `1,${price - 15},USD,,,,,,,,,\n1,,,Order,${id},Amazon.com,${day},S1,Principal,${price},Commission,-15\n`;
+const sum = (rows: readonly Row[], key: string): number => rows.reduce((total, row) => total + Number(row[key] ?? 0), 0);
+
+/** Ten buyers who order once or twice in 2025, and one who first orders in the plan year. */
+const YEAR = Array.from({ length: 10 }, (_, at) => `O${at},2025-0${(at % 9) + 1}-03,X,1,${10 + at},buyer${at}@example.com\n`).join('')
+  + 'P1,2025-11-03,X,1,500,buyer1@example.com\nP2,2025-12-03,X,1,5,buyer2@example.com\n';
+
+describe('what an import leaves', () => {
+  it('keeps the most valuable customers with tier and scores, and no buyer in clear', async () => {
+    const plan = await startPlan({ language: 'en' });
+    await importMapped(plan, 'year.csv', YEAR);
+    const customers = await plan.rows('Customers');
+    expect(customers).toHaveLength(10);
+    expect(customers[0]).toMatchObject({ tier: 'T01', orders: 2, netSales: 511, monetaryScore: 5 });
+    expect(customers.filter((row) => row['tier'] === 'T02')).toHaveLength(9);
+    const facts = await plan.rows('SalesFacts');
+    expect(facts.filter((row) => row['tier'] === 'T01').map((row) => row['netSales'])).toEqual([11, 500]);
+    expect(JSON.stringify(plan.model())).not.toMatch(/buyer\d|example\.com/);
+  });
+
+  it('counts who first orders in the plan year as new all year, and not yet a customer of the base year', async () => {
+    const plan = await startPlan({ language: 'en' });
+    await importMapped(plan, 'year.csv', YEAR);
+    await importMapped(plan, 'new.csv', 'Q1,2026-01-05,X,1,9,late@example.com\nQ2,2026-01-06,X,1,9,buyer3@example.com\n');
+    await importMapped(plan, 'newer.csv', 'Q3,2026-02-05,X,1,9,late@example.com\n');
+    const facts = (await plan.rows('SalesFacts')).slice(-3);
+    expect(facts.map((row) => [row['tier'], row['buyer']])).toEqual([['T02', 'existing'], ['T03', 'new'], ['T03', 'new']]);
+  });
+
+  it('changes nothing when the same files come again', async () => {
+    const plan = await startPlan({ language: 'en' });
+    await importMapped(plan, 'year.csv', YEAR);
+    const again = await plan.prepare({ action: 'import-sales', files: [textFile('year.csv', HEADER + YEAR)], parameters: { mapping: MAPPING } });
+    expect(again.preview.refreshed).toEqual([]);
+    expect(again.preview.isEmpty).toBe(true);
+  });
+
+  it('takes a measure from the report that the user ranks first, and compares reports of separate imports', async () => {
+    const plan = await startPlan({ language: 'en' });
+    const first = await importText(plan, 'o.csv', ORDERS + order('A', '2025-03-05', 100));
+    expect(first.problems.map(({ code }) => code)).not.toContain('import/reports-differ');
+    await plan.type('ReportPrecedence[sales.settlement].precedence', '1');
+    await plan.type('ReportPrecedence[sales.orders].precedence', '2');
+    const second = await importText(plan, 's.txt', SETTLEMENT + settled('A', '2025-03-05', 130));
+    const differ = second.problems.find(({ code }) => code === 'import/reports-differ');
+    expect(differ?.params).toMatchObject({ month: '2025-03', one: '130.00', other: '100.00', measure: 'list:measureGroup:sales' });
+    expect(sum(await plan.rows('SalesFacts'), 'netSales')).toBe(130);
+  });
+
+  it('names the currency whose rate is missing', async () => {
+    const plan = await startPlan({ language: 'en' });
+    await importText(plan, 'o.csv', ORDERS + order('A', '2025-03-05', 100));
+    const { problems } = await importText(plan, 'c.csv', ORDERS + 'B,2025-03-05,Shipped,Amazon.ca,S1,1,CAD,50\n');
+    expect(problems.find(({ code }) => code === 'import/rate-missing')?.params).toMatchObject({ currency: 'CAD', sites: 'Amazon.ca' });
+  });
+
+  it('keeps typed shares of tiers and new customers, the typed scope and the listing of a SKU', async () => {
+    const plan = await startPlan({ language: 'en' });
+    await importText(plan, 'o.csv', ORDERS + order('A', '2025-03-05', 100));
+    await plan.type('IdentityCoverage[S01].newShare', '40%');
+    await plan.type('SkuMap[K000001].typedScope', 'Bundle');
+    await importText(plan, 'o.csv', ORDERS + order('A', '2025-03-05', 100));
+    expect((await plan.row('IdentityCoverage', 'S01'))['newShare']).toBe(0.4);
+    expect((await plan.rows('SalesFacts')).map((row) => row['scope'])).toEqual(['bundle']);
+    expect((await plan.row('SkuMap', 'K000001'))['scope']).toBe('bundle');
+  });
+});
