@@ -38,10 +38,11 @@ async function choose(pane: Frame, ...files: { name: string; mimeType: string; b
 
 /** Looks at the pane as it is now: no violation, nothing beside the edge, and a picture for whoever reviews. */
 async function look(page: Page, pane: Frame, name: string, theme: string): Promise<void> {
-  expect({ name, violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ name, violations: [], overflow: 0 });
-  // As tall as what it shows, so that the picture shows everything.
+  // As tall as what it shows: nothing hides beneath the head of the pane, and the picture shows everything.
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: 1280, height: Math.max(800, height + 100) });
+  await pane.evaluate(() => window.scrollTo(0, 0));
+  expect({ name, violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ name, violations: [], overflow: 0 });
   await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
 }
 
@@ -75,7 +76,7 @@ describe.each(['zh-CN', 'en'] as const)('importing an unknown table in %s', (lan
     await pane.getByRole('button', { name: text.mapping.confirm }).click();
 
     await pane.getByRole('button', { name: `${text.evidence}: march.csv` }).click();
-    await pane.getByText(text.by.said).waitFor();
+    await pane.getByText(text.by.said, { exact: true }).waitFor();
     await shot('evidence');
     await importAll(pane, language);
     const skipped = fill(text.outcome.reason, { reason: messagesIn(language).imports.reasons.cancelled, count: 3 });
@@ -87,7 +88,7 @@ describe.each(['zh-CN', 'en'] as const)('importing an unknown table in %s', (lan
 
     await choose(pane, textFile('april.csv', ERP.replaceAll('/03/2025', '/04/2025').replaceAll(',P', ',Q')));
     await pane.getByRole('button', { name: `${text.evidence}: april.csv` }).click();
-    await pane.getByText(text.by.memory).waitFor();
+    await pane.getByText(text.by.memory, { exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -30,12 +30,12 @@ export const importPane: typeof english = {
   },
   by: {
     header: '按表头',
-    said: '按你说的',
+    said: '按你的指定',
     memory: '按你上次对同样表头的指定',
     guess: '推测',
   },
   currencyFrom: {
-    said: '{currency},按你说的',
+    said: '{currency},按你的指定',
     header: '{currency},表头写明',
     report: '{currency},这种报表固定如此',
     site: '{currency},站点的币种',
