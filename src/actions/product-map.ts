@@ -1,6 +1,7 @@
 import { Refusal, type Problem } from '../core/problem';
 import { toMonth } from '../core/month';
 import { buildProductMap } from '../domain/product-map/buildProductMap';
+import { clearList } from '../domain/product-map/clearList';
 import { findCostGaps, type CostGaps } from '../domain/product-map/costGaps';
 import type { MarginBasis, ProductMapThresholds } from '../domain/product-map/productMap';
 import { messagesIn } from '../i18n/messages';
@@ -61,6 +62,12 @@ function leftOut(table: string, { rows, all }: ShownRows): Problem[] {
   return rows.length >= all ? [] : [{ code: 'map/rows-left-out', severity: 'info', where: { table }, params: { table, shown: rows.length, all } }];
 }
 
+/** Decisions against the stage move that give no reason, as the sheet last calculated them. */
+function decisionProblems(products: readonly TableRow[]): Problem[] {
+  const count = products.filter((row) => row['decisionCheck'] === 'reasonMissing').length;
+  return count === 0 ? [] : [{ code: 'map/decision-reason', severity: 'warning', where: { table: 'Products', column: 'decisionReason' }, count, params: { count } }];
+}
+
 function readMap({ state, settings, clock }: ActionInput) {
   const facts = toProductFacts(rowsOf('ProductFacts', state));
   if (facts.length === 0) throw new Refusal([{ code: 'plan/no-sales', severity: 'error' }]);
@@ -90,12 +97,12 @@ function readMap({ state, settings, clock }: ActionInput) {
     ratesByCurrency: rates,
     rateIds: new Map(rowsOf('FxRates', state).map((row) => [textIn(row, 'currency').toUpperCase(), textIn(row, 'rowId')])),
   };
-  return { map, categories, sites, cardCosts, siteInput };
+  return { map, categories, sites, cardCosts, siteInput, products };
 }
 
 function compute(input: ActionInput): ActionOutcome {
   const { state, settings, language } = input;
-  const { map, categories, sites, cardCosts, siteInput } = readMap(input);
+  const { map, categories, sites, cardCosts, siteInput, products } = readMap(input);
   const mostProfit = settings.number('unitProfitRows') ?? 0;
   const mostFit = settings.number('fitRows') ?? 0;
   const unitProfit = unitProfitRows(siteInput, rowsOf('UnitProfit', state), mostProfit);
@@ -104,11 +111,12 @@ function compute(input: ActionInput): ActionOutcome {
   const cells = map.lines.length * VERDICT_KEYS.length + marketFit.rows.length * FIT_CELLS;
   const verdictsAsValues = cells > limit;
   const costGaps = findCostGaps(map.lines, settings.number('costAskShare') ?? 0);
+  const clear = clearList(map.lines, typedNumbers(products, 'stock'));
   const sheet = messagesIn(language).sheets.fxRates;
   const problems = map.problems.map((problem) => ({ ...problem, params: { sheet, ...problem.params } }));
   const contents = productContents({
     map, categories, cardCosts, costGaps, currency: settings.currency, marginBasis: settings.code('marginBasis') as MarginBasis,
-    unmatched: messagesIn(language).texts.unmatched, verdictsAsValues,
+    unmatched: messagesIn(language).texts.unmatched, verdictsAsValues, clear,
     unitProfit: { rows: unitProfit.rows, most: mostProfit },
     marketFit: { rows: marketFit.rows, most: mostFit },
     feeCards: feeCardRows(sites, rowsOf('FeeCards', state), language),
@@ -119,6 +127,8 @@ function compute(input: ActionInput): ActionOutcome {
       ...problems,
       ...(verdictsAsValues ? [{ code: 'map/values-instead', severity: 'info' as const, params: { cells, limit } }] : []),
       ...costProblems(costGaps),
+      ...(clear.length === 0 ? [] : [{ code: 'map/slow-movers', severity: 'info' as const, where: { table: 'Products', column: 'slowMover' }, params: { count: clear.length } }]),
+      ...decisionProblems(products),
       ...leftOut('UnitProfit', unitProfit),
       ...leftOut('MarketFit', marketFit),
     ],

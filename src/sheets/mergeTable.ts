@@ -229,7 +229,7 @@ export function mergeTable(
   const known = new Set(before.ids.map((id) => id.toUpperCase()));
   const added = isReplace ? [] : newRows(content, known);
   const gone = content.isExhaustive === true ? before.ids.filter((id) => !byId.has(id.toUpperCase())) : [];
-  const rows = isReplace ? content.rows : [...before.ids.map((id) => byId.get(id.toUpperCase()) ?? goneRow(id, content)), ...added];
+  const rows = isReplace ? content.rows : [...before.ids.map((id, row) => byId.get(id.toUpperCase()) ?? goneRow(id, content, isBlank(before.value(row, STAMP)))), ...added];
   const ids = isReplace ? content.rows.map((row) => row.id) : [...before.ids, ...added.map((row) => row.id)];
   const entered = enteredIn(content, before);
   const merge = new Merge(spec, before, rows, ids, entered, language, replaceTyped || isReplace);
@@ -256,6 +256,7 @@ function keepRows(state: TableState | undefined): MergedTable {
   return { rowCount: rows, oldCount: rows, columns: new Map(), proposals: new Map(), typedOver: [], changedCells: 0, keptInputs: 0, repairedIds: 0, goneRows: 0, ids: [], added: [] };
 }
 
-function goneRow(id: string, content: TableContent): RowContent | undefined {
-  return content.isExhaustive === true && content.goneColumn !== undefined ? { id, values: { [content.goneColumn]: 'gone' } } : undefined;
+/** What a row keeps whose source is gone; a row of the user's own keeps everything. */
+function goneRow(id: string, content: TableContent, isOwn: boolean): RowContent | undefined {
+  return content.isExhaustive === true && content.goneColumn !== undefined ? { id, values: { ...(isOwn ? {} : content.goneValues), [content.goneColumn]: 'gone' } } : undefined;
 }

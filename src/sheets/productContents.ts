@@ -12,6 +12,7 @@ import { monthlyUnitsSheet, seasonIndexSheet, seasonKey } from './specs/monthlyU
 import { newProductsSheet } from './specs/newProducts';
 import { costCardsSheet } from './specs/plan';
 import { productMapSheet, TOP } from './specs/productMap';
+import { CLEAR } from './specs/productMapBlocks';
 import { productsSheet } from './specs/products';
 import type { VERDICT_KEYS } from './specs/productFormulas';
 import { unitProfitSheet } from './specs/unitProfit';
@@ -24,6 +25,8 @@ export interface ProductContentsInput {
   /** Landed cost by product from the cost cards. */
   readonly cardCosts: ReadonlyMap<string, number>;
   readonly costGaps: CostGaps;
+  /** What moves slowly, most money first. */
+  readonly clear: readonly ProductLine[];
   readonly currency: string;
   readonly marginBasis: MarginBasis;
   /** The name of what no SKU was matched to. */
@@ -34,6 +37,11 @@ export interface ProductContentsInput {
   readonly marketFit: { readonly rows: readonly RowContent[]; readonly most: number };
   readonly feeCards: readonly RowContent[];
 }
+
+/** A product that is no longer in the data has no figures of this year. */
+const GONE = { netSales: 0, units: 0, units90: 0, refunds: 0, fees: 0, adSpend: 0, costRank: null, abcRevenue: null, abcMargin: null, xyz: null };
+
+const serialOf = (month: Month | undefined): number => (month === undefined ? 0 : monthToSerial(month));
 
 function seriesCells(line: ProductLine, months: readonly Month[]): Record<string, Scalar> {
   const first = months[0];
@@ -130,20 +138,20 @@ const TYPED: readonly SheetContent['spec'][] = [newProductsSheet, bundlesSheet, 
 export function productContents(input: ProductContentsInput): SheetContent[] {
   const { map, currency, marginBasis, verdictsAsValues } = input;
   const total = map.lines.reduce((sum, line) => sum + line.netSales, 0);
-  const top = map.lines.slice(0, TOP).map((line) => ({ id: line.product, name: line.name === '' ? input.unmatched : line.name }));
+  const named = (line: ProductLine) => ({ id: line.product, name: line.name === '' ? input.unmatched : line.name });
   const basis = `list:marginBasis:${marginBasis}`;
   return [
     { spec: seasonIndexSheet, table: { mode: 'merge', rows: seasonRows(input) } },
     { spec: monthlyUnitsSheet(map.months), table: { mode: 'merge', rows: map.lines.map((line) => unitsRow(line, map.months, input.unmatched)) } },
     {
-      spec: productsSheet({ verdictsAsValues, basis, asksCosts: input.costGaps.count > 0 }),
-      table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: total, rows: productRows(input) },
+      spec: productsSheet({ verdictsAsValues, basis, asksCosts: input.costGaps.count > 0, first: serialOf(map.baseFirst), last: serialOf(map.baseLast) }),
+      table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: GONE, moneyTotal: total, rows: productRows(input) },
     },
     { spec: feeCardsSheet, table: { mode: 'merge', rows: input.feeCards } },
     { spec: unitProfitSheet(input.unitProfit.most), table: { mode: 'merge', rows: input.unitProfit.rows } },
     { spec: marketFitSheet(input.marketFit.most), table: { mode: 'merge', rows: input.marketFit.rows } },
     { spec: mixSimulatorSheet(basis), table: { mode: 'merge', rows: mixRows(input) } },
     ...TYPED.map((spec): SheetContent => ({ spec, table: { mode: 'merge', rows: [], moneyTotal: total } })),
-    { spec: productMapSheet({ month: map.baseLast ?? '', currency, top }), moneyTotal: total },
+    { spec: productMapSheet({ month: map.baseLast ?? '', currency, top: map.lines.slice(0, TOP).map(named), clear: input.clear.slice(0, CLEAR).map(named) }), moneyTotal: total },
   ];
 }

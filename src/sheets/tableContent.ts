@@ -30,6 +30,8 @@ export interface TableContent {
   readonly entries?: readonly RowEntry[];
   readonly isExhaustive?: boolean;
   readonly goneColumn?: ColumnKey;
+  /** What such a row shows instead of figures that no longer hold. */
+  readonly goneValues?: Readonly<Record<ColumnKey, Scalar>>;
   /** Sum by which the unit of money is chosen. */
   readonly moneyTotal?: number;
 }

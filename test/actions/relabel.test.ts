@@ -40,9 +40,11 @@ describe('relabel', () => {
 
   test('rows read the same by key and code before and after, numbers unchanged', async () => {
     const plan = await productPlan();
-    const before = await plan.rows('Products');
+    // Reasons are sentences: they are said in the language of the sheet.
+    const read = async () => (await plan.rows('Products')).map(({ stageReason: _stage, quadrantReason: _quadrant, alerts: _alerts, ...row }) => row);
+    const before = await read();
     await plan.runAction('relabel', { parameters: { to: 'en' } });
-    expect(await plan.rows('Products')).toEqual(before);
+    expect(await read()).toEqual(before);
   });
 
   test('verdicts of functions speak the new language', async () => {

@@ -2,6 +2,7 @@ import type { SheetSpec } from '../sheetSpec';
 import { BUSINESS_CHECKS } from './businessChecks';
 import type { Check } from './check';
 import { CUSTOMER_CHECKS } from './customerChecks';
+import { PRODUCT_CHECKS } from './productChecks';
 
 const CHECKS: readonly Check[] = [
   { id: 'K01', text: 'checkRates', detail: 'checkRatesDetail', needs: ['FxRates'], figure: 'COUNTBLANK({FxRates.rate})', format: 'integer', verdict: 'IF({@value}=0,1,3)' },
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   { id: 'K04', text: 'checkCosts', detail: 'checkCostsDetail', needs: ['Products'], figure: 'Products_costShare', format: 'percent', verdict: 'IF({@value}>=Set_costCoverageMin,1,3)' },
   ...BUSINESS_CHECKS,
   ...CUSTOMER_CHECKS,
+  ...PRODUCT_CHECKS,
 ];
 
 function isReady({ needs }: Check, tables: ReadonlySet<string>): boolean {

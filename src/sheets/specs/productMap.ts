@@ -1,6 +1,7 @@
-import type { Scalar } from '../../core/scalar';
+import type { BlockRange, ChartSpec, FixedBlock, FixedCell, ListName, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
-import type { FixedBlock, FixedCell, ListName, Look, SheetSpec, TextKey } from '../sheetSpec';
+import { layOut } from '../layout';
+import { clearBlock, cutCells, lookUp, stepsBlock } from './productMapBlocks';
 
 /** One of the largest products, as charts show it. */
 export interface TopProduct {
@@ -14,26 +15,48 @@ export interface ProductMapOptions {
   readonly currency: string;
   /** The largest products, at most `TOP`; shorter lists leave rows empty. */
   readonly top: readonly TopProduct[];
+  /** The products with most to clear. */
+  readonly clear: readonly TopProduct[];
 }
 
 /** Rows of the list of largest products. */
 export const TOP = 15;
 
-function figure(text: TextKey, formula: string, format: 'money' | 'integer' | 'percent'): FixedCell[] {
-  return [{ text, look: 'label' }, { formula, format, look: 'figure' }];
+const HEADING: Look = 'heading';
+const NUMBER: Look = 'numberHeading';
+
+function figure(text: TextKey, formula: string, format: 'money' | 'integer' | 'percent', look: Look = 'label'): FixedCell[] {
+  return [{ text, look }, { formula, format, look: 'figure' }];
 }
 
-function heading(...cells: FixedCell[]): FixedCell[] {
-  return cells;
+/** A figure beside another one: its label keeps a distance. */
+function second(text: TextKey, formula: string, format: 'integer' | 'percent'): FixedCell[] {
+  return figure(text, formula, format, 'verdict');
+}
+
+const countOf = (condition: string): string => `=SUMPRODUCT(--(${condition}))`;
+
+function figures(): FixedBlock {
+  return {
+    name: 'figures',
+    cells: [
+      [{ text: 'headline', look: HEADING }, { text: 'total', look: NUMBER }, { text: 'costFirst', look: HEADING }, { text: 'total', look: NUMBER }],
+      [...figure('netSalesTotal', '=Products_netSales', 'money'), ...second('costShare', '=Products_costShare', 'percent')],
+      [...figure('unitsTotal', '=SUM({Products.units})', 'integer'), ...second('costFirstCount', countOf('{Products.costCode}="first"'), 'integer')],
+      [...figure('productCount', '=Products_count', 'integer'), ...second('costFirstCovered', '=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.costCode},"first")/Products_netSales)', 'percent')],
+      [...figure('cm2Total', '=SUM({Products.cm2})', 'money'), ...second('borderlineCount', countOf('ISNUMBER(SEARCH("BORDERLINE",{Products.quadrantFlags}))'), 'integer')],
+      [...figure('cm2RateTotal', '=IF(OR(Products_costShare<Set_costCoverageMin,SUM({Products.keptKnown})<=0),NA(),SUM({Products.cm2})/SUM({Products.keptKnown}))', 'percent'), ...second('slowCount', countOf('{Products.slowMover}<>""'), 'integer')],
+      figure('cm3Total', '=SUM({Products.cm3})', 'money'),
+    ],
+  };
 }
 
 /** Products, sales and share by the codes of a verdict. */
 function byCode(name: string, title: TextKey, list: ListName, column: string): FixedBlock {
-  const look: Look = 'numberHeading';
   return {
     name,
     cells: [
-      heading({ text: title, look: 'heading' }, { text: 'productCount', look }, { column: 'netSales', look }, { column: 'share', look }),
+      [{ text: title, look: HEADING }, { text: 'productCount', look: NUMBER }, { column: 'netSales', look: NUMBER }, { column: 'share', look: NUMBER }],
       ...codesOf(list).map((code): FixedCell[] => [
         { list, code, look: 'label' },
         { formula: `=COUNTIFS({Products.${column}},"${code}")`, format: 'integer', look: 'plain' },
@@ -50,75 +73,84 @@ function byCode(name: string, title: TextKey, list: ListName, column: string): F
   };
 }
 
-/** A figure of a product by its id; `missing` stands for a figure that is not known. */
-function lookUp(key: string, id: Scalar, format: 'money' | 'percent', missing: '""' | 'NA()'): FixedCell {
-  const cell = `INDEX({Products.${key}},MATCH("${String(id)}",{Products.rowId},0))`;
-  return { formula: `=IFERROR(IF(${cell}="",${missing},${cell}),${missing})`, format, look: missing === 'NA()' ? 'ghost' : 'plain' };
-}
-
 /** What the pictures are drawn from, behind them: a figure that is not known is #N/A, which a chart leaves out. */
-function chartCells(id: Scalar): FixedCell[] {
-  return [null, lookUp('netSales', id, 'money', 'NA()'), lookUp('margin', id, 'percent', 'NA()'), lookUp('growth', id, 'percent', 'NA()')];
+function chartCells(product: TopProduct | undefined, at: number): FixedCell[] {
+  const missing: FixedCell = { formula: '=NA()', format: 'general', look: 'ghost' };
+  const figuresOf = product === undefined ? [missing, missing, missing] : [lookUp('netSales', product.id, 'money', 'NA()'), lookUp('margin', product.id, 'percent', 'NA()'), lookUp('growth', product.id, 'percent', 'NA()')];
+  return [null, ...figuresOf, ...cutCells(at, TOP)];
 }
 
 function topBlock(top: readonly TopProduct[]): FixedBlock {
-  const look: Look = 'numberHeading';
-  const rows = Array.from({ length: TOP }, (_, index): FixedCell[] => {
-    const product = top[index];
-    if (product === undefined) return [{ value: '', format: 'text', look: 'label' }, { value: '', format: 'text', look: 'plain' }, { value: '', format: 'text', look: 'plain' }, { value: '', format: 'text', look: 'plain' }];
-    return [{ value: product.name, format: 'text', look: 'label' }, lookUp('netSales', product.id, 'money', '""'), lookUp('margin', product.id, 'percent', '""'), lookUp('growth', product.id, 'percent', '""'), ...chartCells(product.id)];
+  const empty: FixedCell = { value: '', format: 'text', look: 'plain' };
+  const rows = Array.from({ length: TOP }, (_, at): FixedCell[] => {
+    const product = top[at];
+    const shown: FixedCell[] = product === undefined
+      ? [{ value: '', format: 'text', look: 'label' }, empty, empty, empty]
+      : [{ value: product.name, format: 'text', look: 'label' }, lookUp('netSales', product.id, 'money', '""'), lookUp('margin', product.id, 'percent', '""'), lookUp('growth', product.id, 'percent', '""')];
+    return [...shown, ...chartCells(product, at)];
   });
-  return { name: 'top', cells: [heading({ text: 'topTable', look: 'heading' }, { column: 'netSales', look }, { column: 'margin', look }, { column: 'growth', look }), ...rows] };
+  return { name: 'top', cells: [[{ text: 'topTable', look: HEADING }, { column: 'netSales', look: NUMBER }, { column: 'margin', look: NUMBER }, { column: 'growth', look: NUMBER }], ...rows] };
 }
 
-/** Overview of the product map: headline numbers, verdicts in sum, the largest products in pictures. */
-export function productMapSheet({ month, currency, top }: ProductMapOptions): SheetSpec {
-  const shown = Math.min(TOP, Math.max(1, top.length));
-  const column = (col: number, rows: number) => ({ block: 'top', row: 1, col, rows, cols: 1 });
+const ofTop = (col: number, rows = TOP): BlockRange => ({ block: 'top', row: 1, col, rows, cols: 1 });
+
+/** The cells of `top` behind the pictures, by column: sales, margin, growth, then the points of the cut lines. */
+const [SALES, MARGIN, GROWTH, CUT_MARGIN, SPAN_GROWTH, SPAN_MARGIN, CUT_GROWTH, DOT] = [5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/** Margin × growth with the cuts as dotted lines; the names of the biggest stand beside their bubbles. */
+function bubbleChart(shown: number): ChartSpec {
   return {
+    name: 'bubble',
+    type: 'Bubble',
+    title: 'chartBubble',
+    series: [
+      { name: 'netSalesTotal', categories: ofTop(MARGIN, shown), values: ofTop(GROWTH, shown), sizes: ofTop(SALES, shown), labels: ofTop(0, shown) },
+      { name: 'cutMargin', categories: ofTop(CUT_MARGIN), values: ofTop(SPAN_GROWTH), sizes: ofTop(DOT) },
+      { name: 'cutGrowth', categories: ofTop(SPAN_MARGIN), values: ofTop(CUT_GROWTH), sizes: ofTop(DOT) },
+    ],
+    bubbleScale: 35,
+    axes: { category: 'axisMargin', value: 'axisGrowth', categoryFormat: 'percent', valueFormat: 'percent' },
+    at: { row: 3, col: 5, rows: 20, cols: 10 },
+  };
+}
+
+const STAGES = ['stageIntro', 'stageGrowth', 'stageMature', 'stageDecline'] as const;
+
+/** The four stages as one strip: what part of net sales stands in each. */
+const stripChart: ChartSpec = {
+  name: 'strip',
+  type: 'BarStacked100',
+  title: 'chartStrip',
+  series: STAGES.map((name, at) => ({ name, values: { block: 'stages', row: at + 1, col: 3, rows: 1, cols: 1 }, showsValues: true })),
+  axes: { valueFormat: 'percent' },
+  at: { row: 24, col: 5, rows: 9, cols: 10 },
+};
+
+function topChart(shown: number): ChartSpec {
+  return {
+    name: 'top',
+    type: 'BarClustered',
+    title: 'chartTop',
+    series: [{ name: 'netSalesTotal', categories: ofTop(0, shown), values: ofTop(1, shown) }],
+    axes: { valueFormat: 'money', isReversed: true },
+    at: { row: 34, col: 5, rows: 20, cols: 10 },
+  };
+}
+
+/** Overview of the product map: headline numbers, verdicts in sum, steps, what to clear, the largest products in pictures. */
+export function productMapSheet({ month, currency, top, clear }: ProductMapOptions): SheetSpec {
+  const shown = Math.min(TOP, Math.max(1, top.length));
+  const bare: SheetSpec = {
     key: 'productMap',
     part: 'product',
     visibility: 'visible',
     title: 'productMapTitle',
     note: { text: 'productMapNote', values: { month, currency } },
     widths: [34, 17, 20, 15, 3],
-    blocks: [
-      {
-        name: 'figures',
-        cells: [
-          heading({ text: 'headline', look: 'heading' }, { text: 'total', look: 'numberHeading' }),
-          figure('netSalesTotal', '=Products_netSales', 'money'),
-          figure('unitsTotal', '=SUM({Products.units})', 'integer'),
-          figure('productCount', '=Products_count', 'integer'),
-          figure('costShare', '=Products_costShare', 'percent'),
-          figure('cm2Total', '=SUM({Products.cm2})', 'money'),
-          figure('cm2RateTotal', '=IF(Products_costShare<Set_costCoverageMin,NA(),SUM({Products.cm2})/SUMPRODUCT(({Products.landedCost}<>"")*({Products.netSales}-{Products.refunds})))', 'percent'),
-          figure('cm3Total', '=SUM({Products.cm3})', 'money'),
-        ],
-      },
-      byCode('quadrants', 'quadrantTable', 'quadrant', 'quadrantCode'),
-      byCode('stages', 'stageTable', 'stage', 'stageCode'),
-      topBlock(top),
-      { name: 'steps', cells: [heading({ text: 'steps', look: 'heading' }), [{ formula: '=HYPERLINK("#Products",«stepProducts»)', format: 'general', look: 'link' }]] },
-    ],
-    charts: [
-      {
-        name: 'bubble',
-        type: 'Bubble',
-        title: 'chartBubble',
-        series: [{ name: 'netSalesTotal', categories: column(6, shown), values: column(7, shown), sizes: column(5, shown), labels: column(0, shown) }],
-        bubbleScale: 35,
-        axes: { category: 'axisMargin', value: 'axisGrowth', categoryFormat: 'percent', valueFormat: 'percent' },
-        at: { row: 3, col: 5, rows: 20, cols: 10 },
-      },
-      {
-        name: 'top',
-        type: 'BarClustered',
-        title: 'chartTop',
-        series: [{ name: 'netSalesTotal', categories: column(0, shown), values: column(1, shown) }],
-        axes: { valueFormat: 'money', isReversed: true },
-        at: { row: 24, col: 5, rows: 20, cols: 10 },
-      },
-    ],
+    blocks: [figures(), stepsBlock(), byCode('quadrants', 'quadrantTable', 'quadrant', 'quadrantCode'), byCode('stages', 'stageTable', 'stage', 'stageCode'), clearBlock(clear), topBlock(top)],
+    charts: [bubbleChart(shown), stripChart, topChart(shown)],
   };
+  const first = (layOut(bare).blocks.get('top')?.row ?? 0) + 2;
+  const names = { Top_netSales: 'B', Top_margin: 'C', Top_growth: 'D' };
+  return { ...bare, names: Object.fromEntries(Object.entries(names).map(([name, letter]) => [name, `={sheet}!$${letter}$${first}:$${letter}$${first + TOP - 1}`])) };
 }

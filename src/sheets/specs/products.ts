@@ -9,6 +9,9 @@ export interface ProductsOptions {
   readonly basis: string;
   /** Costs are missing: their column stands in the first view, to be filled. */
   readonly asksCosts: boolean;
+  /** First and last month of the figures, as date serials; 0 before there are any. */
+  readonly first: number;
+  readonly last: number;
 }
 
 const STAGE_TONES: Readonly<Record<string, Tone>> = { intro: 'watch', growth: 'good', mature: 'steady', decline: 'bad' };
@@ -150,7 +153,7 @@ function withoutFunctions(column: ColumnSpec): ColumnSpec {
 }
 
 /** The product list: what to push, keep, harvest or clear, with the money behind each verdict. */
-export function productsSheet({ verdictsAsValues, basis, asksCosts }: ProductsOptions): SheetSpec {
+export function productsSheet({ verdictsAsValues, basis, asksCosts, first, last }: ProductsOptions): SheetSpec {
   const columns = columnsOf(asksCosts);
   return {
     key: 'products',
@@ -176,6 +179,6 @@ export function productsSheet({ verdictsAsValues, basis, asksCosts }: ProductsOp
       bandNames(columnsOf(true)),
     ],
     table: { name: 'Products', rowPrefix: 'P', isExtendable: true, columns: verdictsAsValues ? columns.map(withoutFunctions) : columns },
-    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})' },
+    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})', Products_first: `=${first}`, Products_last: `=${last}` },
   };
 }

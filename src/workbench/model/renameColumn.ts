@@ -9,17 +9,26 @@ import type { Workbook } from './workbook';
 export function renameColumn(workbook: Workbook, table: Table, column: TableColumn, wanted: string): string {
   const name = uniqueColumnName(table, wanted, column.id);
   const old = column.name.toLowerCase();
-  // A header with characters that formulas escape is looked for in every formula; any other in those that hold its text.
-  const mayName = /['[\]#@]/.test(old) ? () => true : (formula: string) => formula.toLowerCase().includes(old);
-  changeFormulas(workbook, (formula, place) =>
-    !mayName(formula) ? formula : rewriteFormula(formula, {
+  // A header with characters that formulas escape is looked for in every formula; any other in those that hold its reference.
+  const mayName = /['[\]#@]/.test(old) ? () => true : (formula: string) => formula.includes('[') && [`[${old}]`, `[@${old}]`].some((reference) => formula.toLowerCase().includes(reference));
+  const rename = (formula: string, isInside: boolean): string =>
+    rewriteFormula(formula, {
       structured: (reference) => {
-        const isOwn = reference.table ? reference.table.toLowerCase() === table.name.toLowerCase() : place.table === table;
+        const isOwn = reference.table ? reference.table.toLowerCase() === table.name.toLowerCase() : isInside;
         if (!isOwn || !reference.columns?.some((each) => each.toLowerCase() === old)) return undefined;
         return stringifyStructRef({ ...reference, columns: reference.columns.map((each) => (each.toLowerCase() === old ? name : each)) });
       },
-    }),
-  );
+    });
+  // The cells of a calculated column hold the same text.
+  const renamed = new Map<string, string>();
+  changeFormulas(workbook, (formula, place) => {
+    if (!mayName(formula)) return formula;
+    const isInside = place.table === table;
+    const key = `${String(isInside)}${formula}`;
+    const known = renamed.get(key) ?? rename(formula, isInside);
+    renamed.set(key, known);
+    return known;
+  });
   column.name = name;
   const sheet = workbook.sheet(table.sheetId);
   const col = table.area.col + table.columns.indexOf(column);

@@ -1,0 +1,18 @@
+import type { Check } from './check';
+
+/** Checks of the product map. */
+export const PRODUCT_CHECKS: readonly Check[] = [
+  { id: 'K61', text: 'checkStale', detail: 'checkStaleDetail', needs: ['Products'], figure: 'SUM({Products.isStale})', format: 'integer', verdict: 'IF({@value}=0,1,3)' },
+  { id: 'K62', text: 'checkDecisions', detail: 'checkDecisionsDetail', needs: ['Products'], figure: 'SUMPRODUCT(--({Products.decisionCheck}<>""))', format: 'integer', verdict: 'IF({@value}=0,1,3)' },
+  { id: 'K63', text: 'checkFees', detail: 'checkFeesDetail', needs: ['FeeCards'], figure: 'SUMPRODUCT(--({FeeCards.cardAge}<>""))', format: 'integer', verdict: 'IF({@value}=0,1,3)' },
+  { id: 'K64', text: 'checkMix', detail: 'checkMixDetail', needs: ['MixSimulator'], figure: 'ROUND(SUM({MixSimulator.shareNow})-1,6)', format: 'percent', verdict: 'IF({@value}=0,2,4)' },
+  {
+    id: 'K65',
+    text: 'checkMap',
+    detail: 'checkMapDetail',
+    needs: ['Products', 'SalesFacts'],
+    figure: 'ROUND(Products_netSales-SUMPRODUCT({SalesFacts.netSales},{SalesFacts.planRate},--({SalesFacts.month}>=Products_first),--({SalesFacts.month}<=Products_last)),2)',
+    format: 'amount',
+    verdict: 'IF(ABS({@value})<0.05,2,4)',
+  },
+];

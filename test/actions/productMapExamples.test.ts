@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { productPlan, type Plan } from '../support/plan';
+
+type Cells = Readonly<Record<string, string | number>>;
+
+/** Types into cells of one row, as a user does. */
+async function typeRow(plan: Plan, table: string, id: string, cells: Cells): Promise<void> {
+  const sheet = plan.sheetOf(table);
+  const { area } = plan.table(table);
+  const ids = area.col + plan.position(table, 'rowId');
+  const row = Array.from({ length: area.rows }, (_, at) => area.row + at).find((at) => sheet.value(at, ids) === id);
+  if (row === undefined) throw new Error(`No row ${id} in ${table}`);
+  for (const [key, value] of Object.entries(cells)) plan.host.typeInto(sheet, row, area.col + plan.position(table, key), String(value));
+  await plan.host.idle();
+}
+
+/** The first cell of a block: the one with its heading. */
+function cornerOf(plan: Plan, table: string, heading: string) {
+  const sheet = plan.sheetOf(table);
+  const rows = Array.from({ length: 20 }, (_, row) => row);
+  for (const row of rows) for (const col of [0, 1, 2]) if (sheet.value(row, col) === heading) return { sheet, row, col };
+  throw new Error(`No block ${heading}`);
+}
+
+async function expectRow(plan: Plan, table: string, id: string, expected: Cells): Promise<void> {
+  const row = await plan.row(table, id);
+  for (const [key, value] of Object.entries(expected)) {
+    if (typeof value === 'number') expect({ [key]: row[key] }).toEqual({ [key]: expect.closeTo(value, 5) });
+    else expect({ [key]: row[key] }).toEqual({ [key]: value });
+  }
+}
+
+/** The numbers of the method, typed into the sheets of a map over three products. */
+describe('The worked examples in the sheets', () => {
+  let plan: Plan;
+
+  beforeAll(async () => {
+    plan = await productPlan({}, { products: 3, months: 14 });
+  }, 120_000);
+
+  const days = (turns: number): number => 365 / turns;
+
+  test.each([
+    ['2-a', 0.08, 0, 0.7, 12, 'cow', 1.043478, ''],
+    ['2-c', 0.45, 0.3, 0.05, 4, 'star', 3.272727, ''],
+    ['2-d', 0.5, 0.25, 0.05, 3, 'star', 3, ''],
+    ['2-e', 0.08, 0, 0.7, 2, 'dog', 0.173913, 'SLOW_TURN'],
+    ['2-f', 0.12, 0.35, 0.02, 6, 'question', 0.818182, ''],
+    ['2-g', 0.1, 0.4, 0.6, 12, 'question', 1.333333, 'SCALE_NO_MARGIN'],
+    ['2-h', 0.45, 0.02, 0.05, 4, 'cow', 3.272727, ''],
+    ['2-i', 0.09, -0.1, 0.03, 5, 'dog', 0.494505, ''],
+    ['2-j', -0.02, 0, 0.6, 20, 'dog', -0.392157, 'LOSS'],
+  ] as const)('%s places a product by margin, growth, share and turns', async (_id, margin, growth, share, turns, quadrant, gmroi, flags) => {
+    // The share cut of the examples is 0.10: 0.7 times an even share of seven lines.
+    await typeRow(plan, 'Settings', 'shareRule', { value: '0.3' });
+    await typeRow(plan, 'Products', 'P000001', { margin, growth, share, turnoverDays: days(turns) });
+    await expectRow(plan, 'Products', 'P000001', { quadrant, quadrantCode: quadrant, gmroi });
+    expect(String((await plan.row('Products', 'P000001'))['quadrantFlags'] ?? '').split('; ').filter((flag) => flag !== 'BORDERLINE').join()).toBe(flags);
+  });
+
+  test('2-b places one whose stock is not known; 2-k marks a borderline case and says on which numbers', async () => {
+    await typeRow(plan, 'Products', 'P000001', { margin: 0.08, growth: 0, share: 0.7, turnoverDays: '' });
+    await expectRow(plan, 'Products', 'P000001', { quadrant: 'cow' });
+    await typeRow(plan, 'Products', 'P000001', { margin: 0.2, growth: 0.1, share: 0.01 });
+    await expectRow(plan, 'Products', 'P000001', { quadrant: 'star', alerts: '临界', quadrantReason: 'CM2 平台后毛利 20.0% ≥ 20.0% · 增速 10.0% ≥ 10.0% · 占比 1.0% < 10.0%' });
+  });
+
+  test('3-i and 3-h: ACoS, TACoS, ROAS and the one that breaks even', async () => {
+    await typeRow(plan, 'Products', 'P000002', { netSales: 12000, adSpend: 1200, adSales: 4800, cm2: 3840 });
+    await expectRow(plan, 'Products', 'P000002', { acos: 0.25, tacos: 0.1, roas: 4, breakEvenRoas: 3.125 });
+    expect((await plan.row('Products', 'P000002'))['adFlag']).toBeNull();
+    await typeRow(plan, 'Products', 'P000002', { adSales: '3000' });
+    await expectRow(plan, 'Products', 'P000002', { acos: 0.4, adFlag: 'belowBreakEven' });
+  });
+
+  test('E2 and 3-k: return after ads of a year, stock turns', async () => {
+    await typeRow(plan, 'Products', 'P000003', { netSales: 1_500_000, refunds: 0, units: 1095, unitCost: 1000, adSpend: 100_000, fees: 0 });
+    await expectRow(plan, 'Products', 'P000003', { roi: 0.25523 });
+    await typeRow(plan, 'Products', 'P000003', { turnoverDays: '30' });
+    await expectRow(plan, 'Products', 'P000003', { roi: 3.1053, turns: 12.166667 });
+  });
+
+  test('marks a margin that ads eat, and a unit that loses', async () => {
+    await typeRow(plan, 'Products', 'P000003', { units: 100, unitCost: 10_000, adSpend: 600_000 });
+    await expectRow(plan, 'Products', 'P000003', { marginFlag: 'adsEatMargin' });
+    await typeRow(plan, 'Products', 'P000003', { unitCost: '20000' });
+    await expectRow(plan, 'Products', 'P000003', { marginFlag: 'losesEach' });
+  });
+
+  const CARD: Cells = {
+    referralBase: '含税价', referralRate: 0.1, tierUpTo: '', secondRate: '', minReferral: 0, fulfilment: 8, storageFee: 0, paymentRate: 0, returnHandling: 3, resaleable: 0.6, adminCap: 5, otherFee: 0, vatRate: 0.19, taxIncluded: '是',
+  };
+
+  test('3-b, 3-f, 3-g: the waterfall of one unit from the fee card', async () => {
+    await typeRow(plan, 'FeeCards', 'F001', CARD);
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: 119, landedCost: 40.32, adPerUnit: 10, returnRate: 0 });
+    await expectRow(plan, 'UnitProfit', 'U000001', { vatAmount: 19, referral: 11.9, cm1: 59.68, cm2: 39.78, cm3: 29.78, cm1Rate: 0.5968 });
+    await typeRow(plan, 'UnitProfit', 'U000001', { returnRate: '0.08' });
+    await expectRow(plan, 'UnitProfit', 'U000001', { netRevenue: 92, referralKept: 11.1384, cm1: 53.61536, cm1Rate: 0.582776, cm2: 34.23696, cm2Rate: 0.372141, cm3: 24.23696, cm3Rate: 0.263445, breakEvenAcos: 34.23696 / 119 });
+    const price = Number((await plan.row('UnitProfit', 'U000001'))['breakEvenPrice']);
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: String(price) });
+    await expectRow(plan, 'UnitProfit', 'U000001', { cm3: 0 });
+  });
+
+  test('3-a, 3-c, 3-d, 3-e: tax inside a price, tiers, the kept part of a refund, a price without tax', async () => {
+    await typeRow(plan, 'FeeCards', 'F001', { ...CARD, vatRate: 0.2, referralRate: 0.15 });
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: 120, returnRate: 0 });
+    await expectRow(plan, 'UnitProfit', 'U000001', { vatAmount: 20 });
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: 345, returnRate: 1 });
+    await expectRow(plan, 'UnitProfit', 'U000001', { referral: 51.75, referralKept: 5 });
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: '57' });
+    await expectRow(plan, 'UnitProfit', 'U000001', { referralKept: 1.71 });
+    await typeRow(plan, 'FeeCards', 'F001', { referralRate: 0.1545, tierUpTo: 50, secondRate: 0.0927 });
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: '100' });
+    await expectRow(plan, 'UnitProfit', 'U000001', { referral: 12.36 });
+    await typeRow(plan, 'FeeCards', 'F001', { referralRate: 0.15, tierUpTo: '', secondRate: '', fulfilment: 2.41, taxIncluded: '否' });
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: 50, returnRate: 0, landedCost: 0 });
+    await expectRow(plan, 'UnitProfit', 'U000001', { vatAmount: 0, cm2: 40.09 });
+  });
+
+  test('3-q and 3-r: praised but unsold because it is dear, and a cut that pays', async () => {
+    await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, reviews: 12, catRating: 4.2, units: 30, catMedianUnits: 100, averagePrice: 35, catMedianPrice: 20, sessions: 900, catSessions: 1000, conversion: 0.01, catConversion: 0.03 });
+    await expectRow(plan, 'MarketFit', 'T000001', { fitVerdict: 'praisedUnsold', fitCause: 'price', priceIndex: 1.75, sessionsIndex: 0.9, conversionIndex: 1 / 3 });
+    const product = String((await plan.row('MarketFit', 'T000001'))['productId']);
+    await expectRow(plan, 'Products', product, { fit: 'praisedUnsold' });
+    await typeRow(plan, 'MarketFit', 'T000001', { unitMarginRate: 0.55, testPrice: 28 });
+    await expectRow(plan, 'MarketFit', 'T000001', { neededLift: 0.571429, likelyLift: 0.794338, priceTest: 'pays' });
+  });
+});
+
+describe('The mix of the apparel seller in the sheet', () => {
+  let plan: Plan;
+  const place = () => cornerOf(plan, 'MixSimulator', '开关');
+  const result = (row: number, col: number): unknown => {
+    const corner = place();
+    return corner.sheet.value(corner.row + row, corner.col + col);
+  };
+  /** Rows of the block: result column 4, steps column 1. */
+  const then = () => result(2, 4);
+
+  beforeAll(async () => {
+    plan = await productPlan({}, { products: 3, months: 14 });
+    const rows = (await plan.rows('MixSimulator')).map((row) => String(row['rowId']));
+    const typed = [{ shareTyped: 0.7, marginTyped: 0.08 }, { shareTyped: 0.05, marginTyped: 0.45 }, { shareTyped: 0.25, marginTyped: 0.006 }];
+    for (const [at, id] of rows.entries()) await typeRow(plan, 'MixSimulator', id, typed[at] ?? { shareTyped: 0, marginTyped: 0 });
+    jacket = rows[1] ?? '';
+    shirt = rows[0] ?? '';
+    rest = rows[2] ?? '';
+    await typeRow(plan, 'MixSimulator', jacket, { shareTarget: 0.3 });
+  }, 120_000);
+  let jacket = '';
+  let shirt = '';
+  let rest = '';
+
+  test('10-a and 10-b: shares alone, in proportion or from the T-shirt', async () => {
+    expect(result(1, 4)).toBeCloseTo(0.08, 6);
+    expect(then()).toBeCloseTo(0.177368, 6);
+    expect(result(4, 4)).toBeCloseTo(0.097368, 6);
+    await typeRow(plan, 'MixSimulator', shirt, { absorbs: '是' });
+    expect(then()).toBeCloseTo(0.1725, 6);
+  });
+
+  test('10-e and 10-c: all jackets in the bundle at 10 % off', async () => {
+    await typeRow(plan, 'MixSimulator', jacket, { bundleDiscount: '0.1' });
+    expect(then()).toBeCloseTo(0.154167, 6);
+    await typeRow(plan, 'MixSimulator', shirt, { absorbs: '' });
+    expect(then()).toBeCloseTo(0.159035, 6);
+    expect(result(5, 4)).toBeCloseTo(-0.018333, 6);
+    expect(result(6, 4)).toBeCloseTo(1.357143, 6);
+    // Switch by switch: shares alone, and with the discount.
+    expect([result(5, 1), result(6, 1)]).toEqual([expect.closeTo(0.177368, 6), expect.closeTo(0.159035, 6)]);
+  });
+
+  test('10-d: goal seek finds the share and the part of units for 16 %', async () => {
+    const { row, col, sheet } = place();
+    plan.host.typeInto(sheet, row + 3, col + 1, '0.16');
+    await plan.host.idle();
+    expect(result(7, 4)).toBeCloseTo(0.302939, 6);
+    expect(result(8, 4)).toBeCloseTo(0.952381, 5);
+    await typeRow(plan, 'MixSimulator', jacket, { bundlePart: '0.952380952' });
+    expect(then()).toBeCloseTo(0.16, 6);
+  });
+
+  test('10-f and 10-g: commissions beside or instead of the discount', async () => {
+    const { row, col, sheet } = place();
+    await typeRow(plan, 'MixSimulator', jacket, { bundlePart: '' });
+    await typeRow(plan, 'MixSimulator', shirt, { mixCommissionNow: 0.02, mixCommissionThen: 0.01 });
+    await typeRow(plan, 'MixSimulator', jacket, { mixCommissionNow: 0.02, mixCommissionThen: 0.05 });
+    await typeRow(plan, 'MixSimulator', rest, { mixCommissionNow: 0.02, mixCommissionThen: 0.02 });
+    plan.host.typeInto(sheet, row + 1, col + 1, '0');
+    plan.host.typeInto(sheet, row + 2, col + 1, '1');
+    await plan.host.idle();
+    expect(result(1, 4)).toBeCloseTo(0.06, 6);
+    expect(then()).toBeCloseTo(0.153526, 6);
+    plan.host.typeInto(sheet, row + 1, col + 1, '1');
+    await plan.host.idle();
+    await typeRow(plan, 'MixSimulator', shirt, { marginTyped: '0.1' });
+    await typeRow(plan, 'MixSimulator', jacket, { marginTyped: '0.47' });
+    await typeRow(plan, 'MixSimulator', rest, { marginTyped: '0.026' });
+    expect(then()).toBeCloseTo(0.15586, 5);
+  });
+
+  test('what was typed into the switches stays when the map is made again', async () => {
+    expect((await plan.runAction('product-map')).ok).toBe(true);
+    expect([result(1, 1), result(2, 1), result(3, 1)]).toEqual([1, 1, 0.16]);
+  });
+});
