@@ -1,6 +1,7 @@
 import type { Example } from './example';
+import { erpExample } from './erp';
 import { latamExample } from './latam';
 import { sampleExample } from './sample';
 
 /** Every built-in example. */
-export const EXAMPLES: readonly Example[] = [sampleExample, latamExample];
+export const EXAMPLES: readonly Example[] = [sampleExample, latamExample, erpExample];

@@ -3,6 +3,7 @@ import { businessWords } from './en/businessWords';
 import { columns } from './en/columns';
 import { customerWords } from './en/customerWords';
 import { eventWords } from './en/eventWords';
+import { erpWords } from './en/erpWords';
 import { examples } from './en/examples';
 import { functions } from './en/functions';
 import { functionActionProblems } from './en/functionsPage';
@@ -23,7 +24,7 @@ import { texts } from './en/texts';
 /** English messages: the source of every key. */
 export const en = {
   columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns },
-  examples: { ...examples, ...latamWords },
+  examples: { ...examples, ...latamWords, ...erpWords },
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists },

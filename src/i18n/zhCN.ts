@@ -4,6 +4,7 @@ import { businessWords } from './zh-CN/businessWords';
 import { columns } from './zh-CN/columns';
 import { customerWords } from './zh-CN/customerWords';
 import { eventWords } from './zh-CN/eventWords';
+import { erpWords } from './zh-CN/erpWords';
 import { examples } from './zh-CN/examples';
 import { functions } from './zh-CN/functions';
 import { functionActionProblems } from './zh-CN/functionsPage';
@@ -24,7 +25,7 @@ import { texts } from './zh-CN/texts';
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
   columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns },
-  examples: { ...examples, ...latamWords },
+  examples: { ...examples, ...latamWords, ...erpWords },
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists },

@@ -90,11 +90,16 @@ function tierRow(line: TierLine, names: ReadonlyMap<string, string>, prospects: 
   };
 }
 
+/** A plan without sales has the rows of its tiers, for figures that are typed. */
+function emptyTierRow({ id, name }: NamedTier): RowContent {
+  return { id: rowId(id, ALL), values: { tierId: id, tierName: name, platform: ALL, rowState: 'current' } };
+}
+
 function tierRows({ map, tiers, prospectTier, prospects }: CustomerContentsInput): RowContent[] {
+  if (map === undefined) return tiers.map(emptyTierRow);
   const names = new Map(tiers.map(({ id, name }) => [id, name]));
   const people = prospects.reduce((sum, one) => sum + one.people, 0);
-  const lines = map?.lines ?? tiers.map(({ id }): TierLine => ({ tier: id, platform: ALL, netSales: 0 }));
-  return lines
+  return map.lines
     .filter((line) => line.tier !== UNKNOWN_TIER || line.netSales !== 0 || line.customers !== undefined)
     .map((line) => tierRow(line, names, line.tier === prospectTier && line.platform === ALL && people > 0 ? people : undefined));
 }
@@ -110,11 +115,16 @@ function pushCells(line: CalendarLine, lead: number): Record<string, Scalar> {
   return Object.fromEntries(pushCalendar(line.index, lags).map((push, at) => [pushKey(at + 1), push]));
 }
 
+/** Rows in which a plan without orders is typed. */
+function emptyCalendar(tiers: readonly NamedTier[]): CalendarLine[] {
+  return [ALL, ...tiers.map(({ id }) => id)].map((tier) => ({ tier, country: ALL, source: 'none' }));
+}
+
 function calendarRows({ map, tiers, eventsOf, approvalMonths, verdictsAsValues }: CustomerContentsInput): RowContent[] {
-  return (map?.calendar ?? []).map((line) => {
+  return (map?.calendar ?? emptyCalendar(tiers)).map((line) => {
     const tier = tiers.find(({ id }) => id === line.tier);
     const lead = tier?.approvalMonths ?? approvalMonths;
-    const index = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [orderKey(at + 1), line.index === undefined ? null : rounded(line.index[at] ?? 0)]));
+    const index = Object.fromEntries((line.index ?? []).map((value, at) => [orderKey(at + 1), rounded(value)]));
     return {
       id: calendarId(line),
       values: {

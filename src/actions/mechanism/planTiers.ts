@@ -27,16 +27,18 @@ function usualTiers(rule: TierRule, language: Language): PlanTier[] {
   });
 }
 
-/** The tiers of the plan, in the order of its table; those of the rule where the plan names none. */
+/** The tiers of the plan, in the order of its table; those of the rule where the plan names none, or none that the rule can use. */
 export function planTiers(state: WorkbookState, rule: TierRule, language: Language): PlanTier[] {
   const spec = tableSpecs().get('Tiers');
   const rows = spec === undefined ? [] : readTable(spec, state).filter((row) => textIn(row, 'rowId') !== '');
-  if (rows.length === 0) return usualTiers(rule, language);
-  return rows.map((row) => ({
+  const tiers = rows.map((row): PlanTier => ({
     id: textIn(row, 'rowId'),
     name: textIn(row, 'tierName') || textIn(row, 'rowId'),
     lower: numberIn(row, 'lowerBound'),
     upper: numberIn(row, 'upperBound'),
     approvalMonths: numberIn(row, 'approvalMonths'),
   }));
+  // A rule by bounds cannot work with tiers that have none.
+  const isReady = tiers.length > 0 && (rule === 'repeatTop' || tiers.some(({ lower, upper }) => lower !== undefined || upper !== undefined));
+  return isReady ? tiers : usualTiers(rule, language);
 }

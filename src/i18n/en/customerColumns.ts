@@ -1,7 +1,7 @@
 /** Column headers of the customer map, by column key. */
 export const customerColumns = {
   tierName: 'Tier', aov: 'Order value (AOV)', frequency: 'Orders a customer', repeatRate: 'Repeat rate', suspectedChurn: 'Suspected churn', churnRate: 'Suspected churn %',
-  contribution: 'Contribution', expectedSimple: 'Expected net sales 12 months (mean)', expectedModel: 'Expected net sales 12 months (model)', expectedValue: 'Expected contribution 12 months',
+  contribution: 'Contribution', expectedSimple: 'Expected net sales 12 months (mean)', expectedModel: 'Expected net sales 12 months (model)', expectedValue: 'Contribution, next 12 months',
   valueMethod: 'By', valueAtRisk: 'Value at risk', recoverability: 'Recoverable part', priority: 'Priority (amount)', priorityReason: 'Why this priority',
   renewalRate: 'Renewal rate', upsellRate: 'Upsell rate', grr: 'Gross retention (GRR)', nrr: 'Net retention (NRR)', tierId: 'Tier ID', valuePerCustomer: 'Net sales a customer', tierRow: 'Row of tier', namedSales: 'Net sales of known buyers', platformCode: 'Platform code', expectedChosen: 'Expected net sales 12 months',
   profileName: 'Customer profile', customerType: 'Customer type', countries: 'Countries', profileShare: 'Share of customers', buyingHabit: 'Buying habit', decisionMode: 'Decision mode', decisionDays: 'Days to decide',
@@ -15,6 +15,6 @@ export const customerColumns = {
   lag0: 'Lag 0', lag1: 'Lag 1', lag2: 'Lag 2', lag3: 'Lag 3', lag4: 'Lag 4', lag5: 'Lag 5', lag6: 'Lag 6',
   churnKind: 'Lost or prospect', churnReason: 'Reason', foundCustomers: 'Found in data', lostCustomers: 'Customers affected', orderValue: 'Average order', ordersPerYear: 'Orders a year', successRate: 'Success rate',
   offerCost: 'Cost of the offer', contactCost: 'Cost of a contact', recoverable: 'Recoverable amount', lossMeasure: 'Measure',
-  customerAction: 'Customer action', offer: 'Offer', actionChannel: 'Channel', actionWindow: 'Window', reach: 'Customers reached', expectedConversion: 'Expected conversion', customerUplift: 'Uplift a customer',
+  actionNote: 'What the numbers support', customerAction: 'Customer action', offer: 'Offer', actionChannel: 'Channel', actionWindow: 'Window', reach: 'Customers reached', expectedConversion: 'Expected conversion', customerUplift: 'Uplift a customer',
   currentValue: 'Present value a customer', actualReach: 'Actual reach', actualConversions: 'Actual conversions',
 };

@@ -17,6 +17,6 @@ export const customerColumns: typeof english = {
   lag0: '提前0月', lag1: '提前1月', lag2: '提前2月', lag3: '提前3月', lag4: '提前4月', lag5: '提前5月', lag6: '提前6月',
   churnKind: '流失类型', churnReason: '流失原因', foundCustomers: '数据中人数', lostCustomers: '涉及客户数', orderValue: '平均客单', ordersPerYear: '年订单数', successRate: '挽回成功率',
   offerCost: '优惠成本', contactCost: '触达成本', recoverable: '可挽回金额', lossMeasure: '挽回措施',
-  customerAction: '客户行动', offer: '权益', actionChannel: '触达渠道', actionWindow: '行动窗口', reach: '触达客户数', expectedConversion: '预计转化率', customerUplift: '单客提升',
+  actionNote: '数字能支持什么', customerAction: '客户行动', offer: '权益', actionChannel: '触达渠道', actionWindow: '行动窗口', reach: '触达客户数', expectedConversion: '预计转化率', customerUplift: '单客提升',
   currentValue: '单客现值', actualReach: '实际触达', actualConversions: '实际转化数',
 };

@@ -1,7 +1,18 @@
-import type { SheetSpec } from '../sheetSpec';
+import type { FixedCell, SheetSpec, TextKey } from '../sheetSpec';
 import { TIER_ROW, areFilled, ofTier } from './customerFormulas';
 
 const WINDOW = 'INDEX({BudgetCalendar.goldenWindow},MATCH({@tier}&".all",{BudgetCalendar.rowId},0))';
+
+const LOST = 'SUMPRODUCT(({CustomerTiers.platformCode}="all")*({CustomerTiers.renewalRate}<>"")*{CustomerTiers.netSales}*(1-{CustomerTiers.renewalRate}))';
+
+/** From last year to the target: what stays by renewal rates, what the actions add, what new customers would have to bring. */
+const BRIDGE: readonly { readonly text: TextKey; readonly formula: string; readonly name: string }[] = [
+  { text: 'bridgeLastYear', formula: '=CustomerTiers_netSales', name: 'Bridge_lastYear' },
+  { text: 'bridgeKept', formula: `=CustomerTiers_netSales-${LOST}`, name: 'Bridge_kept' },
+  { text: 'bridgeActions', formula: '=CustomerActions_increment', name: 'Bridge_actions' },
+  { text: 'bridgeTarget', formula: '=IF(N(Set_annualTarget)>0,Set_annualTarget,"")', name: 'Bridge_target' },
+  { text: 'bridgeNeeded', formula: '=IF(Bridge_target="","",Bridge_target-Bridge_kept-Bridge_actions)', name: 'Bridge_needed' },
+];
 
 /** What is done for which customers, when, and what it brings. */
 export const customerActionsSheet: SheetSpec = {
@@ -20,6 +31,17 @@ export const customerActionsSheet: SheetSpec = {
           { formula: '=COUNT({CustomerActions.increment})', format: 'integer', look: 'figure' },
           { formula: '=SUM({CustomerActions.increment})', format: 'money', name: 'CustomerActions_increment', look: 'figure' },
         ],
+      ],
+    },
+    {
+      name: 'bridge',
+      cells: [
+        [{ text: 'bridgeTable', look: 'heading' }, null, { text: 'bridgeAmount', look: 'numberHeading' }, { text: 'bridgeShare', look: 'numberHeading' }],
+        ...BRIDGE.map(({ text, formula, name }): FixedCell[] => [
+          { text, look: 'label' }, null,
+          { formula, format: 'money', name, look: 'figure' },
+          { formula: `=IF(CustomerTiers_netSales=0,"",IF(${name}="","",${name}/CustomerTiers_netSales))`, format: 'percent', look: 'plain' },
+        ]),
       ],
     },
   ],
@@ -44,6 +66,7 @@ export const customerActionsSheet: SheetSpec = {
       { key: 'currentValue', kind: 'formula', format: 'number', width: 14, formula: ofTier('valuePerCustomer'), band: 'bandDone' },
       { key: 'actualReach', kind: 'input', format: 'integer', width: 11, accepts: 'nonNegative', band: 'bandDone' },
       { key: 'actualConversions', kind: 'input', format: 'integer', width: 11, accepts: 'nonNegative', band: 'bandDone' },
+      { key: 'actionNote', kind: 'input', format: 'text', width: 60, band: 'bandDone' },
       { key: 'tierRow', kind: 'formula', format: 'general', formula: TIER_ROW, isHidden: true },
     ],
   },

@@ -58,7 +58,7 @@ function lookUp(table: string, key: string, id: string, format: CellFormat, look
 }
 
 function tierRow(tier: { readonly id: string; readonly name: string } | undefined): FixedCell[] {
-  if (tier === undefined) return Array.from({ length: 7 }, (): FixedCell => ({ value: '', format: 'text', look: 'plain' }));
+  if (tier === undefined) return (['text', 'integer', 'money', 'money', 'integer', 'text', 'text'] as const).map((format): FixedCell => ({ value: '', format, look: 'plain' }));
   const id = tierTotalId(tier.id);
   return [
     { value: tier.name, format: 'text', look: 'label' },
@@ -75,7 +75,7 @@ function tiersBlock(tiers: CustomerMapOptions['tiers']): FixedBlock {
   return {
     name: 'tiers',
     cells: [
-      [{ text: 'tierTable', look: HEADING }, { column: 'customers', look: NUMBER }, { column: 'netSales', look: NUMBER }, { column: 'expectedChosen', look: NUMBER }, { text: 'churnTotal', look: NUMBER }, null, { column: 'goldenWindow', look: HEADING }],
+      [{ text: 'tierTable', look: HEADING }, { column: 'customers', look: NUMBER }, { column: 'netSales', look: NUMBER }, { text: 'expectedSalesShort', look: NUMBER }, { text: 'churnTotal', look: NUMBER }, null, { column: 'goldenWindow', look: HEADING }],
       ...Array.from({ length: MOST_TIERS }, (_, at) => tierRow(tiers[at])),
     ],
   };
@@ -101,7 +101,7 @@ function paretoBlock(): FixedBlock {
   return {
     name: 'pareto',
     cells: [
-      [{ text: 'lossTable', look: HEADING }, { column: 'lostCustomers', look: NUMBER }, ...BESIDE, { text: 'cartTable', look: HEADING }, { column: 'lostCustomers', look: NUMBER }],
+      [{ text: 'lossTable', look: HEADING }, { column: 'customers', look: NUMBER }, ...BESIDE, { text: 'cartTable', look: HEADING }, { column: 'customers', look: NUMBER }],
       ...Array.from({ length: REASONS }, (_, at) => [...paretoCells(5, at + 1), ...BESIDE, ...paretoCells(6, at + 1)]),
     ],
   };

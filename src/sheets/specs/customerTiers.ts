@@ -32,7 +32,9 @@ export function tierTotalId(tier: string): string {
   return `${tier}.all`;
 }
 
-const PER_CUSTOMER = '{@namedSales}/{@customers}';
+/** Sales of known buyers; where the user typed the figures, all of them. */
+const NAMED = 'IF({@namedSales}="",{@netSales},{@namedSales})';
+const PER_CUSTOMER = `${NAMED}/{@customers}`;
 const HAS_CUSTOMERS = 'N({@customers})>0';
 const EXPECTED = 'IF({@expectedModel}<>"",{@expectedModel},{@expectedSimple})';
 
@@ -46,20 +48,20 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'tierId', kind: 'value', list: 'tier', format: 'text', width: 10, band: 'bandFirst' },
   { key: 'tierName', kind: 'value', list: 'tier', format: 'text', width: 22, band: 'bandFirst' },
   { key: 'platform', kind: 'value', list: 'tierPlatform', format: 'text', width: 18, band: 'bandFirst' },
-  { key: 'customers', kind: 'value', format: 'integer', width: 11, band: 'bandFirst' },
-  { key: 'orders', kind: 'value', format: 'integer', width: 14, band: 'bandFirst' },
-  { key: 'netSales', kind: 'value', format: 'money', width: 13, band: 'bandFirst' },
+  { key: 'customers', kind: 'value', isEditable: true, format: 'integer', width: 11, band: 'bandFirst' },
+  { key: 'orders', kind: 'value', isEditable: true, format: 'integer', width: 14, band: 'bandFirst' },
+  { key: 'netSales', kind: 'value', isEditable: true, format: 'money', width: 13, band: 'bandFirst' },
   { key: 'share', kind: 'formula', format: 'percent', width: 12, formula: '=IF(CustomerTiers_netSales=0,0,{@netSales}/CustomerTiers_netSales)', band: 'bandFirst' },
-  { key: 'aov', kind: 'formula', format: 'number', width: 13, formula: '=IF(N({@orders})>0,{@namedSales}/{@orders},"")', band: 'bandFirst' },
+  { key: 'aov', kind: 'formula', format: 'number', width: 13, formula: `=IF(N({@orders})>0,${NAMED}/{@orders},"")`, band: 'bandFirst' },
   { key: 'frequency', kind: 'formula', format: 'number', width: 10, formula: `=IF(${HAS_CUSTOMERS},{@orders}/{@customers},"")`, band: 'bandFirst' },
-  { key: 'repeatRate', kind: 'value', format: 'percent', width: 10, band: 'bandFirst' },
-  { key: 'suspectedChurn', kind: 'value', format: 'integer', width: 10, band: 'bandFirst' },
+  { key: 'repeatRate', kind: 'value', isEditable: true, format: 'percent', width: 10, band: 'bandFirst' },
+  { key: 'suspectedChurn', kind: 'value', isEditable: true, format: 'integer', width: 10, band: 'bandFirst' },
   { key: 'expectedValue', kind: 'formula', format: 'money', width: 19, formula: `=IF(OR(CustomerTiers_rate="",${EXPECTED}=""),"",${EXPECTED}*CustomerTiers_rate)`, band: 'bandFirst' },
   { key: 'priority', kind: 'formula', format: 'money', width: 13, formula: '=IF(OR({@valueAtRisk}="",{@recoverability}=""),"",{@valueAtRisk}*{@recoverability})', band: 'bandFirst' },
   { key: 'priorityReason', kind: 'formula', format: 'general', width: 62, formula: `=IF({@valueAtRisk}="","",IF({@suspectedChurn}=0,INDEX(List_priorityPhrase,2),${REASON}))`, band: 'bandFirst' },
   { key: 'churnRate', kind: 'formula', format: 'percent', width: 11, formula: `=IF(${HAS_CUSTOMERS},{@suspectedChurn}/{@customers},"")`, band: 'bandEstimate' },
   { key: 'contribution', kind: 'formula', format: 'money', width: 13, formula: '=IF(CustomerTiers_rate="","",{@netSales}*CustomerTiers_rate)', band: 'bandEstimate' },
-  { key: 'expectedSimple', kind: 'value', format: 'money', width: 16, band: 'bandEstimate' },
+  { key: 'expectedSimple', kind: 'value', isEditable: true, format: 'money', width: 16, band: 'bandEstimate' },
   { key: 'expectedModel', kind: 'value', format: 'money', width: 16, band: 'bandEstimate' },
   { key: 'expectedChosen', kind: 'formula', format: 'money', formula: `=${EXPECTED}`, isHidden: true },
   { key: 'valueMethod', kind: 'formula', list: 'valueMethod', format: 'general', width: 10, formula: '=INDEX(List_valueMethod,IF({@expectedModel}<>"",2,IF({@expectedSimple}<>"",1,3)))', band: 'bandEstimate' },
@@ -111,7 +113,7 @@ export function customerTiersSheet({ rule, sentences, identity, mapRate }: Custo
             { formula: `=${sumOf('netSales', true)}`, format: 'money', name: 'CustomerTiers_netSales', look: 'figure' },
             { formula: RATE, format: 'percent', name: 'CustomerTiers_rate', look: 'figure' },
             { formula: `=${sumOf('expectedChosen', true)}`, format: 'money', name: 'CustomerTiers_expected', look: 'figure' },
-            { formula: `=ROUND(${sumOf('netSales', false)}-CustomerTiers_netSales,2)`, format: 'amount', name: 'CustomerTiers_difference', look: 'figure' },
+            { formula: `=IF(COUNTIFS({CustomerTiers.platformCode},"one")=0,0,ROUND(${sumOf('netSales', false)}-CustomerTiers_netSales,2))`, format: 'amount', name: 'CustomerTiers_difference', look: 'figure' },
             { formula: mapRate === undefined ? '=""' : `=${mapRate}`, format: 'percent', name: 'CustomerTiers_mapRate', look: 'ghost' },
           ],
         ],
