@@ -1,8 +1,9 @@
 import { monthToSerial } from '../core/month';
 import type { Problem } from '../core/problem';
 import type { Currency } from '../core/money';
-import { repeatShare, revenueBySite, type BaseYear, type MonthRevenue } from '../domain/business-map/baseYearSales';
+import { repeatShare, revenueBySite, type MonthRevenue } from '../domain/business-map/baseYearSales';
 import { rankMarkets, type MarketRank } from '../domain/business-map/marketScore';
+import type { BaseYear } from '../domain/plan/baseYear';
 import type { Site } from '../domain/sales/facts';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
@@ -17,7 +18,7 @@ import { competitorsSheet } from './specs/competitors';
 import { criteriaSheet } from './specs/criteria';
 import { dependenceSheet } from './specs/dependence';
 import { marketsSheet } from './specs/markets';
-import { opportunitiesSheet, type OwnCriterion } from './specs/opportunities';
+import { opportunitiesSheet, type BaseMonths, type OwnCriterion } from './specs/opportunities';
 import { SCORE_DIGITS } from './specs/opportunityFormulas';
 import { fxRatesSheet } from './specs/plan';
 import { playsSheet } from './specs/plays';
@@ -131,6 +132,11 @@ function missingRates(state: WorkbookState, currency: Currency): SheetContent[] 
   return state.tables.has('FxRates') ? [] : [{ spec: fxRatesSheet, table: { mode: 'merge', rows: rateRows([], currency, new Set()) } }];
 }
 
+function baseMonths({ base, facts, state }: BusinessContentsInput): BaseMonths {
+  const from = base === undefined || facts.length === 0 ? 'nothing' : state.tables.has('BaseEstimate') ? 'estimate' : 'facts';
+  return base === undefined ? { first: 0, last: 0, from } : { first: monthToSerial(base.first), last: monthToSerial(base.last), from };
+}
+
 function baseText(base: BaseYear | undefined): string {
   return base === undefined ? '—' : `${base.first} – ${base.last}`;
 }
@@ -160,7 +166,7 @@ function planOpportunities(input: BusinessContentsInput): Planned {
   const criteria: TableContent = { mode: 'merge', rows: compared.rows };
   const criteriaAfter = before(criteriaSheet, criteria);
   const own = ownCriteria(criteriaAfter);
-  const spec = opportunitiesSheet(own, { first: 0, last: 0 });
+  const spec = opportunitiesSheet(own, baseMonths(input));
   const lastYear = base === undefined || facts.length === 0 ? undefined : revenueBySite(facts, base);
   const list = toMarkets(before(marketsSheet, markets));
   const proposed = opportunityRows({ sites, markets: list, lastYear }, before(spec));
@@ -180,13 +186,12 @@ export function businessContents(input: BusinessContentsInput): BusinessContents
   const markets = toMarkets(rowsAfter(tableOf(marketsSheet), state, planned.markets, language));
   const names = new Set(markets.map(({ name }) => name.toLowerCase()));
   const total = rows.reduce((sum, row) => sum + Math.max(numberAfter(row, 'target') ?? 0, numberAfter(row, 'lastYear') ?? 0), 0);
-  const months = base === undefined ? { first: 0, last: 0 } : { first: monthToSerial(base.first), last: monthToSerial(base.last) };
   const tables: SheetContent[] = [
     ...missingRates(state, currency),
     { spec: marketsSheet, table: planned.markets },
     { spec: signalsSheet, table: NO_ROWS },
     { spec: competitorsSheet, table: NO_ROWS },
-    { spec: opportunitiesSheet(planned.own, months), table: planned.opportunities },
+    { spec: opportunitiesSheet(planned.own, baseMonths(input)), table: planned.opportunities },
     { spec: criteriaSheet, table: planned.criteria },
     { spec: playsSheet, table: NO_ROWS },
     { spec: bottlenecksSheet, table: NO_ROWS },

@@ -145,8 +145,9 @@ function unitOf(spec: SheetSpec, total: number | undefined, context: PlanContext
   return { unit, isChanged: unit !== noted };
 }
 
-/** Charts of a new sheet; of one that stands, those that are still there, when cells of it change. A chart that the user deleted stays deleted. */
-function chartsOf(spec: SheetSpec, existing: SheetState | undefined, places: ReadonlyMap<string, Rectangle>, unit: MoneyUnit, context: PlanContext): ChartWrite[] {
+/** Charts of a new sheet; of one whose fixed cells change, those that are still there. A chart that the user deleted stays deleted. */
+function chartsOf(spec: SheetSpec, existing: SheetState | undefined, blocks: readonly BlockWrite[], places: ReadonlyMap<string, Rectangle>, unit: MoneyUnit, context: PlanContext): ChartWrite[] {
+  if (existing !== undefined && blocks.length === 0) return [];
   const present = new Set(existing === undefined ? [] : context.state.charts.get(existing.id));
   return (spec.charts ?? [])
     .map((chart) => ({ ...planChart(chart, spec, places, unit, context), isNew: existing === undefined }))
@@ -164,7 +165,7 @@ export function planSheet({ spec, table, moneyTotal }: SheetContent, context: Pl
   const tablePlan = spec.table === undefined || table === undefined ? undefined : planTable(spec.table, table, tableTop(layout, places), unit, context);
   const names = namesOf(spec, places, frame.name, context);
   const blocks = plans.map(({ plan }) => plan.write).filter((write): write is BlockWrite => write !== undefined);
-  const charts = existing === undefined || blocks.length > 0 ? chartsOf(spec, existing, places, unit.unit, context) : [];
+  const charts = chartsOf(spec, existing, blocks, places, unit.unit, context);
   const hasChanges = blocks.length > 0 || names.length > 0 || changesTable(tablePlan);
   return {
     spec,

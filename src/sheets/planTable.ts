@@ -114,13 +114,12 @@ function planColumn(input: ColumnPlanInput): ColumnWrite | undefined {
   const lookFrom = isNew ? 0 : merged.oldCount;
   const hasNewRows = isNew || merged.rowCount > merged.oldCount;
   const contents = contentsOf(input);
-  const isReformatted = input.isReformatted && !isNew;
-  if (contents === undefined && !hasNewRows && !isReformatted) return undefined;
+  if (contents === undefined && !hasNewRows && !input.isReformatted) return undefined;
   return {
     key: column.key,
     position: positions.get(column.key) ?? 0,
     ...contents,
-    ...(isReformatted ? { numberFormat: numberFormatOf(column.format, context.language, input.unit) } : {}),
+    ...(input.isReformatted ? { numberFormat: numberFormatOf(column.format, context.language, input.unit) } : {}),
     ...(hasNewRows ? { look: { from: lookFrom, look: lookOf(column, input.unit, positions, context), ...cellFormats(input) } } : {}),
     ...(isNew ? { width: column.width ?? WIDTH, isHidden: column.isHidden === true, isFolded: isFolded(input.spec, column) } : {}),
   };
@@ -214,7 +213,11 @@ export function planTable(spec: TableSpec, content: TableContent, top: number, {
   const { positions, added, count } = placeColumns(spec, state, found, context);
   const missing = new Set(spec.columns.filter((column) => !found.has(column.key)).map((column) => column.key));
   const columns = spec.columns
-    .map((column) => planColumn({ spec, column, merged, positions, isNewTable: state === undefined, isAdded: state !== undefined && missing.has(column.key), unit, isReformatted: isChanged && column.format === 'money', context }))
+    .map((column) => {
+      const isMissing = missing.has(column.key);
+      const isAdded = state !== undefined && isMissing;
+      return planColumn({ spec, column, merged, positions, isNewTable: state === undefined, isAdded, unit, isReformatted: isChanged && !isMissing && column.format === 'money', context });
+    })
     .filter((column) => column !== undefined);
   const area = { row: state?.area.row ?? top, col: state?.area.col ?? 0, rows: Math.max(merged.rowCount, 1) + 1, cols: count };
   const write: TableWrite = {

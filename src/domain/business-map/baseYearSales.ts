@@ -1,12 +1,7 @@
-import { addMonths, toMonth, type Month } from '../../core/month';
+import { addMonths, type Month } from '../../core/month';
+import type { BaseYear } from '../plan/baseYear';
 
-/** The twelve months that next year is compared with, both ends included. */
-export interface BaseYear {
-  readonly first: Month;
-  readonly last: Month;
-}
-
-/** Revenue of a site in a month, in plan currency, on the basis of the plan. */
+/** Revenue of a site in a month, in plan currency, on the basis of the plan; what an estimate adds is a row of its own. */
 export interface MonthRevenue {
   readonly site: string;
   readonly month: Month;
@@ -15,20 +10,10 @@ export interface MonthRevenue {
   readonly buyer: 'new' | 'existing' | 'unknown';
 }
 
-/**
- * Returns the year before the plan year, from its first fiscal month on; where nothing was sold in it, or the plan year is
- * not known, the last twelve months with sales. Undefined without sales and plan year.
- */
-export function findBaseYear(facts: readonly MonthRevenue[], planYear: number | undefined, fiscalStart: number): BaseYear | undefined {
-  const months = facts.filter(({ revenue }) => revenue !== 0).map(({ month }) => month);
-  const before = planYear === undefined ? undefined : yearFrom(toMonth(planYear - 1, fiscalStart));
-  if (before !== undefined && (months.length === 0 || months.some((month) => isIn(month, before)))) return before;
-  const latest = months.reduce<Month | undefined>((last, month) => (last === undefined || month > last ? month : last), undefined);
-  return latest === undefined ? before : yearFrom(addMonths(latest, -11));
-}
-
-function yearFrom(first: Month): BaseYear {
-  return { first, last: addMonths(first, 11) };
+/** Returns the last twelve months with sales, for a plan that has no year yet; undefined without sales. */
+export function lastTwelveMonths(facts: readonly MonthRevenue[]): BaseYear | undefined {
+  const latest = facts.filter(({ revenue }) => revenue !== 0).reduce<Month | undefined>((last, { month }) => (last === undefined || month > last ? month : last), undefined);
+  return latest === undefined ? undefined : { first: addMonths(latest, -11), last: latest };
 }
 
 function isIn(month: Month, { first, last }: BaseYear): boolean {

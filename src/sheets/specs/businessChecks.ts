@@ -14,8 +14,6 @@ const STALE_RANKS =
 /** Each market and site once: base × (product of uplifts − 1), from the logs of the uplifts. */
 const RELEASED = 'SUMPRODUCT({Bottlenecks.fixBase},(EXP(SUMIF({Bottlenecks.fixKey},{Bottlenecks.fixKey},{Bottlenecks.logUplift}))-1)/COUNTIF({Bottlenecks.fixKey},{Bottlenecks.fixKey}))';
 
-const BASE_YEAR = 'SUMIFS({SalesFacts.planRevenue},{SalesFacts.month},">="&Market_baseFirst,{SalesFacts.month},"<="&Market_baseLast)';
-
 /** Checks of the business map. */
 export const BUSINESS_CHECKS: readonly Check[] = [
   { id: 'K21', text: 'checkSignals', detail: 'checkSignalsDetail', needs: ['Signals'], figure: 'COUNTIFS({Signals.signalCode},"waiting")', format: 'integer', verdict: ALL_DONE },
@@ -34,6 +32,6 @@ export const BUSINESS_CHECKS: readonly Check[] = [
     verdict: ALL_DONE,
   },
   { id: 'K28', text: 'checkRelease', detail: 'checkReleaseDetail', needs: ['Bottlenecks'], figure: `ROUND(SUM({Bottlenecks.releasable})-${RELEASED},2)`, format: 'amount', verdict: BALANCES },
-  { id: 'K29', text: 'checkLastYear', detail: 'checkLastYearDetail', needs: ['Opportunities', 'SalesFacts'], figure: `ROUND(SUMIFS({Opportunities.lastYear},{Opportunities.factsSite},"?*")-${BASE_YEAR},2)`, format: 'amount', verdict: BALANCES },
+  { id: 'K29', text: 'checkLastYear', detail: 'checkLastYearDetail', needs: ['Opportunities', 'SalesFacts'], figure: 'ROUND(SUMIFS({Opportunities.lastYear},{Opportunities.factsSite},"?*")-Market_baseSales,2)', format: 'amount', verdict: BALANCES },
   { id: 'K30', text: 'checkWeights', detail: 'checkWeightsDetail', needs: ['Criteria'], figure: 'ROUND(Criteria_total-1,6)', format: 'percent', verdict: ALL_DONE },
 ];

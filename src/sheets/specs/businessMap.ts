@@ -20,8 +20,10 @@ export interface BusinessMapOptions {
   readonly opportunities: readonly NamedRow[];
 }
 
-/** Rows of the two lists. */
+/** Rows of the list of markets. */
 export const MOST_MARKETS = 8;
+
+/** Rows of the list of opportunities. */
 export const MOST_OPPORTUNITIES = 10;
 
 const BLANK: FixedCell = { value: '', format: 'text', look: 'plain' };

@@ -90,7 +90,7 @@ function scaleBlock(own: readonly OwnCriterion[]): FixedBlock {
 }
 
 function totalsBlock({ first, last }: BaseMonths): FixedBlock {
-  const texts = ['lastYearTotal', 'targetTotal', 'incrementTotal', 'baseFirst', 'baseLast'] as const;
+  const texts = ['lastYearTotal', 'targetTotal', 'incrementTotal', 'mapBaseFirst', 'mapBaseLast'] as const;
   return {
     name: 'totals',
     cells: [
@@ -107,11 +107,19 @@ function totalsBlock({ first, last }: BaseMonths): FixedBlock {
   };
 }
 
-/** First and last month of the base year as serials, first days both. */
+/** First and last month of the base year as serials, first days both, and which sheets tell its sales. */
 export interface BaseMonths {
   readonly first: number;
   readonly last: number;
+  readonly from: 'nothing' | 'facts' | 'estimate';
 }
+
+/** Sales of the base year as other sheets have them, by which the opportunities are checked. */
+const BASE_SALES = {
+  nothing: '=0',
+  facts: '=SUMIFS({SalesFacts.planRevenue},{SalesFacts.month},">="&Market_baseFirst,{SalesFacts.month},"<="&Market_baseLast)',
+  estimate: '=Base_total',
+} as const;
 
 /** New channels and regions: where next year's sales come from, with a score beside the money. */
 export function opportunitiesSheet(own: readonly OwnCriterion[], base: BaseMonths): SheetSpec {
@@ -127,6 +135,7 @@ export function opportunitiesSheet(own: readonly OwnCriterion[], base: BaseMonth
     blocks: [totalsBlock(base), scaleBlock(own)],
     table: { name: 'Opportunities', rowPrefix: 'O', isExtendable: true, columns: columns(own) },
     names: {
+      Market_baseSales: BASE_SALES[base.from],
       Opportunities_ids: '={Opportunities.rowId}',
       Market_gains: '=SUMIF({Opportunities.increment},">0")',
       Market_losses: '=SUMIF({Opportunities.increment},"<0")',
