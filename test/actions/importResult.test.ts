@@ -15,6 +15,18 @@ const order = (id: string, day: string, price: number): string => `${id},${day},
 const settled = (id: string, day: string, price: number): string => `1,${price - 15},USD,,,,,,,,,\n1,,,Order,${id},Amazon.com,${day},S1,Principal,${price},Commission,-15\n`;
 const sum = (rows: readonly Row[], key: string): number => rows.reduce((total, row) => total + Number(row[key] ?? 0), 0);
 
+/** Net sales that wait for a product and for a category. */
+async function figures(plan: Plan): Promise<unknown[]> {
+  const found: unknown[] = [];
+  await plan.byHand(async (context) => {
+    const cells = ['SkuMap_unmatched', 'SkuMap_uncategorised'].map((name) => context.workbook.names.getItem(name).getRange());
+    cells.forEach((cell) => cell.load('values'));
+    await context.sync();
+    found.push(...cells.map((cell) => (cell.values as unknown[][])[0]?.[0]));
+  });
+  return found;
+}
+
 /** Ten buyers who order once or twice in 2025, and one who first orders in the plan year. */
 const YEAR = Array.from({ length: 10 }, (_, at) => `O${at},2025-0${(at % 9) + 1}-03,X,1,${10 + at},buyer${at}@example.com\n`).join('')
   + 'P1,2025-11-03,X,1,500,buyer1@example.com\nP2,2025-12-03,X,1,5,buyer2@example.com\n';
@@ -59,6 +71,19 @@ describe('what an import leaves', () => {
     const differ = second.problems.find(({ code }) => code === 'import/reports-differ');
     expect(differ?.params).toMatchObject({ month: '2025-03', one: '130.00', other: '100.00', measure: 'list:measureGroup:sales' });
     expect(sum(await plan.rows('SalesFacts'), 'netSales')).toBe(130);
+  });
+
+  it('shows what waits for a product or category, finds SKUs that were moved since, and ties days to months', async () => {
+    const plan = await startPlan({ language: 'en' });
+    await importText(plan, 'o.csv', ORDERS + order('A', '2025-03-05', 100));
+    const checks = async (): Promise<unknown[]> => (await plan.rows('Checks')).filter((row) => ['K03', 'K05'].includes(String(row['rowId']))).map((row) => [row['value'], row['result']]);
+    expect(await figures(plan)).toEqual([0, 100]);
+    expect(await checks()).toEqual([[0, 'ok'], [0, 'met']]);
+    await plan.type('SkuMap[K000001].productId', 'P000000');
+    expect(await checks()).toEqual([[0, 'ok'], [1, 'open']]);
+    await importText(plan, 'o.csv', ORDERS + order('A', '2025-03-05', 100));
+    expect(await figures(plan)).toEqual([100, 100]);
+    expect((await checks())[1]).toEqual([0, 'met']);
   });
 
   it('names the currency whose rate is missing', async () => {

@@ -4,7 +4,7 @@ export const salesWords = {
     part: 'Part', data: 'Data', customerId: 'Customer (pseudonym)', firstOrder: 'First order', lastOrder: 'Last order', recencyScore: 'R', frequencyScore: 'F', monetaryScore: 'M',
     measureGroup: 'Measure', precedence: 'Rank', prospectKind: 'Kind', prospects: 'People', checkouts: 'Carts', cartAmount: 'Amount in carts',
     valuableShare: 'Typed share of T01', developingShare: 'Typed share of T02', newShare: 'Typed share of new customers', shareSource: 'Source of typed shares',
-    importedProduct: 'Product in facts', importedCategory: 'Category in facts', monthCount: 'Months', amountsByCurrency: 'By currency: read → used', typedScope: 'Scope (typed)', firstListed: 'First listed',
+    dailyNetSales: 'Net sales by days', importedProduct: 'Product in facts', importedCategory: 'Category in facts', monthCount: 'Months', amountsByCurrency: 'By currency: read → used', typedScope: 'Scope (typed)', firstListed: 'First listed',
   },
   lists: {
     platform: { Other: 'Other' },
@@ -15,6 +15,7 @@ export const salesWords = {
   sheets: { customers: 'Customers', reportPrecedence: 'Report Precedence', prospects: 'Prospects' },
   texts: {
     customerIndexNote: 'Every customer with every day of orders, compressed. The ids are pseudonyms (hashes with a salt kept in this workbook), not anonymous: whoever has workbook and salt can test a guessed id.',
+    waitingSales: 'Waiting for a product or category', checkMoved: 'Facts follow the SKU map', checkMovedDetail: 'SKUs moved to another product, category or scope since their import: import their files again.',
     customersTitle: 'Customers',
     customersNote: 'The 5,000 most valuable at the end of the base year, in plan currency. T01: orders enough and top by net sales in 12 months; T02: other customers; T03: first seen later. R, F, M: 1 to 5, over 12 months. The ids are pseudonyms (hashes with a salt kept in this workbook), not anonymous.',
     reportPrecedenceTitle: 'Which report counts',

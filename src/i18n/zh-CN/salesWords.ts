@@ -6,7 +6,7 @@ export const salesWords: typeof source = {
     part: '分段', data: '数据', customerId: '客户(假名)', firstOrder: '首次下单', lastOrder: '最近下单', recencyScore: 'R', frequencyScore: 'F', monetaryScore: 'M',
     measureGroup: '指标', precedence: '优先级', prospectKind: '类型', prospects: '人数', checkouts: '购物车数', cartAmount: '购物车金额',
     valuableShare: 'T01 占比(填)', developingShare: 'T02 占比(填)', newShare: '新客占比(填)', shareSource: '占比来源',
-    importedProduct: '底表中的产品', importedCategory: '底表中的品类', monthCount: '月数', amountsByCurrency: '分币种:读取 → 入表', typedScope: '产品范围(填)', firstListed: '首次上架',
+    dailyNetSales: '按日净销售额', importedProduct: '底表中的产品', importedCategory: '底表中的品类', monthCount: '月数', amountsByCurrency: '分币种:读取 → 入表', typedScope: '产品范围(填)', firstListed: '首次上架',
   },
   lists: {
     platform: { Other: '其他' },
@@ -17,6 +17,7 @@ export const salesWords: typeof source = {
   sheets: { customers: '客户', reportPrecedence: '报表优先级', prospects: '潜客' },
   texts: {
     customerIndexNote: '全部客户及其每个下单日(压缩存放)。客户编号是假名(加盐哈希,盐存在本工作簿里),不是匿名:拿到工作簿和盐的人可以验证猜到的编号。',
+    waitingSales: '待对照、待归类', checkMoved: '底表跟上货号对照', checkMovedDetail: '导入后改了产品、品类或产品范围的货号数:请重新导入相关文件。',
     customersTitle: '客户',
     customersNote: '基年末净销售额最高的 5,000 名客户,按计划币种。T01:近 12 个月订单够多且净销售额居前;T02:其他下过单的客户;T03:此后才出现。R、F、M:近 12 个月 1–5 分。编号是假名(加盐哈希,盐存在本工作簿里),不是匿名。',
     reportPrecedenceTitle: '以哪份报表为准',

@@ -2,6 +2,7 @@ import type { SheetSpec } from '../sheetSpec';
 import { BUSINESS_CHECKS } from './businessChecks';
 import type { Check } from './check';
 import { CUSTOMER_CHECKS } from './customerChecks';
+import { SALES_CHECKS } from './salesChecks';
 import { PRODUCT_CHECKS } from './productChecks';
 
 const CHECKS: readonly Check[] = [
@@ -15,15 +16,7 @@ const CHECKS: readonly Check[] = [
     format: 'amount',
     verdict: 'IF({@value}=0,2,4)',
   },
-  {
-    id: 'K03',
-    text: 'checkDaily',
-    detail: 'checkDailyDetail',
-    needs: ['SalesFacts', 'DailyFacts'],
-    figure: 'ROUND(SUM({DailyFacts.netSales})-SUMIFS({SalesFacts.netSales},{SalesFacts.month},">="&(MIN({DailyFacts.date})-DAY(MIN({DailyFacts.date}))+1)),2)',
-    format: 'amount',
-    verdict: 'IF({@value}=0,2,4)',
-  },
+  ...SALES_CHECKS,
   { id: 'K04', text: 'checkCosts', detail: 'checkCostsDetail', needs: ['Products'], figure: 'Products_costShare', format: 'percent', verdict: 'IF({@value}>=Set_costCoverageMin,1,3)' },
   ...BUSINESS_CHECKS,
   ...CUSTOMER_CHECKS,

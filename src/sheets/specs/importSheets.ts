@@ -21,6 +21,7 @@ export const coverageSheet: SheetSpec = {
       { key: 'source', kind: 'value', format: 'text', list: 'reportKind', width: 16 },
       { key: 'lastOrderDate', kind: 'value', format: 'date', width: 12 },
       { key: 'netSales', kind: 'formula', format: 'amount', width: 15, formula: '=SUMIFS({SalesFacts.netSales},{SalesFacts.site},{@site},{SalesFacts.month},{@month})' },
+      { key: 'dailyNetSales', kind: 'formula', format: 'amount', width: 15, formula: '=SUMIFS({DailyFacts.netSales},{DailyFacts.site},{@site},{DailyFacts.date},">="&{@month},{DailyFacts.date},"<"&EDATE({@month},1))' },
       { key: 'currency', kind: 'value', format: 'text', width: 8 },
       { key: 'platformTotal', kind: 'input', format: 'amount', width: 15, hint: 'moneyHint' },
       { key: 'difference', kind: 'formula', format: 'amount', width: 13, formula: '=IF({@platformTotal}="","",{@netSales}-{@platformTotal})' },
@@ -29,6 +30,10 @@ export const coverageSheet: SheetSpec = {
   },
 };
 
+/** Net sales in plan currency of what no SKU names a product for, and of what has no category. */
+const UNMATCHED_SALES = '=SUMPRODUCT(SUMIFS({ProductFacts.netSales},{ProductFacts.product},"P000000",{ProductFacts.site},{Sites.rowId}),SUMIFS({FxRates.rate},{FxRates.currency},{Sites.currency}))';
+const UNCATEGORISED_SALES = '=SUMPRODUCT(--({SalesFacts.category}="C000"),{SalesFacts.netSales},{SalesFacts.planRate})';
+
 /** Which seller SKU is which product. */
 export const skuMapSheet: SheetSpec = {
   key: 'skuMap',
@@ -36,7 +41,20 @@ export const skuMapSheet: SheetSpec = {
   visibility: 'visible',
   title: 'skuMapTitle',
   note: { text: 'skuMapNote' },
-  blocks: [],
+  blocks: [
+    {
+      name: 'waiting',
+      cells: [
+        [null, { text: 'waitingSales', look: 'heading' }, { text: 'unmatched', look: 'numberHeading' }, { text: 'uncategorised', look: 'numberHeading' }],
+        [
+          null,
+          { text: 'netSalesTotal', look: 'label' },
+          { formula: UNMATCHED_SALES, format: 'amount', name: 'SkuMap_unmatched', look: 'figure' },
+          { formula: UNCATEGORISED_SALES, format: 'amount', name: 'SkuMap_uncategorised', look: 'figure' },
+        ],
+      ],
+    },
+  ],
   frozenColumns: 4,
   table: {
     name: 'SkuMap',

@@ -1,0 +1,16 @@
+import type { Check } from './check';
+
+/** First month that days hold whole: the cut after 800 days may fall into one. */
+const FIRST_WHOLE = 'IF(MAX({DailyFacts.date})-MIN({DailyFacts.date})<799,MIN({DailyFacts.date})-DAY(MIN({DailyFacts.date}))+1,EOMONTH(MIN({DailyFacts.date}),0)+1)';
+
+/** Months that only a report without days tells have no days to compare. */
+const DAYS_AGAINST_MONTHS = `ROUND(SUMPRODUCT(--({Coverage.month}>=${FIRST_WHOLE}),--({Coverage.dailyNetSales}<>0),ABS({Coverage.netSales}-{Coverage.dailyNetSales})),2)`;
+
+const MOVED_SKUS =
+  'SUMPRODUCT(--({SkuMap.importedProduct}<>""),1-({SkuMap.productId}={SkuMap.importedProduct})*({SkuMap.categoryId}={SkuMap.importedCategory})*(({SkuMap.typedScope}="")+({SkuMap.typedScope}={SkuMap.scope})>0))';
+
+/** Checks of what imports left: days against months, and SKUs that were moved since. */
+export const SALES_CHECKS: readonly Check[] = [
+  { id: 'K03', text: 'checkDaily', detail: 'checkDailyDetail', needs: ['SalesFacts', 'DailyFacts', 'Coverage'], figure: DAYS_AGAINST_MONTHS, format: 'amount', verdict: 'IF({@value}=0,2,4)' },
+  { id: 'K05', text: 'checkMoved', detail: 'checkMovedDetail', needs: ['SkuMap'], figure: MOVED_SKUS, format: 'integer', verdict: 'IF({@value}=0,1,3)' },
+];
