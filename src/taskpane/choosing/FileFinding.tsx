@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '1.125rem', marginTop: '1px' },
   known: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusWarningForeground1 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   body: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, minWidth: 0 },
 });
 

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(11rem, 100%), 1fr))', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   control: { minWidth: 0, width: '100%' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  lack: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  lack: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface MappingPageProps {

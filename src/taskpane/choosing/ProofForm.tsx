@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: 'block' },
   input: { minWidth: 0, width: '100%' },
   agrees: { color: tokens.colorStatusSuccessForeground1 },
-  differs: { color: tokens.colorStatusDangerForeground1 },
+  differs: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** The proof after an import: net sales of each site and month beside what the seller centre shows, which the user types. */

@@ -24,7 +24,7 @@ import { useWords } from '../words/PaneWords';
 export const IMPORT_RUN = 'import-sales';
 
 const useStyles = makeStyles({
-  unread: { margin: 0, color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere', ':empty': { position: 'absolute' } },
+  unread: { margin: 0, color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere', ':empty': { position: 'absolute' } },
 });
 
 /** Choosing exports and bringing them into the workbook. */
