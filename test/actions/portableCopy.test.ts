@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../../src/actions/action';
+import { Refusal } from '../../src/core/problem';
 import functions from '../../src/functions/functions.json' with { type: 'json' };
 import { calledNames } from '../../src/functions/twins/formulaScan';
 import { CellError } from '../../src/workbench/model/values';
 import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx';
 import { agree, agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
 import { recalculate } from '../support/libreOffice';
-import { differences, productPlan, withoutLog, type Plan } from '../support/plan';
+import { differences, productPlan, startPlan, withoutLog, type Plan } from '../support/plan';
 
 const CUSTOM = new Set(functions.functions.map((entry) => entry.name));
 
@@ -40,18 +41,32 @@ describe('a portable copy', () => {
   test('no formula calls a function of the add-in any more', () => {
     expect(calls(plan)).toEqual([]);
     expect(result.ok).toBe(true);
-    expect(result.problems.map(({ code }) => code)).toEqual(['portable/save-as']);
+    expect(result.problems[result.problems.length - 1]).toMatchObject({ code: 'portable/save-as', params: { point: result.restorePoint } });
   });
 
   test('the report tells formulas from values, by function', () => {
     expect(result.counts).toMatchObject({ twinsByFunction: { GMROI: 1, PRODUCT_ROI: 13, QUADRANT_DETAIL: 24 }, valuesByFunction: { LIFECYCLE_DETAIL: 48, UNIT_ECONOMICS: 1 } });
-    expect(result.counts).toMatchObject({ twins: 38, values: 49 });
+    const { twins, values: frozen, twinsByFunction, valuesByFunction } = result.counts;
+    const sum = (parts: unknown): number => Object.values(parts as Record<string, number>).reduce((so, next) => so + next, 0);
+    expect([twins, frozen]).toEqual([sum(twinsByFunction), sum(valuesByFunction)]);
   });
 
-  test('every cell shows what it showed before', () => {
+  test('the report names the cells that became formulas and those that became values', () => {
+    const own = result.problems.filter(({ where }) => where?.sheet === 'Own').map(({ code, where, params }) => [code, where?.cell, params?.['functions']]);
+    expect(own).toEqual([
+      ['portable/became-formula', 'A1', 'GMROI'],
+      ['portable/became-formula', 'B1', 'PRODUCT_ROI'],
+      ['portable/became-value', 'A2', 'UNIT_ECONOMICS'],
+    ]);
+    const stages = result.problems.filter(({ where, params }) => where?.sheet === plan.sheetOf('Products').name && params?.['functions'] === 'LIFECYCLE_DETAIL');
+    const { area } = plan.table('Products');
+    expect(stages[0]).toMatchObject({ code: 'portable/became-value', where: { cell: expect.stringMatching(new RegExp(`^[A-Z]+${area.row + 2}:[A-Z]+${area.row + area.rows}$`)) } });
+  });
+
+  test('every cell shows what it showed before; empty text may become an empty cell', () => {
     const now = valuesOf(plan);
     const log = plan.sheetOf('ChangeLog').name;
-    const changed = [...values].filter(([key, value]) => !key.startsWith(`${log} `) && !agree(value as never, (now.get(key) ?? null) as never));
+    const changed = [...values].filter(([key, value]) => !key.startsWith(`${log} `) && !agree((value === '' ? null : value) as never, (now.get(key) === '' ? null : (now.get(key) ?? null)) as never));
     expect(changed).toEqual([]);
   });
 
@@ -80,4 +95,60 @@ describe('a portable copy', () => {
     await plan.runAction('restore', { parameters: { point: result.restorePoint ?? '' } });
     expect(differences(withoutLog(plan.model()), withoutLog(before))).toEqual([]);
   }, 60_000);
+});
+
+describe('a portable copy that cannot be finished', () => {
+  test('is refused while cells are not calculated, and nothing is written', async () => {
+    const plan = await startPlan();
+    await plan.byHand((context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').formulas = [['=LIFECYCLE_STAGE(1,2)']];
+    });
+    plan.workbook.sheets[0]?.grid.setValue(0, 0, new CellError('#NAME?'));
+    const before = plan.model();
+    const refusal = await plan.prepare({ action: 'portable-copy' }).then(() => undefined, (error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Refusal);
+    expect((refusal as Refusal).problems.map(({ code, params }) => [code, params])).toEqual([['portable/not-calculated', { count: 1 }]]);
+    expect(differences(plan.model(), before)).toEqual([]);
+  });
+
+  test('says so where no cell calls a function', async () => {
+    const plan = await startPlan();
+    const { preview } = await plan.prepare({ action: 'portable-copy' });
+    expect([preview.isEmpty, preview.problems.map(({ code }) => code)]).toEqual([true, ['portable/nothing']]);
+  });
+
+  test('puts everything back when a request fails, and names what happened', async () => {
+    const plan = await productPlan();
+    const before = plan.model();
+    let failures = 0;
+    for (let call = 1; call < 40; call += 1) {
+      plan.host.clearFaults();
+      plan.host.failAt({ call, applied: true }, 'GeneralException');
+      const refusal = await plan.runAction('portable-copy').then(() => undefined, (error: unknown) => error);
+      await plan.host.idle();
+      plan.host.clearFaults();
+      if (refusal === undefined) break;
+      failures += 1;
+      expect(refusal).toBeInstanceOf(Refusal);
+      expect([call, differences(plan.model(), before)]).toEqual([call, []]);
+    }
+    expect(failures).toBeGreaterThan(3);
+    expect(calls(plan)).toEqual([]);
+  }, 120_000);
+
+  test('takes as many requests for many formulas as for few', async () => {
+    const costs = async (count: number): Promise<number[]> => {
+      const plan = await startPlan();
+      await plan.byHand((context) => {
+        context.workbook.worksheets.getFirst().getRange(`A1:A${count}`).formulas = Array.from({ length: count }, (_, at) => [`=GMROI(${at},2)`]);
+      });
+      plan.host.resetCounters();
+      const prepared = await plan.prepare({ action: 'portable-copy' });
+      const { syncs } = plan.host.counters;
+      plan.host.resetCounters();
+      await prepared.apply({});
+      return [syncs, plan.host.counters.syncs];
+    };
+    expect(await costs(300)).toEqual(await costs(3));
+  });
 });
