@@ -1,6 +1,7 @@
 import { inspectFiles } from '../actions/inspectFiles';
 import { listRestorePoints } from '../actions/listRestorePoints';
 import { prepareAction } from '../actions/prepareAction';
+import { readPlanStart } from '../actions/readPlanStart';
 import { readTableRows } from '../actions/readTableRows';
 import type { Language } from '../i18n/language';
 import type { PaneActions } from './paneActions';
@@ -19,6 +20,7 @@ export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): P
     listRestorePoints,
     readTableRows,
     sheetLanguage,
+    readPlanStart: () => readPlanStart(systemClock),
     prepare: (request, surroundings) => prepareAction(request, { ...surroundings, clock: systemClock, onLanguage, readAsset }),
   };
 }

@@ -11,6 +11,7 @@ interface PageEntry {
 /** Every page of the pane, loaded when first opened. A page listed here is also tested for accessibility in every theme and language. */
 export const pages = [
   { id: 'home', isInNav: true, load: async () => ({ default: (await import('./pages/HomePage')).HomePage }) },
+  { id: 'setup', isInNav: true, load: async () => ({ default: (await import('./pages/SetupPage')).SetupPage }) },
   { id: 'maps', isInNav: true, load: async () => ({ default: (await import('./pages/MapsPage')).MapsPage }) },
   { id: 'example', isInNav: true, load: async () => ({ default: (await import('./pages/ExamplePage')).ExamplePage }) },
   { id: 'functions', isInNav: true, load: async () => ({ default: (await import('./pages/FunctionsPage')).FunctionsPage }) },

@@ -1,6 +1,7 @@
 import type { ActionRequest, InputFile, Prepared, Surroundings } from '../actions/action';
 import type { FileInspection, SaidOfFile } from '../actions/inspectFiles';
 import type { ListedPoint } from '../actions/listRestorePoints';
+import type { PlanStart } from '../actions/readPlanStart';
 import type { Language } from '../i18n/language';
 
 /** What the pane asks of the add-in; handed in, so that the pane can be shown and tested alone. */
@@ -10,6 +11,8 @@ export interface PaneActions {
   inspectFiles(files: readonly InputFile[], said: Readonly<Record<string, SaidOfFile>>): Promise<readonly FileInspection[]>;
   /** Rows of a table by column key; rejects when the workbook lacks it. */
   readTableRows(table: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** What the four questions of a plan begin with. */
+  readPlanStart(): Promise<PlanStart>;
   /** Latest first. */
   listRestorePoints(): Promise<readonly ListedPoint[]>;
   /** The language of the sheets; undefined when the workbook holds no plan yet. */

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { messagesIn } from '../../src/i18n/messages';
@@ -62,6 +63,38 @@ it.each(['light', 'dark'] as const)('preview and result of an import have no vio
   await page.context().close();
 });
 
+/** Orders of the sample to October: the year is not over. */
+function ordersToOctober(): Buffer {
+  const text = gunzipSync(readFileSync(path.join(process.cwd(), 'assets', 'sample', 'shopify-orders-2025.csv.gz'))).toString('utf8');
+  return Buffer.from(text.split('\n').filter((line) => !/2025-1[12]-/.test(line)).join('\n'));
+}
+
+it.each([['zh-CN', 'light'], ['en', 'dark']] as const)('the four questions know what was imported and fill the plan (%s, %s)', async (language, theme) => {
+  const { page, pane, complaints } = await workbench.open({ language, theme, paneWidth: 320 });
+  const { action, home, setup } = messagesIn(language).taskpane;
+  await pane.locator('input[type=file]').setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer: ordersToOctober() });
+  const run = async (title: string, confirm: string): Promise<void> => {
+    const card = pane.locator('section').first();
+    await card.getByRole('button', { name: `${action.preview}: ${title}` }).click();
+    await card.getByRole('button', { name: confirm, exact: true }).click({ timeout: 60_000 });
+    await card.getByRole('button', { name: `${action.again}: ${title}` }).waitFor({ timeout: 60_000 });
+  };
+  await run(home.importTitle, action.import);
+  await goTo(pane, 'setup');
+  await pane.getByLabel(setup.target).fill('1.2亿');
+  await pane.getByRole('button', { name: `${setup.look}: ${setup.estimatedSubject}` }).click();
+  expect(await pane.getByLabel(setup.year).inputValue()).toBe('2026');
+  expect(await pane.locator('section').innerText()).toContain('11–12');
+  expect({ violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ violations: [], overflow: 0 });
+  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `setup-${language}-${theme}-imported.png`) });
+  await run(setup.cardTitle, action.generate);
+  expect({ violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ violations: [], overflow: 0 });
+  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `setup-${language}-${theme}-done.png`) });
+  expect(await pane.getByLabel(setup.target).inputValue()).toBe('1.2亿');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it.each([['zh-CN', 'light'], ['en', 'dark']] as const)('a function is found in the other language, explained, and put into the active cell by keyboard (%s, %s)', async (language, theme) => {
   const { page, pane, complaints } = await workbench.open({ language, theme, paneWidth: 320 });
   const { functions, action } = messagesIn(language).taskpane;
@@ -86,9 +119,9 @@ it('every page is reached by keyboard alone, and the focus is always seen', asyn
   await pane.locator('[data-page="home"]').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await pane.getByRole('heading', { level: 1, name: 'Three maps' }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: 'Set up the plan' }).waitFor();
   const focused = pane.locator(':focus-visible');
-  expect(await focused.getAttribute('data-page')).toBe('maps');
+  expect(await focused.getAttribute('data-page')).toBe('setup');
   expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   await page.context().close();
 });

@@ -1,4 +1,5 @@
 import { functionsPage } from './functionsPage';
+import { setupPane } from './setupPane';
 import { importPane } from './importPane';
 
 /** Words of the task pane, in English; the source of their shape. */
@@ -7,9 +8,9 @@ export const taskpane = {
   localOnly: 'Data stay on this computer. Nothing is uploaded.',
   pageLoading: 'Loading…',
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
-  nav: { label: 'Pages', home: 'Start', maps: 'Maps', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
+  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
-    'import-sales': 'Import data', 'business-map': 'Business map', 'product-map': 'Product map', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
+    'import-sales': 'Import data', 'business-map': 'Business map', 'product-map': 'Product map', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
     'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
     'insert-function': 'Insert function', 'try-function': 'Try function',
   },
@@ -21,8 +22,10 @@ export const taskpane = {
     step: 'Step {number}',
     importTitle: 'Import data',
     importText: 'Orders, settlements, ad reports and a cost list: Amazon, Shopee, Shopify or your own table.',
+    toSetup: 'Next: set up the plan',
     toMaps: 'On to the maps',
   },
+  setup: setupPane,
   maps: {
     title: 'Three maps',
     lead: 'Each map is made from what you imported and keeps what you type. Make it again whenever data change.',
@@ -160,6 +163,9 @@ export const taskpane = {
     columnsAdded: 'Columns added',
     rowsAdded: 'Rows added',
     rowsEntered: 'Rows filled in',
+    categories: 'Categories',
+    estimatedCells: 'Estimated cells',
+    estimatesChanged: 'Estimates changed',
     cellsRefreshed: 'Cells refreshed',
     cellsKept: 'Cells kept',
     functionCells: 'Function cells',

@@ -1,5 +1,6 @@
 import type { taskpane as english } from '../en/taskpane';
 import { functionsPage } from './functionsPage';
+import { setupPane } from './setupPane';
 import { importPane } from './importPane';
 
 /** 窗格用语。 */
@@ -8,9 +9,9 @@ export const taskpane: typeof english = {
   localOnly: '数据只在本机处理,不上传。',
   pageLoading: '正在打开…',
   pageFailed: '这一页打不开。请关掉窗格再打开一次。',
-  nav: { label: '页面', home: '开始', maps: '地图', functions: '函数', example: '例子', history: '历史', language: '语言' },
+  nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', functions: '函数', example: '例子', history: '历史', language: '语言' },
   actions: {
-    'import-sales': '导入数据', 'business-map': '业务地图', 'product-map': '产品地图', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
+    'import-sales': '导入数据', 'business-map': '业务地图', 'product-map': '产品地图', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
     'portable-copy': '可携带副本', 'rewrite-formulas': '重写公式',
     'insert-function': '插入函数', 'try-function': '试用函数',
   },
@@ -22,8 +23,10 @@ export const taskpane: typeof english = {
     step: '第 {number} 步',
     importTitle: '导入数据',
     importText: '亚马逊、Shopee、Shopify 的订单或结算、广告报表、成本表,自己的表格也可以。',
+    toSetup: '下一步:新建规划',
     toMaps: '去做三张地图',
   },
+  setup: setupPane,
   maps: {
     title: '三张地图',
     lead: '每张地图由导入的数据生成,你填的内容一律保留。数据变了,再生成一次即可。',
@@ -161,6 +164,9 @@ export const taskpane: typeof english = {
     columnsAdded: '新增列',
     rowsAdded: '新增行',
     rowsEntered: '填入行',
+    categories: '品类',
+    estimatedCells: '预估格',
+    estimatesChanged: '有变化的预估',
     cellsRefreshed: '刷新单元格',
     cellsKept: '保留单元格',
     functionCells: '函数单元格',

@@ -31,5 +31,5 @@ export function HomePage() {
 function FirstStep() {
   const { text } = useWords();
   const { goTo } = useRoute();
-  return <ImportCard next={<div><Button appearance="primary" onClick={() => goTo('maps')}>{text.home.toMaps}</Button></div>} />;
+  return <ImportCard next={<div><Button appearance="primary" onClick={() => goTo('setup')}>{text.home.toSetup}</Button></div>} />;
 }

@@ -9,7 +9,8 @@ const preview: Preview = { created: ['Products'], refreshed: [], kept: [], typed
 const result: ActionResult = { action: 'product-map', ok: true, created: ['Products'], refreshed: [], kept: [], counts: {}, problems: [], restorePoint: 'R1' };
 
 function runsOver(prepare: PaneActions['prepare']): ActionRuns {
-  return new ActionRuns({ prepare, inspectFiles: () => Promise.resolve([]), readTableRows: () => Promise.resolve([]), listRestorePoints: () => Promise.resolve([]), sheetLanguage: () => undefined }, () => 'zh-CN');
+  return new ActionRuns({ prepare, inspectFiles: () => Promise.resolve([]), readPlanStart: () => Promise.reject(new Error('not read here')),
+    readTableRows: () => Promise.resolve([]), listRestorePoints: () => Promise.resolve([]), sheetLanguage: () => undefined }, () => 'zh-CN');
 }
 
 function prepared(apply: Prepared['apply']): () => Promise<Prepared> {
