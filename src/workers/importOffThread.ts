@@ -1,4 +1,5 @@
 import { Refusal } from '../core/problem';
+import { byteCount } from '../files/byteSource';
 import type { ImportOptions, ImportOutcome, ImportProgress, Known, SourceFile } from '../imports/importTypes';
 import type { ImportAnswer, ImportJob } from './importMessages';
 
@@ -13,6 +14,8 @@ export async function importOffThread(
     const { importSales } = await import('../imports/importSales');
     return importSales(files, options, known, progress, signal);
   }
+  // Opening a large file takes a while before the first of its lines is read.
+  void progress({ file: files[0]?.name ?? '', bytesRead: 0, bytesTotal: files.reduce((sum, file) => sum + byteCount(file), 0) });
   const worker = new Worker(new URL('./importWorker', import.meta.url), { name: 'import' });
   try {
     return await outcomeOf(worker, { files, options, known }, progress, signal);
