@@ -47,7 +47,7 @@ function bindState(read: ReadAlignment, input: ActionInput): BindState {
     contradictions: alignment.total.contradictions.map((ids) => ids.join(' / ')),
     leftOut: alignment.lines.filter((line) => blockedWords(line, language) !== '' || line.owned === undefined).map(({ line }) => line.description || line.id),
     openOverlaps: openOverlaps(read, input),
-    openAsks: tableRows('Asks', state).filter((row) => textIn(row, 'request') !== '' && OPEN_ANSWERS.includes(textIn(row, 'response'))).map((row) => textIn(row, 'request')),
+    openAsks: tableRows('Asks', state).filter((row) => textIn(row, 'request') !== '' && OPEN_ANSWERS.includes(textIn(row, 'askAnswer'))).map((row) => textIn(row, 'request')),
     exceededCaps: caps.filter((row) => exceeded.has(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource')),
     unevenLines: unevenLines(input),
     linesWithoutOwner: [...claimRows.values()].filter((row) => textIn(row, 'owner') === '').map((row) => textIn(row, 'description')),

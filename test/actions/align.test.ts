@@ -115,8 +115,8 @@ describe('hints', () => {
     const [hint] = await plan.rows('Potential');
     expect(hint).toMatchObject({ rowId: 'ItooEarlyD000001', hintAbout: '新品和套装', hintCode: 'tooEarly' });
     expect(hint?.['hintAmount']).toBeCloseTo((7.5 * yi * 4) / 12, 0);
-    await enter(plan, { Potential: [row('ItooEarlyD000001', { answer: 'adopt' })] });
+    await enter(plan, { Potential: [row('ItooEarlyD000001', { adopted: 'adopt' })] });
     await plan.runAction('align');
-    expect((await plan.rows('Potential'))[0]).toMatchObject({ answer: 'adopt' });
+    expect((await plan.rows('Potential'))[0]).toMatchObject({ adopted: 'adopt' });
   });
 });

@@ -27,7 +27,7 @@ export const asksSheet: SheetSpec = {
       { key: 'promisedFor', kind: 'input', format: 'date', width: 12, band: 'bandFirst' },
       { key: 'slackDays', kind: 'formula', format: 'integer', width: 10, formula: '=IF(OR({@neededBy}="",{@promisedFor}=""),"",{@neededBy}-{@promisedFor})', band: 'bandFirst' },
       { key: 'atRisk', kind: 'formula', format: 'money', width: 15, formula: `=IF(OR({@responseCode}="yes",{@doneOn}<>"")*(N({@slackDays})>=0),0,${AT_RISK})`, band: 'bandFirst' },
-      { key: 'response', kind: 'list', list: 'askResponse', format: 'text', width: 13, accepts: 'list', band: 'bandFirst' },
+      { key: 'askAnswer', kind: 'list', list: 'askResponse', format: 'text', width: 13, accepts: 'list', band: 'bandFirst' },
       {
         key: 'askState', kind: 'formula', list: 'askState', format: 'general', width: 11, band: 'bandFirst', tones: { on: 'askCode', by: { open: 'watch', late: 'bad', agreed: 'good', refused: 'bad', done: 'good' } },
         formula: '=IF({@request}="","",INDEX(List_askState,IF({@doneOn}<>"",5,IF({@responseCode}="no",4,IF(OR({@responseCode}="",{@responseCode}="toConfirm"),1,IF(N({@slackDays})<0,2,3))))))',
@@ -39,7 +39,7 @@ export const asksSheet: SheetSpec = {
       { key: 'condition', kind: 'input', format: 'text', width: 26, band: 'bandMore' },
       { key: 'escalatedTo', kind: 'input', format: 'text', width: 12, band: 'bandMore' },
       { key: 'doneOn', kind: 'input', format: 'date', width: 12, band: 'bandMore' },
-      { key: 'responseCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('askResponse', '{@response}')}` },
+      { key: 'responseCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('askResponse', '{@askAnswer}')}` },
       { key: 'askCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('askState', '{@askState}')}` },
     ],
   },

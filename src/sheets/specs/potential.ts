@@ -18,7 +18,7 @@ export const potentialSheet: SheetSpec = {
       { key: 'hintAbout', kind: 'value', format: 'text', width: 36 },
       { key: 'hintAmount', kind: 'value', format: 'money', width: 15 },
       { key: 'hintReason', kind: 'value', format: 'text', width: 56 },
-      { key: 'answer', kind: 'list', list: 'hintAnswer', format: 'text', width: 12, accepts: 'list' },
+      { key: 'adopted', kind: 'list', list: 'hintAnswer', format: 'text', width: 12, accepts: 'list' },
       { key: 'remark', kind: 'input', format: 'text', width: 28 },
       { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 12 },
       { key: 'hintCode', kind: 'code', format: 'text', isHidden: true },

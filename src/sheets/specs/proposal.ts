@@ -22,7 +22,7 @@ export const proposalSheet: SheetSpec = {
       { key: 'proposed', kind: 'value', format: 'money', width: 15 },
       { key: 'proposedChange', kind: 'formula', format: 'money', width: 14, formula: '=IF(OR({@proposed}="",{@owned}=""),"",{@proposed}-{@owned})' },
       { key: 'boundBy', kind: 'value', format: 'text', width: 30 },
-      { key: 'answer', kind: 'list', list: 'hintAnswer', format: 'text', width: 12, accepts: 'list' },
+      { key: 'adopted', kind: 'list', list: 'hintAnswer', format: 'text', width: 12, accepts: 'list' },
       { key: 'remark', kind: 'input', format: 'text', width: 28 },
       { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
