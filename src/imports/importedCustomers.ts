@@ -102,4 +102,7 @@ function addPurchases(fresh: FreshMonths, ledger: SalesLedger, counts: (site: nu
     const { date, site } = splitDayKey(day);
     if (buyer > 0 && counts(site, date)) fresh.entry(site, buyer, date).orders++;
   }
+  for (const { buyer, site, date } of ledger.freeDays.all()) {
+    if (counts(site, date)) fresh.entry(site, buyer, date).orders ||= 1;
+  }
 }

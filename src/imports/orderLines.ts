@@ -42,6 +42,7 @@ export class OrderLines implements LineReader {
     const amounts = lineAmounts(context.reader, row, context.recognised.profile.amountBeforeDiscount ?? false);
     const net = 'net' in amounts ? amounts.net : 0;
     const treatment = this.judge(row) ?? usualTreatment(amounts);
+    if (treatment === 'skip:free') return this.noteFree(row, rowNumber);
     if (treatment.startsWith('skip:')) return context.tally.skip(treatment.slice(5), net);
     if ('field' in amounts) {
       return skipUnreadable(context, amounts.field, row, rowNumber, reasonOf(amounts));
@@ -51,6 +52,18 @@ export class OrderLines implements LineReader {
 
   finish(): void {
     this.startOrder('');
+  }
+
+  /** A line that cost nothing is no sale, but its buyer was there: how often customers come counts it. */
+  private noteFree(row: RawRow, rowNumber: number): void {
+    const { context } = this;
+    const customer = context.reader.text(row, 'customer');
+    const date = customer === '' ? undefined : dayOfRow(context, row, rowNumber, 0);
+    if (customer !== '' && date === undefined) return;
+    context.tally.skip('free', 0);
+    const site = date === undefined ? undefined : siteOfRow(context, row);
+    const buyer = site === undefined ? 0 : this.buyerOf(customer, context.books.sites.sites[site]!.platform);
+    if (buyer > 0) context.ledger.addFree(buyer, site!, date!);
   }
 
   private place(row: RawRow, rowNumber: number, amounts: LineAmounts, treatment: Treatment): void {

@@ -30,12 +30,11 @@ function without(all: readonly string[], some: readonly string[]): { readonly le
 }
 
 describeWithSharedData('cdnow-sample', () => {
-  it('gives repeats, last order and age in weeks as published, but for those who never paid anything', async () => {
+  it('gives repeats, last order and age in weeks as published, those who never paid anything among them', async () => {
     const { customers } = await importSales([sharedSource('cdnow-sample', 'CDNOW_sample.txt')], { mapping: MAPPING, period: '1997-01..1997-09' }, nothingKnown);
     const ours = customerSummaries(customers, { from: 0, to: TO })
       .map(({ firstDay, lastDay, purchaseDays }) => [purchaseDays - 1, toWeeks(lastDay - firstDay), toWeeks(TO - firstDay)].join(' '));
     const { left, over } = without(published(), ours);
-    expect([ours.length, over]).toEqual([2349, []]);
-    expect(left.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(Array(8).fill('0 0'));
+    expect([ours.length, left, over]).toEqual([2357, [], []]);
   });
 });

@@ -64,7 +64,7 @@ export interface CustomerSentences {
 /** Returns the sentences of a map; of a plan without sales those that say so. */
 export function customerSentences(map: CustomerMap | undefined, input: CustomerMapInput | undefined, currency: string): CustomerSentences {
   if (map === undefined || input === undefined) {
-    return { ruleSentence: { code: 'tierRuleNone', values: [] }, valueSentence: { code: 'valueNoCustomers', values: [] }, churnSentence: undefined, yearSentence: undefined };
+    return { ruleSentence: { code: 'tierRuleNone', values: [] }, valueSentence: { code: 'valueNoSales', values: [] }, churnSentence: undefined, yearSentence: undefined };
   }
   return {
     ruleSentence: map.customers === 0 ? { code: 'tierRuleNone', values: [] } : ruleSentence(map, input, currency),
@@ -74,11 +74,16 @@ export function customerSentences(map: CustomerMap | undefined, input: CustomerM
   };
 }
 
+/** The fitted parameters beside the sentence, for who wants to check them. */
+function modelParams({ values: { model } }: CustomerMap): Record<string, number> {
+  return model === undefined ? {} : { logLikelihood: model.buyingLogLikelihood, ...model.buying, ...model.spending };
+}
+
 /** What the map wants said once: how value is estimated, and where the rule of the tiers cannot answer. */
 export function customerProblems(map: CustomerMap, { identityMin, tierOptions }: CustomerMapInput, words: Messages): Problem[] {
   const ground = GROUNDS[map.values.ground];
   const values = valuesOf(map, identityMin);
-  const problems: Problem[] = [{ code: ground.problem, severity: ground.severity, params: { ...values, sheet: words.sheets.identityCoverage } }];
+  const problems: Problem[] = [{ code: ground.problem, severity: ground.severity, params: { ...values, ...modelParams(map), sheet: words.sheets.identityCoverage } }];
   const sheet = words.sheets.settings;
   if (map.trouble === 'rfm/too-few') problems.push({ code: 'customer/rfm-few', severity: 'warning', params: { customers: map.customers, sheet } });
   if (map.trouble === 'rfm/cuts') problems.push({ code: 'customer/rfm-cuts', severity: 'warning', params: { sheet } });

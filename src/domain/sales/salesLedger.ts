@@ -37,6 +37,8 @@ export class SalesLedger {
   readonly orders = new OrderBook();
   /** What known buyers bought by day. */
   readonly purchases = new PurchaseBook();
+  /** Days on which known buyers took something that cost nothing: no sale, but a visit. */
+  readonly freeDays = new PurchaseBook();
   readonly cells: Cell[] = [];
   /** Numbers of month, site and category together. */
   private readonly places = new KeyNumbers();
@@ -60,6 +62,12 @@ export class SalesLedger {
     if (movement.order === '') return;
     this.orders.note(movement.site, movement.order, cell, day, movement.buyer, amount);
     this.buyers.noteOrder(movement.buyer, month);
+  }
+
+  /** Notes that a known buyer took something that cost nothing; no fact counts it. */
+  addFree(buyer: number, site: number, date: number): void {
+    this.freeDays.add(buyer, site, date, 0);
+    this.buyers.noteOrder(buyer, this.monthOf(date));
   }
 
   private monthOf(date: number): MonthIndex {

@@ -17,6 +17,7 @@ export const customerWords = {
       valueFew: 'Expected value by the simple mean: the model needs 100 customers, 30 of whom came back.',
       valueUnsettled: 'Expected value by the simple mean: the model found no settled answer in these orders.',
       valueNoMean: 'Expected value by the simple mean: order values are too scattered for the model.',
+      valueNoSales: 'There are no sales yet: the figures of the tiers are typed.',
       valueNoCustomers: 'No expected value: no order names its buyer.',
       churnSentence: 'Suspected churn: no order for more than #1 days, or, where the model speaks and a customer came back, more likely gone than not.',
       yearShort: 'Only #1 months are known: the simple mean is scaled to 12.',

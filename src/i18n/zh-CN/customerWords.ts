@@ -18,6 +18,7 @@ export const customerWords: typeof english = {
       valueFew: '预计价值用简单均值:模型需要 100 位客户,其中 30 位回购过。',
       valueUnsettled: '预计价值用简单均值:这些订单让模型得不出稳定结果。',
       valueNoMean: '预计价值用简单均值:客单差异过大,模型不适用。',
+      valueNoSales: '还没有销售数据:各层级的数字由你填写。',
       valueNoCustomers: '没有预计价值:订单都认不出买家。',
       churnSentence: '疑似流失:超过 #1 天未购;模型可用且回购过的客户,以流失可能过半为准。',
       yearShort: '只有 #1 个月数据,简单均值已折算为 12 个月。',

@@ -36,7 +36,7 @@ export function tierTotalId(tier: string): string {
 const NAMED = 'IF({@namedSales}="",{@netSales},{@namedSales})';
 const PER_CUSTOMER = `${NAMED}/{@customers}`;
 const HAS_CUSTOMERS = 'N({@customers})>0';
-const EXPECTED = 'IF({@expectedModel}<>"",{@expectedModel},{@expectedSimple})';
+const EXPECTED = 'IF({@expectedModel}<>"",{@expectedModel},IF({@expectedSimple}<>"",{@expectedSimple},""))';
 
 /** Words in place of #1 to #4 of a phrase. */
 const REASON =
