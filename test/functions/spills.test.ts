@@ -62,3 +62,8 @@ it.each([
 ] as const)('%s shows the error of its argument, in words where a function may not show it', async (formula, code, message) => {
   expect(await evaluate(formula)).toEqual([[new CellError(code, message)]]);
 });
+
+it('says which required argument is left empty between commas, and goes without the tax rate where none is inside', async () => {
+  expect(await evaluate('=SAME_BASIS(100,7,TRUE,,0.1,0.1)')).toEqual([[new CellError('#N/A', '口径缺失: 税率')]]);
+  expect((await evaluate('=SAME_BASIS(100,7,FALSE,,0.1,0.1)'))[0]?.[0]).toBeCloseTo(567, 9);
+});

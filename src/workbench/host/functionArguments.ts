@@ -29,6 +29,8 @@ export class ArgumentReader {
 
   private parameter(parameter: FunctionParameter, args: readonly FunctionArgument[], index: number): unknown {
     if (parameter.repeating) return args.slice(index).map((argument) => this.argument(parameter, argument));
+    // Guess: an argument left empty between commas arrives as null, required or not.
+    if (args[index] === undefined && index < args.length) return null;
     return this.argument(parameter, args[index]);
   }
 
