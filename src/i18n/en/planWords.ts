@@ -7,7 +7,7 @@ export const planWords = {
     historyYear: 'Year', historySite: 'Site (* = all)', historyTarget: 'Target (plan currency)', historyActual: 'Actual (plan currency)', attainment: 'Attainment',
     estimateState: 'State', estimate: 'Estimate', estimateBefore: 'Estimate before', estimateTyped: 'Override', estimateReason: 'Reason', estimateUsed: 'Counts', estimateGrowth: 'Growth used',
     growthFrom: 'Growth of', soFar: 'In the data',
-    question: 'Question', answer: 'Answer', answerState: 'State', openMap: 'Where it comes from', checkSheet: 'Sheet of check', isOpen: 'Open',
+    question: 'Question', answerText: 'Answer', answerState: 'State', openMap: 'Where it comes from', checkSheet: 'Sheet of check', isOpen: 'Open',
   },
   lists: {
     baseYear: { estimate: 'Calendar year with estimate', last12: 'Last 12 complete months', previous: 'Previous calendar year' },

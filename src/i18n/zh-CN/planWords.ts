@@ -9,7 +9,7 @@ export const planWords: typeof english = {
     historyYear: '年度', historySite: '站点(*为全部)', historyTarget: '目标(本位币)', historyActual: '实际(本位币)', attainment: '达成率',
     estimateState: '状态', estimate: '预估', estimateBefore: '上次预估', estimateTyped: '手工更正', estimateReason: '更正理由', estimateUsed: '采用', estimateGrowth: '所用增速',
     growthFrom: '增速取自', soFar: '数据已有',
-    question: '问题', answer: '回答', answerState: '状态', openMap: '出自', checkSheet: '校验所属表', isOpen: '未决',
+    question: '问题', answerText: '回答', answerState: '状态', openMap: '出自', checkSheet: '校验所属表', isOpen: '未决',
   },
   lists: {
     baseYear: { estimate: '自然年(含预估)', last12: '最近 12 个完整月', previous: '上一自然年' },

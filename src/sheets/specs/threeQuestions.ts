@@ -97,8 +97,8 @@ export function threeQuestionsSheet(tables: ReadonlySet<string>): SheetSpec {
       columns: [
         { key: 'rowId', kind: 'key', format: 'text', isHidden: true },
         { key: 'question', kind: 'value', list: 'threeQuestion', format: 'text', width: 26 },
-        { key: 'answer', kind: 'formula', format: 'general', width: 90, formula: byQuestion((question) => answers[question]) },
-        { key: 'answerState', kind: 'formula', list: 'answerState', format: 'general', width: 12, formula: '=INDEX(List_answerState,IF(ISNUMBER(MATCH({@answer},List_threeMissing,0)),2,1))' },
+        { key: 'answerText', kind: 'formula', format: 'general', width: 90, formula: byQuestion((question) => answers[question]) },
+        { key: 'answerState', kind: 'formula', list: 'answerState', format: 'general', width: 12, formula: '=INDEX(List_answerState,IF(ISNUMBER(MATCH({@answerText},List_threeMissing,0)),2,1))' },
         { key: 'openMap', kind: 'formula', format: 'general', width: 18, isLink: true, formula: byQuestion(link) },
       ],
     },
