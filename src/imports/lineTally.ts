@@ -32,7 +32,7 @@ export class LineTally {
   /** Counts a line whose amounts went into the facts, with its day (serial) and the number of its site. */
   use(amount: number, day?: number, site?: number): void {
     this.used++;
-    this.usedBySite.set(site, (this.usedBySite.get(site) ?? 0) + amount);
+    if (amount !== 0 || site !== undefined) this.usedBySite.set(site, (this.usedBySite.get(site) ?? 0) + amount);
     if (day !== undefined && day < this.firstDay) this.firstDay = day;
     if (day !== undefined && day > this.lastDay) this.lastDay = day;
     if (site !== undefined) this.sites.add(site);

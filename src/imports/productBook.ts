@@ -16,6 +16,8 @@ export interface ProductClues {
   readonly sku: string;
   /** The platform's own code. */
   readonly code: string;
+  /** The platform's code of the item of which this is a variant. */
+  readonly parent?: string;
   readonly name: string;
   readonly category: string;
   readonly scope?: ProductScope | undefined;
@@ -47,6 +49,7 @@ export class ProductBook {
   private readonly asWritten = new Map<string, Map<string, OpenEntry>>();
   private readonly bySku = new Map<string, OpenEntry>();
   private readonly byCode = new Map<string, OpenEntry>();
+  private readonly byParent = new Map<string, OpenEntry>();
   private readonly productNumbers = new Map<string, number>([[NO_PRODUCT, 0]]);
   private readonly categoryNumbers = new Map<string, number>();
   private nextProduct: number;
@@ -120,7 +123,7 @@ export class ProductBook {
   }
 
   private open(platform: string, site: string, sku: string, clues: ProductClues): OpenEntry {
-    const twin = this.twinOf(sku, clues);
+    const twin = this.twinOf(platform, sku, clues);
     const entry: OpenEntry = {
       id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
       product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
@@ -132,11 +135,12 @@ export class ProductBook {
     return entry;
   }
 
-  /** The row whose product a new SKU shares: an equal SKU, or an equal platform code where the line names no SKU. */
-  private twinOf(sku: string, clues: ProductClues): OpenEntry | undefined {
+  /** The row whose product a new SKU shares: an equal SKU, an equal platform code where the line names no SKU, or another variant of the same item. */
+  private twinOf(platform: string, sku: string, clues: ProductClues): OpenEntry | undefined {
     const equal = this.bySku.get(sku.toLowerCase());
     if (equal && equal.sku !== sku) this.caseTwins.add(ownText(sku));
-    return equal ?? (clues.sku === '' ? this.byCode.get(clues.code.toLowerCase()) : undefined);
+    const same = equal ?? (clues.sku === '' ? this.byCode.get(clues.code.toLowerCase()) : undefined);
+    return same ?? (clues.parent ? this.byParent.get(parentKey(platform, clues.parent)) : undefined);
   }
 
   private index(entry: OpenEntry): void {
@@ -144,12 +148,22 @@ export class ProductBook {
     this.byPlace.set(placeKey(entry.site, entry.sku), entry);
     if (!this.bySku.has(lower)) this.bySku.set(lower, entry);
     if (entry.code !== '' && !this.byCode.has(entry.code.toLowerCase())) this.byCode.set(entry.code.toLowerCase(), entry);
+    this.indexParent(entry);
     entry.productNumber = this.productNumber(entry.product);
     if (entry.typedScope) this.scopes.type(entry.productNumber, entry.typedScope);
     if (entry.firstListed) this.scopes.list(entry.productNumber, indexOfMonth(entry.firstListed));
   }
 
+  private indexParent(entry: OpenEntry): void {
+    const key = entry.parent && parentKey(entry.platform, entry.parent);
+    if (key && !this.byParent.has(key)) this.byParent.set(key, entry);
+  }
+
   private fill(entry: OpenEntry, clues: ProductClues): void {
+    if (clues.parent && !entry.parent) {
+      entry.parent = ownText(clues.parent);
+      this.indexParent(entry);
+    }
     if (clues.sku !== '' && clues.sku !== entry.sku) this.caseTwins.add(ownText(clues.sku));
     if (entry.code === '' && clues.code !== '') {
       entry.code = ownText(clues.code);
@@ -195,6 +209,10 @@ export function noteSale({ entry }: ProductPlace, day: number): void {
 
 function isMoved({ product, category, importedProduct, importedCategory }: SkuEntry): boolean {
   return (importedProduct !== undefined && importedProduct !== product) || (importedCategory !== undefined && importedCategory !== category);
+}
+
+function parentKey(platform: string, parent: string): string {
+  return `${platform}\n${parent.toLowerCase()}`;
 }
 
 function placeKey(site: string, sku: string): string {

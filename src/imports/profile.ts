@@ -3,7 +3,7 @@ import type { DateOrder, ReportKind } from './importTypes';
 
 /** What a column can hold. Fields that begin with `order` stand once an order, on its first line or repeated on each. */
 export type Field =
-  | 'date' | 'order' | 'line' | 'sku' | 'code' | 'name' | 'category' | 'scope' | 'quantity' | 'unitPrice' | 'amount' | 'discount'
+  | 'date' | 'order' | 'line' | 'sku' | 'code' | 'parent' | 'name' | 'category' | 'scope' | 'quantity' | 'unitPrice' | 'amount' | 'discount'
   | 'tax' | 'refund' | 'fee' | 'returned' | 'customer' | 'country' | 'status' | 'returnStatus' | 'cancelledAt' | 'paidAt' | 'payment'
   | 'currency' | 'site' | 'orderNet' | 'orderDiscount' | 'orderTax' | 'orderFee' | 'orderRefund'
   | 'spend' | 'clicks' | 'adSales' | 'adOrders' | 'sessions' | 'stock' | 'lineTotal' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom';

@@ -18,7 +18,7 @@ export class TrafficLines implements LineReader {
     if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', sales);
     const { id, platform } = books.sites.sites[site]!;
     const place = books.products.placeOf(platform, id, {
-      sku: reader.text(row, 'sku'), code: reader.text(row, 'code'), name: reader.text(row, 'name'), category: '',
+      sku: reader.text(row, 'sku'), code: reader.text(row, 'code'), parent: reader.text(row, 'parent'), name: reader.text(row, 'name'), category: '',
     });
     context.ledger.add({ ...blankMovement({ ...place, date, site }), sessions, units, gross: sales }, reader.has('date'));
     tally.use(sales, date, site);

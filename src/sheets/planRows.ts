@@ -46,8 +46,8 @@ export function toCategories(rows: readonly TableRow[]): Category[] {
 
 /** Rows of SkuMap; the product and category of known rows are the user's. */
 export function skuRows(skus: readonly SkuEntry[]): RowContent[] {
-  return skus.map(({ id, product, category, importedProduct, importedCategory, typedScope, firstListed, firstSold, ...rest }) => ({
-    id, values: { ...rest, productId: product, categoryId: category, typedScope: typedScope ?? null, importedProduct: importedProduct ?? null, importedCategory: importedCategory ?? null, firstListed: serial(firstListed), firstSold: serial(firstSold) },
+  return skus.map(({ id, product, category, parent, importedProduct, importedCategory, typedScope, firstListed, firstSold, ...rest }) => ({
+    id, values: { ...rest, productId: product, categoryId: category, parentItem: parent ?? null, typedScope: typedScope ?? null, importedProduct: importedProduct ?? null, importedCategory: importedCategory ?? null, firstListed: serial(firstListed), firstSold: serial(firstSold) },
   }));
 }
 
@@ -59,6 +59,7 @@ export function toSkus(rows: readonly TableRow[]): SkuEntry[] {
     site: textIn(row, 'site'),
     sku: textIn(row, 'sku'),
     code: textIn(row, 'code'),
+    parent: textIn(row, 'parentItem') || undefined,
     name: textIn(row, 'name'),
     product: textIn(row, 'productId'),
     category: textIn(row, 'categoryId'),

@@ -221,3 +221,16 @@ describe('products that were moved', () => {
     expect(again.skus.find(({ sku }) => sku === 'S1')).toMatchObject({ product: 'P000009', importedProduct: 'P000009' });
   });
 });
+
+describe('variants of one item', () => {
+  const REPORT = '(Parent) ASIN,(Child) ASIN,Title,Sessions - Total,Units Ordered,Ordered Product Sales\n';
+
+  it('share one product, also when they come later, and what the user parted stays parted', async () => {
+    const first = await importText({ 'a.csv': `${REPORT}P1,C1,Mug red,10,1,£5.00\nP1,C2,Mug blue,10,1,£5.00\nP2,C3,Lamp,10,1,£9.00\n` }, { period: '2025-03' });
+    expect(first.skus.map(({ code, parent, product }) => [code, parent, product])).toEqual([['C1', 'P1', 'P000001'], ['C2', 'P1', 'P000001'], ['C3', 'P2', 'P000002']]);
+    const parted = first.skus.map((sku) => (sku.code === 'C2' ? { ...sku, product: 'P000007' } : sku));
+    const known = { ...nothingKnown, sites: first.sites, categories: first.categories, skus: parted, log: first.log };
+    const second = await importText({ 'b.csv': `${REPORT}P1,C2,Mug blue,10,1,£5.00\nP1,C4,Mug green,10,1,£5.00\n` }, { period: '2025-04' }, known);
+    expect(second.skus.map(({ code, product }) => [code, product])).toEqual([['C1', 'P000001'], ['C2', 'P000007'], ['C3', 'P000002'], ['C4', 'P000001']]);
+  });
+});

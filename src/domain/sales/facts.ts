@@ -36,6 +36,8 @@ export interface SkuEntry {
   readonly sku: string;
   /** Platform's own code (ASIN, item id) or empty. */
   readonly code: string;
+  /** Platform's code of the item whose variants share one product; undefined where no report names it. */
+  readonly parent?: string | undefined;
   readonly name: string;
   /** Generated product id, `P000001`. */
   readonly product: string;

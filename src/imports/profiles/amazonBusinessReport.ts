@@ -13,6 +13,7 @@ export const amazonBusinessReport: Profile = {
       required: ['code', 'sessions', 'quantity', 'amount'],
       columns: {
         code: ['(Child) ASIN', '（子）ASIN', '(子)ASIN'],
+        parent: ['(Parent) ASIN', '（父）ASIN', '(父)ASIN', '（親）ASIN', '(親)ASIN'],
         sku: ['SKU'],
         name: ['Title', '标题', 'タイトル', '商品名'],
         sessions: ['Sessions - Total', 'Sessions', '会话数 - 总计', '会话次数 - 总计', 'セッション数 - 合計'],

@@ -65,6 +65,7 @@ export const skuMapSheet: SheetSpec = {
       { key: 'site', kind: 'value', format: 'text', width: 7 },
       { key: 'sku', kind: 'value', format: 'text', width: 20 },
       { key: 'code', kind: 'value', format: 'text', width: 16 },
+      { key: 'parentItem', kind: 'value', format: 'text', width: 16 },
       { key: 'name', kind: 'value', format: 'text', width: 40 },
       { key: 'productId', kind: 'input', format: 'text', width: 11 },
       { key: 'categoryId', kind: 'input', format: 'text', width: 11 },
