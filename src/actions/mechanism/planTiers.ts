@@ -1,7 +1,7 @@
 import type { TierRule } from '../../domain/customer-map/assignTiers';
 import type { Language } from '../../i18n/language';
 import { numberIn, readTable, textIn } from '../../sheets/readTable';
-import { tableSpecs } from '../../sheets/registry';
+import { tiersSheet } from '../../sheets/specs/planTables';
 import { codesOf, wordOf } from '../../sheets/words';
 import type { WorkbookState } from '../../sheets/workbookState';
 
@@ -29,14 +29,13 @@ function usualTiers(rule: TierRule, language: Language): PlanTier[] {
 
 /** The tiers of the plan, in the order of its table; those of the rule where the plan names none, or none that the rule can use. */
 export function planTiers(state: WorkbookState, rule: TierRule, language: Language): PlanTier[] {
-  const spec = tableSpecs().get('Tiers');
-  const rows = spec === undefined ? [] : readTable(spec, state).filter((row) => textIn(row, 'rowId') !== '');
+  const rows = tiersSheet.table === undefined ? [] : readTable(tiersSheet.table, state).filter((row) => textIn(row, 'rowId') !== '');
   const tiers = rows.map((row): PlanTier => ({
     id: textIn(row, 'rowId'),
-    name: textIn(row, 'tierName') || textIn(row, 'rowId'),
-    lower: numberIn(row, 'lowerBound'),
-    upper: numberIn(row, 'upperBound'),
-    approvalMonths: numberIn(row, 'approvalMonths'),
+    name: textIn(row, 'tierTitle') || textIn(row, 'rowId'),
+    lower: numberIn(row, 'tierLower'),
+    upper: numberIn(row, 'tierUpper'),
+    approvalMonths: numberIn(row, 'approvalLead'),
   }));
   // A rule by bounds cannot work with tiers that have none.
   const isReady = tiers.length > 0 && (rule === 'repeatTop' || tiers.some(({ lower, upper }) => lower !== undefined || upper !== undefined));

@@ -10,7 +10,7 @@ export const taskpane = {
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
   nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
-    'import-sales': 'Import data', 'business-map': 'Business map', 'product-map': 'Product map', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
+    'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
     'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
     'insert-function': 'Insert function', 'try-function': 'Try function',
   },
@@ -31,6 +31,8 @@ export const taskpane = {
     lead: 'Each map is made from what you imported and keeps what you type. Make it again whenever data change.',
     businessTitle: 'Business map',
     businessText: 'Where growth comes from: trends, competition, markets, the inner chain, plays and the growth ledger.',
+    customerTitle: 'Customer map',
+    customerText: 'Who is worth effort, what they need, when they buy, and what was lost: tiers, value, budget calendar and actions.',
     productTitle: 'Product map',
     productText: 'Life-cycle stage, quadrant and return of every product, from the data you imported.',
   },

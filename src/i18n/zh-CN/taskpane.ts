@@ -11,7 +11,7 @@ export const taskpane: typeof english = {
   pageFailed: '这一页打不开。请关掉窗格再打开一次。',
   nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', functions: '函数', example: '例子', history: '历史', language: '语言' },
   actions: {
-    'import-sales': '导入数据', 'business-map': '业务地图', 'product-map': '产品地图', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
+    'import-sales': '导入数据', 'business-map': '业务地图', 'customer-map': '客户地图', 'product-map': '产品地图', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
     'portable-copy': '可携带副本', 'rewrite-formulas': '重写公式',
     'insert-function': '插入函数', 'try-function': '试用函数',
   },
@@ -32,6 +32,8 @@ export const taskpane: typeof english = {
     lead: '每张地图由导入的数据生成,你填的内容一律保留。数据变了,再生成一次即可。',
     businessTitle: '业务地图',
     businessText: '增长从哪来:趋势与政策、竞争格局、新渠道新区域、内部链路、打法和增量台账。',
+    customerTitle: '客户地图',
+    customerText: '谁值得投入、需要什么、什么时候买、流失了什么:分层、价值、预算周期与行动。',
     productTitle: '产品地图',
     productText: '用导入的数据算出每款产品的阶段、象限和投资回报率(广告后)。',
   },

@@ -3,11 +3,13 @@ import { CardSections } from '../shell/CardSections';
 import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
 import { BusinessMapCard } from './BusinessMapCard';
+import { CustomerMapCard } from './CustomerMapCard';
 import { ProductMapCard } from './ProductMapCard';
 
 /** One card a map, in the order in which the maps are made. A new map is one line here. */
 const CARDS: readonly CardSection[] = [
   { section: 'business-map', Card: BusinessMapCard },
+  { section: 'customer-map', Card: CustomerMapCard },
   { section: 'product-map', Card: ProductMapCard },
 ];
 
