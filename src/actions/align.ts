@@ -44,8 +44,8 @@ function proposalProblems(proposal: Proposal | undefined, { caps, target = 0, la
   return [{ code: 'align/caps-short', severity: 'warning', params: { most: formatAmount(proposal.most, language), short: formatAmount(target - proposal.most, language), caps: names } }];
 }
 
-function compute(input: ActionInput): ActionOutcome {
-  const read = readAlignment(input);
+async function compute(input: ActionInput): Promise<ActionOutcome> {
+  const read = await readAlignment(input);
   const { alignment, dimensions, past, language } = read;
   const caps = toCaps(read);
   const proposal = toProposal(read, caps);

@@ -96,8 +96,8 @@ function agreedRows(read: ReadAlignment, without: string): RowContent[] {
   }));
 }
 
-function compute(input: ActionInput): ActionOutcome {
-  const read = readAlignment(input);
+async function compute(input: ActionInput): Promise<ActionOutcome> {
+  const read = await readAlignment(input);
   const obstacles = bindMissing(bindState(read, input), input.settings.number('unclaimedTolerance') ?? 0.02);
   if (obstacles.length > 0) throw new Refusal(obstacles.map((obstacle) => toProblem(obstacle, input)));
   const moneyTotal = read.alignment.total.naive;

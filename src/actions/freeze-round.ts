@@ -53,8 +53,8 @@ function submissionRows(read: ReadAlignment, round: number, at: string): RowCont
   }));
 }
 
-function compute(input: ActionInput): ActionOutcome {
-  const read = readAlignment(input);
+async function compute(input: ActionInput): Promise<ActionOutcome> {
+  const read = await readAlignment(input);
   const rounds = tableRows('Rounds', input.state);
   const last = Math.max(0, ...rounds.map((row) => numberIn(row, 'roundNumber') ?? 0));
   const before = rounds.filter((row) => numberIn(row, 'roundNumber') === last);

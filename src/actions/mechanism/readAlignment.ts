@@ -1,6 +1,5 @@
 import { monthNumber, serialToMonth, yearOf } from '../../core/month';
 import { Refusal } from '../../core/problem';
-import { alignClaims, type Alignment } from '../../domain/alignment/alignClaims';
 import { DEPARTMENTS, type ClaimLine, type PlanBasis, type RevenueBasis } from '../../domain/alignment/claimLine';
 import type { ProposalInput } from '../../sheets/alignmentRows';
 import { lastPlanMonth, pastCells, toClaimLine, toLinePairs } from '../../sheets/claimRows';
@@ -11,6 +10,7 @@ import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
 import { claimsSheets } from '../../sheets/specs/claims';
 import { tableRows } from '../../sheets/tableRows';
 import type { WorkbookState } from '../../sheets/workbookState';
+import { alignOffThread } from '../../workers/alignOffThread';
 import type { ActionInput } from './definition';
 
 /** Tables that an alignment is made of. */
@@ -27,16 +27,16 @@ export interface ReadAlignment extends ProposalInput {
 }
 
 /** Aligns the claims in the workbook; refuses when there are none. */
-export function readAlignment({ state, settings, language }: ActionInput): ReadAlignment {
+export async function readAlignment({ state, settings, language, signal }: ActionInput): Promise<ReadAlignment> {
   const claimRows = countedClaims(state);
   if (claimRows.size === 0) throw new Refusal([{ code: 'align/no-claims', severity: 'error' }]);
   const [sites, categories, tiers] = [tableRows('Sites', state), tableRows('Categories', state), tableRows('Tiers', state)];
   const dimensions = toPlanDimensions({ sites, categories, tiers }, language);
   const past = pastCells(tableRows('SalesFacts', state), settings);
-  const alignment: Alignment = alignClaims({
+  const alignment = await alignOffThread({
     lines: [...claimRows.values()].map(({ row, department }) => claimOf(row, department, settings)),
     plan: planBasis(settings, toRates(tableRows('FxRates', state))), dimensions, past, pairs: toLinePairs(tableRows('Overlaps', state)), rule: 'priority', priority: DEPARTMENTS,
-  });
+  }, signal);
   return {
     alignment, dimensions, past, language, caps: tableRows('Caps', state), ledger: tableRows('GrowthLedger', state), target: settings.number('annualTarget'),
     earliest: earliestMonths([...claimRows.values()].map(({ row }) => row), settings.number('planYear')),
@@ -60,7 +60,7 @@ function claimOf(row: TableRow, department: ClaimLine['department'], settings: P
 function planBasis(settings: PlanSettings, rates: ReadonlyMap<string, number>): PlanBasis {
   return {
     basis: settings.code('revenueBasis') as RevenueBasis, taxIncluded: settings.code('taxBasis') === 'in', afterReturns: settings.code('returnsBasis') !== 'before',
-    rateOf: (currency) => (currency === settings.currency ? 1 : rates.get(currency)),
+    rates: new Map([...rates, [settings.currency, 1]]),
   };
 }
 

@@ -37,6 +37,6 @@ export interface PlanBasis {
   readonly taxIncluded: boolean;
   /** Whether refunds are taken off net sales. */
   readonly afterReturns: boolean;
-  /** Plan currency for one unit of a currency; undefined = no plan rate. */
-  readonly rateOf: (currency: string) => number | undefined;
+  /** Plan currency for one unit of a currency, the plan's own among them; one that is missing has no plan rate. */
+  readonly rates: ReadonlyMap<string, number>;
 }

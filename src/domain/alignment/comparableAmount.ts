@@ -39,7 +39,7 @@ const RATE_OF = { cancelled: 'cancelRate', returned: 'returnRate', fee: 'feeRate
  * that lacks what it needs is blocked and says what. `lastYear` in plan currency on the plan's basis.
  */
 export function comparableAmount(line: ClaimLine, plan: PlanBasis, lastYear: number): BasisReading {
-  const rate = plan.rateOf(line.currency);
+  const rate = plan.rates.get(line.currency);
   const missing = missingFields(line, plan, rate);
   if (missing.length > 0) return { kind: 'blocked', missing };
   const factor = (deduction: Deduction): number => (1 - (line[RATE_OF[deduction]] ?? 0)) ** directionOf(deduction, line.basis ?? plan.basis, plan);

@@ -28,6 +28,6 @@ export function lineOf(id: string, department: Department, scope: Partial<ScopeT
 export function inputOf(lines: readonly ClaimLine[], pairs: readonly LinePair[] = [], more: Partial<AlignmentInput> = {}): AlignmentInput {
   return {
     lines, pairs, past: [], dimensions: DIMENSIONS_OF_CASE, rule: 'priority', priority: ['market', 'customer', 'product'],
-    plan: { basis: 'net', taxIncluded: false, afterReturns: true, rateOf: (currency) => ({ CNY: 1, USD: 7.2 })[currency] }, ...more,
+    plan: { basis: 'net', taxIncluded: false, afterReturns: true, rates: new Map([['CNY', 1], ['USD', 7.2]]) }, ...more,
   };
 }
