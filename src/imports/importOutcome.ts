@@ -15,6 +15,7 @@ import { coverageOf, identityOf } from './siteCoverage';
 import { SupplyPlan, type KindLedger } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
 import { tableReading } from './tableEvidence';
+import { tellChangedCustomers } from './tellChangedCustomers';
 import { tellDifferences } from './tellDifferences';
 import { tellFindings, tellMoved, tellRivals } from './tellFindings';
 
@@ -35,6 +36,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   const importIds = importIdsOf(tables, known);
   const plan = new SupplyPlan(ledgers, siteIds, known.supplied ?? [], rules.precedence);
   const found = importedCustomers({ ledgers, supplied: plan.replaces(), siteIds, buyers, known: known.customers ?? NO_CUSTOMERS, salt: known.salt });
+  if (found.leftOut > 0) problems.note({ code: 'import/customers-left-out', params: { customers: found.leftOut, kept: found.history.ids.length } });
   const tiers = customerTiers(found.history, rules.customers, rateOf(sites.sites, rules));
   const contexts = ledgers.map((entry): KindLedger & { context: FactContext } => ({
     ...entry,
@@ -52,6 +54,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   tellDifferences({ ledgers, held: known.supplied ?? [], rules, books });
   tellRivals(books, rules.differenceMax);
   tellMoved(books, known.log);
+  tellChangedCustomers({ before: known.customers ?? NO_CUSTOMERS, after: found.history, rules: rules.customers, rateOf: rateOf(sites.sites, rules), log: known.log }, problems);
   return {
     salesFacts: contexts.flatMap(({ ledger, context }) => salesFacts(ledger, context)),
     productFacts: [

@@ -1,6 +1,6 @@
 import { monthOfIndex, monthIndexOfDay, type BuyerBook } from '../domain/sales/buyerBook';
 import {
-  firstOrderDays, mergeHistories, siteMonthKey, sortMonth, type CustomerHistory, type PurchaseMonth,
+  firstOrderDays, limitHistory, mergeHistories, siteMonthKey, sortMonth, type CustomerHistory, type PurchaseMonth,
 } from '../domain/sales/customerHistory';
 import { splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
 import { withoutNoise } from '../domain/sales/withoutNoise';
@@ -9,6 +9,8 @@ import { pseudonym } from './pseudonyms';
 import type { KindLedger } from './supplyPlan';
 
 const DAYS = 2 ** 20;
+/** Customers that the hidden index of a workbook keeps. */
+const MOST_CUSTOMERS = 500_000;
 
 /** What the customers of an import are made of. */
 export interface ImportedCustomersInput {
@@ -24,6 +26,8 @@ export interface ImportedCustomersInput {
 /** The customers after an import, and where a buyer of this import stands among them. */
 export interface ImportedCustomers {
   readonly history: CustomerHistory;
+  /** Customers who ordered longest ago and had to go, so that the others fit. */
+  readonly leftOut: number;
   /** Place in `history.ids`, undefined for a buyer whose orders do not count. */
   readonly placeOf: (buyer: number) => number | undefined;
 }
@@ -43,11 +47,12 @@ export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, s
   const buying = [...pseudonyms.keys()].filter((buyer) => fresh.buyers.has(buyer));
   const places = new Map(buying.map((buyer, place) => [buyer, place]));
   const ids = buying.map((buyer) => pseudonyms.get(buyer)!);
-  const history = mergeHistories(known, { ids, months: fresh.months(siteIds, places) }, new Set(selling.map(siteMonthKey)));
+  const all = mergeHistories(known, { ids, months: fresh.months(siteIds, places) }, new Set(selling.map(siteMonthKey)));
+  const { history, leftOut } = limitHistory(all, MOST_CUSTOMERS);
   const merged = new Map(history.ids.map((id, place) => [id, place]));
   const placeOf = (buyer: number): number | undefined => merged.get(pseudonyms.get(buyer) ?? '');
   noteFirstOrders(buyers, placeOf, firstOrderDays(history));
-  return { history, placeOf };
+  return { history, leftOut, placeOf };
 }
 
 function noteFirstOrders(buyers: BuyerBook, placeOf: ImportedCustomers['placeOf'], first: Float64Array): void {

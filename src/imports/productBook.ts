@@ -159,11 +159,14 @@ export class ProductBook {
     if (key && !this.byParent.has(key)) this.byParent.set(key, entry);
   }
 
+  private nameParent(entry: OpenEntry, parent: string): void {
+    if (parent === '' || entry.parent) return;
+    entry.parent = ownText(parent);
+    this.indexParent(entry);
+  }
+
   private fill(entry: OpenEntry, clues: ProductClues): void {
-    if (clues.parent && !entry.parent) {
-      entry.parent = ownText(clues.parent);
-      this.indexParent(entry);
-    }
+    this.nameParent(entry, clues.parent ?? '');
     if (clues.sku !== '' && clues.sku !== entry.sku) this.caseTwins.add(ownText(clues.sku));
     if (entry.code === '' && clues.code !== '') {
       entry.code = ownText(clues.code);

@@ -234,3 +234,14 @@ describe('variants of one item', () => {
     expect(second.skus.map(({ code, product }) => [code, product])).toEqual([['C1', 'P000001'], ['C2', 'P000007'], ['C3', 'P000002'], ['C4', 'P000001']]);
   });
 });
+
+describe('customers known from earlier imports', () => {
+  it('says whose tier or first order changed, and which files hold their earlier months', async () => {
+    const first = await importText({ 'may.csv': shop('A 2025-05-01 S1 1 10 anna', 'B 2025-05-02 S1 1 5 bob') }, { currency: 'USD' });
+    const known = { ...nothingKnown, sites: first.sites, categories: first.categories, skus: first.skus, log: first.log, customers: first.customers };
+    const earlier = await importText({ 'jan.csv': shop('C 2025-01-01 S1 1 10 anna') }, { currency: 'USD' }, known);
+    expect(earlier.problems.find(({ code }) => code === 'import/customers-changed')).toMatchObject({ severity: 'info', params: { customers: 1, files: 'may.csv' } });
+    const same = await importText({ 'may.csv': shop('A 2025-05-01 S1 1 10 anna', 'B 2025-05-02 S1 1 5 bob') }, { currency: 'USD' }, known);
+    expect(codesOf(same)).not.toContain('import/customers-changed');
+  });
+});

@@ -35,6 +35,8 @@ export const salesWords = {
     reportDifference: { label: 'Reports may differ by', unit: '%', origin: 'More than that is told with both numbers' },
   },
   problems: {
+    'import/customers-left-out': 'The workbook keeps {kept} customers. {customers} who ordered longest ago were left out; should they order again, they count as new.',
+    'import/customers-changed': '{customers} customers have another tier or an earlier first order than before. Months imported earlier keep what was true then; import these files again, so that they follow: {files}',
     'import/import-again': '{skus} SKUs (such as {example}) were moved to another product or category. Import these files again, so that facts follow: {files}',
     'import/quarter-split': '{site}: {first} to {last} are kept per quarter. Import the three months together.',
     'import/products-joined': '{joined} small products share the row “other”, so that product facts stay within {most} rows. {share} of net sales stand alone.',

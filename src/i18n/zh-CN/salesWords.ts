@@ -37,6 +37,8 @@ export const salesWords: typeof source = {
     reportDifference: { label: '两份报表允许相差', unit: '%', origin: '超过即列出两个数字' },
   },
   problems: {
+    'import/customers-left-out': '工作簿保留 {kept} 名客户;最久未下单的 {customers} 名未保留,再次下单时会算作新客。',
+    'import/customers-changed': '{customers} 名客户的层级或首次下单日与之前不同。先前导入的月份仍按当时口径;需要更新时请重新导入:{files}',
     'import/import-again': '{skus} 个货号(如 {example})改了产品或品类,请重新导入这些文件,底表才会跟上:{files}',
     'import/quarter-split': '{site}:{first} 至 {last} 按季度存放,请把三个月一起导入。',
     'import/products-joined': '为使产品底表不超过 {most} 行,{joined} 个小产品合并为“其他”;单独成行的占净销售额 {share}。',
