@@ -49,13 +49,14 @@ function indexRows({ sheetNames, language }: FoundationInput): RowContent[] {
     const name = sheetNames.get(spec.key);
     const isThere = name !== undefined;
     const block = isThere ? (spec.table?.name ?? blockName(spec, HEAD)) : null;
-    return { id: spec.key, values: { area: spec.part, sheet: name ?? messagesIn(language).sheets[spec.key], block, state: isThere ? 'generated' : 'notStarted' } };
+    return { id: spec.key, values: { area: spec.part, sheet: name ?? messagesIn(language).sheets[spec.key], block } };
   });
 }
 
 function checkRows({ tables, language }: FoundationInput): RowContent[] {
   const { texts } = messagesIn(language);
-  return readyChecks(tables).map(({ id, text, detail, format }) => ({ id, values: { check: texts[text], detail: texts[detail] }, formats: { value: format } }));
+  const sheetOf = (table: string | undefined): string | null => SHEETS.find((spec) => spec.table?.name === table)?.key ?? null;
+  return readyChecks(tables).map(({ id, text, detail, format, needs }) => ({ id, values: { check: texts[text], detail: texts[detail], checkSheet: sheetOf(needs[0]) }, formats: { value: format } }));
 }
 
 /** Every column of every table spec, with both words; `formula` in keys. */

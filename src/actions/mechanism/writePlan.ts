@@ -64,8 +64,8 @@ function allContents(state: WorkbookState, outcome: ActionOutcome, language: Lan
   const names = presentKeys(state, contents);
   const words = messagesIn(language).sheets;
   const foundation = { language, initialSettings: outcome.initialSettings ?? {} };
-  const tables = new Set([...state.tables.keys(), ...contents.flatMap(({ spec }) => (spec.table === undefined ? [] : [spec.table.name]))]);
   for (const key of FOUNDATION) if (!names.has(key)) names.set(key, '');
+  const tables = new Set([...state.tables.keys(), ...SHEETS.flatMap(({ key, table }) => (table !== undefined && names.has(key) ? [table.name] : []))]);
   const sheetNames = new Map([...names].map(([key, name]) => [key, name === '' ? words[key] : name]));
   const base = foundationContents({ ...foundation, sheetNames, tables });
   const own = new Set(contents.map(({ spec }) => spec.key));

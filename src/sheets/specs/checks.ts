@@ -2,10 +2,13 @@ import type { SheetSpec } from '../sheetSpec';
 import { BUSINESS_CHECKS } from './businessChecks';
 import type { Check } from './check';
 import { CUSTOMER_CHECKS } from './customerChecks';
+import { PLAN_CHECKS } from './planChecks';
 import { SALES_CHECKS } from './salesChecks';
 import { PRODUCT_CHECKS } from './productChecks';
 
+/** Every check. A part of the plan adds its own as one list. */
 const CHECKS: readonly Check[] = [
+  ...PLAN_CHECKS,
   { id: 'K01', text: 'checkRates', detail: 'checkRatesDetail', needs: ['FxRates'], figure: 'COUNTBLANK({FxRates.rate})', format: 'integer', verdict: 'IF({@value}=0,1,3)' },
   {
     id: 'K02',
@@ -28,14 +31,17 @@ function isReady({ needs }: Check, tables: ReadonlySet<string>): boolean {
 }
 
 /** The checks whose tables are there, with the keys of their words. */
-export function readyChecks(tables: ReadonlySet<string>): readonly Pick<Check, 'id' | 'text' | 'detail' | 'format'>[] {
+export function readyChecks(tables: ReadonlySet<string>): readonly Pick<Check, 'id' | 'text' | 'detail' | 'format' | 'needs'>[] {
   return CHECKS.filter((check) => isReady(check, tables));
 }
 
 /** One formula for a whole column: the row's own part is chosen by its id, and only that part is calculated. */
 function byRow(part: (check: Check) => string): string {
-  return CHECKS.reduceRight((rest, check) => `IF({@rowId}="${check.id}",${part(check)},${rest})`, '""');
+  return `CHOOSE(MATCH({@rowId},{${CHECKS.map(({ id }) => `"${id}"`).join(',')}},0),${CHECKS.map(part).join(',')})`;
 }
+
+/** Whether a result asks for something; an error does too. */
+const IS_OPEN = '=IF(IFERROR(OR({@result}=INDEX(List_checkResult,3),{@result}=INDEX(List_checkResult,4)),TRUE),1,0)';
 
 /** What does not add up or still waits. Each figure is a defined name; it counts once the tables that it looks at are there. */
 export function checksSheet(tables: ReadonlySet<string>): SheetSpec {
@@ -55,6 +61,8 @@ export function checksSheet(tables: ReadonlySet<string>): SheetSpec {
         { key: 'value', kind: 'formula', format: 'amount', width: 16, formula: `=${byRow(({ id }) => `Check_${id}`)}` },
         { key: 'result', kind: 'formula', format: 'general', list: 'checkResult', width: 14, formula: `=INDEX(List_checkResult,${byRow(({ verdict }) => verdict)})` },
         { key: 'detail', kind: 'value', format: 'text', width: 64 },
+        { key: 'checkSheet', kind: 'code', format: 'text', isHidden: true },
+        { key: 'isOpen', kind: 'formula', format: 'integer', isHidden: true, formula: IS_OPEN },
       ],
     },
     names: Object.fromEntries(CHECKS.map((check) => [`Check_${check.id}`, isReady(check, tables) ? `=${check.figure}` : '=0'])),

@@ -18,8 +18,8 @@ export const indexSheet: SheetSpec = {
       { key: 'block', kind: 'value', format: 'text', width: 20, isHidden: true },
       { key: 'open', kind: 'formula', format: 'general', formula: '=IF({@block}="",{@sheet},HYPERLINK("#"&{@block},{@sheet}))', isLink: true, width: 24 },
       { key: 'owner', kind: 'input', format: 'text', width: 14 },
-      { key: 'state', kind: 'value', format: 'text', list: 'sheetState', width: 12 },
-      { key: 'problems', kind: 'value', format: 'integer', width: 10 },
+      { key: 'state', kind: 'formula', format: 'general', list: 'sheetState', width: 12, formula: '=INDEX(List_sheetState,IF({@block}="",2,IF({@problems}>0,4,1)))' },
+      { key: 'problems', kind: 'formula', format: 'integer', width: 10, formula: '=SUMIFS({Checks.isOpen},{Checks.checkSheet},{@rowId})' },
     ],
   },
 };
