@@ -1,55 +1,23 @@
-import { Refusal, type Problem } from '../core/problem';
-import { toMonth } from '../core/month';
-import { buildProductMap } from '../domain/product-map/buildProductMap';
+import { formatDate } from '../core/calendar';
+import type { Problem } from '../core/problem';
 import { clearList } from '../domain/product-map/clearList';
 import { findCostGaps, type CostGaps } from '../domain/product-map/costGaps';
-import type { MarginBasis, ProductMapThresholds } from '../domain/product-map/productMap';
+import type { MarginBasis, ProductLine } from '../domain/product-map/productMap';
 import { messagesIn } from '../i18n/messages';
-import { toProductFacts } from '../sheets/factRows';
-import { landedCosts, siteCosts } from '../sheets/costs';
-import type { PlanSettings } from '../sheets/planSettings';
-import { toCategories, toCoverage, toRates, toSites, toSkus } from '../sheets/planRows';
-import { productContents } from '../sheets/productContents';
-import { feeCardRows, marketFitRows, unitProfitRows, type ShownRows, type SiteRowsInput } from '../sheets/productSiteRows';
-import { numberIn, readTable, textIn, type TableRow } from '../sheets/readTable';
-import { tableSpecs } from '../sheets/registry';
+import { readGenerated } from '../sheets/generated';
+import { notedValues } from '../sheets/presentSpec';
+import { productContents, verdictCells, verdictContents, type ProductContentsInput } from '../sheets/productContents';
+import { feeCardRows, marketFitRows, unitProfitRows, type ShownRows } from '../sheets/productSiteRows';
+import { textIn, type TableRow } from '../sheets/readTable';
 import { VERDICT_KEYS } from '../sheets/specs/productFormulas';
-import type { WorkbookState } from '../sheets/workbookState';
+import { valueText } from '../sheets/stamp';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { MAP_TABLES, readProductMap, rowsOf, typedNumbers } from './readProductMap';
 
-const TABLES = tableSpecs();
 /** Tables of the map that hold rows of the user alone. */
 const TYPED = ['NewProducts', 'Bundles', 'Incentives', 'IncentiveLadder', 'SalesKits'] as const;
 /** Function cells of a row of MarketFit: verdict, cause and needed lift. */
 const FIT_CELLS = 3;
-
-function rowsOf(name: string, state: WorkbookState): TableRow[] {
-  const spec = TABLES.get(name);
-  return spec === undefined ? [] : readTable(spec, state);
-}
-
-function thresholdsOf(settings: PlanSettings): ProductMapThresholds {
-  return {
-    marginBasis: settings.code('marginBasis') as MarginBasis,
-    shareRule: settings.number('shareRule'),
-    quadrant: {
-      ...(settings.number('marginCut') === undefined ? {} : { marginCut: settings.number('marginCut') as number }),
-      ...(settings.number('growthCut') === undefined ? {} : { growthCut: settings.number('growthCut') as number }),
-      ...(settings.number('carryCost') === undefined ? {} : { carryCost: settings.number('carryCost') as number }),
-      starNeedsMargin: settings.code('starNeedsMargin') !== 'no',
-    },
-  };
-}
-
-/** What the user typed into a column of the product list, by product. */
-function typedNumbers(products: readonly TableRow[], key: string): Map<string, number> {
-  const typed = new Map<string, number>();
-  for (const row of products) {
-    const value = numberIn(row, key);
-    if (value !== undefined) typed.set(textIn(row, 'rowId'), value);
-  }
-  return typed;
-}
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
@@ -68,72 +36,63 @@ function decisionProblems(products: readonly TableRow[]): Problem[] {
   return count === 0 ? [] : [{ code: 'map/decision-reason', severity: 'warning', where: { table: 'Products', column: 'decisionReason' }, count, params: { count } }];
 }
 
-function readMap({ state, settings, clock }: ActionInput) {
-  const facts = toProductFacts(rowsOf('ProductFacts', state));
-  if (facts.length === 0) throw new Refusal([{ code: 'plan/no-sales', severity: 'error' }]);
-  const { year, month } = clock.today();
-  const rates = toRates(rowsOf('FxRates', state));
-  const categories = toCategories(rowsOf('Categories', state));
-  const sites = toSites(rowsOf('Sites', state));
-  const cards = rowsOf('CostCards', state);
-  const products = rowsOf('Products', state);
-  const cardCosts = landedCosts(cards, rates, toMonth(year, month));
-  const map = buildProductMap({
-    facts,
-    products: toSkus(rowsOf('SkuMap', state)),
-    categories,
-    sites,
-    ratesByCurrency: rates,
-    coverage: toCoverage(rowsOf('Coverage', state)),
-    unitCosts: new Map([...cardCosts, ...typedNumbers(products, 'unitCost')]),
-    turnoverDays: typedNumbers(products, 'turnoverDays'),
-    thresholds: thresholdsOf(settings),
-  });
-  const siteInput: SiteRowsInput = {
-    economics: map.siteEconomics,
-    sites,
-    products: new Map(map.lines.map((line) => [line.product, { name: line.name, category: line.category }])),
-    siteCosts: siteCosts(cards, rates, toMonth(year, month)),
-    ratesByCurrency: rates,
-    rateIds: new Map(rowsOf('FxRates', state).map((row) => [textIn(row, 'currency').toUpperCase(), textIn(row, 'rowId')])),
+/** Everything that the sheets of the map are made of, and what there is to say of it. */
+function computeMap(input: ActionInput) {
+  const { state, settings, language } = input;
+  const { map, categories, sites, cardCosts, siteInput, products } = readProductMap(input);
+  const most = { profit: settings.number('unitProfitRows') ?? 0, fit: settings.number('fitRows') ?? 0 };
+  const unitProfit = unitProfitRows(siteInput, rowsOf('UnitProfit', state), most.profit);
+  const marketFit = marketFitRows(siteInput, rowsOf('MarketFit', state), most.fit);
+  const limit = settings.number('customCellLimit') ?? 0;
+  const fitCells = marketFit.rows.length * FIT_CELLS;
+  const cells = map.lines.length * VERDICT_KEYS.length + fitCells;
+  const marginBasis = settings.code('marginBasis') as MarginBasis;
+  const contents: ProductContentsInput = {
+    map, categories, cardCosts, marginBasis, currency: settings.currency, unmatched: messagesIn(language).texts.unmatched,
+    costGaps: findCostGaps(map.lines, settings.number('costAskShare') ?? 0),
+    clear: clearList(map.lines, typedNumbers(products, 'stock')),
+    valuesOf: cells > limit ? dayOfVerdicts(input, products, map.lines, marginBasis) : undefined,
+    unitProfit: { rows: unitProfit.rows, most: most.profit },
+    marketFit: { rows: marketFit.rows, most: most.fit },
+    feeCards: feeCardRows(sites, rowsOf('FeeCards', state), language),
   };
-  return { map, categories, sites, cardCosts, siteInput, products };
+  return { contents, products, unitProfit, marketFit, cells, limit, fitCells };
+}
+
+/** The day on which verdicts stand that are values: the day noted while they are the same, else today. */
+function dayOfVerdicts({ state, clock }: ActionInput, products: readonly TableRow[], lines: readonly ProductLine[], basis: MarginBasis): string {
+  const noted = notedValues({ key: 'products' }, readGenerated(state))['productsNote']?.['date'] ?? '';
+  const known = new Map(products.map((row) => [textIn(row, 'rowId'), row]));
+  const isSame = lines.every((line) => {
+    const row = known.get(line.product);
+    return row !== undefined && Object.entries(verdictCells(line, basis)).every(([key, value]) => valueText(row[key]) === valueText(value));
+  });
+  return isSame && noted !== '' ? noted : formatDate(clock.today());
 }
 
 function compute(input: ActionInput): ActionOutcome {
-  const { state, settings, language } = input;
-  const { map, categories, sites, cardCosts, siteInput, products } = readMap(input);
-  const mostProfit = settings.number('unitProfitRows') ?? 0;
-  const mostFit = settings.number('fitRows') ?? 0;
-  const unitProfit = unitProfitRows(siteInput, rowsOf('UnitProfit', state), mostProfit);
-  const marketFit = marketFitRows(siteInput, rowsOf('MarketFit', state), mostFit);
-  const limit = settings.number('customCellLimit') ?? 0;
-  const cells = map.lines.length * VERDICT_KEYS.length + marketFit.rows.length * FIT_CELLS;
-  const verdictsAsValues = cells > limit;
-  const costGaps = findCostGaps(map.lines, settings.number('costAskShare') ?? 0);
-  const clear = clearList(map.lines, typedNumbers(products, 'stock'));
-  const sheet = messagesIn(language).sheets.fxRates;
-  const problems = map.problems.map((problem) => ({ ...problem, params: { sheet, ...problem.params } }));
-  const contents = productContents({
-    map, categories, cardCosts, costGaps, currency: settings.currency, marginBasis: settings.code('marginBasis') as MarginBasis,
-    unmatched: messagesIn(language).texts.unmatched, verdictsAsValues, clear,
-    unitProfit: { rows: unitProfit.rows, most: mostProfit },
-    marketFit: { rows: marketFit.rows, most: mostFit },
-    feeCards: feeCardRows(sites, rowsOf('FeeCards', state), language),
-  });
+  const { contents, products, unitProfit, marketFit, cells, limit, fitCells } = computeMap(input);
+  const { map, costGaps, clear, valuesOf } = contents;
+  const sheet = messagesIn(input.language).sheets.fxRates;
   return {
-    contents,
+    contents: productContents(contents),
     problems: [
-      ...problems,
-      ...(verdictsAsValues ? [{ code: 'map/values-instead', severity: 'info' as const, params: { cells, limit } }] : []),
+      ...map.problems.map((problem) => ({ ...problem, params: { sheet, ...problem.params } })),
+      ...(valuesOf === undefined ? [] : [{ code: 'map/values-instead', severity: 'info' as const, params: { cells, limit } }]),
       ...costProblems(costGaps),
       ...(clear.length === 0 ? [] : [{ code: 'map/slow-movers', severity: 'info' as const, where: { table: 'Products', column: 'slowMover' }, params: { count: clear.length } }]),
       ...decisionProblems(products),
       ...leftOut('UnitProfit', unitProfit),
       ...leftOut('MarketFit', marketFit),
     ],
-    counts: { products: map.lines.length, months: map.months.length, functionCells: verdictsAsValues ? marketFit.rows.length * FIT_CELLS : cells },
+    counts: { products: map.lines.length, months: map.months.length, functionCells: valuesOf === undefined ? cells : fitCells },
   };
+}
+
+function refresh(input: ActionInput): ActionOutcome {
+  const { contents, products } = computeMap(input);
+  if (contents.valuesOf === undefined) return { contents: [], problems: [{ code: 'map/verdicts-live', severity: 'info' }] };
+  return { contents: verdictContents(contents, new Set(products.map((row) => textIn(row, 'rowId')))), problems: [], counts: { products: contents.map.lines.length } };
 }
 
 /** Generates the product map: product list with verdicts, units by month, unit profit, market fit, mix and the sheets to fill. */
@@ -141,7 +100,17 @@ export const productMapAction: GenerateAction = {
   kind: 'generate',
   name: 'product-map',
   parameters: [],
-  reads: ['ProductFacts', 'SkuMap', 'Categories', 'Sites', 'Coverage', 'FxRates'],
+  reads: MAP_TABLES,
   fills: ['Products', 'MonthlyUnits', 'SeasonIndex', 'CostCards', 'FeeCards', 'UnitProfit', 'MarketFit', 'MixSimulator', ...TYPED],
   compute,
+};
+
+/** Renews the verdicts of a product list that is too long for formulas, from the costs and stocks that stand there now. */
+export const refreshVerdictsAction: GenerateAction = {
+  kind: 'generate',
+  name: 'refresh-verdicts',
+  parameters: [],
+  reads: [...MAP_TABLES, 'CostCards', 'UnitProfit', 'MarketFit', 'FeeCards'],
+  fills: ['Products'],
+  compute: refresh,
 };

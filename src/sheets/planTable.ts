@@ -1,5 +1,5 @@
 import type { Scalar } from '../core/scalar';
-import { fill, messagesIn } from '../i18n/messages';
+import { messagesIn } from '../i18n/messages';
 import { columnsIn, resolveFormula } from './formulaText';
 import { isInput, isWritten, mergeTable, type MergedTable } from './mergeTable';
 import { numberFormatOf, type MoneyUnit, type SheetUnit } from './numberFormats';
@@ -189,7 +189,9 @@ function isBroken(formula: string, table: string, context: PlanContext): boolean
   });
 }
 
+/** Values where the user typed over a formula; a column that was written as values holds none. */
 function constantCells(spec: TableSpec, key: ColumnKey, context: PlanContext): { row: number; value: Scalar }[] {
+  if (context.generated.get(`${spec.name}.${key}`)?.formula === '') return [];
   const position = positionsOf(spec, context).get(key);
   const state = context.state.tables.get(spec.name);
   if (position === undefined || state === undefined) return [];

@@ -31,8 +31,8 @@ export interface ProductContentsInput {
   readonly marginBasis: MarginBasis;
   /** The name of what no SKU was matched to. */
   readonly unmatched: string;
-  /** Function cells would be too many: verdicts are written as values. */
-  readonly verdictsAsValues: boolean;
+  /** The day of the verdicts where function cells would be too many and they are written as values. */
+  readonly valuesOf: string | undefined;
   readonly unitProfit: { readonly rows: readonly RowContent[]; readonly most: number };
   readonly marketFit: { readonly rows: readonly RowContent[]; readonly most: number };
   readonly feeCards: readonly RowContent[];
@@ -68,7 +68,7 @@ function reported(line: ProductLine): Record<string, Scalar> {
 }
 
 function productRow(line: ProductLine, input: ProductContentsInput): RowContent {
-  const { map, cardCosts, costGaps, verdictsAsValues } = input;
+  const { map, cardCosts, costGaps, valuesOf } = input;
   const rank = costGaps.first.indexOf(line.product);
   return {
     id: line.product,
@@ -94,7 +94,7 @@ function productRow(line: ProductLine, input: ProductContentsInput): RowContent 
       yearGrowth: line.yearGrowth ?? null,
       ...reported(line),
       ...seriesCells(line, map.months),
-      ...(verdictsAsValues ? verdictCells(line, input.marginBasis) : { verdictMargin: null, verdictTurns: null }),
+      ...(valuesOf === undefined ? { verdictMargin: null, verdictTurns: null } : verdictCells(line, input.marginBasis)),
     },
   };
 }
@@ -134,17 +134,30 @@ function mixRows({ map, categories }: ProductContentsInput): RowContent[] {
 /** The sheets that only the user fills: they stand there from the first map on, with the rows that were typed. */
 const TYPED: readonly SheetContent['spec'][] = [newProductsSheet, bundlesSheet, incentivesSheet, incentiveLadderSheet, salesKitsSheet, costCardsSheet];
 
+const basisOf = ({ marginBasis }: ProductContentsInput): string => `list:marginBasis:${marginBasis}`;
+
+function listSheet(input: ProductContentsInput): SheetContent['spec'] {
+  const { map, valuesOf, costGaps } = input;
+  return productsSheet({ valuesOf, basis: basisOf(input), asksCosts: costGaps.count > 0, first: serialOf(map.baseFirst), last: serialOf(map.baseLast) });
+}
+
+/** The verdicts of products that stand in the list, and nothing else. */
+export function verdictContents(input: ProductContentsInput, known: ReadonlySet<string>): SheetContent[] {
+  const rows = input.map.lines.filter(({ product }) => known.has(product)).map((line) => ({ id: line.product, values: verdictCells(line, input.marginBasis) }));
+  return [{ spec: listSheet(input), table: { mode: 'merge', rows } }];
+}
+
 /** The sheets of the product map: overview, product list, units by month, season index, and one for each further step. */
 export function productContents(input: ProductContentsInput): SheetContent[] {
-  const { map, currency, marginBasis, verdictsAsValues } = input;
+  const { map, currency } = input;
   const total = map.lines.reduce((sum, line) => sum + line.netSales, 0);
   const named = (line: ProductLine) => ({ id: line.product, name: line.name === '' ? input.unmatched : line.name });
-  const basis = `list:marginBasis:${marginBasis}`;
+  const basis = basisOf(input);
   return [
     { spec: seasonIndexSheet, table: { mode: 'merge', rows: seasonRows(input) } },
     { spec: monthlyUnitsSheet(map.months), table: { mode: 'merge', rows: map.lines.map((line) => unitsRow(line, map.months, input.unmatched)) } },
     {
-      spec: productsSheet({ verdictsAsValues, basis, asksCosts: input.costGaps.count > 0, first: serialOf(map.baseFirst), last: serialOf(map.baseLast) }),
+      spec: listSheet(input),
       table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: GONE, moneyTotal: total, rows: productRows(input) },
     },
     { spec: feeCardsSheet, table: { mode: 'merge', rows: input.feeCards } },

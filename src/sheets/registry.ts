@@ -94,7 +94,7 @@ export const SHEETS: readonly SheetSpec[] = [
   churnReasonsSheet,
   customerActionsSheet,
   productMapSheet({ month: '', currency: '', top: [], clear: [] }),
-  productsSheet({ verdictsAsValues: false, basis: '', asksCosts: true, first: 0, last: 0 }),
+  productsSheet({ valuesOf: undefined, basis: '', asksCosts: true, first: 0, last: 0 }),
   monthlyUnitsSheet([]),
   seasonIndexSheet,
   costCardsSheet,

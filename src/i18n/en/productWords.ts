@@ -29,6 +29,7 @@ export const productWords = {
     bundleDiscount: 'Bundle discount', bundlePart: 'Units sold in the bundle', mixCommissionNow: 'Commission today', mixCommissionThen: 'Commission planned', absorbs: 'Gives the share', marginAfterSwitches: 'Margin with switches', baseMargin: 'Margin to start from',
   },
   lists: {
+    verdictState: { live: 'Fill the yellow cells: margins, returns and quadrants follow at once.', values: 'Verdicts are values; “Refresh verdicts” renews them. As of ' },
     trend: { up: '↑ Rising', flat: '→ Level', down: '↓ Falling' },
     fit: { praisedSold: 'Fits', praisedUnsold: 'Praised but unsold', soldUnpraised: 'Sold but not praised', neither: 'No fit' },
     fitVerdict: functionsEconomics.labels.fit,
@@ -75,6 +76,7 @@ export const productWords = {
     incentiveLadderTitle: 'New-product ladder', incentiveLadderNote: 'Reward from an amount of sales or units on.',
     salesKitsTitle: 'Sales kits and training', salesKitsNote: 'What the sales team needs for a product, by whom and by when.',
     mixSimulatorTitle: 'Mix simulator', mixSimulatorNote: 'Give one group a target share; the others give way in proportion, or the one marked. Shares are of revenue, margins as in {basis}.',
+    valueHint: 'Written as a value: the workbook would hold more function cells than Excel bears. The day stands in the head; “Refresh verdicts” renews it.',
     feeHint: 'In the currency of the site. Check it against your own account.', siteHint: 'Site id such as S01, or * for all.', categoryHint: 'Category id such as C001, or * for all.',
     productHint: 'Product id such as P000001.', dateHint: 'A date, such as 2026-05-01.', shareHint: 'Only the group that shall change; 1 = 100 %.',
     partHint: 'Part of its units that sell at the bundle price, 0–100 %.', componentsHint: 'Product ids or names, separated by commas.', liftHint: 'By how much more units you expect.',
@@ -109,6 +111,7 @@ export const productWords = {
     fitRows: { label: 'Most rows of market fit', unit: 'rows', origin: 'The largest by money come first' },
   },
   problems: {
+    'map/verdicts-live': 'Verdicts are formulas and follow by themselves: there is nothing to refresh.',
     'map/rows-left-out': '{table}: the {shown} largest of {all} rows are shown. Raise the limit in the settings for more.',
     'map/decision-reason': '{count} decisions go against the stage move and give no reason.',
     'map/fees-old': '{count} fee cards are older than {days} days. Check them against your own account.',

@@ -48,7 +48,7 @@ export const texts = {
   productMapTitle: 'Product map',
   productMapNote: 'Twelve months to {month}, in {currency}.',
   productsTitle: 'Products',
-  productsNote: 'Margins after platform fees decide the quadrant ({basis}). Fill the yellow cells: margins, ROI and quadrant follow at once.',
+  productsNote: 'Quadrants by {basis}. {verdicts}{date}',
   monthlyUnitsTitle: 'Units by month',
   monthlyUnitsNote: 'A month without a sale is 0; months that are not complete are left out.',
   seasonIndexTitle: 'Season index by category',

@@ -30,6 +30,7 @@ export const productWords: typeof english = {
     bundleDiscount: '套装折扣', bundlePart: '按套装价卖出', mixCommissionNow: '现行提成率', mixCommissionThen: '计划提成率', absorbs: '让出占比', marginAfterSwitches: '开关后毛利率', baseMargin: '起算毛利率',
   },
   lists: {
+    verdictState: { live: '填好黄色单元格,毛利率、投资回报、象限马上更新。', values: '判定以数值写入,点 刷新判定 更新,截至 ' },
     trend: { up: '↑ 上升', flat: '→ 平稳', down: '↓ 下降' },
     fit: { praisedSold: '匹配', praisedUnsold: '叫好不叫座', soldUnpraised: '叫座不叫好', neither: '不匹配' },
     fitVerdict: functionsEconomics.labels.fit,
@@ -76,6 +77,7 @@ export const productWords: typeof english = {
     incentiveLadderTitle: '新品阶梯奖励', incentiveLadderNote: '销售额或销量达到起点,就发对应奖励。',
     salesKitsTitle: '销售包与培训', salesKitsNote: '一款产品卖好需要哪些弹药,谁负责,什么时候到位。',
     mixSimulatorTitle: '结构沙盘', mixSimulatorNote: '给一个分组填目标占比;其余按比例让出,或由勾选的一组让出。占比按收入,毛利按 {basis}。',
+    valueHint: '以数值写入,日期见表头:函数单元格过多会拖慢 Excel。点 刷新判定 更新。',
     feeHint: '按站点币种填,请与自家后台核对。', siteHint: '站点编号,如 S01;* 为全部。', categoryHint: '品类编号,如 C001;* 为全部。',
     productHint: '产品编号,如 P000001。', dateHint: '填日期,如 2026-05-01。', shareHint: '只填要调整的那一组,1 = 100 %。',
     partHint: '它有多少件按套装价卖出,0–100 %。', componentsHint: '产品编号或名称,用逗号隔开。', liftHint: '预计销量多出多少。',
@@ -110,6 +112,7 @@ export const productWords: typeof english = {
     fitRows: { label: '产品市场匹配最多行数', unit: '行', origin: '金额大的在先' },
   },
   problems: {
+    'map/verdicts-live': '判定是公式,随时自动更新,不需要刷新。',
     'map/rows-left-out': '{table}:共 {all} 行,只列金额最大的 {shown} 行。要更多,请到 规划设置 调高行数。',
     'map/decision-reason': '{count} 个决策与阶段打法不一致,还没写理由。',
     'map/fees-old': '{count} 张费率卡已超过 {days} 天,请与自家后台核对。',

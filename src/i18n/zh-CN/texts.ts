@@ -50,7 +50,7 @@ export const texts: typeof english = {
   productMapTitle: '产品地图',
   productMapNote: '截至 {month} 的 12 个月,单位 {currency}。',
   productsTitle: '产品清单',
-  productsNote: '象限按 {basis} 判定。填好黄色单元格,毛利率、投资回报、象限马上更新。',
+  productsNote: '象限按 {basis} 判定。{verdicts}{date}',
   monthlyUnitsTitle: '月度销量',
   monthlyUnitsNote: '没有卖出的月份为 0;数据不完整的月份不计入。',
   seasonIndexTitle: '品类季节指数',

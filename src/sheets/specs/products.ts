@@ -3,8 +3,8 @@ import { productFormulas, VERDICT_KEYS } from './productFormulas';
 
 /** How the product list is built. */
 export interface ProductsOptions {
-  /** Verdicts stand as values, where formulas would be too many. */
-  readonly verdictsAsValues: boolean;
+  /** The day on which verdicts were written as values, where formulas would be too many; undefined: they are formulas. */
+  readonly valuesOf: string | undefined;
   /** Shown in the note: the word of the margin basis. */
   readonly basis: string;
   /** Costs are missing: their column stands in the first view, to be filled. */
@@ -149,18 +149,18 @@ function withoutFunctions(column: ColumnSpec): ColumnSpec {
   const verdicts: readonly string[] = VERDICT_KEYS;
   if (!verdicts.includes(column.key)) return column;
   const { formula: _formula, ...rest } = column;
-  return { ...rest, kind: 'value' };
+  return { ...rest, kind: 'value', hint: 'valueHint' };
 }
 
 /** The product list: what to push, keep, harvest or clear, with the money behind each verdict. */
-export function productsSheet({ verdictsAsValues, basis, asksCosts, first, last }: ProductsOptions): SheetSpec {
+export function productsSheet({ valuesOf, basis, asksCosts, first, last }: ProductsOptions): SheetSpec {
   const columns = columnsOf(asksCosts);
   return {
     key: 'products',
     part: 'product',
     visibility: 'visible',
     title: 'productsTitle',
-    note: { text: 'productsNote', values: { basis } },
+    note: { text: 'productsNote', values: { basis, verdicts: `list:verdictState:${valuesOf === undefined ? 'live' : 'values'}`, date: valuesOf ?? '' } },
     frozenColumns: 2,
     blocks: [
       {
@@ -178,7 +178,7 @@ export function productsSheet({ verdictsAsValues, basis, asksCosts, first, last 
       },
       bandNames(columnsOf(true)),
     ],
-    table: { name: 'Products', rowPrefix: 'P', isExtendable: true, columns: verdictsAsValues ? columns.map(withoutFunctions) : columns },
+    table: { name: 'Products', rowPrefix: 'P', isExtendable: true, columns: valuesOf === undefined ? columns : columns.map(withoutFunctions) },
     names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})', Products_first: `=${first}`, Products_last: `=${last}` },
   };
 }

@@ -1,0 +1,80 @@
+import { Refusal } from '../core/problem';
+import { toMonth } from '../core/month';
+import { buildProductMap } from '../domain/product-map/buildProductMap';
+import type { MarginBasis, ProductMapThresholds } from '../domain/product-map/productMap';
+import { landedCosts, siteCosts } from '../sheets/costs';
+import { toProductFacts } from '../sheets/factRows';
+import type { PlanSettings } from '../sheets/planSettings';
+import { toCategories, toCoverage, toRates, toSites, toSkus } from '../sheets/planRows';
+import type { SiteRowsInput } from '../sheets/productSiteRows';
+import { numberIn, readTable, textIn, type TableRow } from '../sheets/readTable';
+import { tableSpecs } from '../sheets/registry';
+import type { WorkbookState } from '../sheets/workbookState';
+import type { ActionInput } from './mechanism/definition';
+
+const TABLES = tableSpecs();
+
+/** Tables that the product map is computed from. */
+export const MAP_TABLES = ['ProductFacts', 'SkuMap', 'Categories', 'Sites', 'Coverage', 'FxRates'] as const;
+
+/** The rows of a table by column key. */
+export function rowsOf(name: string, state: WorkbookState): TableRow[] {
+  const spec = TABLES.get(name);
+  return spec === undefined ? [] : readTable(spec, state);
+}
+
+function thresholdsOf(settings: PlanSettings): ProductMapThresholds {
+  return {
+    marginBasis: settings.code('marginBasis') as MarginBasis,
+    shareRule: settings.number('shareRule'),
+    quadrant: {
+      ...(settings.number('marginCut') === undefined ? {} : { marginCut: settings.number('marginCut') as number }),
+      ...(settings.number('growthCut') === undefined ? {} : { growthCut: settings.number('growthCut') as number }),
+      ...(settings.number('carryCost') === undefined ? {} : { carryCost: settings.number('carryCost') as number }),
+      starNeedsMargin: settings.code('starNeedsMargin') !== 'no',
+    },
+  };
+}
+
+/** What the user typed into a column of the product list, by product. */
+export function typedNumbers(products: readonly TableRow[], key: string): Map<string, number> {
+  const typed = new Map<string, number>();
+  for (const row of products) {
+    const value = numberIn(row, key);
+    if (value !== undefined) typed.set(textIn(row, 'rowId'), value);
+  }
+  return typed;
+}
+
+/** Computes the product map from what stands in the workbook. Refuses with `plan/no-sales` without facts. */
+export function readProductMap({ state, settings, clock }: ActionInput) {
+  const facts = toProductFacts(rowsOf('ProductFacts', state));
+  if (facts.length === 0) throw new Refusal([{ code: 'plan/no-sales', severity: 'error' }]);
+  const { year, month } = clock.today();
+  const rates = toRates(rowsOf('FxRates', state));
+  const categories = toCategories(rowsOf('Categories', state));
+  const sites = toSites(rowsOf('Sites', state));
+  const cards = rowsOf('CostCards', state);
+  const products = rowsOf('Products', state);
+  const cardCosts = landedCosts(cards, rates, toMonth(year, month));
+  const map = buildProductMap({
+    facts,
+    products: toSkus(rowsOf('SkuMap', state)),
+    categories,
+    sites,
+    ratesByCurrency: rates,
+    coverage: toCoverage(rowsOf('Coverage', state)),
+    unitCosts: new Map([...cardCosts, ...typedNumbers(products, 'unitCost')]),
+    turnoverDays: typedNumbers(products, 'turnoverDays'),
+    thresholds: thresholdsOf(settings),
+  });
+  const siteInput: SiteRowsInput = {
+    economics: map.siteEconomics,
+    sites,
+    products: new Map(map.lines.map((line) => [line.product, { name: line.name, category: line.category }])),
+    siteCosts: siteCosts(cards, rates, toMonth(year, month)),
+    ratesByCurrency: rates,
+    rateIds: new Map(rowsOf('FxRates', state).map((row) => [textIn(row, 'currency').toUpperCase(), textIn(row, 'rowId')])),
+  };
+  return { map, categories, sites, cardCosts, siteInput, products };
+}
