@@ -1,19 +1,21 @@
 import { Refusal, type Problem } from '../core/problem';
 import { bindMissing, type BindObstacle, type BindState } from '../domain/alignment/bindMissing';
+import type { LinePair } from '../domain/alignment/alignClaims';
+import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
 import { describeBox } from '../domain/alignment/describeBox';
 import { meetOf } from '../domain/alignment/boxes';
 import { readScope } from '../domain/alignment/planDimensions';
 import { roundToTotal } from '../domain/targets/roundToTotal';
+import { fill, messagesIn } from '../i18n/messages';
 import { formatAmount } from '../i18n/formatAmount';
 import { toCaps } from '../sheets/alignmentRows';
-import { blockedWords, scopeWords } from '../sheets/claimRows';
+import { blockedWords, scopeWords, toLinePairs } from '../sheets/claimRows';
 import { numberIn, textIn } from '../sheets/readTable';
 import { agreedSheet } from '../sheets/specs/agreed';
 import { agreedPartsSheet } from '../sheets/specs/agreedParts';
 import { claimsSheets } from '../sheets/specs/claims';
 import { decisionsSheet } from '../sheets/specs/decisions';
 import type { RowContent, SheetContent } from '../sheets/tableContent';
-import { DEPARTMENTS } from '../domain/alignment/claimLine';
 import { tableRows } from '../sheets/tableRows';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
@@ -68,29 +70,40 @@ function toProblem(obstacle: BindObstacle, { language }: ActionInput): Problem {
   return { code: codes[obstacle.kind], severity: 'error', count: obstacle.names.length, params: { count: obstacle.names.length, names: listed + more, amount, share } };
 }
 
-/** What a line owns in words: its scope, and the shared parts that others own. */
-function exclusiveScope(read: ReadAlignment, id: string, without: string): string {
-  const { alignment, dimensions, language } = read;
-  const words = scopeWords(language);
-  const boxOf = (line: string) => readScope(alignment.lines.find((entry) => entry.line.id === line)?.line.scope ?? { site: '', category: '', productScope: '', tier: '', buyer: '', month: '' }, dimensions).box;
-  const own = boxOf(id);
-  const rank = (line: string): number => DEPARTMENTS.indexOf(alignment.lines.find((entry) => entry.line.id === line)?.line.department ?? 'product');
-  const others = alignment.overlaps.flatMap(({ first, second }) => (first === id ? [second] : second === id ? [first] : [])).filter((other) => rank(other) < rank(id));
-  const parts = others.flatMap((other) => {
-    const shared = meetOf(own, boxOf(other));
-    return shared === undefined ? [] : [describeBox(shared, dimensions, words)];
-  });
-  return [describeBox(own, dimensions, words), ...parts.map((part) => `${without} ${part}`)].join(language === 'en' ? '; ' : '；');
+/** Whether the other line counts what both share: as decided, else by the order of departments. */
+function isCountedByOther(id: string, other: string, departments: ReadonlyMap<string, Department>, pairs: readonly LinePair[]): boolean {
+  const said = pairs.find(({ first, second }) => (first === id && second === other) || (first === other && second === id));
+  if (said?.resolution === 'additional' || said?.resolution === 'split') return false;
+  if (said?.countedIn !== undefined) return said.countedIn === other;
+  const rank = (line: string): number => DEPARTMENTS.indexOf(departments.get(line) ?? 'product');
+  return rank(other) < rank(id);
 }
 
-function agreedRows(read: ReadAlignment, without: string): RowContent[] {
+/** What each line owns in words: its scope, without the shared parts that others count. */
+function exclusiveScopes({ alignment, dimensions, language }: ReadAlignment, pairs: readonly LinePair[]): Map<string, string> {
+  const { scopeWithout } = messagesIn(language).texts;
+  const words = scopeWords(language);
+  const boxes = new Map(alignment.lines.map(({ line }) => [line.id, readScope(line.scope, dimensions).box]));
+  const departments = new Map(alignment.lines.map(({ line }) => [line.id, line.department]));
+  return new Map([...boxes].map(([id, own]) => {
+    const others = alignment.overlaps.flatMap(({ first, second }) => (first === id ? [second] : second === id ? [first] : [])).filter((other) => isCountedByOther(id, other, departments, pairs));
+    const parts = others.flatMap((other) => {
+      const shared = meetOf(own, boxes.get(other) ?? []);
+      return shared === undefined ? [] : [fill(scopeWithout, { part: describeBox(shared, dimensions, words) })];
+    });
+    return [id, [describeBox(own, dimensions, words), ...parts].join(language === 'en' ? '; ' : '；')];
+  }));
+}
+
+function agreedRows(read: ReadAlignment, pairs: readonly LinePair[]): RowContent[] {
+  const scopes = exclusiveScopes(read, pairs);
   const amounts = read.alignment.lines.map(({ owned = 0 }) => Math.max(0, owned));
   const total = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
   const rounded = roundToTotal(amounts, { total });
   return read.alignment.lines.map(({ line }, at) => ({
     id: line.id,
     values: {
-      department: line.department, description: line.description, exclusiveScope: exclusiveScope(read, line.id, without), agreedAmount: rounded[at] ?? 0,
+      department: line.department, description: line.description, exclusiveScope: scopes.get(line.id) ?? '', agreedAmount: rounded[at] ?? 0,
       accountable: textIn(read.claimRows.get(line.id) ?? {}, 'owner'), rowState: 'current',
     },
   }));
@@ -110,7 +123,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     contents: [
       ...tabs,
       { spec: agreedPartsSheet, table: { mode: 'keep', rows: [] } },
-      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal, rows: agreedRows(read, input.language === 'en' ? 'without' : '不含') } },
+      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal, rows: agreedRows(read, toLinePairs(tableRows('Overlaps', input.state))) } },
       { spec: decisionsSheet, table: { mode: 'keep', rows: [] } },
     ],
     problems: [],

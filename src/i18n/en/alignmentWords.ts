@@ -59,7 +59,7 @@ export const alignmentWords = {
     scopeHint: 'Names from the plan; blank or * = all. Several with a comma, ! at the start = all except.', amountMeansHint: 'Is it the total of the year, or what comes on top of last year?',
     basisHint: 'What the amount counts; settlement needs the platform fee rate.', knownHint: 'What both sides know for certain that they share; at most the smaller claim.', countedInHint: 'The line that counts the shared part.',
     boundsAdded: 'The claims add up to ', boundsBetween: '; counted once they mean between ', boundsAnd: ' and ', boundsEnd: '.', boundsRough: 'Too many lines meet: the true range may be narrower.', departmentLines: 'Lines', departmentStated: 'Comparable', departmentOwned: 'Counted', byDepartment: 'By department',
-    scopeEverything: 'everything', scopeExcept: 'all except {names}', scopeMonths: 'months {months}', bandBasis: 'Basis', bandGrounds: 'Grounds', bandLines: 'Lines', bandMore: 'More',
+    scopeWithout: 'without {part}', scopeEverything: 'everything', scopeExcept: 'all except {names}', scopeMonths: 'months {months}', bandBasis: 'Basis', bandGrounds: 'Grounds', bandLines: 'Lines', bandMore: 'More',
   },
   settings: {
     unclaimedTolerance: { label: 'Unclaimed sales that may stay undecided', unit: 'of the target', origin: 'Our judgement: below it the target is hardly touched' },

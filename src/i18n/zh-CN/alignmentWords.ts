@@ -61,7 +61,7 @@ export const alignmentWords: typeof english = {
     scopeHint: '填规划里的名称;留空或 * = 全部。多个用逗号隔开,开头加 ! = 除此以外。', amountMeansHint: '是全年总额,还是比去年增加?',
     basisHint: '这个金额按什么口径算;回款要填平台费率。', knownHint: '双方都确认重叠的金额,不超过较小的一条。', countedInHint: '重叠部分计入哪一行。',
     boundsAdded: '直接相加是 ', boundsBetween: ',扣掉重复后在 ', boundsAnd: ' 到 ', boundsEnd: ' 之间。', boundsRough: '互相重叠的行太多,实际区间可能更窄。', departmentLines: '行数', departmentStated: '可比金额', departmentOwned: '计入', byDepartment: '分部门',
-    scopeEverything: '全部', scopeExcept: '除{names}外', scopeMonths: '{months}月', bandBasis: '口径', bandGrounds: '依据', bandLines: '关联行', bandMore: '更多',
+    scopeWithout: '不含 {part}', scopeEverything: '全部', scopeExcept: '除{names}外', scopeMonths: '{months}月', bandBasis: '口径', bandGrounds: '依据', bandLines: '关联行', bandMore: '更多',
   },
   settings: {
     unclaimedTolerance: { label: '无人认领可以不决定的部分', unit: '占目标', origin: '经验值：低于它对目标影响很小' },
