@@ -26,6 +26,16 @@ function importApart(file: string): Apart {
   return JSON.parse(stdout) as Apart;
 }
 
+/** Customers by month, scope and kind of buyer. Tiers go by what a customer spends, which is not the same in both. */
+function customersOf({ salesFacts }: Pick<ImportOutcome, 'salesFacts'>): Record<string, number> {
+  const customers: Record<string, number> = {};
+  for (const { month, scope, buyer, customers: count } of salesFacts) {
+    const row = `${month} ${scope} ${buyer}`;
+    customers[row] = (customers[row] ?? 0) + count;
+  }
+  return customers;
+}
+
 describeWithSharedData('a file of a gigabyte', () => {
   it('is imported whole within 600 MB of memory', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'large-'));
@@ -38,7 +48,7 @@ describeWithSharedData('a file of a gigabyte', () => {
       expect({ read: largeLog.read, used: largeLog.used }).toEqual({ read: copies * onceLog.read, used: copies * onceLog.used });
       for (const measure of ['orders', 'units'] as const) expect(total(large.salesFacts, measure)).toBe(copies * total(once.salesFacts, measure));
       expect(total(large.salesFacts, 'netSales')).toBeCloseTo(copies * total(once.salesFacts, 'netSales'), 2);
-      expect(large.salesFacts.map(({ customers }) => customers)).toEqual(once.salesFacts.map(({ customers }) => customers));
+      expect(customersOf(large)).toEqual(customersOf(once));
       expect(large.peakBytes).toBeLessThan(600e6);
     } finally {
       rmSync(folder, { recursive: true });
