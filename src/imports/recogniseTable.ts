@@ -53,7 +53,8 @@ export function recogniseTable(table: RawTable, head: readonly RawRow[], profile
  * explain almost as many and others than it does. Empty when none fits.
  */
 export function candidatesFor(table: RawTable, head: readonly RawRow[], profiles: readonly Profile[]): readonly RecognisedTable[] {
-  const fits = profiles.flatMap((profile) => bestFit(table, head, profile) ?? []).sort((a, b) => b.score - a.score);
+  const rows = head.flatMap((row, index) => headerRowOf(row, index) ?? []);
+  const fits = profiles.flatMap((profile) => bestFit(table, rows, profile) ?? []).sort((a, b) => b.score - a.score);
   const [best] = fits;
   return fits.filter((fit) => fit === best || isRival(fit, best!)).map(({ found }) => found);
 }
@@ -65,21 +66,33 @@ function isRival(fit: Fit, best: Fit): boolean {
   return fit.found.headerRow === best.found.headerRow && fit.score >= RIVAL_SHARE * best.score && (readsOthers || fit.score === best.score);
 }
 
-function bestFit(table: RawTable, head: readonly RawRow[], profile: Profile): Fit | undefined {
+/** A row that may be a header, in the form in which headers are compared. */
+interface HeaderRow {
+  readonly row: RawRow;
+  /** From 1. */
+  readonly rowNumber: number;
+  readonly headers: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+function headerRowOf(row: RawRow, index: number): HeaderRow | undefined {
+  const headers = row.map(normaliseHeader);
+  if (headers.filter((header) => header !== '').length < 2) return undefined;
+  return { row, rowNumber: index + 1, headers, indexOf: indexHeaders(headers) };
+}
+
+function bestFit(table: RawTable, rows: readonly HeaderRow[], profile: Profile): Fit | undefined {
   let best: Fit | undefined;
-  head.forEach((row, index) => {
-    const headers = row.map(normaliseHeader);
-    if (headers.filter((header) => header !== '').length < 2) return;
-    const indexOf = indexHeaders(headers);
+  for (const { row, rowNumber, headers, indexOf } of rows) {
     for (const layout of profile.layouts) {
       const places = placesIn(indexOf, layout);
       if (!layout.required.every((field) => places.has(field)) || hasAny(indexOf, layout) || hasOthers(headers, places, layout)) continue;
       const score = places.size + layout.required.length / 100;
       if (best && score <= best.score) continue;
       const written = row.map((cell) => (cell === null ? '' : String(cell).trim()));
-      best = { score, found: { table, profile, layout, places, headers: written, headerRow: index + 1, headerCurrency: currencyOf(headers, places) } };
+      best = { score, found: { table, profile, layout, places, headers: written, headerRow: rowNumber, headerCurrency: currencyOf(headers, places) } };
     }
-  });
+  }
   return best;
 }
 

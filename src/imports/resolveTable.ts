@@ -66,11 +66,11 @@ function mappedTable(table: RawTable, head: readonly RawRow[], mapping: ColumnMa
   return { table, profile, layout, places: findPlaces([], layout), headers: [], headerRow: 0, headerCurrency: undefined };
 }
 
-/** What the user said before of this header. */
+/** What the user said before of this header, whichever of the first rows it is. */
 function recall(table: RawTable, head: readonly RawRow[], candidates: readonly RecognisedTable[], memory: ReportMemory): RecognisedTable | undefined {
   if (memory.size === 0) return undefined;
-  const known = candidates[0] ? memory.get(headerFingerprint(candidates[0].headers)) : undefined;
-  const said = known ?? memory.get(readUnknownTable(head)?.fingerprint ?? '');
+  const fingerprints = [...head.map((row) => headerFingerprint(row.map(String))), readUnknownTable(head)?.fingerprint ?? ''];
+  const said = fingerprints.map((fingerprint) => memory.get(fingerprint)).find((known) => known !== undefined);
   if (!said) return undefined;
   return 'mapping' in said ? mappedTable(table, head, said.mapping) : candidates.find(({ profile }) => profile.id === said.profile);
 }

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RawRow } from '../../src/files/rawTable';
 import { readTables } from '../../src/files/readTables';
 import { ALL_PROFILES } from '../../src/imports/allProfiles';
 import type { ImportOptions } from '../../src/imports/importTypes';
 import { accountForRows } from '../support/accountForRows';
+import { inspect } from '../support/inspect';
 import { sharedData, sharedSource } from '../support/sharedData';
 
 /** Cases of all properties together; the shared data are mutated where they are present. */
@@ -64,8 +65,26 @@ async function realSlices(): Promise<RawRow[][]> {
   }));
 }
 
-test.each([
+/** What is offered or refused when a file is looked at; what an import takes is never refused before. */
+async function isUnderstood(bytes: Uint8Array, options: ImportOptions): Promise<void> {
+  const source = { name: 'fuzz.csv', bytes };
+  const { tables, problem } = await inspect(source, options);
+  expect(tables.length > 0).toBe(problem === undefined);
+  if (await accountForRows(source, options) === 'imported') expect(problem).toBeUndefined();
+}
+
+const KINDS: readonly (readonly [kind: string, bytes: fc.Arbitrary<Uint8Array>, share: number])[] = [
   ['bytes of any kind', fc.uint8Array({ maxLength: 1500 }), 0.1], ['generated reports', generated, 0.5], ['slices of real reports', sliced, 0.4],
-] as const)('%s are refused in one sentence or read without losing a row', async (_, bytes, share) => {
-  await fc.assert(fc.asyncProperty(bytes as fc.Arbitrary<Uint8Array>, fc.constantFrom(...OPTIONS), (input, options) => accountForRows({ name: 'fuzz.csv', bytes: input }, options).then(() => undefined)), { numRuns: CASES * share });
-});
+];
+/** Ten thousand cases take their time where other work goes on beside. */
+const PATIENCE_MS = 300_000;
+
+test.each(KINDS)('%s are refused in one sentence or read without losing a row', async (_, bytes, share) => {
+  await fc.assert(fc.asyncProperty(bytes, fc.constantFrom(...OPTIONS), async (input, options) => {
+    await accountForRows({ name: 'fuzz.csv', bytes: input }, options);
+  }), { numRuns: CASES * share });
+}, PATIENCE_MS);
+
+test.each(KINDS)('%s are told to be a report, a question or no table when they are looked at', async (_, bytes, share) => {
+  await fc.assert(fc.asyncProperty(bytes, fc.constantFrom(...OPTIONS), isUnderstood), { numRuns: CASES * share * 0.1 });
+}, PATIENCE_MS);

@@ -92,6 +92,14 @@ describe('a table that is no known report', () => {
     expect(problems.map(({ code }) => code)).not.toContain('import/mapping-guessed');
   });
 
+  it('is known again below lines that look like a header themselves', async () => {
+    const text = 'Report,Shop one,All,2025\nmade,by,the,ERP\nWhen,Ref,Pcs,Worth\n2025-03-01,1,2,30\n2025-03-02,2,1,20\n';
+    const mapping = { columns: { date: 'When', order: 'Ref', quantity: 'Pcs', amount: 'Worth' }, currency: 'USD' };
+    const { said, log } = await importText({ 'a.csv': text }, { mapping });
+    expect(log[0]?.used).toBe(2);
+    expect((await onlyTable('report', inspect(textFile('b.csv', text.replaceAll('-03-', '-04-')), {}, said))).evidence).toMatchObject({ by: 'memory', headerRow: 3 });
+  });
+
   it('is told by the kinds of its columns where it has no header', async () => {
     const text = (month: number) => Array.from({ length: 6 }, (_, line) => `${line},2025-0${month}-0${line + 1},${line + 0.5}`).join('\n');
     const { form } = await onlyTable('mapping', inspect(textFile('a.csv', text(1))));

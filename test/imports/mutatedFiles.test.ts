@@ -6,6 +6,9 @@ import { describeWithSharedData, sharedSource } from '../support/sharedData';
 /** Mutations of each whole file; all of them are tried where nobody waits. */
 const MUTATIONS = process.env['CI'] ? 100 : 20;
 
+/** A hundred readings of a whole file take their time where other work goes on beside. */
+const PATIENCE_MS = 300_000;
+
 /** Genuine exports of every kind that are small enough to be read again and again. */
 const FILES: readonly (readonly [name: string, options?: Readonly<Record<string, string>>])[] = [
   ['amazon-settlement-v2-ca/50011020300.txt'], ['amazon-settlement-v2-ca/50018020314.txt'], ['amazon-airbyte-fixtures/GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE.csv'],
@@ -39,5 +42,5 @@ describeWithSharedData('a whole genuine file with some bytes changed, moved, dou
     await fc.assert(fc.asyncProperty(edits, async (changes) => {
       await accountForRows({ name, bytes: changes.reduce((changed, change) => change(changed), bytes) }, options);
     }), { numRuns: MUTATIONS });
-  });
+  }, PATIENCE_MS);
 });

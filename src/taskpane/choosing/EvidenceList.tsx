@@ -38,7 +38,8 @@ export function evidenceLines(evidence: TableEvidence, words: PaneWords): readon
     [why.site, siteText(evidence, words)],
     [why.currency, currencyText(evidence, words)],
     [why.encoding, encodingText(evidence, words)],
-    ...(evidence.dates ? [[why.dates, dateText(evidence.dates, words)] as const] : []),
+    // A table without a date yet has nothing to show for how its dates are read.
+    ...(evidence.dates?.example === undefined ? [] : [[why.dates, dateText(evidence.dates, words)] as const]),
     [why.amounts, decimal[evidence.decimal]],
   ];
 }
@@ -60,6 +61,6 @@ function encodingText({ encoding, delimiter }: TableEvidence, words: PaneWords):
   return delimiter === undefined ? label : fill(words.text.import.separated, { encoding: label, delimiter: names[delimiter] ?? delimiter });
 }
 
-function dateText({ order, from, column, example = '–', row = 0 }: NonNullable<TableEvidence['dates']>, words: PaneWords): string {
+function dateText({ order, from, column, example = '', row = 0 }: NonNullable<TableEvidence['dates']>, words: PaneWords): string {
   return fill(words.text.import.dateFrom[from], { order: words.text.files.dateOrders[order], column, example, row });
 }
