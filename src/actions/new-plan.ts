@@ -18,7 +18,8 @@ import { ownersSheet, planHistorySheet, tiersSheet } from '../sheets/specs/planT
 import type { RowEntry, SheetContent } from '../sheets/tableContent';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ANSWER_PARAMETERS, readAnswers, type PlanAnswers } from './mechanism/planAnswers';
-import { BASE_READS, planBase, rowsOf, type PlanBase, type SettingOf } from './mechanism/planBase';
+import { tableRows } from '../sheets/tableRows';
+import { BASE_READS, planBase, type PlanBase, type SettingOf } from './mechanism/planBase';
 import { planRates, type PlanRates } from './mechanism/planRates';
 
 /** Everything that the set-up is made from: the answers, and what stands where there is none. */
@@ -34,7 +35,7 @@ interface SetUp {
 function yearFor({ settings, state, clock }: ActionInput, answers: PlanAnswers): number {
   const typed = answers.settings.get('planYear') ?? settings.number('planYear');
   if (typeof typed === 'number') return typed;
-  const last = siteReaches(toCoverage(rowsOf('Coverage', state))).map((reach) => reach.last).sort().at(-1);
+  const last = siteReaches(toCoverage(tableRows('Coverage', state))).map((reach) => reach.last).sort().at(-1);
   const { year, month } = clock.today();
   return proposedYear(last ?? toMonth(year, month));
 }
@@ -45,8 +46,8 @@ function setUp(input: ActionInput): SetUp {
   const setting: SettingOf = (key) => answers.settings.get(key) ?? settings.number(key) ?? settings.code(key);
   const currency = (parseCurrency(String(answers.settings.get('currency') ?? '')) ?? settings.currency) as Currency;
   const rates = planRates({
-    rows: rowsOf('FxRates', state),
-    currenciesInUse: toSites(rowsOf('Sites', state)).map((site) => site.currency).filter((code) => parseCurrency(code) !== undefined),
+    rows: tableRows('FxRates', state),
+    currenciesInUse: toSites(tableRows('Sites', state)).map((site) => site.currency).filter((code) => parseCurrency(code) !== undefined),
     before: settings.currency,
     after: currency,
     given: answers.rates,
@@ -80,7 +81,7 @@ function contentsOf({ input, planYear, setting, base }: SetUp): SheetContent[] {
 
 function problemsOf({ input, planYear, setting, rates, base }: SetUp): Problem[] {
   const sheet = messagesIn(input.language).sheets.fxRates;
-  const inUse = new Set(toSites(rowsOf('Sites', input.state)).map(({ currency }) => currency));
+  const inUse = new Set(toSites(tableRows('Sites', input.state)).map(({ currency }) => currency));
   const missing = [...inUse].filter((currency) => !rates.rates.has(currency));
   const isPast = base.lastMonth !== undefined && base.lastMonth >= addMonths(planStart(planYear, Number(setting('fiscalStart'))), 12);
   return [
@@ -93,12 +94,12 @@ function problemsOf({ input, planYear, setting, rates, base }: SetUp): Problem[]
 
 function compute(input: ActionInput): ActionOutcome {
   const plan = setUp(input);
-  const sites = rowsOf('Sites', input.state);
+  const sites = tableRows('Sites', input.state);
   return {
     contents: contentsOf(plan),
     entries: new Map([['Settings', settingEntries(plan)], ['FxRates', plan.rates.entries], ['Sites', siteProposals(sites, plan.base.firstMonths)]]),
     problems: problemsOf(plan),
-    counts: { sites: sites.length, categories: rowsOf('Categories', input.state).length, estimatedCells: plan.base.estimatedCells },
+    counts: { sites: sites.length, categories: tableRows('Categories', input.state).length, estimatedCells: plan.base.estimatedCells },
   };
 }
 

@@ -4,7 +4,7 @@ import { baseYearOf, lastCompleteMonth, planStart, siteReaches, type BaseYearRul
 import { proposedYear } from '../domain/plan/proposedYear';
 import { readSettings } from '../sheets/planSettings';
 import { toCoverage, toRates, toSites } from '../sheets/planRows';
-import { rowsOf } from './mechanism/planBase';
+import { tableRows } from '../sheets/tableRows';
 import { readState } from './mechanism/readState';
 
 /** What the four questions begin with: answers that stand in the plan, else proposals from what was imported. */
@@ -32,9 +32,9 @@ function missingMonths(reaches: readonly SiteReach[], first: Month, last: Month,
 export async function readPlanStart(clock: Clock): Promise<PlanStart> {
   const state = await readState(['Sites', 'Categories', 'FxRates', 'Coverage']);
   const settings = readSettings(state);
-  const reaches = siteReaches(toCoverage(rowsOf('Coverage', state)));
-  const sites = toSites(rowsOf('Sites', state));
-  const rates = toRates(rowsOf('FxRates', state));
+  const reaches = siteReaches(toCoverage(tableRows('Coverage', state)));
+  const sites = toSites(tableRows('Sites', state));
+  const rates = toRates(tableRows('FxRates', state));
   const { year, month } = clock.today();
   const planYear = settings.number('planYear') ?? proposedYear(reaches.map(({ last }) => last).sort().at(-1) ?? toMonth(year, month));
   const stopped = settings.number('siteStoppedMonths') ?? 0;
@@ -48,6 +48,6 @@ export async function readPlanStart(clock: Clock): Promise<PlanStart> {
     rates: [...others].map((currency) => ({ currency, rate: rates.get(currency) })),
     missing: missingMonths(reaches, base.first, base.last, new Map(sites.map(({ id, name }) => [id, name]))),
     sites: sites.length,
-    categories: rowsOf('Categories', state).length,
+    categories: tableRows('Categories', state).length,
   };
 }

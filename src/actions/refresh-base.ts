@@ -4,7 +4,8 @@ import { toRates } from '../sheets/planRows';
 import { planHistorySheet } from '../sheets/specs/planTables';
 import type { EstimateChange } from '../sheets/baseContents';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
-import { BASE_READS, planBase, rowsOf } from './mechanism/planBase';
+import { tableRows } from '../sheets/tableRows';
+import { BASE_READS, planBase } from './mechanism/planBase';
 
 /** Changes that are named one by one, largest first. */
 const NAMED = 20;
@@ -28,7 +29,7 @@ function changeProblems(changes: readonly EstimateChange[]): Problem[] {
 function compute({ state, settings }: ActionInput): ActionOutcome {
   const planYear = settings.number('planYear');
   if (planYear === undefined) throw new Refusal([{ code: 'base/no-year', severity: 'error' }]);
-  const rates = toRates(rowsOf('FxRates', state));
+  const rates = toRates(tableRows('FxRates', state));
   const base = planBase(state, planYear, rates, (key) => (key === 'currency' ? settings.currency : (settings.number(key) ?? settings.code(key))));
   return {
     contents: [{ spec: planHistorySheet, table: { mode: 'merge', rows: historyRows(base.history) } }, base.content],

@@ -104,3 +104,17 @@ describe('what an import leaves', () => {
     expect((await plan.row('SkuMap', 'K000001'))['scope']).toBe('bundle');
   });
 });
+
+describe('people who have not ordered', () => {
+  const CHECKOUTS = 'Id,Email,Created at,Currency,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku\n'
+    + '1,ann@example.org,2025-03-01 10:00:00 -0500,USD,2,Mug,30,M1\n2,ben@example.org,2025-03-05 10:00:00 -0500,USD,1,Cup,40,C1\n';
+
+  it('stand by site and month with the amount of their carts, and name nobody', async () => {
+    const plan = await startPlan({ language: 'en' });
+    await importText(plan, 'checkouts.csv', CHECKOUTS);
+    expect(await plan.rows('Prospects')).toMatchObject([{ rowId: 'S01.2025-03.cart', prospectKind: 'cart', prospects: 2, checkouts: 2, cartAmount: 100, currency: 'USD', source: 'checkouts.csv' }]);
+    expect(JSON.stringify(plan.model())).not.toContain('example.org');
+    const again = await plan.prepare({ action: 'import-sales', files: [textFile('checkouts.csv', CHECKOUTS)] });
+    expect(again.preview.isEmpty).toBe(true);
+  });
+});

@@ -6,8 +6,8 @@ import { writeDocumentSettings } from '../../excel/documentSettings';
 import type { Standing } from '../../excel/writeRows';
 import type { SnapshotsWrite } from '../../excel/writeSnapshots';
 import type { WrittenTable } from '../../excel/writeWorkbook';
-import { tableSpecs } from '../../sheets/registry';
 import type { RowsWrite } from '../../sheets/sheetWrite';
+import { textColumns } from '../../sheets/textColumns';
 import type { Step } from '../action';
 import { logWrite, nextNotes, notesWrite, type LogLine } from './notes';
 import type { RestorePoint } from './restorePoint';
@@ -23,14 +23,6 @@ export interface ApplyInput {
   readonly log: LogLine;
   readonly documentSettings: Readonly<Record<string, string>>;
   readonly onStep: (step: Step) => void;
-}
-
-const TABLES = tableSpecs();
-
-/** Columns of a table that are formatted as text whatever is written. */
-function textColumns(table: string): ReadonlySet<string> {
-  const spec = TABLES.get(table);
-  return new Set((spec?.columns ?? []).filter((column) => column.format === 'text').map((column) => column.key));
 }
 
 function standingOf(plan: WritePlan, table: string): Standing | undefined {

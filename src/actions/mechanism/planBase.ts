@@ -10,14 +10,12 @@ import { baseContents, estimateChanges, type BaseContentsInput, type EstimateCha
 import { toSalesFacts } from '../../sheets/factRows';
 import { planAmounts } from '../../sheets/planAmounts';
 import { toCategories, toCoverage, toSites } from '../../sheets/planRows';
-import { readTable, type TableRow } from '../../sheets/readTable';
-import { tableSpecs } from '../../sheets/registry';
 import type { SettingKey } from '../../sheets/settingRows';
 import { BASE_SETTINGS } from '../../sheets/specs/baseEstimate';
 import type { SheetContent } from '../../sheets/tableContent';
+import { tableRows } from '../../sheets/tableRows';
 import type { WorkbookState } from '../../sheets/workbookState';
 
-const TABLES = tableSpecs();
 const JANUARY = 1;
 const HALF_YEAR = 6;
 const A_QUARTER = 3;
@@ -39,12 +37,6 @@ export interface PlanBase {
   readonly estimatedCells: number;
 }
 
-/** The rows of a table by column key. */
-export function rowsOf(name: string, state: WorkbookState): TableRow[] {
-  const spec = TABLES.get(name);
-  return spec === undefined ? [] : readTable(spec, state);
-}
-
 function numberOf(value: Scalar, fallback: number): number {
   return typeof value === 'number' ? value : fallback;
 }
@@ -61,7 +53,7 @@ interface Data {
 
 function readData(state: WorkbookState, rates: ReadonlyMap<Currency, number>, setting: SettingOf): Data {
   const rule = { basis: setting('revenueBasis'), returns: setting('returnsBasis'), tax: setting('taxBasis') } as RevenueRule;
-  return { amounts: planAmounts(toSalesFacts(rowsOf('SalesFacts', state)), rates, rule), reaches: siteReaches(toCoverage(rowsOf('Coverage', state))) };
+  return { amounts: planAmounts(toSalesFacts(tableRows('SalesFacts', state)), rates, rule), reaches: siteReaches(toCoverage(tableRows('Coverage', state))) };
 }
 
 function baseProblems(input: BaseContentsInput, stopped: readonly { readonly site: string; readonly last: Month }[]): Problem[] {
@@ -89,11 +81,11 @@ export function planBase(state: WorkbookState, planYear: number, rates: Readonly
   const stoppedAfter = numberOf(setting('siteStoppedMonths'), A_QUARTER);
   const base = baseYearOf(setting('baseYear') as BaseYearRule, planStart(planYear, fiscalStart), lastCompleteMonth(reaches, stoppedAfter));
   const { estimates, stopped } = estimateBase({ amounts, reaches, base, growthMonths: numberOf(setting('estimateMonths'), HALF_YEAR), stoppedAfter });
-  const sites = new Map(toSites(rowsOf('Sites', state)).map(({ id, name }) => [id, name]));
-  const categories = new Map(toCategories(rowsOf('Categories', state)).map(({ id, name }) => [id, name]));
+  const sites = new Map(toSites(tableRows('Sites', state)).map(({ id, name }) => [id, name]));
+  const categories = new Map(toCategories(tableRows('Categories', state)).map(({ id, name }) => [id, name]));
   const input: BaseContentsInput = {
     estimates, base, amounts, reaches,
-    before: rowsOf('BaseEstimate', state),
+    before: tableRows('BaseEstimate', state),
     nameOfSite: (id) => sites.get(id) ?? id,
     nameOfCategory: (id) => categories.get(id) ?? id,
     hasFacts: state.tables.has('SalesFacts'),

@@ -3,14 +3,8 @@ import { writeLogRows } from '../../excel/writeRows';
 import { writeWorkbook } from '../../excel/writeWorkbook';
 import type { PlanContext } from '../../sheets/planContext';
 import type { SheetPlan } from '../../sheets/planSheet';
-import { tableSpecs } from '../../sheets/registry';
+import { textColumns } from '../../sheets/textColumns';
 import { noteRows } from './notes';
-
-const TABLES = tableSpecs();
-
-function textColumns(table: string): ReadonlySet<string> {
-  return new Set((TABLES.get(table)?.columns ?? []).filter((column) => column.format === 'text').map((column) => column.key));
-}
 
 /** Writes plans of sheets that stand there, without a restore point, and notes changed fingerprints. */
 export async function writePlans(plans: readonly SheetPlan[], context: PlanContext, fingerprints: ReadonlyMap<string, string>): Promise<void> {
