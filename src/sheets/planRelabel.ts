@@ -75,17 +75,19 @@ function columnWords(spec: TableSpec, column: ColumnSpec, table: TableState, pos
 }
 
 function newCell(spec: TableSpec, column: ColumnSpec, table: TableState, row: number, cell: Scalar, context: PlanContext): Scalar {
-  const list = column.list ?? settingList(spec, column, table, row, context);
+  const setting = settingId(spec, column, table, row, context);
+  // The plan speaks the new language from now on.
+  if (setting === 'language') return wordOf('language', context.language, context.language);
+  const list = column.list ?? SETTING_ROWS.find(({ key }) => key === setting)?.list;
   const code = list === undefined ? undefined : codeOf(list, cell);
   return list === undefined || code === undefined ? cell : wordOf(list, code, context.language);
 }
 
-/** A setting offers the words of its own list. */
-function settingList(spec: TableSpec, column: ColumnSpec, table: TableState, row: number, context: PlanContext) {
+/** The setting whose value a cell holds; undefined elsewhere. Each offers the words of its own list. */
+function settingId(spec: TableSpec, column: ColumnSpec, table: TableState, row: number, context: PlanContext): string | undefined {
   if (spec.name !== 'Settings' || column.key !== 'value') return undefined;
   const idAt = findColumns(spec, table, context.columnIds).get('rowId');
-  const id = String(table.values?.[row]?.[idAt ?? -1] ?? '');
-  return SETTING_ROWS.find((setting) => setting.key === id)?.list;
+  return String(table.values?.[row]?.[idAt ?? -1] ?? '');
 }
 
 /** The header in the other language; undefined where the user has given one of their own. */

@@ -68,6 +68,15 @@ describe('relabel', () => {
     expect(headers(plan, 'Products')).toContain('我的成本');
   });
 
+  test('holds for the actions that follow', async () => {
+    const plan = await productPlan();
+    await plan.runAction('relabel', { parameters: { to: 'en' } });
+    expect((await plan.row('Settings', 'language'))['value']).toBe('English');
+    const before = plan.model();
+    expect((await plan.runAction('product-map')).refreshed).toEqual([]);
+    expect(plan.model()).toEqual(before);
+  });
+
   test('to the language that the workbook has already changes nothing', async () => {
     const plan = await productPlan();
     const before = plan.model();
