@@ -44,7 +44,7 @@ export const texts: typeof english = {
   skuMapNote: '多平台相同的 SKU 归为同一款产品。',
   identityTitle: '客户识别率(按销售额)',
   identityNote: '平台不给买家标识的,不做猜测。',
-  customerIndexTitle: '已知买家(已脱敏)',
+  customerIndexTitle: '已知买家(假名)',
   importLogTitle: '导入记录',
   importLogNote: '每个文件:读取 = 入表 + 跳过。',
   productMapTitle: '产品地图',
