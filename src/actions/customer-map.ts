@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import type { CustomerMapInput } from '../domain/customer-map/buildCustomerMap';
+import type { CustomerMap, CustomerMapInput } from '../domain/customer-map/buildCustomerMap';
 import type { TierRule } from '../domain/customer-map/assignTiers';
 import { tierCategories, type TierCategories } from '../domain/customer-map/tierCategories';
 import { messagesIn } from '../i18n/messages';
@@ -14,7 +14,8 @@ import { customerMapOffThread } from '../workers/customerMapOffThread';
 import { readCustomerHistory } from './mechanism/customerIndex';
 import { customerMapInput, numberSetting } from './mechanism/customerMapInput';
 import { customerProblems, customerSentences } from './mechanism/customerSentences';
-import { planTiers } from './mechanism/planTiers';
+import { planTiers, type PlanTier } from './mechanism/planTiers';
+import { windowEvents } from './mechanism/windowEvents';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 
 const TABLES = tableSpecs();
@@ -29,8 +30,14 @@ function rowsOf(name: string, state: WorkbookState): TableRow[] {
   return spec === undefined ? [] : readTable(spec, state);
 }
 
+/** What the product map knows of margins: the rate where enough costs are known, and the share of sales whose cost is. */
+interface CostRate {
+  readonly rate: number | undefined;
+  readonly covered: number | undefined;
+}
+
 /** Margin after platform of what the product map knows the costs of; undefined where that is too little. */
-function productRate(state: WorkbookState, least: number): { readonly rate: number | undefined; readonly covered: number | undefined } {
+function productRate(state: WorkbookState, least: number): CostRate {
   let [total, known, margin] = [0, 0, 0];
   for (const row of rowsOf('Products', state)) {
     const netSales = numberIn(row, 'netSales') ?? 0;
@@ -52,7 +59,7 @@ function prospectsOf(state: WorkbookState): ProspectCount[] {
   }));
 }
 
-function costProblem({ rate, covered }: ReturnType<typeof productRate>, settings: PlanSettings, sheet: string): Problem[] {
+function costProblem({ rate, covered }: CostRate, settings: PlanSettings, sheet: string): Problem[] {
   if (rate !== undefined || settings.number('contributionRate') !== undefined) return [];
   const percent = (share: number): string => (share * 100).toFixed(0);
   return [{ code: 'customer/costs-unknown', severity: 'info', params: { share: percent(covered ?? 0), least: percent(numberSetting(settings, 'costCoverageMin')), sheet } }];
@@ -78,11 +85,9 @@ function categoriesOf(state: WorkbookState, input: CustomerMapInput, settings: P
     .map(({ tier, owned, whiteSpace }) => ({ tier, owned: named(owned), whiteSpace: named(whiteSpace) }));
 }
 
-async function compute({ state, settings, language, signal, onFraction }: ActionInput): Promise<ActionOutcome> {
-  const words = messagesIn(language);
-  const rule = settings.code('tierRule') as TierRule;
-  const tiers = planTiers(state, rule, language);
-  const input = customerMapInput({
+/** What the computing of the map starts from; undefined without sales. */
+function inputOf({ state, settings }: ActionInput, tiers: readonly PlanTier[]): CustomerMapInput | undefined {
+  return customerMapInput({
     history: readCustomerHistory(state),
     facts: toSalesFacts(rowsOf('SalesFacts', state)),
     sites: toSites(rowsOf('Sites', state)),
@@ -91,14 +96,28 @@ async function compute({ state, settings, language, signal, onFraction }: Action
     identityRows: rowsOf('IdentityCoverage', state),
     tiers,
   }, settings);
+}
+
+function problemsOf(map: CustomerMap | undefined, input: CustomerMapInput | undefined, costs: CostRate, { state, settings, language }: ActionInput): Problem[] {
+  const words = messagesIn(language);
+  if (map === undefined || input === undefined) return [{ code: 'customer/no-sales', severity: 'info' }];
+  return [...customerProblems(map, input, words), ...rateProblems(input, state, words.sheets.fxRates), ...costProblem(costs, settings, words.sheets.settings)];
+}
+
+async function compute(action: ActionInput): Promise<ActionOutcome> {
+  const { state, settings, language, signal, onFraction } = action;
+  const rule = settings.code('tierRule') as TierRule;
+  const tiers = planTiers(state, rule, language);
+  const input = inputOf(action, tiers);
   const map = input === undefined ? undefined : await customerMapOffThread(input, onFraction, signal);
   const costs = productRate(state, numberSetting(settings, 'costCoverageMin'));
-  const cells = (map?.calendar.length ?? 0) * PUSH_CELLS;
+  const cells = (map?.calendar ?? tiers).length * PUSH_CELLS;
   const limit = numberSetting(settings, 'customCellLimit');
+  const countries = toSites(rowsOf('Sites', state)).map(({ country }) => country);
   const contents = customerContents({
     map, tiers, prospectTier: tiers[PROSPECT_PLACE]?.id, prospects: prospectsOf(state),
     categories: input === undefined ? [] : categoriesOf(state, input, settings),
-    eventsOf: () => '',
+    eventsOf: windowEvents(rowsOf('Events', state), settings.number('planYear'), countries, language),
     lastMonth: input?.year.last,
     currency: settings.currency,
     rule: `list:tierRule:${rule}`,
@@ -109,13 +128,11 @@ async function compute({ state, settings, language, signal, onFraction }: Action
     verdictsAsValues: cells > limit,
     standing: standingRows(state),
   });
-  const problems = map === undefined || input === undefined
-    ? [{ code: 'customer/no-sales', severity: 'info' as const }]
-    : [...customerProblems(map, input, words), ...rateProblems(input, state, words.sheets.fxRates), ...costProblem(costs, settings, words.sheets.settings)];
+  const problems = problemsOf(map, input, costs, action);
   return {
     contents,
-    problems: [...problems, ...(cells > limit ? [{ code: 'map/values-instead', severity: 'info' as const, params: { cells, limit } }] : [])],
-    counts: { customers: map?.customers ?? 0, tiers: tiers.length, calendarRows: map?.calendar.length ?? 0 },
+    problems: cells > limit ? [...problems, { code: 'map/values-instead', severity: 'info', params: { cells, limit } }] : problems,
+    counts: { customers: map?.customers ?? 0, tiers: tiers.length },
   };
 }
 
@@ -124,7 +141,7 @@ export const customerMapAction: GenerateAction = {
   kind: 'generate',
   name: 'customer-map',
   parameters: [],
-  reads: ['SalesFacts', 'CustomerIndex', 'Sites', 'Categories', 'Coverage', 'FxRates', 'IdentityCoverage', 'Prospects', 'Products', 'Tiers'],
+  reads: ['SalesFacts', 'CustomerIndex', 'Sites', 'Categories', 'Coverage', 'FxRates', 'IdentityCoverage', 'Prospects', 'Products', 'Tiers', 'Events'],
   fills: ['CustomerTiers', 'BudgetCalendar', 'SeasonIndex', ...FILLED],
   compute,
 };

@@ -23,8 +23,6 @@ export interface CustomerTables {
   readonly tiers: readonly PlanTier[];
 }
 
-/** A site whose data end this many months before the others' has stopped. */
-const STOPPED_AFTER = 3;
 const YEAR = 12;
 
 /** A setting as a number; its default where the user typed something else. */
@@ -66,11 +64,11 @@ function wholeFrom({ complete, first, last }: SiteReach, end: Month): Month | un
 }
 
 /** The last 12 whole months, or as many as there are; the last 12 with sales where no month is whole. Undefined without sales. */
-function yearOf(facts: readonly SalesFact[], reaches: readonly SiteReach[]): CustomerMapInput['year'] | undefined {
+function yearOf(facts: readonly SalesFact[], reaches: readonly SiteReach[], stoppedAfter: number): CustomerMapInput['year'] | undefined {
   const months = facts.filter(({ netSales, orders }) => netSales !== 0 || orders !== 0).map(({ month }) => month);
   if (months.length === 0) return undefined;
   const [earliest, latest] = [months.reduce((a, b) => (a < b ? a : b)), months.reduce((a, b) => (a > b ? a : b))];
-  const last = lastCompleteMonth(reaches, STOPPED_AFTER) ?? latest;
+  const last = lastCompleteMonth(reaches, stoppedAfter) ?? latest;
   const first = addMonths(last, 1 - YEAR);
   return { first: earliest > first && monthsBetween(earliest, last) >= 0 ? earliest : first, last };
 }
@@ -79,7 +77,7 @@ function yearOf(facts: readonly SalesFact[], reaches: readonly SiteReach[]): Cus
 export function customerMapInput(tables: CustomerTables, settings: PlanSettings): CustomerMapInput | undefined {
   const { history, facts, sites, coverage, rates, identityRows, tiers } = tables;
   const reaches = siteReaches(coverage);
-  const year = yearOf(facts, reaches);
+  const year = yearOf(facts, reaches, numberSetting(settings, 'siteStoppedMonths'));
   if (year === undefined) return undefined;
   const number = (key: SettingKey): number => numberSetting(settings, key);
   return {

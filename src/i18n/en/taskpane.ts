@@ -149,7 +149,7 @@ export const taskpane = {
     kept: { one: 'Your entries kept in 1 table', other: 'Your entries kept in {count} tables' },
   },
   counts: {
-    label: 'In figures', markets: 'Markets', opportunities: 'Opportunities',
+    label: 'In figures', customers: 'Customers', tiers: 'Tiers', markets: 'Markets', opportunities: 'Opportunities',
     read: 'Lines read',
     used: 'Used',
     skipped: 'Skipped',

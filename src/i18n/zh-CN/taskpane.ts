@@ -150,7 +150,7 @@ export const taskpane: typeof english = {
     kept: { one: '1 张表里你填的内容已保留', other: '{count} 张表里你填的内容已保留' },
   },
   counts: {
-    label: '数量', markets: '市场', opportunities: '机会',
+    label: '数量', customers: '客户', tiers: '层级', markets: '市场', opportunities: '机会',
     read: '读取',
     used: '入表',
     skipped: '跳过',
