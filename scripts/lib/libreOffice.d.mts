@@ -1,2 +1,2 @@
-export function convertWorkbook(bytes: Uint8Array, format: 'xlsx' | 'pdf' | 'ods'): Promise<Uint8Array>;
+export function convertWorkbook(bytes: Uint8Array, format: 'xlsx' | 'xls' | 'pdf' | 'ods'): Promise<Uint8Array>;
 export function printWorkbook(bytes: Uint8Array, folder: string, dotsPerInch?: number): Promise<string[]>;
