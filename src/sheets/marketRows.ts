@@ -4,11 +4,14 @@ import type { Site } from '../domain/sales/facts';
 import type { Language } from '../i18n/language';
 import { textAfter, type RowAfter } from './rowsAfter';
 import type { RowContent } from './tableContent';
+import { wordOf } from './words';
 
 const PREFIX = 'M';
 
-/** The name of a country in a language; its code where that is not known. */
+/** The name of a country in a language, short where people say it short; its code where no name is known. */
 function countryName(code: string, language: Language): string {
+  const short = wordOf('shortCountry', code, language);
+  if (short !== code) return short;
   return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code;
 }
 

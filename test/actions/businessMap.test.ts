@@ -125,6 +125,24 @@ describe('Opportunities', () => {
     expect(figure(plan, '增量')).toBe(100);
   });
 
+  test('are drawn by market on the overview, in the unit that fits them by then', async () => {
+    await enter(plan, { Opportunities: { O000001: { lastYear: 4e6, target: 4.3e6 }, O000002: { lastYear: 3e6, target: 3.35e6 } } });
+    await plan.runAction('business-map');
+    const sheet = plan.workbook.sheets.find(({ name }) => name === '业务地图');
+    const increments = sheet?.charts.find(({ name }) => name === 'tm_businessMap_increment');
+    const [, first = '', last = ''] = /(\d+):\D*(\d+)$/.exec(increments?.series[0]?.values?.address ?? '') ?? [];
+    expect(Number(last) - Number(first)).toBe(1);
+    let formats: unknown[][] = [];
+    await plan.byHand(async (context) => {
+      const column = context.workbook.tables.getItem('Opportunities').columns.getItemAt(plan.position('Opportunities', 'target')).getDataBodyRange();
+      column.load('numberFormat');
+      await context.sync();
+      formats = column.numberFormat as unknown[][];
+    });
+    expect(new Set(formats.flat())).toEqual(new Set(['0\\.0,"万"']));
+    expect((await plan.runAction('business-map')).refreshed).toEqual([]);
+  });
+
   test('also show shares of the gains where one shrinks, and say so where the whole does', async () => {
     await enter(plan, { Opportunities: { O000001: { lastYear: 100, target: 80 }, O000002: { lastYear: 100, target: 140 } } });
     expect((await plan.rows('Opportunities')).slice(0, 2).map((row) => [row['incrementShare'], row['gainShare']])).toEqual([[-1, 0], [2, 1]]);

@@ -30,6 +30,7 @@ export const businessWords = {
     growthLedger: 'Growth Ledger', dependence: 'Dependence',
   },
   lists: {
+    shortCountry: { SA: 'Saudi Arabia', AE: 'UAE', ID: 'Indonesia', HK: 'Hong Kong' },
     marketState: { active: 'Selling', candidate: 'Candidate', ruledOut: 'Ruled out' },
     signalType: { macro: 'Macro', policy: 'Policy', technology: 'Technology', platform: 'Platform' },
     signalTopic: {

@@ -32,6 +32,7 @@ export const businessWords: typeof english = {
     growthLedger: '增量台账', dependence: '渠道依赖',
   },
   lists: {
+    shortCountry: { SA: '沙特', AE: '阿联酋', ID: '印尼', HK: '香港' },
     marketState: { active: '在售', candidate: '候选', ruledOut: '不考虑' },
     signalType: { macro: '宏观', policy: '政策', technology: '技术', platform: '平台' },
     signalTopic: {
