@@ -88,6 +88,7 @@ function copyOfFiles(mode) {
       { from: 'assets/help.html' },
       { from: 'assets/icons/*.png' },
       { from: 'assets/sample', to: 'assets/sample', noErrorOnMissing: true },
+      { from: 'assets/apparel', to: 'assets/apparel' },
     ],
   });
 }

@@ -1,7 +1,8 @@
+import { apparelExample } from './apparel';
 import type { Example } from './example';
 import { erpExample } from './erp';
 import { latamExample } from './latam';
 import { sampleExample } from './sample';
 
 /** Every built-in example. */
-export const EXAMPLES: readonly Example[] = [sampleExample, latamExample, erpExample];
+export const EXAMPLES: readonly Example[] = [sampleExample, apparelExample, latamExample, erpExample];
