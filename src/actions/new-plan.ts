@@ -10,15 +10,16 @@ import { enteredSetting } from '../sheets/enteredCell';
 import { eventRows } from '../sheets/eventRows';
 import { historyRows, ownerRows, tierRows } from '../sheets/planProposals';
 import { toCoverage, toSites } from '../sheets/planRows';
+import { textIn } from '../sheets/readTable';
 import type { SettingKey } from '../sheets/settingRows';
 import { siteProposals } from '../sheets/siteProposals';
 import { eventsSheet } from '../sheets/specs/events';
 import { categoriesSheet, fxRatesSheet, sitesSheet } from '../sheets/specs/plan';
 import { ownersSheet, planHistorySheet, tiersSheet } from '../sheets/specs/planTables';
 import type { RowEntry, SheetContent } from '../sheets/tableContent';
+import { tableRows } from '../sheets/tableRows';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ANSWER_PARAMETERS, readAnswers, type PlanAnswers } from './mechanism/planAnswers';
-import { tableRows } from '../sheets/tableRows';
 import { BASE_READS, planBase, type PlanBase, type SettingOf } from './mechanism/planBase';
 import { planRates, type PlanRates } from './mechanism/planRates';
 
@@ -64,6 +65,19 @@ function settingEntries({ input, answers, planYear }: SetUp): RowEntry[] {
   return [...values].map(([key, value]) => ({ id: key, values: { value: enteredSetting(key, value, input.language) ?? null } }));
 }
 
+/** The department that owns the sheets of a part of the plan. */
+const TEAM_OF: Readonly<Record<string, string>> = { business: 'market', customer: 'customer', product: 'product' };
+
+/** The owners of the maps head their sheets in the index, where nobody has named another. */
+function ownerEntries({ state }: ActionInput): RowEntry[] {
+  const owners = tableRows('Owners', state).filter((row) => row['ownerRole'] === 'mapOwner' && textIn(row, 'person') !== '');
+  const personOf = new Map(owners.map((row) => [textIn(row, 'team'), textIn(row, 'person')]));
+  return tableRows('Index', state).flatMap((row): RowEntry[] => {
+    const person = personOf.get(TEAM_OF[textIn(row, 'area')] ?? '');
+    return person === undefined || textIn(row, 'owner') !== '' ? [] : [{ id: textIn(row, 'rowId'), values: { owner: person } }];
+  });
+}
+
 function contentsOf({ input, planYear, setting, base }: SetUp): SheetContent[] {
   const days = { signUp: Number(setting('eventSignUpDays')), stock: Number(setting('eventStockDays')) };
   const total = base.history.reduce((most, { actual }) => Math.max(most, actual), 0);
@@ -97,7 +111,7 @@ function compute(input: ActionInput): ActionOutcome {
   const sites = tableRows('Sites', input.state);
   return {
     contents: contentsOf(plan),
-    entries: new Map([['Settings', settingEntries(plan)], ['FxRates', plan.rates.entries], ['Sites', siteProposals(sites, plan.base.firstMonths)]]),
+    entries: new Map([['Settings', settingEntries(plan)], ['FxRates', plan.rates.entries], ['Sites', siteProposals(sites, plan.base.firstMonths)], ['Index', ownerEntries(input)]]),
     problems: problemsOf(plan),
     counts: { sites: sites.length, categories: tableRows('Categories', input.state).length, estimatedCells: plan.base.estimatedCells },
   };

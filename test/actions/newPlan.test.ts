@@ -123,6 +123,16 @@ describe('new-plan after an import', () => {
   });
 });
 
+test('requests are three at most to prepare and six at most to apply', async () => {
+  const plan = await importedPlan();
+  plan.host.resetCounters();
+  const prepared = await plan.prepare({ action: 'new-plan', parameters: ANSWERS });
+  expect(plan.host.counters.syncs).toBeLessThanOrEqual(3);
+  plan.host.resetCounters();
+  await prepared.apply({});
+  expect(plan.host.counters.syncs).toBeLessThanOrEqual(6);
+});
+
 test('refresh-base asks for a plan first', async () => {
   const plan = await startPlan();
   await expect(plan.runAction('refresh-base')).rejects.toMatchObject({ problems: [expect.objectContaining({ code: 'base/no-year' })] });
@@ -145,6 +155,7 @@ test.each<PlanOptions['language']>(['zh-CN', 'en'])('rows that the user sorts, i
   await setUp(plan);
   expect((await plan.rows('Tiers')).map(({ rowId }) => rowId)).toEqual(['T03', 'T02', 'T01', 'T09']);
   expect(await plan.row('Owners', 'O01')).toMatchObject({ person: 'Ana' });
+  expect([await plan.row('Index', 'businessMap'), await plan.row('Index', 'products')].map(({ owner }) => owner)).toEqual(['Ana', null]);
   const event = await plan.row('Events', 'primeDay.us.2027');
   const day = toSerial({ year: 2027, month: 6, day: 22 });
   expect(event).toMatchObject({ eventDate: day, eventState: 'announced', windowStart: day, signUpBy: day - 45, stockBy: day - 28 });
