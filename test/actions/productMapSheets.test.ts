@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { importedPlan, type Plan } from '../support/plan';
+
+describe('The further sheets of the product map', () => {
+  let plan: Plan;
+
+  beforeAll(async () => {
+    plan = await importedPlan();
+    await plan.type('Settings[unitProfitRows].value', '5');
+    await plan.type('Settings[fitRows].value', '4');
+    await plan.runAction('product-map');
+    await plan.runAction('enter-rows', {
+      parameters: {
+        rows: JSON.stringify({
+          Products: [{ row: { id: 'P000001' }, values: { stock: 9999, decision: 'clear' } }, { row: { id: 'P000003' }, values: { decision: 'clear', decisionReason: 'closed' } }, { row: { id: 'P000004' }, values: { unitCost: 1 } }],
+          NewProducts: [
+            { row: { id: 'W000001' }, values: { concept: 'A', certificate: 'ce', arrivalDate: '2026-04-20', listingDate: '2026-03-01', forecast: 1000, cannibalisation: 0.2, investment: 300, unitMargin: 0.3 } },
+            { row: { id: 'W000002' }, values: { concept: 'B', certificate: 'ce', certificateDate: '2026-06-10', arrivalDate: '2026-04-20', listingDate: '2026-03-01', forecast: 1000 } },
+            { row: { id: 'W000003' }, values: { concept: 'C', certificate: 'none', arrivalDate: '2026-04-20', listingDate: '2026-05-02' } },
+          ],
+          Incentives: [{ row: { id: 'J000001' }, values: { productId: 'P000004', incentiveBase: 'sales', commissionNow: 0.02, commissionThen: 0.01 } }],
+          IncentiveLadder: [{ row: { id: 'H000001' }, values: { productId: 'P000004', ladderBase: 'units', ladderFrom: 1, reward: 50 } }],
+          SalesKits: [{ row: { id: 'Y000001' }, values: { productId: 'P000004', kitItem: 'video', due: '2020-01-01' } }],
+        }),
+      },
+    });
+  }, 180_000);
+
+  test('list as many rows as the settings allow and say how many are left out', async () => {
+    expect([(await plan.rows('UnitProfit')).length, (await plan.rows('MarketFit')).length]).toEqual([5, 4]);
+    const { problems } = await plan.runAction('product-map');
+    expect(problems.filter(({ code }) => code === 'map/rows-left-out').map(({ params }) => params?.['shown'])).toEqual([5, 4]);
+    expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['map/slow-movers', 'map/decision-reason']));
+  });
+
+  test('ask for a reason where a decision goes against the stage move', async () => {
+    const stages = new Map((await plan.rows('Products')).map((row) => [row['rowId'], row]));
+    const against = ['P000001', 'P000003'].filter((id) => stages.get(id)?.['stageCode'] !== 'decline');
+    expect(against.map((id) => stages.get(id)?.['decisionCheck'])).toEqual(against.map((id) => (id === 'P000001' ? 'reasonMissing' : null)));
+  });
+
+  test('never launch before certificate or stock', async () => {
+    const rows = await plan.rows('NewProducts');
+    expect(rows.map((row) => row['gate'])).toEqual(['certificate', 'early', 'ready']);
+    // 2026-06-01 and 2026-05-01 as date serials.
+    expect(rows.map((row) => row['launchMonth'])).toEqual([null, 46174, 46143]);
+    expect(rows[0]).toMatchObject({ increment: 800, paybackMonths: 15 });
+  });
+
+  test('count the effect of commissions, steps of a ladder and kits that are late', async () => {
+    const product = await plan.row('Products', 'P000004');
+    const net = Number(product['netSales']) - Number(product['refunds']);
+    const row = await plan.row('Incentives', 'J000001');
+    expect(row['payoutEffect']).toBeCloseTo(-0.01 * net, 6);
+    expect(row['costShareThen']).toBeCloseTo((0.01 * net) / Number(product['cm2']), 9);
+    expect((await plan.row('IncentiveLadder', 'H000001'))['rewardDue']).toBe(50);
+    expect((await plan.row('SalesKits', 'Y000001'))['kitState']).toBe('late');
+  });
+
+  test('change nothing when the map is made again', async () => {
+    expect((await plan.runAction('product-map')).refreshed).toEqual([]);
+  });
+});
