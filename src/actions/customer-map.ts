@@ -5,10 +5,11 @@ import { tierCategories, type TierCategories } from '../domain/customer-map/tier
 import { messagesIn } from '../i18n/messages';
 import { customerContents, type ProspectCount } from '../sheets/customerContents';
 import { toSalesFacts } from '../sheets/factRows';
+import { growthLedgerContent, LEDGER_TABLES } from '../sheets/growthLedgerContent';
 import type { PlanSettings } from '../sheets/planSettings';
 import { toCategories, toCoverage, toRates, toSites } from '../sheets/planRows';
-import { numberIn, readTable, textIn, type TableRow } from '../sheets/readTable';
-import { tableSpecs } from '../sheets/registry';
+import { numberIn, textIn } from '../sheets/readTable';
+import { tableRows } from '../sheets/tableRows';
 import type { WorkbookState } from '../sheets/workbookState';
 import { customerMapOffThread } from '../workers/customerMapOffThread';
 import { readCustomerHistory } from './mechanism/customerIndex';
@@ -18,17 +19,11 @@ import { planTiers, type PlanTier } from './mechanism/planTiers';
 import { windowEvents } from './mechanism/windowEvents';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 
-const TABLES = tableSpecs();
 /** Tables of the map in which users have rows of their own. */
 const FILLED = ['Profiles', 'BuyReasons', 'Needs', 'ChurnReasons', 'CustomerActions'] as const;
 const PUSH_CELLS = 12;
 /** The tier of those who never ordered stands third. */
 const PROSPECT_PLACE = 2;
-
-function rowsOf(name: string, state: WorkbookState): TableRow[] {
-  const spec = TABLES.get(name);
-  return spec === undefined ? [] : readTable(spec, state);
-}
 
 /** What the product map knows of margins: the rate where enough costs are known, and the share of sales whose cost is. */
 interface CostRate {
@@ -39,7 +34,7 @@ interface CostRate {
 /** Margin after platform of what the product map knows the costs of; undefined where that is too little. */
 function productRate(state: WorkbookState, least: number): CostRate {
   let [total, known, margin] = [0, 0, 0];
-  for (const row of rowsOf('Products', state)) {
+  for (const row of tableRows('Products', state)) {
     const netSales = numberIn(row, 'netSales') ?? 0;
     const cm2 = numberIn(row, 'cm2');
     total += netSales;
@@ -53,7 +48,7 @@ function productRate(state: WorkbookState, least: number): CostRate {
 }
 
 function prospectsOf(state: WorkbookState): ProspectCount[] {
-  const rows = rowsOf('Prospects', state);
+  const rows = tableRows('Prospects', state);
   return (['cart', 'registered'] as const).map((kind) => ({
     kind, people: rows.filter((row) => row['prospectKind'] === kind).reduce((sum, row) => sum + (numberIn(row, 'prospects') ?? numberIn(row, 'checkouts') ?? 0), 0),
   }));
@@ -68,19 +63,19 @@ function costProblem({ rate, covered }: CostRate, settings: PlanSettings, sheet:
 /** Currencies of sites that have no plan rate: what they sold cannot be added. */
 function rateProblems({ places, facts }: CustomerMapInput, state: WorkbookState, sheet: string): Problem[] {
   const selling = new Set(facts.map(({ site }) => site));
-  const missing = toSites(rowsOf('Sites', state)).filter(({ id }) => selling.has(id) && places.get(id)?.rate === undefined).map(({ currency }) => currency);
+  const missing = toSites(tableRows('Sites', state)).filter(({ id }) => selling.has(id) && places.get(id)?.rate === undefined).map(({ currency }) => currency);
   return [...new Set(missing)].map((currency) => ({ code: 'customer/rate-missing', severity: 'warning', params: { currency, sheet } }));
 }
 
 /** Ids of the rows that stand in the tables that people fill. */
 function standingRows(state: WorkbookState): Map<string, Set<string>> {
-  return new Map(FILLED.map((name) => [name, new Set(rowsOf(name, state).map((row) => textIn(row, 'rowId').toUpperCase()))]));
+  return new Map(FILLED.map((name) => [name, new Set(tableRows(name, state).map((row) => textIn(row, 'rowId').toUpperCase()))]));
 }
 
 function categoriesOf(state: WorkbookState, input: CustomerMapInput, settings: PlanSettings): TierCategories[] {
-  const names = new Map(toCategories(rowsOf('Categories', state)).map(({ id, name }) => [id, name]));
+  const names = new Map(toCategories(tableRows('Categories', state)).map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
-  const facts = toSalesFacts(rowsOf('SalesFacts', state)).filter(({ month }) => month >= input.year.first && month <= input.year.last);
+  const facts = toSalesFacts(tableRows('SalesFacts', state)).filter(({ month }) => month >= input.year.first && month <= input.year.last);
   return tierCategories(facts, input.places, input.tiers.map(({ id }) => id), numberSetting(settings, 'whiteSpaceShare'))
     .map(({ tier, owned, whiteSpace }) => ({ tier, owned: named(owned), whiteSpace: named(whiteSpace) }));
 }
@@ -89,11 +84,11 @@ function categoriesOf(state: WorkbookState, input: CustomerMapInput, settings: P
 function inputOf({ state, settings }: ActionInput, tiers: readonly PlanTier[]): CustomerMapInput | undefined {
   return customerMapInput({
     history: readCustomerHistory(state),
-    facts: toSalesFacts(rowsOf('SalesFacts', state)),
-    sites: toSites(rowsOf('Sites', state)),
-    coverage: toCoverage(rowsOf('Coverage', state)),
-    rates: toRates(rowsOf('FxRates', state)),
-    identityRows: rowsOf('IdentityCoverage', state),
+    facts: toSalesFacts(tableRows('SalesFacts', state)),
+    sites: toSites(tableRows('Sites', state)),
+    coverage: toCoverage(tableRows('Coverage', state)),
+    rates: toRates(tableRows('FxRates', state)),
+    identityRows: tableRows('IdentityCoverage', state),
     tiers,
   }, settings);
 }
@@ -113,11 +108,11 @@ async function compute(action: ActionInput): Promise<ActionOutcome> {
   const costs = productRate(state, numberSetting(settings, 'costCoverageMin'));
   const cells = (map?.calendar ?? tiers).length * PUSH_CELLS;
   const limit = numberSetting(settings, 'customCellLimit');
-  const countries = toSites(rowsOf('Sites', state)).map(({ country }) => country);
+  const countries = toSites(tableRows('Sites', state)).map(({ country }) => country);
   const contents = customerContents({
     map, tiers, prospectTier: tiers[PROSPECT_PLACE]?.id, prospects: prospectsOf(state),
     categories: input === undefined ? [] : categoriesOf(state, input, settings),
-    eventsOf: windowEvents(rowsOf('Events', state), settings.number('planYear'), countries, language),
+    eventsOf: windowEvents(tableRows('Events', state), settings.number('planYear'), countries, language),
     lastMonth: input?.year.last,
     currency: settings.currency,
     rule: `list:tierRule:${rule}`,
@@ -130,7 +125,8 @@ async function compute(action: ActionInput): Promise<ActionOutcome> {
   });
   const problems = problemsOf(map, input, costs, action);
   return {
-    contents,
+    // What the map promises stands in the growth ledger, once a plan has one.
+    contents: state.tables.has('GrowthLedger') ? [...contents, growthLedgerContent(state, contents, language)] : contents,
     problems: cells > limit ? [...problems, { code: 'map/values-instead', severity: 'info', params: { cells, limit } }] : problems,
     counts: { customers: map?.customers ?? 0, tiers: tiers.length },
   };
@@ -142,6 +138,6 @@ export const customerMapAction: GenerateAction = {
   name: 'customer-map',
   parameters: [],
   reads: ['SalesFacts', 'CustomerIndex', 'Sites', 'Categories', 'Coverage', 'FxRates', 'IdentityCoverage', 'Prospects', 'Products', 'Tiers', 'Events'],
-  fills: ['CustomerTiers', 'BudgetCalendar', 'SeasonIndex', ...FILLED],
+  fills: ['CustomerTiers', 'BudgetCalendar', 'SeasonIndex', ...FILLED, ...LEDGER_TABLES],
   compute,
 };
