@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import functions from '../../src/functions/functions.json' with { type: 'json' };
+import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
+import { startPlan } from '../support/plan';
+
+const CUSTOM = new Set(functions.functions.map((entry) => entry.name));
+
+/** The case of the vendor whose customers are sellers, in both languages, recalculated by another program. */
+describe.each([['zh-CN', '1月–2月推动,对应3月下单'], ['en', 'push in Jan–Feb for orders in Mar']] as const)('the example erp in %s', (language, window) => {
+  test('passes its own checks, shows no error, names the first quarter and stands in the growth ledger', async () => {
+    const plan = await startPlan({ language });
+    const result = await plan.runAction('example', { parameters: { name: 'erp' } });
+    expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(result.ok).toBe(true);
+    const errors = plan.workbook.sheets.flatMap((sheet) => [...sheet.grid.cells()].filter(({ value }) => typeof value === 'object' && value !== null).map(({ row, col }) => `${sheet.name} ${row} ${col}`));
+    expect(errors).toEqual([]);
+    expect((await plan.row('CustomerActions', 'A01'))['actionWindow']).toBe(window);
+    expect((await plan.runAction('customer-map')).refreshed).toEqual([]);
+    await plan.runAction('business-map');
+    expect((await plan.row('GrowthLedger', 'Z.A01'))['increment']).toBe(720_000);
+    const agreement = await agreesWithLibreOffice(plan.workbook, { customFunctions: CUSTOM });
+    expect(agreement.differences).toEqual([]);
+  }, 240_000);
+
+  test('says what its numbers support', () => {
+    const kept = 0.85;
+    const [partly, whole] = [kept * (1 + 0.3 * 0.4), kept * 1.4];
+    expect([partly, whole, 1.5 - partly, 1.5 - whole, 1.5 / kept - 1].map((value) => Number(value.toFixed(4)))).toEqual([0.952, 1.19, 0.548, 0.31, 0.7647]);
+  });
+});
