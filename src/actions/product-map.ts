@@ -4,6 +4,7 @@ import { clearList } from '../domain/product-map/clearList';
 import { findCostGaps, type CostGaps } from '../domain/product-map/costGaps';
 import type { MarginBasis, ProductLine } from '../domain/product-map/productMap';
 import { messagesIn } from '../i18n/messages';
+import { LEDGER_TABLES, withGrowthLedger } from '../sheets/growthLedgerContent';
 import { readGenerated } from '../sheets/generated';
 import { notedValues } from '../sheets/presentSpec';
 import { productContents, verdictCells, verdictContents, type ProductContentsInput } from '../sheets/productContents';
@@ -75,7 +76,7 @@ function compute(input: ActionInput): ActionOutcome {
   const { map, costGaps, clear, valuesOf } = contents;
   const sheet = messagesIn(input.language).sheets.fxRates;
   return {
-    contents: productContents(contents),
+    contents: withGrowthLedger(input.state, productContents(contents), input.language),
     problems: [
       ...map.problems.map((problem) => ({ ...problem, params: { sheet, ...problem.params } })),
       ...(valuesOf === undefined ? [] : [{ code: 'map/values-instead', severity: 'info' as const, params: { cells, limit } }]),
@@ -101,7 +102,7 @@ export const productMapAction: GenerateAction = {
   name: 'product-map',
   parameters: [],
   reads: MAP_TABLES,
-  fills: ['Products', 'MonthlyUnits', 'SeasonIndex', 'CostCards', 'FeeCards', 'UnitProfit', 'MarketFit', 'MixSimulator', ...TYPED],
+  fills: ['Products', 'MonthlyUnits', 'SeasonIndex', 'CostCards', 'FeeCards', 'UnitProfit', 'MarketFit', 'MixSimulator', ...TYPED, ...LEDGER_TABLES],
   compute,
 };
 

@@ -44,3 +44,8 @@ export function growthLedgerContent(state: WorkbookState, contents: readonly She
   const tables = new Set(sources.map(({ source }) => source.table));
   return { spec: growthLedgerSheet(tables), table: { mode: 'merge', rows, isExhaustive: true, goneColumn: 'ledgerState' } };
 }
+
+/** The contents of a map with the growth ledger, where a plan has one, brought up to date with them. */
+export function withGrowthLedger(state: WorkbookState, contents: readonly SheetContent[], language: Language): readonly SheetContent[] {
+  return state.tables.has('GrowthLedger') ? [...contents, growthLedgerContent(state, contents, language)] : contents;
+}

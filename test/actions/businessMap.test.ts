@@ -295,6 +295,16 @@ describe('The other tables', () => {
     expect((await plan.row('Checks', 'K23'))['result']).toBe('ok');
   });
 
+  test('take into the ledger what new products promise, when the product map is made again', async () => {
+    const sold = await importedPlan();
+    await sold.runAction('business-map');
+    await sold.runAction('product-map');
+    await enter(sold, { NewProducts: { N000001: { concept: '露营灯', forecast: 50_000 } } });
+    await sold.runAction('product-map');
+    expect(await sold.row('GrowthLedger', 'Z.N000001')).toMatchObject({ sourceTable: 'NewProducts', growthSource: 'products', promise: '露营灯', increment: 50_000, ledgerState: 'current' });
+    expect((await sold.row('Checks', 'K23'))['result']).toBe('ok');
+  });
+
   test('tell what a plan hangs on, from last year and the targets, and take what is typed', async () => {
     await enter(plan, { Opportunities: { O000001: { channel: 'Amazon', lastYear: 60, target: 60 }, O000002: { channel: 'Amazon', lastYear: 30, target: 40 }, O000003: { channel: 'Shopee', lastYear: 10, target: 100 } }, Dependence: { ads: { thisYearTyped: 0.2 } } });
     const [platform, site, repeat, ads] = await plan.rows('Dependence');
