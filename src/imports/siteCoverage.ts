@@ -51,7 +51,7 @@ export function identityOf(selling: readonly KindLedger[], siteIds: readonly str
 
 function identityShares(ledger: SalesLedger, siteIds: readonly string[]): IdentityShare[] {
   const totals = new Map<number, { known: number; all: number }>();
-  for (const [key, sums] of ledger.byBuyer.rows()) {
+  ledger.byBuyer.forEach((key, sums) => {
     const { cell, buyer } = splitBuyerKey(key);
     const { site } = ledger.cells[cell]!;
     const total = totals.get(site) ?? { known: 0, all: 0 };
@@ -59,6 +59,6 @@ function identityShares(ledger: SalesLedger, siteIds: readonly string[]): Identi
     total.all += net;
     if (buyer > 0) total.known += net;
     totals.set(site, total);
-  }
+  });
   return [...totals].map(([site, { known, all }]) => ({ site: siteIds[site]!, share: all > 0 ? known / all : 0, netSales: withoutNoise(all) }));
 }

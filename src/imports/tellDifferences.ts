@@ -84,12 +84,12 @@ function toldByMonth(ledgers: readonly KindLedger[], held: readonly SuppliedMont
 /** Sums of a ledger by `site number|month index`, of the measures that its reports supply. */
 function ledgerSums(ledger: SalesLedger, supplies: ReadonlySet<MeasureGroup>): Map<string, GroupSums> {
   const found = new Map<string, GroupSums>();
-  for (const [key, row] of ledger.byProduct.rows()) {
+  ledger.byProduct.forEach((key, row) => {
     const { site, month } = splitProductKey(key);
     const sums = found.get(`${site}|${month}`) ?? { sales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 };
     if (supplies.has('sales')) sums.sales += row.gross - row.discounts;
     for (const group of ['refunds', 'fees', 'adSpend', 'sessions'] as const) if (supplies.has(group)) sums[group] += row[group];
     found.set(`${site}|${month}`, sums);
-  }
+  });
   return found;
 }

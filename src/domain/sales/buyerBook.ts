@@ -1,12 +1,12 @@
 import { fromSerial } from '../../core/calendar';
-import { addMonths, toMonth, type Month } from '../../core/month';
+import { toMonth, type Month } from '../../core/month';
 
 /** Months counted from year 0, as the ledger keys them. */
 export type MonthIndex = number;
 
 /** Returns the month of an index. */
 export function monthOfIndex(index: MonthIndex): Month {
-  return addMonths(toMonth(0, 1), index);
+  return toMonth(0, 1 + index);
 }
 
 /** Returns the index of the month of a day (spreadsheet serial). */

@@ -20,6 +20,13 @@ export class KeyNumbers {
     return this.lastNumber;
   }
 
+  /** Numbers a key and tells whether it came for the first time. */
+  isNew(key: number): boolean {
+    const before = this.size;
+    this.numberOf(key);
+    return this.size > before;
+  }
+
   /** Returns the number of a key, −1 when it did not come. */
   find(key: number): number {
     return this.places[this.placeOf(key)]! - 1;

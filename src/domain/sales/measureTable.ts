@@ -1,5 +1,5 @@
 import { KeyNumbers } from './keyNumbers';
-import { SUMMED, type SummedMeasure, type Sums } from './measures';
+import { noSums, SUMMED, type Sums } from './measures';
 
 const WIDTH = SUMMED.length;
 
@@ -24,14 +24,23 @@ export class MeasureTable {
     sums[at + 8]! += measures.tax;
   }
 
-  /** Hands out every key with its sums. */
-  *rows(): Generator<readonly [key: number, sums: Record<SummedMeasure, number>]> {
-    for (const [number, key] of this.keys.all().entries()) {
+  /** Hands out every key with its sums, in the order in which the keys came. The sums hold until the next key: one object serves all. */
+  forEach(visit: (key: number, sums: Sums) => void): void {
+    const { sums } = this;
+    const row = noSums();
+    this.keys.all().forEach((key, number) => {
       const at = number * WIDTH;
-      const [units = 0, gross = 0, discounts = 0, refunds = 0, returnedUnits = 0, fees = 0, adSpend = 0, sessions = 0, tax = 0] =
-        this.sums.subarray(at, at + WIDTH);
-      yield [key, { units, gross, discounts, refunds, returnedUnits, fees, adSpend, sessions, tax }];
-    }
+      row.units = sums[at]!;
+      row.gross = sums[at + 1]!;
+      row.discounts = sums[at + 2]!;
+      row.refunds = sums[at + 3]!;
+      row.returnedUnits = sums[at + 4]!;
+      row.fees = sums[at + 5]!;
+      row.adSpend = sums[at + 6]!;
+      row.sessions = sums[at + 7]!;
+      row.tax = sums[at + 8]!;
+      visit(key, row);
+    });
   }
 
   private grow(): void {

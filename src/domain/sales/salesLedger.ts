@@ -8,7 +8,8 @@ import { PurchaseBook } from './purchaseBook';
 
 const CATEGORIES = 10_000;
 const SITES = 1_000;
-const MONTHS = 100_000;
+/** More than any month index: two of them, or a number and one, share a key. */
+export const MONTHS = 100_000;
 const BUYERS = 2 ** 24;
 const PRODUCTS = 2 ** 24;
 
