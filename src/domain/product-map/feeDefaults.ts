@@ -41,40 +41,38 @@ const TIKTOK: Readonly<Record<string, number>> = { US: 0.06, GB: 0.09, DE: 0.09,
 /** Commission of a classic listing and what a free parcel costs the seller. */
 const MERCADO_LIBRE: Readonly<Record<string, readonly [referral: number, fulfilment: number]>> = { MX: [0.15, 75], BR: [0.13, 20], CL: [0.14, 3500], CO: [0.14, 9000], AR: [0.145, 5000] };
 
+type Terms = Omit<FeeProposal, 'vatRate' | 'taxIncluded' | 'referralBase'>;
+
+/** What each marketplace takes in a country; undefined where it does not sell or its list is not known. */
+const TERMS: Readonly<Record<string, (country: string) => Terms | undefined>> = {
+  amazon: (country) => {
+    const list = AMAZON[country];
+    if (list === undefined) return undefined;
+    const [minReferral, fulfilment, storageFee, adminCap] = list;
+    return { origin: 'amazon', asOf: '2026-02-01', referralRate: 0.15, minReferral, fulfilment, storageFee, adminCap };
+  },
+  shopee: (country) => {
+    const list = SHOPEE[country];
+    return list === undefined ? undefined : { origin: 'shopee', asOf: '2025-07-01', referralRate: list[0], paymentRate: list[1] };
+  },
+  tiktokshop: (country) => {
+    const referralRate = TIKTOK[country];
+    return referralRate === undefined ? undefined : { origin: 'tiktok', asOf: '2025-12-01', referralRate, adminCap: 5 };
+  },
+  mercadolibre: (country) => {
+    const list = MERCADO_LIBRE[country];
+    return list === undefined ? undefined : { origin: 'mercadoLibre', asOf: '2025-11-01', referralRate: list[0], fulfilment: list[1] };
+  },
+  ebay: () => ({ origin: 'ebay', asOf: '2025-02-01', referralRate: 0.1325, minReferral: 0.3 }),
+  shopify: () => ({ origin: 'shopify', asOf: '2025-12-01', referralRate: 0, paymentRate: 0.029 }),
+  tmall: () => ({ origin: 'tmall', asOf: '2025-01-01', referralRate: 0.05, paymentRate: 0.01 }),
+};
+
 /**
  * Returns what the public price list of a marketplace says for most categories, by platform and country (ISO code); undefined for
  * a platform or country that is not known. A proposal to be checked: fees change, and differ by category, weight and seller.
  */
 export function feeProposal(platform: string, country: string): FeeProposal | undefined {
-  const tax = { vatRate: VAT[country] ?? 0, taxIncluded: country in VAT };
-  const base = { ...tax, referralBase: 'gross' as const };
-  switch (platform.toLowerCase().replaceAll(' ', '')) {
-    case 'amazon': {
-      const [minReferral, fulfilment, storageFee, adminCap] = AMAZON[country] ?? [];
-      if (fulfilment === undefined || minReferral === undefined || storageFee === undefined || adminCap === undefined) return undefined;
-      return { ...base, origin: 'amazon', asOf: '2026-02-01', referralRate: 0.15, minReferral, fulfilment, storageFee, adminCap };
-    }
-    case 'shopee': {
-      const [referralRate, paymentRate] = SHOPEE[country] ?? [];
-      if (referralRate === undefined || paymentRate === undefined) return undefined;
-      return { ...base, origin: 'shopee', asOf: '2025-07-01', referralRate, paymentRate };
-    }
-    case 'tiktokshop': {
-      const referralRate = TIKTOK[country];
-      return referralRate === undefined ? undefined : { ...base, origin: 'tiktok', asOf: '2025-12-01', referralRate, adminCap: 5 };
-    }
-    case 'mercadolibre': {
-      const [referralRate, fulfilment] = MERCADO_LIBRE[country] ?? [];
-      if (referralRate === undefined || fulfilment === undefined) return undefined;
-      return { ...base, origin: 'mercadoLibre', asOf: '2025-11-01', referralRate, fulfilment };
-    }
-    case 'ebay':
-      return { ...base, origin: 'ebay', asOf: '2025-02-01', referralRate: 0.1325, minReferral: 0.3 };
-    case 'shopify':
-      return { ...base, origin: 'shopify', asOf: '2025-12-01', referralRate: 0, paymentRate: 0.029 };
-    case 'tmall':
-      return { ...base, origin: 'tmall', asOf: '2025-01-01', referralRate: 0.05, paymentRate: 0.01 };
-    default:
-      return undefined;
-  }
+  const terms = TERMS[platform.toLowerCase().replaceAll(' ', '')]?.(country);
+  return terms === undefined ? undefined : { ...terms, referralBase: 'gross', vatRate: VAT[country] ?? 0, taxIncluded: country in VAT };
 }

@@ -1,4 +1,4 @@
-import type { FixedCell, SheetSpec, TextKey } from '../sheetSpec';
+import type { ColumnSpec, FixedCell, SheetSpec, TextKey } from '../sheetSpec';
 
 const COLUMN = (key: string): string => `{MixSimulator.${key}}`;
 
@@ -37,6 +37,30 @@ const REST_THEN = `SUMPRODUCT(${COLUMN('shareThen')},${COLUMN('marginPlain')})-$
 const NEEDED_MARGIN = `((Mix_targetMargin-(${REST_THEN}))/${ITEM_OF('shareThen')})`;
 const PART_NEEDED = `(${ITEM_OF('marginPlain')}-${NEEDED_MARGIN})/(${ITEM_OF('bundleDiscount')}*(1-${NEEDED_MARGIN}))`;
 
+const COLUMNS: readonly ColumnSpec[] = [
+  { key: 'rowId', kind: 'key', format: 'text', width: 9, isHidden: true },
+  { key: 'mixGroup', kind: 'value', isEditable: true, format: 'text', width: 34 },
+  { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: '=IF({@shareTyped}<>"",{@shareTyped},IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(SUMIFS({Products.netSales},{Products.categoryId},{@groupId})-SUMIFS({Products.refunds},{Products.categoryId},{@groupId}))/Products_kept)))' },
+  { key: 'shareTarget', kind: 'input', format: 'percent', width: 12, hint: 'shareHint', accepts: 'percent' },
+  { key: 'shareThen', kind: 'formula', format: 'percent', width: 12, formula: '=IF(Mix_item=0,{@shareNow},IF({@shareTarget}<>"",{@shareTarget},IF(Mix_absorber=0,{@shareNow}*(1-Mix_target)/MAX(1E-12,1-Mix_share),{@shareNow}-IF({@absorbs}=INDEX(List_yesNo,1),Mix_target-Mix_share,0))))' },
+  { key: 'marginNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@marginTyped}<>"",{@marginTyped},IF({@groupId}="",0,IFERROR(${GROUP_MARGIN},0)))` },
+  { key: 'marginThen', kind: 'input', format: 'percent', width: 12, hint: 'percentHint' },
+  { key: 'bundleDiscount', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent' },
+  { key: 'bundlePart', kind: 'input', format: 'percent', width: 12, hint: 'partHint', accepts: 'percent' },
+  { key: 'mixCommissionNow', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent' },
+  { key: 'mixCommissionThen', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent' },
+  { key: 'absorbs', kind: 'list', list: 'yesNo', format: 'text', width: 10, accepts: 'list' },
+  { key: 'marginAfterSwitches', kind: 'formula', format: 'percent', width: 13, formula: '=IF(Mix_discountOn=1,{@marginDiscount},{@marginPlain})-IF(Mix_commissionOn=1,N({@mixCommissionThen}),0)' },
+  { key: 'shareTyped', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent' },
+  { key: 'marginTyped', kind: 'input', format: 'percent', width: 11, hint: 'percentHint' },
+  { key: 'baseMargin', kind: 'formula', format: 'percent', formula: '={@marginNow}-IF(Mix_commissionOn=1,N({@mixCommissionNow}),0)', isHidden: true },
+  { key: 'marginPlain', kind: 'formula', format: 'percent', formula: `=${PLANNED}`, isHidden: true },
+  { key: 'marginDiscount', kind: 'formula', format: 'percent', formula: `=${DISCOUNTED}`, isHidden: true },
+  { key: 'marginCommission', kind: 'formula', format: 'percent', formula: '={@marginDiscount}-N({@mixCommissionThen})', isHidden: true },
+  { key: 'groupId', kind: 'value', format: 'text', isHidden: true },
+  { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
+];
+
 /** What another mix would do to the overall margin, with switches and goal seek. */
 export function mixSimulatorSheet(basis: string): SheetSpec {
   return {
@@ -66,29 +90,7 @@ export function mixSimulatorSheet(basis: string): SheetSpec {
       name: 'MixSimulator',
       rowPrefix: 'M',
       isExtendable: true,
-      columns: [
-        { key: 'rowId', kind: 'key', format: 'text', width: 9, isHidden: true },
-        { key: 'mixGroup', kind: 'value', isEditable: true, format: 'text', width: 34 },
-        { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: '=IF({@shareTyped}<>"",{@shareTyped},IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(SUMIFS({Products.netSales},{Products.categoryId},{@groupId})-SUMIFS({Products.refunds},{Products.categoryId},{@groupId}))/Products_kept)))' },
-        { key: 'shareTarget', kind: 'input', format: 'percent', width: 12, hint: 'shareHint', accepts: 'percent' },
-        { key: 'shareThen', kind: 'formula', format: 'percent', width: 12, formula: '=IF(Mix_item=0,{@shareNow},IF({@shareTarget}<>"",{@shareTarget},IF(Mix_absorber=0,{@shareNow}*(1-Mix_target)/MAX(1E-12,1-Mix_share),{@shareNow}-IF({@absorbs}=INDEX(List_yesNo,1),Mix_target-Mix_share,0))))' },
-        { key: 'marginNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@marginTyped}<>"",{@marginTyped},IF({@groupId}="",0,IFERROR(${GROUP_MARGIN},0)))` },
-        { key: 'marginThen', kind: 'input', format: 'percent', width: 12, hint: 'percentHint' },
-        { key: 'bundleDiscount', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent' },
-        { key: 'bundlePart', kind: 'input', format: 'percent', width: 12, hint: 'partHint', accepts: 'percent' },
-        { key: 'mixCommissionNow', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent' },
-        { key: 'mixCommissionThen', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent' },
-        { key: 'absorbs', kind: 'list', list: 'yesNo', format: 'text', width: 10, accepts: 'list' },
-        { key: 'marginAfterSwitches', kind: 'formula', format: 'percent', width: 13, formula: '=IF(Mix_discountOn=1,{@marginDiscount},{@marginPlain})-IF(Mix_commissionOn=1,N({@mixCommissionThen}),0)' },
-        { key: 'shareTyped', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent' },
-        { key: 'marginTyped', kind: 'input', format: 'percent', width: 11, hint: 'percentHint' },
-        { key: 'baseMargin', kind: 'formula', format: 'percent', formula: '={@marginNow}-IF(Mix_commissionOn=1,N({@mixCommissionNow}),0)', isHidden: true },
-        { key: 'marginPlain', kind: 'formula', format: 'percent', formula: `=${PLANNED}`, isHidden: true },
-        { key: 'marginDiscount', kind: 'formula', format: 'percent', formula: `=${DISCOUNTED}`, isHidden: true },
-        { key: 'marginCommission', kind: 'formula', format: 'percent', formula: '={@marginDiscount}-N({@mixCommissionThen})', isHidden: true },
-        { key: 'groupId', kind: 'value', format: 'text', isHidden: true },
-        { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
-      ],
+      columns: COLUMNS,
     },
     names: {
       Mix_item: `=${ITEM}`,
