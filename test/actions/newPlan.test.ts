@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { toSerial } from '../../src/core/calendar';
-import { importedPlan, startPlan, type Plan, type PlanOptions } from '../support/plan';
+import { codesOf, wordOf } from '../../src/sheets/words';
+import { manyProducts } from '../support/manyProducts';
+import { importedPlan, startPlan, type Plan, type PlanOptions, type Row } from '../support/plan';
 
 const ANSWERS = { year: '2026', currency: 'CNY', basis: 'net', target: '1.2亿' };
 
@@ -131,6 +133,46 @@ test('requests are three at most to prepare and six at most to apply', async () 
   plan.host.resetCounters();
   await prepared.apply({});
   expect(plan.host.counters.syncs).toBeLessThanOrEqual(6);
+});
+
+test('switching the language changes words alone: rows read the same by key and code', async () => {
+  const plan = await startPlan();
+  await setUp(plan);
+  const read = async () => Promise.all(['Events', 'Owners', 'Tiers', 'FxRates'].map((table) => plan.rows(table)));
+  const before = await read();
+  await plan.runAction('relabel', { parameters: { to: 'en' } });
+  expect(await read()).toEqual(before);
+  expect((await plan.rows('ThreeQuestions')).map(({ answerText }) => String(answerText).slice(0, 8))).toEqual(['Missing:', 'Missing:', 'Missing:']);
+  expect(await isEmptyNow(plan, 'new-plan', ANSWERS)).toBe(true);
+});
+
+test('refresh-base says old and new of each estimate: months that are known by now, and those that follow another growth', async () => {
+  const plan = await importedPlan({}, { products: 12, months: 20 });
+  await setUp(plan, { year: '2026' });
+  const before = await plan.rows('BaseEstimate');
+  await plan.importFile(manyProducts({ products: 12, months: 22 }));
+  const result = await plan.runAction('refresh-base');
+  const known = result.problems.filter(({ code }) => code === 'base/now-known');
+  expect(known.map(({ params }) => params?.['month'])).toEqual(expect.arrayContaining(['2025-09', '2025-10']));
+  const { params } = result.problems.find(({ code }) => code === 'base/changed') ?? {};
+  const rowOf = (rows: readonly Row[]) => rows.find(({ category, rowId }) => category === params?.['category'] && String(rowId).endsWith(String(params?.['month'])));
+  const [old, now] = [rowOf(before), rowOf(await plan.rows('BaseEstimate'))];
+  const shown = (value: unknown): string => Math.round(Number(value)).toLocaleString('en');
+  expect(params).toMatchObject({ before: shown(old?.['estimate']), after: shown(now?.['estimate']) });
+  expect(now).toMatchObject({ estimateBefore: old?.['estimate'], estimateState: 'estimate' });
+  expect(result.problems.find(({ code }) => code === 'base/more')?.params?.['count']).toBe(Number(result.counts['estimatesChanged']) - 20);
+  const september = (await plan.rows('BaseEstimate')).find(({ rowId }) => String(rowId).endsWith('2025-09'));
+  expect(september).toMatchObject({ estimateState: 'actual', estimateUsed: september?.['soFar'] });
+  expect(await isEmptyNow(plan, 'refresh-base')).toBe(true);
+});
+
+test.each(['event', 'eventMarket', 'eventState', 'team', 'ownerRole', 'baseYear'] as const)('no word of the list %s stands for two codes, whatever the language', (list) => {
+  const codes = new Map<string, string>();
+  for (const code of codesOf(list)) for (const language of ['zh-CN', 'en'] as const) {
+    const word = wordOf(list, code, language).toLowerCase();
+    expect([word, codes.get(word) ?? code]).toEqual([word, code]);
+    codes.set(word, code);
+  }
 });
 
 test('refresh-base asks for a plan first', async () => {

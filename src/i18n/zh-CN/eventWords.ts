@@ -13,7 +13,7 @@ export const eventWords: typeof english = {
       primeFall: 'Prime 秋促', halloween: '万圣节', blackFriday: '黑五', cyberMonday: '网一', christmas: '圣诞', boxingDay: '节礼日', mothersDayUk: '英国母亲节',
       springDeals: '春促', fiscalYear: '财年初', winterSales: '冬季打折', summerSales: '夏季打折', threeKings: '三王节', mothersDayMexico: '墨西哥母亲节',
       hotSale: 'Hot Sale', buenFin: 'Buen Fin', consumerDay: '消费者日', sweethearts: '巴西情人节', fathersDayBrazil: '巴西父亲节', childrensDay: '儿童节',
-      cyberDay: 'CyberDay', cyberMondayLatam: 'Cyber Monday', double3: '3.3', double6: '6.6', double7: '7.7', double9: '9.9', double10: '10.10', double11: '11.11', double12: '12.12',
+      cyberDay: 'CyberDay', cyberMondayLatam: 'Cyber Monday(拉美)', double3: '3.3', double6: '6.6', double7: '7.7', double9: '9.9', double10: '10.10', double11: '11.11', double12: '12.12',
       payday: '发薪日', songkran: '泼水节', tet: '越南春节', ramadan: '斋月', eidAlFitr: '开斋节', deepavali: '排灯节', eidAlAdha: '宰牲节', saudiNationalDay: '沙特国庆',
       whiteFriday: 'White Friday', goldenWeek: '黄金周', primeSummer: '夏季 Prime', yearEnd: '年末', womensDay: '38 节', midYear618: '618',
       springStop: '春节停工', nationalDay: '国庆', peakInbound: '旺季入仓截止', peakStorage: '旺季仓储费',
