@@ -1,6 +1,6 @@
 import { cellName } from '../core/cellName';
 import { Refusal, type Problem } from '../core/problem';
-import { readAreaDetails, readFormulaCells } from '../excel/formulaCells';
+import { readAreaDetails, type AreaDetail } from '../excel/formulaCells';
 import { replaceFormulas } from '../excel/replaceFormulas';
 import type { NativeContext } from '../functions/twins/nativeFormula';
 import type { TwinList } from '../functions/twins/twin';
@@ -12,11 +12,11 @@ import { toPlanContext } from '../sheets/planContext';
 import { tableSpecs } from '../sheets/registry';
 import type { WorkbookState } from '../sheets/workbookState';
 import type { ActionRequest, ActionResult, Decisions, Prepared, Surroundings } from './action';
+import { logEntry } from './mechanism/appendLog';
 import { planLanguage, type SpecialAction } from './mechanism/definition';
-import { findRuns, toBefore, toFreeze, toWrite, unfitValues, type Freeze } from './mechanism/freezePlan';
-import { logWrite } from './mechanism/notes';
+import { findRuns, toBefore, toWrite, unfitValues, type Freeze } from './mechanism/freezePlan';
 import { putBack } from './mechanism/putBack';
-import { readState } from './mechanism/readState';
+import { readStateAndFormulas } from './mechanism/readState';
 import { headersOf, type RestorePoint } from './mechanism/restorePoint';
 import { closePoint, nextPointId, readStore, sizeOf, STORE_LIMIT, storeWrite } from './mechanism/snapshotStore';
 
@@ -41,13 +41,21 @@ function nativeContext(state: WorkbookState, language: Language): NativeContext 
   };
 }
 
+/** What is not read for the preview: messages of cells, and where formulas spill to. */
+const NO_DETAIL: AreaDetail = { note: undefined, hasRule: false };
+
 async function read(surroundings: Surroundings): Promise<Reading> {
   surroundings.onProgress?.({ step: 'read' });
-  const state = await readState([]);
+  const { state, cells } = await readStateAndFormulas();
   const language = planLanguage(readSettings(state), surroundings);
-  const runs = findRuns(await readFormulaCells(), nativeContext(state, language));
-  const details = runs.length === 0 ? [] : await readAreaDetails(runs.map(({ sheetId, area, table }) => ({ sheetId, area, maySpill: table === undefined })));
-  return { state, language, freezes: runs.flatMap((run, at) => (details[at] === undefined ? [] : [toFreeze(run, details[at])])) };
+  return { state, language, freezes: findRuns(cells, nativeContext(state, language)).map((run) => ({ run, detail: NO_DETAIL })) };
+}
+
+/** Adds what must be known to write, and to bring everything back. */
+async function withDetails(reading: Reading): Promise<Reading> {
+  const { freezes } = reading;
+  const details = await readAreaDetails(freezes.map(({ run: { sheetId, area, table } }) => ({ sheetId, area, maySpill: table === undefined })));
+  return { ...reading, freezes: freezes.map(({ run }, at) => ({ run, detail: details[at] ?? NO_DETAIL })) };
 }
 
 /** Cells by function; a cell that calls several counts for each. */
@@ -66,8 +74,8 @@ function places(code: string, freezes: readonly Freeze[]): Problem[] {
 }
 
 function report({ freezes }: Reading): Pick<ActionResult, 'created' | 'refreshed' | 'kept' | 'counts' | 'problems'> {
-  const twins = freezes.filter(({ isTwin }) => isTwin);
-  const values = freezes.filter(({ isTwin }) => !isTwin);
+  const twins = freezes.filter(({ run }) => run.natives !== undefined);
+  const values = freezes.filter(({ run }) => run.natives === undefined);
   const cells = (list: readonly Freeze[]): number => list.reduce((sum, { run }) => sum + run.area.rows, 0);
   const { errors, notCalculated } = unfitValues(freezes);
   if (notCalculated > 0) throw new Refusal([{ code: 'portable/not-calculated', severity: 'error', params: { count: notCalculated } }]);
@@ -118,13 +126,12 @@ async function write(reading: Reading, point: RestorePoint, decisions: Decisions
   const note = { title: words.frozenTitle, message: fill(words.frozenNote, { date }) };
   const { refreshed, counts } = report(reading);
   const line = { at: point.at, action: NAME, restorePoint: isTooLarge ? '' : point.id, created: [], refreshed, kept: [], cells: Number(counts['twins']) + Number(counts['values']), problems: '' };
-  const log = state.tables.get('ChangeLog');
   surroundings.onProgress?.({ step: 'write' });
   await putBack(point, state, () =>
     replaceFormulas(freezes.map((freeze) => toWrite(freeze, note)), {
       snapshots: isTooLarge ? undefined : storeWrite(readStore(state), closed, readSettings(state).number('restorePoints') ?? 10),
       snapshotsArea: state.tables.get('Snapshots')?.area,
-      log: log === undefined ? undefined : { write: logWrite(toPlanContext(state, language, tableSpecs(), false), line), standing: { area: log.area, firstCells: (log.values ?? []).map((row) => row.find((cell) => cell !== '' && cell !== null) ?? null) } },
+      log: logEntry(toPlanContext(state, language, tableSpecs(), false), line),
     }),
   );
   return !isTooLarge;
@@ -135,9 +142,10 @@ async function prepare(_request: ActionRequest, surroundings: Surroundings): Pro
   return {
     preview: { ...report(found), typedOver: [], isEmpty: found.freezes.length === 0 },
     apply: async (decisions) => {
-      const reading = await read(surroundings);
+      const now = await read(surroundings);
+      if (now.freezes.length === 0) return { action: NAME, ok: true, ...report(now) };
+      const reading = await withDetails(now);
       const result = { action: NAME, ok: true, ...report(reading) };
-      if (reading.freezes.length === 0) return result;
       const point = pointOf(reading, surroundings.clock.now());
       const hasPoint = await write(reading, point, decisions, surroundings);
       const advice: Problem = { code: hasPoint ? 'portable/save-as' : 'portable/save-as-only', severity: 'info', params: { point: point.id } };

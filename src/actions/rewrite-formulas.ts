@@ -1,7 +1,7 @@
 import { cellName } from '../core/cellName';
 import type { Problem } from '../core/problem';
 import type { Scalar } from '../core/scalar';
-import { readFormulaCells, type FormulaArea, type FormulaCells } from '../excel/formulaCells';
+import type { FormulaArea, FormulaCells } from '../excel/formulaCells';
 import { replaceFormulas, type FormulaWrite } from '../excel/replaceFormulas';
 import { calledNames, outerCalls } from '../functions/twins/formulaScan';
 import { messagesIn } from '../i18n/messages';
@@ -9,9 +9,9 @@ import { resolveFormula } from '../sheets/formulaText';
 import { positionsOf, presentHeader, toPlanContext, type PlanContext } from '../sheets/planContext';
 import { tableSpecs } from '../sheets/registry';
 import type { ActionRequest, Prepared, Surroundings } from './action';
-import { appendLog } from './mechanism/appendLog';
+import { logEntry } from './mechanism/appendLog';
 import type { SpecialAction } from './mechanism/definition';
-import { readState } from './mechanism/readState';
+import { readStateAndFormulas } from './mechanism/readState';
 
 const LOST = '#NAME?';
 const FUNCTIONS = new Set(Object.keys(messagesIn('en').functions.help));
@@ -121,16 +121,17 @@ function problemsOf(rewritten: number, own: readonly LostCell[]): Problem[] {
   return [...(rewritten === 0 ? [{ code: 'rewrite/nothing', severity: 'info' as const }] : []), ...named, ...more];
 }
 
-async function read(surroundings: Surroundings): Promise<{ ours: LostCell[]; own: LostCell[] }> {
+async function read(surroundings: Surroundings): Promise<{ context: PlanContext; ours: LostCell[]; own: LostCell[] }> {
   surroundings.onProgress?.({ step: 'read' });
-  const state = await readState([]);
-  const belongs = isGenerated(toPlanContext(state, 'en', tableSpecs(), false));
-  const cells = lostCells(await readFormulaCells());
-  return { ours: cells.filter(belongs), own: cells.filter((cell) => cell.isSeen && !belongs(cell)) };
+  const { state, cells } = await readStateAndFormulas();
+  const context = toPlanContext(state, 'en', tableSpecs(), false);
+  const belongs = isGenerated(context);
+  const lost = lostCells(cells);
+  return { context, ours: lost.filter(belongs), own: lost.filter((cell) => cell.isSeen && !belongs(cell)) };
 }
 
 async function prepare(_request: ActionRequest, surroundings: Surroundings): Promise<Prepared> {
-  const resultOf = ({ ours, own }: { ours: LostCell[]; own: LostCell[] }) => ({
+  const resultOf = ({ ours, own }: { readonly ours: readonly LostCell[]; readonly own: readonly LostCell[] }) => ({
     created: [],
     refreshed: [...new Set(ours.map(({ sheet }) => sheet))],
     kept: [],
@@ -145,10 +146,9 @@ async function prepare(_request: ActionRequest, surroundings: Surroundings): Pro
       const result = resultOf(now);
       if (now.ours.length > 0) {
         surroundings.onProgress?.({ step: 'write' });
-        await replaceFormulas(toWrites(now.ours));
+        const line = { at: surroundings.clock.now(), action: 'rewrite-formulas', restorePoint: '', created: [], refreshed: result.refreshed, kept: [], cells: now.ours.length, problems: '' };
+        await replaceFormulas(toWrites(now.ours), { log: logEntry(now.context, line) });
         for (const cell of now.ours) written.add(keyOf(cell));
-        surroundings.onProgress?.({ step: 'log' });
-        await appendLog({ at: surroundings.clock.now(), action: 'rewrite-formulas', restorePoint: '', created: [], refreshed: result.refreshed, kept: [], cells: now.ours.length, problems: '' });
       }
       return { action: 'rewrite-formulas', ok: true, ...result };
     },

@@ -1,6 +1,7 @@
 import type { Scalar } from '../core/scalar';
-import type { Rectangle } from '../sheets/workbookState';
+import type { Rectangle, WorkbookState } from '../sheets/workbookState';
 import { inWorkbook } from './inWorkbook';
+import { readWorkbook, type ReadRequest } from './readWorkbook';
 import { rangeAt } from './sheetHandles';
 
 /** A rectangle of cells that all hold formulas, with their values. */
@@ -10,6 +11,8 @@ export interface FormulaArea {
   readonly area: Rectangle;
   readonly formulas: readonly (readonly Scalar[])[];
   readonly values: readonly (readonly Scalar[])[];
+  /** Some of the cells belong to a formula that spills. */
+  readonly hasSpill: boolean;
 }
 
 /** A table of anybody: header and body. */
@@ -47,7 +50,7 @@ async function readSlices(context: Excel.RequestContext, found: readonly Found[]
     for (let row = 0; row < whole.rows; row += most) {
       const area = { ...whole, row: whole.row + row, rows: Math.min(most, whole.rows - row) };
       const slice = rangeAt(sheet, area);
-      slice.load('formulas,values');
+      slice.load('formulas,values,hasSpill');
       slices.push({ sheet, area, range: slice });
       pending += area.rows * area.cols;
       if (pending < CELLS_A_REPLY) continue;
@@ -58,7 +61,7 @@ async function readSlices(context: Excel.RequestContext, found: readonly Found[]
     }
   }
   await context.sync();
-  return slices.map(({ sheet, area, range }) => ({ sheetId: sheet.id, sheet: sheet.name, area, formulas: range.formulas as Scalar[][], values: range.values as Scalar[][] }));
+  return slices.map(({ sheet, area, range }) => ({ sheetId: sheet.id, sheet: sheet.name, area, formulas: range.formulas as Scalar[][], values: range.values as Scalar[][], hasSpill: range.hasSpill !== false }));
 }
 
 /** A sheet of anybody. */
@@ -67,45 +70,55 @@ export interface SheetPlace {
   readonly name: string;
 }
 
-interface Handles {
-  readonly sheets: readonly Excel.Worksheet[];
-  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
+interface TableHandle {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
 }
 
-/** Asks for all sheets and tables; the ranges of the tables are known after the next sync. */
-async function openPlaces(context: Excel.RequestContext): Promise<Handles> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/id,items/name');
+/** Asks for all tables by name; known after the next sync. */
+function askTables(context: Excel.RequestContext): Excel.TableCollection {
+  const { tables } = context.workbook;
   tables.load('items/name,items/worksheet/id,items/columns/items/name');
-  await context.sync();
-  const places = tables.items.map((table) => ({ table, range: table.getRange() }));
-  for (const { range } of places) range.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { sheets: worksheets.items, tables: places };
+  return tables;
 }
 
-function tablePlaces({ tables }: Handles): TablePlace[] {
-  return tables.map(({ table, range }) => ({ name: table.name, sheetId: table.worksheet.id, area: areaOf(range), headers: table.columns.items.map((column) => column.name) }));
+/** Asks where the tables stand; known after the next sync. */
+function askTableRanges(tables: Excel.TableCollection): TableHandle[] {
+  const handles = tables.items.map((table) => ({ table, range: table.getRange() }));
+  for (const { range } of handles) range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return handles;
+}
+
+function tablePlaces(handles: readonly TableHandle[]): TablePlace[] {
+  return handles.map(({ table, range }) => ({ name: table.name, sheetId: table.worksheet.id, area: areaOf(range), headers: table.columns.items.map((column) => column.name) }));
 }
 
 /** Reads where all sheets and tables stand, in two replies. */
 export function readPlaces(): Promise<{ readonly sheets: readonly SheetPlace[]; readonly tables: readonly TablePlace[] }> {
   return inWorkbook(async (context) => {
-    const handles = await openPlaces(context);
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    const tables = askTables(context);
     await context.sync();
-    return { sheets: handles.sheets.map(({ id, name }) => ({ id, name })), tables: tablePlaces(handles) };
+    const handles = askTableRanges(tables);
+    await context.sync();
+    return { sheets: worksheets.items.map(({ id, name }) => ({ id, name })), tables: tablePlaces(handles) };
   });
 }
 
-/** Reads all formulas of the workbook in three replies, and one more for each 4 MB of them. */
-export function readFormulaCells(): Promise<FormulaCells> {
+/** Reads the state and all formulas of the workbook in three replies, and one more for each 4 MB. */
+export function readWithFormulas(request: ReadRequest): Promise<{ readonly state: WorkbookState; readonly cells: FormulaCells }> {
   return inWorkbook(async (context) => {
-    const handles = await openPlaces(context);
-    const found = handles.sheets.map((sheet) => ({ sheet, cells: sheet.getRange().getSpecialCellsOrNullObject('Formulas') }));
-    for (const { cells } of found) cells.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-    await context.sync();
+    const tables = askTables(context);
+    let handles: TableHandle[] = [];
+    let found: { readonly sheet: Excel.Worksheet; readonly cells: Excel.RangeAreas }[] = [];
+    const state = await readWorkbook(context, request, (sheets) => {
+      handles = askTableRanges(tables);
+      found = sheets.map((sheet) => ({ sheet, cells: sheet.getRange().getSpecialCellsOrNullObject('Formulas') }));
+      for (const { cells } of found) cells.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    });
     const present = found.flatMap(({ sheet, cells }) => (cells.isNullObject ? [] : cells.areas.items.map((range) => ({ sheet, range }))));
-    const areas = await readSlices(context, present);
-    return { areas, tables: tablePlaces(handles) };
+    return { state, cells: { areas: await readSlices(context, present), tables: tablePlaces(handles) } };
   });
 }
 

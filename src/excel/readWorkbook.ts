@@ -191,10 +191,14 @@ function toTableState({ table, range }: Geometry, reader: BodyReader | undefined
   };
 }
 
-/** Reads what an action needs to know, in two replies and one more for each 4 MB of tables. */
-export async function readWorkbook(context: Excel.RequestContext, request: ReadRequest): Promise<WorkbookState> {
+/**
+ * Reads what an action needs to know, in two replies and one more for each 4 MB of tables. `alsoAsk` is called when the sheets
+ * are known, to ask for more in the second reply.
+ */
+export async function readWorkbook(context: Excel.RequestContext, request: ReadRequest, alsoAsk?: (sheets: readonly Excel.Worksheet[]) => void): Promise<WorkbookState> {
   const queued = queueIndex(context, request);
   await context.sync();
+  alsoAsk?.(context.workbook.worksheets.items);
   const present = [...queued.tables].filter(([, { table }]) => !table.isNullObject);
   const wanted = present.filter(([name]) => request.tables.get(name)?.withValues === true);
   const readers = new Map(wanted.map(([name, geometry]) => [name, new BodyReader(geometry)]));

@@ -149,6 +149,9 @@ describe('a portable copy that cannot be finished', () => {
       await prepared.apply({});
       return [syncs, plan.host.counters.syncs];
     };
-    expect(await costs(300)).toEqual(await costs(3));
+    const [prepare = 0, apply = 0] = await costs(3);
+    expect(prepare).toBeLessThanOrEqual(3);
+    expect(apply).toBeLessThanOrEqual(6);
+    expect(await costs(300)).toEqual([prepare, apply]);
   });
 });

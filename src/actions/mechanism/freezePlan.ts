@@ -2,7 +2,7 @@ import type { Scalar } from '../../core/scalar';
 import type { AreaDetail, CellNote, FormulaCells, TablePlace } from '../../excel/formulaCells';
 import type { FormulaWrite } from '../../excel/replaceFormulas';
 import { calledNames } from '../../functions/twins/formulaScan';
-import { nativeFormula, type NativeContext } from '../../functions/twins/nativeFormula';
+import { isOneCell, nativeFormula, type NativeContext } from '../../functions/twins/nativeFormula';
 import type { Rectangle } from '../../sheets/workbookState';
 import type { FormulaBefore } from './formulaUndo';
 
@@ -15,7 +15,7 @@ export interface FreezeRun {
   readonly table: TablePlace | undefined;
   readonly formulas: readonly string[];
   readonly values: readonly Scalar[];
-  /** Native formulas; undefined where a function has no twin. */
+  /** Native formulas; undefined where a function has no twin, or where the formula may spill and shows more than a twin would. */
   readonly natives: readonly string[] | undefined;
   readonly functions: readonly string[];
 }
@@ -24,16 +24,18 @@ interface Cell {
   readonly row: number;
   readonly formula: string;
   readonly value: Scalar;
+  /** It or its neighbours belong to a formula that spills. */
+  readonly isNearSpill: boolean;
 }
 
 /** Formula cells by sheet and column, from above. */
 function columnsOf({ areas }: FormulaCells): { sheetId: string; sheet: string; col: number; cells: Cell[] }[] {
   const columns = new Map<string, { sheetId: string; sheet: string; col: number; cells: Cell[] }>();
-  for (const { sheetId, sheet, area, formulas, values } of areas) {
+  for (const { sheetId, sheet, area, formulas, values, hasSpill } of areas) {
     for (let at = 0; at < area.cols; at += 1) {
       const key = `${sheetId} ${area.col + at}`;
       const column = columns.get(key) ?? { sheetId, sheet, col: area.col + at, cells: [] };
-      formulas.forEach((row, index) => column.cells.push({ row: area.row + index, formula: String(row[at] ?? ''), value: values[index]?.[at] ?? null }));
+      formulas.forEach((row, index) => column.cells.push({ row: area.row + index, formula: String(row[at] ?? ''), value: values[index]?.[at] ?? null, isNearSpill: hasSpill }));
       columns.set(key, column);
     }
   }
@@ -60,10 +62,11 @@ export function findRuns(cells: FormulaCells, context: NativeContext): FreezeRun
       const { native, functions } = judge(cell.formula);
       if (functions.length === 0) continue;
       const table = tableAt(cells.tables, sheetId, cell.row, col);
+      const hasTwin = native !== undefined && !(cell.isNearSpill && !isOneCell(native.replace(/^=/, ''), context));
       const last = runs[runs.length - 1];
-      const joins = last !== undefined && table !== undefined && last.table === table && last.hasTwin === (native !== undefined) && last.cells[last.cells.length - 1]?.row === cell.row - 1;
+      const joins = last !== undefined && table !== undefined && last.table === table && last.hasTwin === hasTwin && last.cells[last.cells.length - 1]?.row === cell.row - 1;
       if (joins) last.cells.push(cell);
-      else runs.push({ table, functions, hasTwin: native !== undefined, cells: [cell] });
+      else runs.push({ table, functions, hasTwin, cells: [cell] });
     }
     return runs.map((run): FreezeRun => ({
       sheetId,
@@ -81,16 +84,10 @@ export function findRuns(cells: FormulaCells, context: NativeContext): FreezeRun
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NUM!|N\/A|SPILL!|CALC!)$/;
 const NOT_CALCULATED = /^#(?:NAME\?|BUSY!|GETTING_DATA|CONNECT!)$/;
 
-/** A run with what was read of its place: does it become a formula? */
+/** A run with what was read of its place. */
 export interface Freeze {
   readonly run: FreezeRun;
   readonly detail: AreaDetail;
-  readonly isTwin: boolean;
-}
-
-/** A formula that spills shows more than a twin would: its cells become values. */
-export function toFreeze(run: FreezeRun, detail: AreaDetail): Freeze {
-  return { run, detail, isTwin: run.natives !== undefined && detail.spill === undefined };
 }
 
 /** Values that take the place of a run, rows by columns: its own, or all that its formula spills to. */
@@ -99,7 +96,7 @@ function valuesOf({ run, detail }: Freeze): readonly (readonly Scalar[])[] {
 }
 
 function countWhere(freezes: readonly Freeze[], pattern: RegExp): number {
-  return freezes.filter(({ isTwin }) => !isTwin).flatMap(valuesOf).flat().filter((value) => pattern.test(String(value))).length;
+  return freezes.filter(({ run }) => run.natives === undefined).flatMap(valuesOf).flat().filter((value) => pattern.test(String(value))).length;
 }
 
 /** Values that a copy cannot hold: errors, which are left empty, and cells that were never calculated. */
@@ -113,8 +110,8 @@ function single(texts: readonly string[]): string | undefined {
 
 /** What is written for a run. A column of one formula is written as one formula. */
 export function toWrite(freeze: Freeze, note: CellNote): FormulaWrite {
-  const { run, isTwin, detail } = freeze;
-  if (isTwin && run.natives !== undefined) {
+  const { run, detail } = freeze;
+  if (run.natives !== undefined) {
     const formula = single(run.natives);
     const content = formula === undefined ? { kind: 'formulas' as const, formulas: run.natives.map((text) => [text]) } : { kind: 'formula' as const, formula };
     return { sheetId: run.sheetId, area: run.area, content };
@@ -124,7 +121,8 @@ export function toWrite(freeze: Freeze, note: CellNote): FormulaWrite {
 }
 
 /** What stood in the place of a run. */
-export function toBefore({ run, detail, isTwin }: Freeze): FormulaBefore {
+export function toBefore({ run, detail }: Freeze): FormulaBefore {
+  const isTwin = run.natives !== undefined;
   const formula = single(run.formulas);
   const header = run.table?.headers[run.area.col - run.table.area.col];
   const isWhole = formula !== undefined && run.area.rows === (run.table?.area.rows ?? 0) - 1;

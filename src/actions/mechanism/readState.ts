@@ -1,3 +1,4 @@
+import { readWithFormulas, type FormulaCells } from '../../excel/formulaCells';
 import { inWorkbook } from '../../excel/inWorkbook';
 import { readWorkbook, type ReadRequest, type TableRequest } from '../../excel/readWorkbook';
 import { blockName, blocksOf } from '../../sheets/layout';
@@ -32,4 +33,9 @@ export function toReadRequest(wanted: Iterable<string>): ReadRequest {
 export function readState(wanted: Iterable<string>): Promise<WorkbookState> {
   const request = toReadRequest(wanted);
   return inWorkbook((context) => readWorkbook(context, request));
+}
+
+/** Reads the state of the workbook and every formula in it, in one conversation. */
+export function readStateAndFormulas(): Promise<{ readonly state: WorkbookState; readonly cells: FormulaCells }> {
+  return readWithFormulas(toReadRequest([]));
 }

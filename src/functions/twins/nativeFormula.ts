@@ -63,7 +63,7 @@ function fits(twin: Twin, texts: readonly string[], context: NativeContext): boo
   return twin.parameters.every(([, kind], at) => {
     const text = (texts[at] ?? '').trim();
     if (kind === 'range') return isRange(text);
-    return kind === 'omitted' || isOneCell(text, context, 0);
+    return kind === 'omitted' || isOneCell(text, context);
   });
 }
 
@@ -76,7 +76,7 @@ function isRange(text: string): boolean {
 const DEEPEST_NAME = 5;
 
 /** Tells whether an expression is one cell for certain: no range, whole column, array or name of one outside a reducing function. */
-function isOneCell(text: string, context: NativeContext, depth: number): boolean {
+export function isOneCell(text: string, context: Pick<NativeContext, 'formulaOfName'>, depth = 0): boolean {
   if (depth > DEEPEST_NAME) return false;
   let bare = '';
   let done = 0;
@@ -93,14 +93,14 @@ function isOneCell(text: string, context: NativeContext, depth: number): boolean
   return names.every((name) => isOneCellName(name, context, depth));
 }
 
-function isOneCellCall({ name, args }: Call, context: NativeContext, depth: number): boolean {
+function isOneCellCall({ name, args }: Call, context: Pick<NativeContext, 'formulaOfName'>, depth: number): boolean {
   if (REDUCING.has(name)) return true;
   // 0 or nothing for a place means the whole row or column.
   if (name === 'INDEX') return args.length > 1 && args.slice(1).every((place) => !/^0?$/.test(place.trim()) && isOneCell(place, context, depth));
   return args.every((argument) => isOneCell(argument, context, depth));
 }
 
-function isOneCellName(name: string, context: NativeContext, depth: number): boolean {
+function isOneCellName(name: string, context: Pick<NativeContext, 'formulaOfName'>, depth: number): boolean {
   if (/^(?:TRUE|FALSE)$/i.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) return true;
   const formula = context.formulaOfName(name);
   return formula !== undefined && isOneCell(formula.replace(/^=/, ''), context, depth + 1);

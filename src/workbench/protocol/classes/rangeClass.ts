@@ -1,4 +1,4 @@
-import { formatArea } from '../../model/area';
+import { formatArea, intersection } from '../../model/area';
 import type { ApiClass } from '../apiClass';
 import { isUnbounded } from '../bounds';
 import { columnLeft, rowTop } from '../lineSizes';
@@ -34,7 +34,7 @@ export const rangeClass: ApiClass<RangeRef> = {
     valueTypes: { get: readValueTypes },
     numberFormat: { get: readNumberFormats, set: writeNumberFormats },
     numberFormatLocal: { get: readNumberFormats, set: writeNumberFormats },
-    hasSpill: { get: ({ sheet, area }) => [...sheet.spills.values()].some((spill) => spill.row === area.row && spill.col === area.col) },
+    hasSpill: { get: hasSpill },
     hidden: { get: (range) => lineState(range, 'rows', 'hidden') === true || lineState(range, 'columns', 'hidden') === true },
     rowHidden: { get: (range) => lineState(range, 'rows', 'hidden'), set: (range, value) => setHidden(range, 'rows', value) },
     columnHidden: { get: (range) => lineState(range, 'columns', 'hidden'), set: (range, value) => setHidden(range, 'columns', value) },
@@ -61,6 +61,12 @@ export const rangeClass: ApiClass<RangeRef> = {
     clear: (range, [applyTo], session) => clearRange(range, applyTo ?? 'All', session),
   },
 };
+
+/** Whether all cells belong to a formula that spills, none, or some of them (null). */
+function hasSpill({ sheet, area }: RangeRef): boolean | null {
+  const spilled = [...sheet.spills.values()].flatMap((spill) => intersection(spill, area) ?? []).reduce((sum, { rows, cols }) => sum + rows * cols, 0);
+  return spilled === 0 ? false : spilled === area.rows * area.cols ? true : null;
+}
 
 function setHyperlink(range: RangeRef, value: unknown, session: Parameters<typeof styleRange>[1]): void {
   const link = value as { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string };
