@@ -134,6 +134,14 @@ function mixRows({ map, categories }: ProductContentsInput): RowContent[] {
 /** The sheets that only the user fills: they stand there from the first map on, with the rows that were typed. */
 const TYPED: readonly SheetContent['spec'][] = [newProductsSheet, bundlesSheet, incentivesSheet, incentiveLadderSheet, salesKitsSheet, costCardsSheet];
 
+/** Longer names would cover each other in pictures. */
+const NAME_LENGTH = 22;
+
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length <= NAME_LENGTH ? name : `${characters.slice(0, NAME_LENGTH - 1).join('')}…`;
+}
+
 const basisOf = ({ marginBasis }: ProductContentsInput): string => `list:marginBasis:${marginBasis}`;
 
 function listSheet(input: ProductContentsInput): SheetContent['spec'] {
@@ -151,7 +159,7 @@ export function verdictContents(input: ProductContentsInput, known: ReadonlySet<
 export function productContents(input: ProductContentsInput): SheetContent[] {
   const { map, currency } = input;
   const total = map.lines.reduce((sum, line) => sum + line.netSales, 0);
-  const named = (line: ProductLine) => ({ id: line.product, name: line.name === '' ? input.unmatched : line.name });
+  const named = (line: ProductLine) => ({ id: line.product, name: shortened(line.name === '' ? input.unmatched : line.name) });
   const basis = basisOf(input);
   return [
     { spec: seasonIndexSheet, table: { mode: 'merge', rows: seasonRows(input) } },
