@@ -77,6 +77,6 @@ export const alignAction: GenerateAction = {
   name: 'align',
   parameters: [],
   reads: ALIGNMENT_TABLES,
-  fills: ['Gaps', 'SameBasis', 'Bounds', 'Asks', 'Unclaimed', 'Potential', 'Proposal'],
+  fills: ['Gaps', 'SameBasis', 'Bounds', 'Unclaimed', 'Potential', 'Proposal'],
   compute,
 };

@@ -1,6 +1,6 @@
 import { Refusal, type Problem } from '../core/problem';
 import { bindMissing, type BindObstacle, type BindState } from '../domain/alignment/bindMissing';
-import type { LinePair } from '../domain/alignment/alignClaims';
+import type { LinePair, Overlap } from '../domain/alignment/alignClaims';
 import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
 import { describeBox } from '../domain/alignment/describeBox';
 import { meetOf } from '../domain/alignment/boxes';
@@ -8,8 +8,9 @@ import { readScope } from '../domain/alignment/planDimensions';
 import { roundToTotal } from '../domain/targets/roundToTotal';
 import { fill, messagesIn } from '../i18n/messages';
 import { formatAmount } from '../i18n/formatAmount';
-import { toCaps } from '../sheets/alignmentRows';
+import { toCaps, usedOf } from '../sheets/alignmentRows';
 import { blockedWords, scopeWords, toLinePairs } from '../sheets/claimRows';
+import { firstTargetMonth } from '../sheets/earliestStart';
 import { numberIn, textIn } from '../sheets/readTable';
 import { agreedSheet } from '../sheets/specs/agreed';
 import { agreedPartsSheet } from '../sheets/specs/agreedParts';
@@ -24,11 +25,17 @@ import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism
 const NAMED = 5;
 const OPEN_ANSWERS = ['', 'toConfirm'];
 
-/** Pairs of lines that still share something and about which nothing was said. */
+/** Pairs of lines that still share something and about which nothing was said, or too little to tell what each line owns. */
 function openOverlaps({ alignment }: ReadAlignment, { state }: ActionInput): string[] {
-  const said = new Map(tableRows('Overlaps', state).map((row) => [textIn(row, 'rowId'), textIn(row, 'resolution') !== '' || numberIn(row, 'known') !== undefined]));
+  const said = new Map(tableRows('Overlaps', state).map((row) => [textIn(row, 'rowId'), row]));
   const names = new Map(alignment.lines.map(({ line }) => [line.id, line.description || line.id]));
-  return alignment.overlaps.filter(({ first, second }) => said.get(first + second) !== true).map(({ first, second }) => `${names.get(first) ?? first} × ${names.get(second) ?? second}`);
+  const untold = new Set(alignment.lines.filter(({ owned }) => owned === undefined).map(({ line }) => line.id));
+  const isOpen = ({ first, second }: Overlap): boolean => {
+    const row = said.get(first + second) ?? {};
+    if (numberIn(row, 'known') !== undefined || textIn(row, 'resolution') === 'additional') return false;
+    return textIn(row, 'resolution') === '' || untold.has(first) || untold.has(second);
+  };
+  return alignment.overlaps.filter(isOpen).map(({ first, second }) => `${names.get(first) ?? first} × ${names.get(second) ?? second}`);
 }
 
 function unevenLines({ state }: ActionInput): string[] {
@@ -42,12 +49,11 @@ function unevenLines({ state }: ActionInput): string[] {
 function bindState(read: ReadAlignment, input: ActionInput): BindState {
   const { alignment, language, caps, target = 0, claimRows } = read;
   const { state } = input;
-  const owned = new Map(alignment.lines.map(({ line, owned: amount = 0 }) => [line.id, amount]));
-  const exceeded = new Set(toCaps(read).filter(({ amount, shares }) => [...shares].reduce((sum, [id, share]) => sum + share * (owned.get(id) ?? 0), 0) > amount * (1 + 1e-6)).map(({ id }) => id));
+  const exceeded = new Set(toCaps(read).filter((cap) => usedOf(cap, alignment) > cap.amount * (1 + 1e-6)).map(({ id }) => id));
   const decided = new Set(tableRows('Unclaimed', state).filter((row) => textIn(row, 'unclaimedDecision') !== '').map((row) => textIn(row, 'rowId')));
   return {
     contradictions: alignment.total.contradictions.map((ids) => ids.join(' / ')),
-    leftOut: alignment.lines.filter((line) => blockedWords(line, language) !== '' || line.owned === undefined).map(({ line }) => line.description || line.id),
+    leftOut: alignment.lines.filter((line) => blockedWords(line, language) !== '').map(({ line }) => line.description || line.id),
     openOverlaps: openOverlaps(read, input),
     openAsks: tableRows('Asks', state).filter((row) => textIn(row, 'request') !== '' && OPEN_ANSWERS.includes(textIn(row, 'askAnswer'))).map((row) => textIn(row, 'request')),
     exceededCaps: caps.filter((row) => exceeded.has(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource')),
@@ -95,18 +101,23 @@ function exclusiveScopes({ alignment, dimensions, language }: ReadAlignment, pai
   }));
 }
 
-function agreedRows(read: ReadAlignment, pairs: readonly LinePair[]): RowContent[] {
+function agreedRows(read: ReadAlignment, { state }: ActionInput): RowContent[] {
+  const pairs = toLinePairs(tableRows('Overlaps', state));
+  const asks = tableRows('Asks', state);
   const scopes = exclusiveScopes(read, pairs);
   const amounts = read.alignment.lines.map(({ owned = 0 }) => Math.max(0, owned));
   const total = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
   const rounded = roundToTotal(amounts, { total });
-  return read.alignment.lines.map(({ line }, at) => ({
-    id: line.id,
-    values: {
-      department: line.department, description: line.description, exclusiveScope: scopes.get(line.id) ?? '', agreedAmount: rounded[at] ?? 0,
-      accountable: textIn(read.claimRows.get(line.id) ?? {}, 'owner'), rowState: 'current',
-    },
-  }));
+  return read.alignment.lines.map(({ line }, at) => {
+    const claim = read.claimRows.get(line.id) ?? {};
+    return {
+      id: line.id,
+      values: {
+        department: line.department, description: line.description, exclusiveScope: scopes.get(line.id) ?? '', agreedAmount: rounded[at] ?? 0, firstMonth: firstTargetMonth(claim, asks) ?? null,
+        accountable: textIn(claim, 'owner'), rowState: 'current',
+      },
+    };
+  });
 }
 
 async function compute(input: ActionInput): Promise<ActionOutcome> {
@@ -123,7 +134,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     contents: [
       ...tabs,
       { spec: agreedPartsSheet, table: { mode: 'keep', rows: [] } },
-      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal, rows: agreedRows(read, toLinePairs(tableRows('Overlaps', input.state))) } },
+      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal, rows: agreedRows(read, input) } },
       { spec: decisionsSheet, table: { mode: 'keep', rows: [] } },
     ],
     problems: [],
@@ -136,7 +147,7 @@ export const bindAction: GenerateAction = {
   kind: 'generate',
   name: 'bind',
   parameters: [],
-  reads: [...ALIGNMENT_TABLES, 'Asks', 'Unclaimed', 'Agreed', 'AgreedParts'],
+  reads: [...ALIGNMENT_TABLES, 'Unclaimed', 'Agreed', 'AgreedParts'],
   fills: ['Decisions'],
   compute,
 };

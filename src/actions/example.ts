@@ -1,6 +1,6 @@
 import { Refusal, type Problem } from '../core/problem';
 import type { Scalar } from '../core/scalar';
-import type { Example, ExampleFile, ExampleFind, ExampleStep, ExampleValue } from '../examples/example';
+import type { Example, ExampleCheck, ExampleFile, ExampleFind, ExampleStep, ExampleValue, ExampleWrite } from '../examples/example';
 import { EXAMPLES } from '../examples/examples';
 import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
@@ -24,7 +24,7 @@ function placeOf(find: ExampleFind, language: Language): EnteredRow['row'] {
   return 'id' in find ? find : { key: find.key, value: cellOf(find.value, language) };
 }
 
-function enteredRows(step: Extract<ExampleStep, { rows: unknown }>, language: Language): EnteredRows {
+function enteredRows(step: Extract<ExampleWrite, { rows: unknown }>, language: Language): EnteredRows {
   return Object.fromEntries(Object.entries(step.rows).map(([table, rows]) => [
     table,
     rows.map(({ row, values }) => ({ row: placeOf(row, language), values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, cellOf(value, language)])) })),
@@ -35,7 +35,7 @@ function fileName({ path }: ExampleFile): string {
   return path.split('/').at(-1) ?? path;
 }
 
-async function requestOf(example: Example, step: Extract<ExampleStep, { action: string }>, { readAsset }: Surroundings): Promise<ActionRequest> {
+async function requestOf(example: Example, step: Extract<ExampleWrite, { action: string }>, { readAsset }: Surroundings): Promise<ActionRequest> {
   const { action, parameters = {}, files = [] } = step;
   if (readAsset === undefined && files.length > 0) throw new Error('An example needs files that come with the add-in.');
   return {
@@ -46,7 +46,7 @@ async function requestOf(example: Example, step: Extract<ExampleStep, { action: 
   };
 }
 
-async function prepareStep(example: Example, step: ExampleStep, surroundings: Surroundings): Promise<Prepared> {
+async function prepareStep(example: Example, step: ExampleWrite, surroundings: Surroundings): Promise<Prepared> {
   if ('rows' in step) return prepareGenerate(enterRowsOf(enteredRows(step, surroundings.displayLanguage)), { action: 'enter-rows', files: [], parameters: {} }, surroundings);
   const action = STEP_ACTIONS.find(({ name }) => name === step.action);
   if (action === undefined) throw new Error(`The example ${example.name} names a step that is none: ${step.action}`);
@@ -65,13 +65,13 @@ async function readSettled(tables: readonly string[], waits = 0): Promise<Workbo
   return readSettled(tables, waits + 1);
 }
 
-/** Compares the finished workbook with what the example expects of it. */
-async function runChecks(example: Example, surroundings: Surroundings): Promise<Problem[]> {
-  const tables = [...new Set(example.checks.map((check) => check.table))];
+/** Compares the workbook with what the example expects of it at a stage. */
+async function runChecks(checks: readonly ExampleCheck[], surroundings: Surroundings): Promise<Problem[]> {
+  const tables = [...new Set(checks.map((check) => check.table))];
   const state = await readSettled(tables);
   const specs = tableSpecs();
   const language = readSettings(state).language ?? surroundings.displayLanguage;
-  return example.checks.flatMap((check): Problem[] => {
+  return checks.flatMap((check): Problem[] => {
     const spec = specs.get(check.table);
     const place = placeOf(check.find, language);
     const found = (spec === undefined ? undefined : findEntered(readTable(spec, state), { row: place }))?.[check.column] ?? null;
@@ -113,9 +113,13 @@ export async function prepareExample(example: Example, surroundings: Surrounding
     preview: prepared.preview,
     apply: async (decisions: Decisions) => {
       const results = [await prepared.apply(decisions)];
-      const following = rest.map((step) => async () => results.push(await (await prepareStep(example, step, surroundings)).apply(decisions)));
-      await following.reduce<Promise<unknown>>((before, step) => before.then(step), Promise.resolve());
-      return join(results, await runChecks(example, surroundings));
+      const problems: Problem[] = [];
+      const take = async (step: ExampleStep): Promise<void> => {
+        if ('checks' in step) problems.push(...(await runChecks(step.checks, surroundings)));
+        else results.push(await (await prepareStep(example, step, surroundings)).apply(decisions));
+      };
+      await rest.reduce<Promise<void>>((before, step) => before.then(() => take(step)), Promise.resolve());
+      return join(results, [...problems, ...(await runChecks(example.checks, surroundings))]);
     },
   };
 }

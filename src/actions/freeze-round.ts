@@ -1,6 +1,7 @@
 import { Refusal } from '../core/problem';
 import { describeBox } from '../domain/alignment/describeBox';
 import { readScope } from '../domain/alignment/planDimensions';
+import { countedOf } from '../sheets/alignmentRows';
 import { blockedWords, scopeWords } from '../sheets/claimRows';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { roundsSheet } from '../sheets/specs/rounds';
@@ -17,9 +18,8 @@ function rowOf(round: number, line: string): string {
   return `${String(round).padStart(2, '0')}${line}`;
 }
 
-/** What each line counts: what it owns, or its plain amount while that cannot be told. */
 function amountsOf({ alignment }: ReadAlignment): Map<string, number> {
-  return new Map(alignment.lines.map(({ line, owned, basis }) => [line.id, owned ?? (basis.kind === 'comparable' ? basis.steps.comparable : 0)]));
+  return new Map(alignment.lines.map((entry) => [entry.line.id, countedOf(entry) ?? 0]));
 }
 
 /** Lines of the round and those that have left since the last one, with the amounts of both. */

@@ -34,10 +34,13 @@ export interface ExampleFile {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** One step: an ordinary action with its parameters and files, or rows typed into tables, by name of the table. */
-export type ExampleStep =
+/** A step that writes: an ordinary action with its parameters and files, or rows typed into tables, by name of the table. */
+export type ExampleWrite =
   | { readonly action: string; readonly parameters?: Readonly<Record<string, string>>; readonly files?: readonly ExampleFile[] }
   | { readonly rows: Readonly<Record<string, readonly ExampleRow[]>> };
+
+/** One step: a write, or what the workbook must show at this stage. */
+export type ExampleStep = ExampleWrite | { readonly checks: readonly ExampleCheck[] };
 
 /** A built-in example as data: what it begins with, the steps from an empty workbook, the checks to pass. */
 export interface Example {
@@ -46,6 +49,6 @@ export interface Example {
     readonly settings: Readonly<Record<string, string | number>>;
     readonly rates: readonly { readonly currency: string; readonly rate: number; readonly date: number; readonly source: string }[];
   };
-  readonly steps: readonly [ExampleStep, ...ExampleStep[]];
+  readonly steps: readonly [ExampleWrite, ...ExampleStep[]];
   readonly checks: readonly ExampleCheck[];
 }

@@ -1,3 +1,4 @@
+import { alignmentExample } from './alignment';
 import { apparelExample } from './apparel';
 import type { Example } from './example';
 import { erpExample } from './erp';
@@ -5,4 +6,4 @@ import { latamExample } from './latam';
 import { sampleExample } from './sample';
 
 /** Every built-in example. */
-export const EXAMPLES: readonly Example[] = [sampleExample, apparelExample, latamExample, erpExample];
+export const EXAMPLES: readonly Example[] = [sampleExample, apparelExample, latamExample, erpExample, alignmentExample];

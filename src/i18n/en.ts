@@ -1,3 +1,4 @@
+import { alignmentCase } from './en/alignmentCase';
 import { alignmentWords } from './en/alignmentWords';
 import { businessWords } from './en/businessWords';
 import { columns } from './en/columns';
@@ -24,7 +25,7 @@ import { texts } from './en/texts';
 /** English messages: the source of every key. */
 export const en = {
   columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns },
-  examples: { ...examples, ...latamWords, ...erpWords },
+  examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase },
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists },

@@ -1,3 +1,4 @@
+import { alignmentCase } from './zh-CN/alignmentCase';
 import { alignmentWords } from './zh-CN/alignmentWords';
 import type { en } from './en';
 import { businessWords } from './zh-CN/businessWords';
@@ -25,7 +26,7 @@ import { texts } from './zh-CN/texts';
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
   columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns },
-  examples: { ...examples, ...latamWords, ...erpWords },
+  examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase },
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists },

@@ -1,4 +1,4 @@
-import type { Alignment } from '../domain/alignment/alignClaims';
+import type { AlignedLine, Alignment } from '../domain/alignment/alignClaims';
 import { shareInside } from '../domain/alignment/capShares';
 import { findHints, type Hint, type PromisedMoney } from '../domain/alignment/findHints';
 import { coverageOf, type PastCell } from '../domain/alignment/pastSales';
@@ -7,6 +7,7 @@ import { proposeAmounts, type Proposal, type ProposalLine, type ResourceCap } fr
 import { fill, messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
 import { toClaimLine } from './claimRows';
+import { idsIn } from './earliestStart';
 import { numberIn, textIn, type TableRow } from './readTable';
 import type { RowContent } from './tableContent';
 
@@ -26,10 +27,10 @@ export interface ProposalInput {
 /** The caps with the share of each line that needs them: whole lines where the cap names them, else what lies in its scope. */
 export function toCaps({ alignment, dimensions, past, caps }: ProposalInput): ResourceCap[] {
   const revenueOf = revenueInside(past, dimensions);
-  const boxes = new Map(alignment.lines.filter(({ owned }) => owned !== undefined).map(({ line }) => [line.id, readScope(line.scope, dimensions).box]));
+  const boxes = new Map(alignment.lines.filter((entry) => countedOf(entry) !== undefined).map(({ line }) => [line.id, readScope(line.scope, dimensions).box]));
   return caps.flatMap((row) => {
     const amount = numberIn(row, 'capAmount');
-    const named: readonly string[] = textIn(row, 'linkedLines').toUpperCase().match(/[A-Z]+\d+/g) ?? [];
+    const named = idsIn(textIn(row, 'linkedLines'));
     const { box, unknown } = readScope(toClaimLine(row, 'market', 12).scope, dimensions);
     if (amount === undefined || unknown.length > 0) return [];
     const shareOf = (id: string, own: Box): number => (named.length > 0 ? Number(named.includes(id)) : shareInside(own, box, revenueOf));
@@ -53,9 +54,15 @@ function sumInside(scope: PlacedScope, past: readonly PastCell[], dimensions: Pl
   return past.reduce((sum, cell) => (coverage(cell) === 0n ? sum : sum + cell.revenue), 0);
 }
 
+/** What a line counts: what it owns, its plain amount while that cannot be told, nothing for one that is left out. */
+export function countedOf({ owned, basis, unknown }: AlignedLine): number | undefined {
+  if (owned !== undefined) return owned;
+  return basis.kind === 'comparable' && unknown.length === 0 ? basis.steps.comparable : undefined;
+}
+
 /** What all lines use of a cap. */
-function usedOf({ shares }: ResourceCap, { lines }: Alignment): number {
-  return lines.reduce((sum, { line, owned = 0 }) => sum + owned * (shares.get(line.id) ?? 0), 0);
+export function usedOf({ shares }: ResourceCap, { lines }: Alignment): number {
+  return lines.reduce((sum, entry) => sum + (countedOf(entry) ?? 0) * (shares.get(entry.line.id) ?? 0), 0);
 }
 
 /** Rows of Caps: how much of each is used. */
@@ -66,7 +73,8 @@ export function capRows(caps: readonly ResourceCap[], alignment: Alignment): Row
 /** Brings the lines that are counted to the target; undefined without a target or while something cannot be told. */
 export function toProposal({ alignment, target }: ProposalInput, caps: readonly ResourceCap[]): Proposal | undefined {
   const lines = alignment.lines.flatMap((entry): ProposalLine[] => {
-    const { line, owned, basis } = entry;
+    const { line, basis } = entry;
+    const owned = countedOf(entry);
     if (owned === undefined || basis.kind !== 'comparable') return [];
     const factor = basis.steps.stated > 0 ? (basis.steps.comparable - basis.steps.lastYear) / basis.steps.stated : 0;
     const floor = Math.min(owned, (line.floor ?? 0) * factor);
@@ -79,7 +87,9 @@ export function toProposal({ alignment, target }: ProposalInput, caps: readonly 
 /** Rows of Proposal. */
 export function proposalRows({ alignment, caps, language }: ProposalInput, proposal: Proposal | undefined, resources: readonly ResourceCap[]): RowContent[] {
   const names = new Map(caps.map((row) => [textIn(row, 'rowId'), textIn(row, 'resource')]));
-  return alignment.lines.filter(({ owned }) => owned !== undefined).map(({ line, owned = 0, basis }) => {
+  return alignment.lines.filter((entry) => countedOf(entry) !== undefined).map((entry) => {
+    const { line, basis } = entry;
+    const owned = countedOf(entry) ?? 0;
     const proposed = proposal?.kind === 'proposed' ? (proposal.amounts.get(line.id) ?? null) : null;
     const binding = proposal?.kind === 'above' || proposal === undefined ? [] : proposal.binding.filter((id) => resources.find((cap) => cap.id === id)?.shares.has(line.id));
     const factor = basis.kind === 'comparable' && basis.steps.stated > 0 ? (basis.steps.comparable - basis.steps.lastYear) / basis.steps.stated : 0;

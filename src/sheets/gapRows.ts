@@ -24,7 +24,7 @@ export function gapRows({ lines }: Alignment, dimensions: PlanDimensions, langua
     const key = String(box[0]);
     const slice = slices.get(key) ?? { words: describeBox(box, dimensions, scopeWords(language)), claims: new Map<Department, number>(), consensus: 0 };
     slice.claims.set(line.department, (slice.claims.get(line.department) ?? 0) + basis.steps.comparable);
-    slice.consensus += owned ?? 0;
+    slice.consensus += owned ?? basis.steps.comparable;
     slices.set(key, slice);
   }
   const width = ({ claims }: Slice): number => (claims.size < 2 ? 0 : Math.max(...claims.values()) - Math.min(...claims.values()));

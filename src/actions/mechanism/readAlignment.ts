@@ -2,11 +2,12 @@ import { monthNumber, serialToMonth, yearOf } from '../../core/month';
 import { Refusal } from '../../core/problem';
 import { DEPARTMENTS, type ClaimLine, type PlanBasis, type RevenueBasis } from '../../domain/alignment/claimLine';
 import type { ProposalInput } from '../../sheets/alignmentRows';
+import { earliestStart } from '../../sheets/earliestStart';
 import { lastPlanMonth, pastCells, toClaimLine, toLinePairs } from '../../sheets/claimRows';
 import { toPlanDimensions } from '../../sheets/planDimensionRows';
 import { toRates } from '../../sheets/planRows';
 import type { PlanSettings } from '../../sheets/planSettings';
-import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
+import { textIn, type TableRow } from '../../sheets/readTable';
 import { claimsSheets } from '../../sheets/specs/claims';
 import { tableRows } from '../../sheets/tableRows';
 import type { WorkbookState } from '../../sheets/workbookState';
@@ -14,7 +15,7 @@ import { alignOffThread } from '../../workers/alignOffThread';
 import type { ActionInput } from './definition';
 
 /** Tables that an alignment is made of. */
-export const ALIGNMENT_TABLES: readonly string[] = ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Caps', 'GrowthLedger', 'SalesFacts', 'Sites', 'Categories', 'Tiers', 'FxRates'];
+export const ALIGNMENT_TABLES: readonly string[] = ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Asks', 'Caps', 'GrowthLedger', 'SalesFacts', 'Sites', 'Categories', 'Tiers', 'FxRates'];
 
 /** The alignment of what the tabs hold now, with what it was made of. */
 export interface ReadAlignment extends ProposalInput {
@@ -39,7 +40,7 @@ export async function readAlignment({ state, settings, language, signal }: Actio
   }, signal);
   return {
     alignment, dimensions, past, language, caps: tableRows('Caps', state), ledger: tableRows('GrowthLedger', state), target: settings.number('annualTarget'),
-    earliest: earliestMonths([...claimRows.values()].map(({ row }) => row), settings.number('planYear')),
+    earliest: earliestMonths([...claimRows.values()].map(({ row }) => row), tableRows('Asks', state), settings.number('planYear')),
     claimRows: new Map([...claimRows].map(([id, { row }]) => [id, row])),
     drafts: [...claimRows.values()].filter(({ row }) => ['', 'draft'].includes(textIn(row, 'claimStatus'))).length,
     names: new Map([...sites.map((row) => [textIn(row, 'rowId'), textIn(row, 'siteName')] as const), ...categories.map((row) => [textIn(row, 'rowId'), textIn(row, 'categoryName')] as const)]),
@@ -65,9 +66,9 @@ function planBasis(settings: PlanSettings, rates: ReadonlyMap<string, number>): 
 }
 
 /** Month of the plan year (1–12) from which each line can sell; 13 for later than that. */
-function earliestMonths(rows: readonly TableRow[], planYear: number | undefined): Map<string, number> {
+function earliestMonths(rows: readonly TableRow[], asks: readonly TableRow[], planYear: number | undefined): Map<string, number> {
   return new Map(rows.flatMap((row) => {
-    const start = numberIn(row, 'earliestStart');
+    const start = earliestStart(row, asks);
     if (start === undefined || planYear === undefined) return [];
     const years = yearOf(serialToMonth(start)) - planYear;
     return years < 0 ? [] : [[textIn(row, 'rowId'), years > 0 ? 13 : monthNumber(serialToMonth(start))] as const];

@@ -73,6 +73,8 @@ export interface Alignment {
 
 /** Pairs that a person can look at. */
 const MOST_OVERLAPS = 2_000;
+/** A range narrower than this share of its end is one number. */
+const CERTAIN = 1e-9;
 
 interface PlacedLine extends PlacedScope {
   readonly line: ClaimLine;
@@ -157,12 +159,17 @@ function alignGroup({ lines, facts }: LineGroup, input: AlignmentInput, large: S
     return { naive, bounds, booked: new Map(), contradiction: bounds.positions.flatMap((at) => lines[at]?.line.id ?? []) };
   }
   const past = pastByCoverage(input.past, [...lines, ...facts], input.dimensions);
-  const parts = estimateParts(group, past);
+  const parts = canTellParts(bounds, past) ? estimateParts(group, past) : undefined;
   if (parts === undefined) return { naive, bounds, booked: new Map(), contradiction: [] };
   const { owned, memo } = bookParts(parts, {
     amounts: lines.map(({ amount }) => amount), ranks: ranksOf(lines, input.priority), rule: input.rule, decisions: decisionsOf(lines, input.pairs),
   });
   return { naive, bounds, booked: new Map(lines.map(({ line }, at) => [line.id, { owned: owned[at] ?? 0, memo: memo[at] ?? 0 }])), contradiction: [] };
+}
+
+/** Without last year's structure an even one would not be neutral: parts are told once the total is certain, else only the range. */
+function canTellParts({ lowest, highest }: { readonly lowest: number; readonly highest: number }, past: ReadonlyMap<bigint, number>): boolean {
+  return highest - lowest <= CERTAIN * highest || [...past.values()].some((revenue) => revenue > 0);
 }
 
 function decisionsOf(lines: readonly PlacedLine[], pairs: readonly LinePair[]): PairDecision[] {

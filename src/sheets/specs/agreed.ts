@@ -28,6 +28,7 @@ export const agreedSheet: SheetSpec = {
       { key: 'description', kind: 'value', format: 'text', width: 30 },
       { key: 'exclusiveScope', kind: 'value', format: 'text', width: 40 },
       { key: 'agreedAmount', kind: 'value', format: 'money', width: 15 },
+      { key: 'firstMonth', kind: 'value', format: 'month', width: 11 },
       { key: 'agreedMargin', kind: 'input', format: 'percent', width: 11, hint: 'percentHint' },
       { key: 'accountable', kind: 'input', format: 'text', width: 12 },
       { key: 'coOwners', kind: 'input', format: 'text', width: 16 },

@@ -39,7 +39,8 @@ export const sameBasisSheet: SheetSpec = {
   frozenColumns: 3,
   names: {
     Claims_naive: '=SUM({SameBasis.comparable})',
-    Claims_owned: '=SUM({SameBasis.owned})',
+    // A line counts with its plain amount while it cannot be told what it owns.
+    Claims_owned: '=SUM({SameBasis.owned})+SUMIFS({SameBasis.comparable},{SameBasis.owned},"")',
     Claims_leftOut: '=SUMPRODUCT(--({SameBasis.blocked}<>""))',
   },
   table: {

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { prepareExample } from '../../src/actions/example';
+import { alignmentExample } from '../../src/examples/alignment';
+import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
+import { startPlan } from '../support/plan';
+
+test.each(['zh-CN', 'en'] as const)('the case of the alignment gives its numbers at every stage, and LibreOffice the same (%s)', async (language) => {
+  const plan = await startPlan({ language });
+  const result = await (await prepareExample(alignmentExample, plan.surroundings())).apply({});
+  expect(result.problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect((await plan.prepare({ action: 'align' })).preview.isEmpty).toBe(true);
+  const { compared, differences } = await agreesWithLibreOffice(plan.workbook, { customFunctions: new Set() });
+  expect(compared).toBeGreaterThan(50);
+  expect(differences).toEqual([]);
+}, 240_000);
