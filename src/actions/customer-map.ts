@@ -1,19 +1,20 @@
 import type { Problem } from '../core/problem';
 import type { CustomerMap, CustomerMapInput } from '../domain/customer-map/buildCustomerMap';
 import type { TierRule } from '../domain/customer-map/assignTiers';
+import { PROSPECT_PLACE } from '../domain/customer-map/judgeTiers';
 import { tierCategories, type TierCategories } from '../domain/customer-map/tierCategories';
 import { messagesIn } from '../i18n/messages';
 import { customerContents, type ProspectCount } from '../sheets/customerContents';
 import { toSalesFacts } from '../sheets/factRows';
 import { growthLedgerContent, LEDGER_TABLES } from '../sheets/growthLedgerContent';
-import type { PlanSettings } from '../sheets/planSettings';
+import { numberSetting, type PlanSettings } from '../sheets/planSettings';
 import { toCategories, toCoverage, toRates, toSites } from '../sheets/planRows';
 import { numberIn, textIn } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
 import type { WorkbookState } from '../sheets/workbookState';
 import { customerMapOffThread } from '../workers/customerMapOffThread';
 import { readCustomerHistory } from './mechanism/customerIndex';
-import { customerMapInput, numberSetting } from './mechanism/customerMapInput';
+import { customerMapInput } from './mechanism/customerMapInput';
 import { customerProblems, customerSentences } from './mechanism/customerSentences';
 import { planTiers, type PlanTier } from './mechanism/planTiers';
 import { windowEvents } from './mechanism/windowEvents';
@@ -22,8 +23,6 @@ import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/def
 /** Tables of the map in which users have rows of their own. */
 const FILLED = ['Profiles', 'BuyReasons', 'Needs', 'ChurnReasons', 'CustomerActions'] as const;
 const PUSH_CELLS = 12;
-/** The tier of those who never ordered stands third. */
-const PROSPECT_PLACE = 2;
 
 /** What the product map knows of margins: the rate where enough costs are known, and the share of sales whose cost is. */
 interface CostRate {

@@ -21,6 +21,7 @@ import { importContents } from './mechanism/importContents';
 import { fitFacts } from './mechanism/fitFacts';
 import { importRulesOf } from './mechanism/importRules';
 import { missingRates } from './mechanism/missingRates';
+import { tierPlanOf } from './mechanism/planTiers';
 
 const FILE_KEYS = ['site', 'currency', 'period', 'encoding', 'dateOrder', 'profile'] as const;
 function parseMapping(text: string): unknown {
@@ -128,7 +129,8 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const held = heldFacts(state);
   const salt = state.settings['salt'] ?? crypto.randomUUID();
   const rules = importRulesOf(state, settings, request.preset?.rates);
-  const outcome = await importOffThread(request.files, toOptions(request), toKnown(input, held, rules, salt), onBytes, signal);
+  const tierPlan = tierPlanOf(state, settings, language);
+  const outcome = await importOffThread({ files: request.files, options: toOptions(request), known: toKnown(input, held, rules, salt), tierPlan }, onBytes, signal);
   const split = [...findSplitMonths(held, outcome, outcome.sites, declaredMonths(request)), ...findSplitQuarters(held, outcome, outcome.sites)];
   if (split.length > 0) throw new Refusal(split);
   const { facts: merged, problems: limits } = fitFacts(mergeOutcome(held, outcome, rules.precedence), state, settings);
@@ -136,7 +138,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const last = lastMonth(merged);
   const counts = countsOf(outcome.log);
   return {
-    contents: importContents(input, { outcome, merged, rules, currency }),
+    contents: importContents(input, { outcome, merged, rules, tierPlan, currency }),
     problems: [...outcome.problems, ...limits, ...missingRates(merged, outcome.sites, { ...rules.rates, [currency]: 1 }, messagesIn(language).sheets.fxRates)],
     ...(counts === undefined ? {} : { counts }),
     initialSettings: { currency, ...(last === undefined ? {} : { planYear: yearOf(last) + 1 }), ...request.preset?.settings },
@@ -150,6 +152,6 @@ export const importSalesAction: GenerateAction = {
   kind: 'generate',
   name: 'import-sales',
   parameters: [...FILE_KEYS.map((key) => ({ key, perFile: true })), { key: 'mapping', perFile: true, isJsonFile: true }],
-  reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage', 'CustomerIndex', 'Customers', 'ReportPrecedence', 'Prospects', 'Events'],
+  reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage', 'CustomerIndex', 'Customers', 'ReportPrecedence', 'Prospects', 'Events', 'Tiers'],
   compute,
 };

@@ -1,7 +1,7 @@
 import { highestId, toRowId } from '../core/ids';
 import { serialToMonth, type Month } from '../core/month';
 import { NO_CUSTOMERS } from '../domain/sales/customerHistory';
-import { customerTiers, isNewBuyer, TIERS } from '../domain/sales/customerTiers';
+import { isNewBuyer, tierMonth, type TierJudge } from '../domain/sales/customerTiers';
 import type { ImportLogEntry, Site } from '../domain/sales/facts';
 import { dailyFacts, productFacts, salesFacts, type FactContext } from '../domain/sales/ledgerFacts';
 import { importedCustomers } from './importedCustomers';
@@ -19,6 +19,9 @@ import { tellChangedCustomers } from './tellChangedCustomers';
 import { tellDifferences } from './tellDifferences';
 import { tellFindings, tellMoved, tellRivals } from './tellFindings';
 
+/** The tier of a buyer whom the history does not keep. */
+const UNKNOWN = 'unknown';
+
 /** Everything that reading all files of one import left behind. */
 export interface ReadFiles {
   readonly books: ImportBooks;
@@ -29,7 +32,7 @@ export interface ReadFiles {
 }
 
 /** Returns facts, lists, log and findings of an import, once all of its lines are read. */
-export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known: Known): ImportOutcome {
+export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known: Known, judge: TierJudge): ImportOutcome {
   const { sites, products, buyers, problems, scopes } = books;
   const rules = known.rules ?? USUAL_IMPORT_RULES;
   const siteIds = sites.sites.map((site) => site.id);
@@ -37,13 +40,15 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   const plan = new SupplyPlan(ledgers, siteIds, known.supplied ?? [], rules.precedence);
   const found = importedCustomers({ ledgers, supplied: plan.replaces(), siteIds, buyers, known: known.customers ?? NO_CUSTOMERS, salt: known.salt });
   if (found.leftOut > 0) problems.note({ code: 'import/customers-left-out', params: { customers: found.leftOut, kept: found.history.ids.length } });
-  const tiers = customerTiers(found.history, rules.customers, rateOf(sites.sites, rules));
+  const end = tierMonth(found.history, rules.customers);
+  const { tiers, trouble } = end === undefined ? { tiers: [] } : judge(found.history, end, rateOf(sites.sites, rules));
+  if (trouble !== undefined) problems.note({ code: 'import/tiers-unknown', params: { customers: found.history.ids.length } });
   const contexts = ledgers.map((entry): KindLedger & { context: FactContext } => ({
     ...entry,
     context: {
       importId: importIds.get(entry.kind)!, siteIds, currencies: sites.sites.map((site) => site.currency),
       categoryIds: products.categories.map((category) => category.id), productIds: products.productIds, buyers,
-      scopeOf: (product) => scopes.final(product), tierOf: (buyer) => tiers[found.placeOf(buyer) ?? -1] ?? TIERS.prospect,
+      scopeOf: (product) => scopes.final(product), tierOf: (buyer) => tiers[found.placeOf(buyer) ?? -1] ?? UNKNOWN,
       isNew: (first, month) => isNewBuyer(first, month, rules.customers),
       supplies: (site, month) => plan.measures(entry.kind, siteIds[site]!, month),
     },
@@ -54,7 +59,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   tellDifferences({ ledgers, held: known.supplied ?? [], rules, books });
   tellRivals(books, rules.differenceMax);
   tellMoved(books, known.log);
-  tellChangedCustomers({ before: known.customers ?? NO_CUSTOMERS, after: found.history, rules: rules.customers, rateOf: rateOf(sites.sites, rules), log: known.log }, problems);
+  tellChangedCustomers({ before: known.customers ?? NO_CUSTOMERS, after: found.history, rules: rules.customers, judge, rateOf: rateOf(sites.sites, rules), log: known.log }, problems);
   return {
     salesFacts: contexts.flatMap(({ ledger, context }) => salesFacts(ledger, context)),
     productFacts: [
@@ -111,11 +116,11 @@ function declaredMonths(tables: readonly ReadTable[], siteIds: readonly string[]
   return declared;
 }
 
-/** Plan rate of a site's currency. While all sites share one currency none is needed, since customers are only compared. */
+/** Plan rate of a site's currency. While all sites share one currency without a rate, customers are compared in it. */
 function rateOf(sites: readonly Site[], { rates }: ImportRules): (site: string) => number | undefined {
   const currencies = new Map(sites.map(({ id, currency }) => [id, currency as string]));
   const isOne = new Set(currencies.values()).size <= 1;
-  return (site) => (isOne ? 1 : rates[currencies.get(site) ?? '']);
+  return (site) => rates[currencies.get(site) ?? ''] ?? (isOne ? 1 : undefined);
 }
 
 function kindOf(opened: ReadTable['opened']): ReportKind {

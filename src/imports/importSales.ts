@@ -1,4 +1,6 @@
 import { BuyerBook } from '../domain/sales/buyerBook';
+import type { CustomerHistory } from '../domain/sales/customerHistory';
+import type { TierJudge } from '../domain/sales/customerTiers';
 import type { MeasureGroup } from '../domain/sales/measures';
 import { ProductScopes } from '../domain/sales/productScopes';
 import { SalesLedger } from '../domain/sales/salesLedger';
@@ -28,10 +30,10 @@ const KIND_ORDER: readonly ReportKind[] = ['costs', 'orders', 'settlement', 'tra
 /**
  * Imports the files of one action: recognises them, reads every line once, and returns facts and what was noticed. Reads no clock, draws
  * no random number and keeps no state; the same files over the same `known` give the same outcome. Rejects with a Refusal when a file
- * cannot be read or recognised, or when `signal` is aborted.
+ * cannot be read or recognised, or when `signal` is aborted. Without a plan's `judge` the tiers of customers stay unknown.
  */
 export async function importSales(
-  files: readonly SourceFile[], options: ImportOptions, known: Known, progress?: ImportProgress, signal?: AbortSignalLike,
+  files: readonly SourceFile[], options: ImportOptions, known: Known, progress?: ImportProgress, signal?: AbortSignalLike, judge: TierJudge = unjudged,
 ): Promise<ImportOutcome> {
   const problems = new ProblemTally();
   const opened = await openFiles(files, options, known, problems);
@@ -43,7 +45,11 @@ export async function importSales(
   };
   books.products.tellFirstSales((site) => books.sites.numberOfId(site));
   const { ledgers, tables } = await readAll(opened, books, files, progress, signal);
-  return importOutcome({ books, ledgers, tables, said: await whatWasSaid(opened) }, known);
+  return importOutcome({ books, ledgers, tables, said: await whatWasSaid(opened) }, known, judge);
+}
+
+function unjudged({ ids }: CustomerHistory): ReturnType<TierJudge> {
+  return { tiers: ids.map(() => 'unknown') };
 }
 
 async function readAll(

@@ -1,5 +1,5 @@
 import { firstOrderDays, type CustomerHistory } from '../domain/sales/customerHistory';
-import { customerTiers, type CustomerRules } from '../domain/sales/customerTiers';
+import { tierMonth, type CustomerRules, type TierJudge } from '../domain/sales/customerTiers';
 import type { ImportLogEntry } from '../domain/sales/facts';
 import type { ProblemTally } from './problemTally';
 
@@ -8,6 +8,7 @@ export interface CustomerChange {
   readonly before: CustomerHistory;
   readonly after: CustomerHistory;
   readonly rules: CustomerRules;
+  readonly judge: TierJudge;
   readonly rateOf: (site: string) => number | undefined;
   /** Files whose facts the workbook holds. */
   readonly log: readonly ImportLogEntry[];
@@ -17,10 +18,14 @@ export interface CustomerChange {
  * Notes how many known customers now have another tier or an earlier first order. Months imported before keep what was true then: they
  * follow when their files, which are named, are imported again.
  */
-export function tellChangedCustomers({ before, after, rules, rateOf, log }: CustomerChange, problems: ProblemTally): void {
+export function tellChangedCustomers({ before, after, rules, judge, rateOf, log }: CustomerChange, problems: ProblemTally): void {
   if (before.ids.length === 0) return;
   const places = new Map(after.ids.map((id, place) => [id, place]));
-  const [oldTiers, newTiers] = [customerTiers(before, rules, rateOf), customerTiers(after, rules, rateOf)];
+  const tiersOf = (history: CustomerHistory): readonly string[] => {
+    const end = tierMonth(history, rules);
+    return end === undefined ? [] : judge(history, end, rateOf).tiers;
+  };
+  const [oldTiers, newTiers] = [tiersOf(before), tiersOf(after)];
   const [oldFirst, newFirst] = [firstOrderDays(before), firstOrderDays(after)];
   const changed = before.ids.filter((id, old) => {
     const place = places.get(id);

@@ -44,3 +44,8 @@ export function readSettings(state: WorkbookState): PlanSettings {
     exists,
   };
 }
+
+/** A setting as a number; its default where the user typed something else. */
+export function numberSetting(settings: PlanSettings, key: SettingKey): number {
+  return settings.number(key) ?? Number(SETTING_ROWS.find((row) => row.key === key)?.fallback ?? 0);
+}

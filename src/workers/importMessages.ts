@@ -1,4 +1,5 @@
 import type { Problem, Refusal } from '../core/problem';
+import type { TierPlan } from '../domain/customer-map/judgeTiers';
 import type { ImportOptions, ImportOutcome, ImportProgress, Known, SourceFile } from '../imports/importTypes';
 
 /** What the import worker is asked, once. */
@@ -6,6 +7,8 @@ export interface ImportJob {
   readonly files: readonly SourceFile[];
   readonly options: ImportOptions;
   readonly known: Known;
+  /** The tiers and the rule by which customers are judged. */
+  readonly tierPlan: TierPlan;
 }
 
 /** What the import worker says: how far it is, and one ending. */

@@ -1,24 +1,24 @@
 import { Refusal } from '../core/problem';
+import { judgeTiers } from '../domain/customer-map/judgeTiers';
 import { byteCount } from '../files/byteSource';
-import type { ImportOptions, ImportOutcome, ImportProgress, Known, SourceFile } from '../imports/importTypes';
+import type { ImportOutcome, ImportProgress } from '../imports/importTypes';
 import type { ImportAnswer, ImportJob } from './importMessages';
 
 /**
  * Runs an import in a worker of its own, so that the page stays alive; where there are no web workers (Node) the same function runs in
  * place. Aborting ends the worker at once, with everything it held. Rejects with a Refusal as the import itself does.
  */
-export async function importOffThread(
-  files: readonly SourceFile[], options: ImportOptions, known: Known, progress: ImportProgress, signal?: AbortSignal,
-): Promise<ImportOutcome> {
+export async function importOffThread(job: ImportJob, progress: ImportProgress, signal?: AbortSignal): Promise<ImportOutcome> {
+  const { files, options, known, tierPlan } = job;
   if (typeof Worker === 'undefined') {
     const { importSales } = await import('../imports/importSales');
-    return importSales(files, options, known, progress, signal);
+    return importSales(files, options, known, progress, signal, (history, end, rateOf) => judgeTiers(history, end, rateOf, tierPlan));
   }
   // Opening a large file takes a while before the first of its lines is read.
   void progress({ file: files[0]?.name ?? '', bytesRead: 0, bytesTotal: files.reduce((sum, file) => sum + byteCount(file), 0) });
   const worker = new Worker(new URL('./importWorker', import.meta.url), { name: 'import' });
   try {
-    return await outcomeOf(worker, { files, options, known }, progress, signal);
+    return await outcomeOf(worker, job, progress, signal);
   } finally {
     worker.terminate();
   }

@@ -1,4 +1,5 @@
 import { Refusal } from '../core/problem';
+import { judgeTiers } from '../domain/customer-map/judgeTiers';
 import { importSales } from '../imports/importSales';
 import type { ImportProgress } from '../imports/importTypes';
 import type { ImportAnswer, ImportJob } from './importMessages';
@@ -8,9 +9,10 @@ const TELLINGS = 200;
 
 addEventListener('message', ({ data }: MessageEvent<ImportJob>) => void answer(data));
 
-async function answer({ files, options, known }: ImportJob): Promise<void> {
+async function answer({ files, options, known, tierPlan }: ImportJob): Promise<void> {
   try {
-    tell({ is: 'outcome', outcome: await importSales(files, options, known, tellSometimes()) });
+    const outcome = await importSales(files, options, known, tellSometimes(), undefined, (history, end, rateOf) => judgeTiers(history, end, rateOf, tierPlan));
+    tell({ is: 'outcome', outcome });
   } catch (error) {
     tell(error instanceof Refusal ? { is: 'refusal', problems: error.problems, kind: error.kind } : { is: 'failure', text: String(error) });
   }

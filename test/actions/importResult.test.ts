@@ -53,6 +53,35 @@ describe('what an import leaves', () => {
     expect(facts.map((row) => [row['tier'], row['buyer']])).toEqual([['T02', 'existing'], ['T03', 'new'], ['T03', 'new']]);
   });
 
+  it.each(['rfm', 'rfmFixed', 'monthlySales'])('gives facts, customers and the customer map the tiers of the rule %s', async (rule) => {
+    const plan = await startPlan({ language: 'en' });
+    await importMapped(plan, 'first.csv', YEAR);
+    await plan.type('Settings[tierRule].value', rule);
+    await plan.type('Settings[rfmMonetaryCuts].value', '11;13;15;17');
+    await importMapped(plan, 'first.csv', YEAR + 'R1,2025-12-31,X,1,90000,buyer7@example.com\n');
+    await plan.runAction('customer-map');
+    const byTier = (rows: readonly Row[]): Record<string, number> => {
+      const sums: Record<string, number> = {};
+      for (const row of rows) sums[String(row['tier'])] = (sums[String(row['tier'])] ?? 0) + Number(row['netSales']);
+      return sums;
+    };
+    const facts = byTier(await plan.rows('SalesFacts'));
+    expect(byTier(await plan.rows('Customers'))).toEqual(facts);
+    expect(Object.keys(facts).length).toBeGreaterThan(1);
+    const map = (await plan.rows('CustomerTiers')).filter(({ rowId }) => String(rowId).endsWith('.all')).map((row) => [String(row['rowId']).slice(0, 3), row['netSales']]);
+    expect(Object.fromEntries(map.filter(([, netSales]) => Number(netSales) !== 0))).toEqual(facts);
+  });
+
+  it('says where the rule of the tiers cannot answer', async () => {
+    const plan = await startPlan({ language: 'en' });
+    await importMapped(plan, 'first.csv', YEAR);
+    await plan.type('Settings[tierRule].value', 'rfm');
+    await plan.type('Settings[rfmBins].value', '9');
+    const { problems } = await importMapped(plan, 'first.csv', `${YEAR}R1,2025-12-31,X,1,90,buyer7@example.com\n`);
+    expect(problems.map(({ code }) => code)).toContain('import/tiers-unknown');
+    expect((await plan.rows('Customers')).every((row) => row['tier'] === 'unknown')).toBe(true);
+  });
+
   it('changes nothing when the same files come again', async () => {
     const plan = await startPlan({ language: 'en' });
     await importMapped(plan, 'year.csv', YEAR);

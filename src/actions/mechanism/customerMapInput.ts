@@ -1,16 +1,14 @@
 import { addMonths, monthsBetween, type Month } from '../../core/month';
 import type { Currency } from '../../core/money';
-import type { TierRule } from '../../domain/customer-map/assignTiers';
 import type { CustomerMapInput } from '../../domain/customer-map/buildCustomerMap';
 import type { SitePlace } from '../../domain/customer-map/customer';
-import type { RfmMeasure } from '../../domain/customer-map/rfm';
 import { lastCompleteMonth, siteReaches, type SiteReach } from '../../domain/plan/baseYear';
 import type { CustomerHistory } from '../../domain/sales/customerHistory';
 import type { Coverage, SalesFact, Site } from '../../domain/sales/facts';
-import type { PlanSettings } from '../../sheets/planSettings';
+import { numberSetting, type PlanSettings } from '../../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
-import { SETTING_ROWS, type SettingKey } from '../../sheets/settingRows';
-import type { PlanTier } from './planTiers';
+import type { SettingKey } from '../../sheets/settingRows';
+import { tierOptionsOf, type PlanTier } from './planTiers';
 
 /** What the tables of the plan say, as the customer map needs it. */
 export interface CustomerTables {
@@ -25,11 +23,6 @@ export interface CustomerTables {
 
 const YEAR = 12;
 
-/** A setting as a number; its default where the user typed something else. */
-export function numberSetting(settings: PlanSettings, key: SettingKey): number {
-  return settings.number(key) ?? Number(SETTING_ROWS.find((row) => row.key === key)?.fallback ?? 0);
-}
-
 /** Typed shares of a site by tier: columns of IdentityCoverage, in the order of the tiers of a new plan. */
 const SHARE_COLUMNS = ['valuableShare', 'developingShare'] as const;
 
@@ -42,18 +35,6 @@ function typedShares(rows: readonly TableRow[], tiers: readonly PlanTier[]): Map
       return share === undefined || tier === undefined ? [] : [[tier.id, share] as const];
     })),
   ]));
-}
-
-/** Numbers separated by semicolons, as a setting holds them; undefined where one is no number. */
-function numbersOf(text: string): readonly number[] | undefined {
-  const numbers = text.split(/[;；]/).map((part) => part.trim()).filter((part) => part !== '').map(Number);
-  return numbers.length > 0 && numbers.every(Number.isFinite) ? numbers : undefined;
-}
-
-function fixedCuts(settings: PlanSettings): Readonly<Record<RfmMeasure, readonly number[]>> {
-  const [recency, frequency, monetary] = [numbersOf(settings.code('rfmRecencyCuts')), numbersOf(settings.code('rfmFrequencyCuts')), numbersOf(settings.code('rfmMonetaryCuts'))];
-  // Cuts that cannot be read are no cuts, which the rule refuses by name.
-  return { recency: recency ?? [], frequency: frequency ?? [], monetary: monetary ?? [] };
 }
 
 function wholeFrom({ complete, first, last }: SiteReach, end: Month): Month | undefined {
@@ -91,7 +72,7 @@ export function customerMapInput(tables: CustomerTables, settings: PlanSettings)
       return from === undefined ? [] : [[reach.site, from] as const];
     })),
     tiers,
-    tierOptions: { rule: settings.code('tierRule') as TierRule, topShare: number('tierTopShare'), minOrders: number('tierMinOrders'), bins: number('rfmBins'), cuts: fixedCuts(settings) },
+    tierOptions: tierOptionsOf(settings),
     identityMin: number('identityMin'),
     monthlyDiscount: number('monthlyDiscount'),
     churn: { aliveMin: number('churnAliveMin'), fallbackDays: number('churnFallbackDays') },

@@ -1,5 +1,7 @@
 import { scoreRfm, type RfmScores } from '../../domain/customer-map/rfm';
-import { customerTiers, lastYearSummaries, tierDay, type CustomerRules } from '../../domain/sales/customerTiers';
+import { customerPeriods } from '../../domain/customer-map/customerPeriods';
+import { judgeTiers, type TierPlan } from '../../domain/customer-map/judgeTiers';
+import { tierMonth, type CustomerRules } from '../../domain/sales/customerTiers';
 import type { CustomerHistory } from '../../domain/sales/customerHistory';
 import { customerSummaries, type CustomerSummary } from '../../domain/sales/customerSummaries';
 import type { RowContent } from '../../sheets/tableContent';
@@ -13,13 +15,14 @@ const SCORED_FROM = 10;
  * Rows of Customers: the most valuable by net sales at the end of the base year, by pseudonym. Recency, frequency and money are scored
  * over the last 12 months among all customers of those months; who did not order in them has no scores.
  */
-export function customerRows(history: CustomerHistory, rules: CustomerRules, rateOf: (site: string) => number | undefined): RowContent[] {
-  const day = tierDay(history, rules);
-  if (day === undefined) return [];
-  const tiers = customerTiers(history, rules, rateOf);
+export function customerRows(history: CustomerHistory, rules: CustomerRules, tierPlan: TierPlan, rateOf: (site: string) => number | undefined): RowContent[] {
+  const month = tierMonth(history, rules);
+  if (month === undefined) return [];
+  const { tiers } = judgeTiers(history, month, rateOf, tierPlan);
+  const { end, yearFrom } = customerPeriods(month);
   const places = new Map(history.ids.map((id, place) => [id, place]));
-  const scores = scoresOf(lastYearSummaries(history, day, rateOf), day);
-  return customerSummaries(history, { from: 0, to: day, rateOf })
+  const scores = scoresOf(customerSummaries(history, { from: yearFrom, to: end, rateOf }), end);
+  return customerSummaries(history, { from: 0, to: end, rateOf })
     .sort((a, b) => b.netSales - a.netSales || (a.id < b.id ? -1 : 1))
     .slice(0, SHOWN)
     .map(({ id, firstDay, lastDay, orders, netSales }) => {

@@ -1,4 +1,5 @@
 import type { Currency } from '../../core/money';
+import type { TierPlan } from '../../domain/customer-map/judgeTiers';
 import type { Site } from '../../domain/sales/facts';
 import { messagesIn } from '../../i18n/messages';
 import type { ImportRules } from '../../imports/importRules';
@@ -28,12 +29,13 @@ export interface Imported {
   /** All facts of the workbook once the import is in. */
   readonly merged: HeldFacts;
   readonly rules: ImportRules;
+  readonly tierPlan: TierPlan;
   /** Plan currency. */
   readonly currency: Currency;
 }
 
 /** The sheets that an import fills. */
-export function importContents(input: ActionInput, { outcome, merged, rules, currency }: Imported): SheetContent[] {
+export function importContents(input: ActionInput, { outcome, merged, rules, tierPlan, currency }: Imported): SheetContent[] {
   const { state, clock, language, request } = input;
   const knownLog = new Set(tableRows('ImportLog', state).map((row) => textIn(row, 'rowId')));
   const knownRates = new Set(tableRows('FxRates', state).map((row) => textIn(row, 'currency').toUpperCase()));
@@ -48,7 +50,7 @@ export function importContents(input: ActionInput, { outcome, merged, rules, cur
     { spec: salesFactsSheet, table: { mode: 'replace', rows: salesFactRows(merged.salesFacts) } },
     { spec: productFactsSheet, table: { mode: 'replace', rows: productFactRows(merged.productFacts) } },
     { spec: dailyFactsSheet, table: { mode: 'replace', rows: dailyFactRows(merged.dailyFacts) } },
-    { spec: customersSheet, table: { mode: 'replace', rows: customerRows(outcome.customers, rules.customers, rateOf(outcome.sites, { ...rules.rates, [currency]: 1 })) } },
+    { spec: customersSheet, table: { mode: 'replace', rows: customerRows(outcome.customers, rules.customers, tierPlan, rateOf(outcome.sites, { ...rules.rates, [currency]: 1 })) } },
     { spec: customerIndexSheet, table: { mode: 'replace', rows: customerIndexRows(outcome.customers) } },
     { spec: coverageSheet, table: { mode: 'merge', rows: coverageRows(merged.coverage, outcome.sites) } },
     { spec: skuMapSheet, table: { mode: 'merge', rows: skuRows(outcome.skus) } },

@@ -14,8 +14,6 @@ export function importRulesOf(state: WorkbookState, settings: PlanSettings, give
   const typed = toRates(tableRows('FxRates', state));
   return {
     customers: {
-      minOrders: settings.number('tierMinOrders') ?? 2,
-      topShare: settings.number('tierTopShare') ?? 0.2,
       baseEnd: planYear === undefined ? undefined : addMonths(toMonth(planYear, fiscalStart), -1),
       newFor: settings.code('newCustomerRule') === 'year' ? 'year' : 'month',
       fiscalStart,

@@ -1,5 +1,8 @@
-import type { TierRule } from '../../domain/customer-map/assignTiers';
+import type { TierOptions, TierRule } from '../../domain/customer-map/assignTiers';
+import type { TierPlan } from '../../domain/customer-map/judgeTiers';
+import type { RfmMeasure } from '../../domain/customer-map/rfm';
 import type { Language } from '../../i18n/language';
+import { numberSetting, type PlanSettings } from '../../sheets/planSettings';
 import { numberIn, readTable, textIn } from '../../sheets/readTable';
 import { tiersSheet } from '../../sheets/specs/planTables';
 import { codesOf, wordOf } from '../../sheets/words';
@@ -40,4 +43,30 @@ export function planTiers(state: WorkbookState, rule: TierRule, language: Langua
   // A rule by bounds cannot work with tiers that have none.
   const isReady = tiers.length > 0 && (rule === 'repeatTop' || tiers.some(({ lower, upper }) => lower !== undefined || upper !== undefined));
   return isReady ? tiers : usualTiers(rule, language);
+}
+
+/** Numbers separated by semicolons, as a setting holds them; undefined where one is no number. */
+function numbersOf(text: string): readonly number[] | undefined {
+  const numbers = text.split(/[;；]/).map((part) => part.trim()).filter((part) => part !== '').map(Number);
+  return numbers.length > 0 && numbers.every(Number.isFinite) ? numbers : undefined;
+}
+
+function fixedCuts(settings: PlanSettings): Readonly<Record<RfmMeasure, readonly number[]>> {
+  const [recency, frequency, monetary] = [numbersOf(settings.code('rfmRecencyCuts')), numbersOf(settings.code('rfmFrequencyCuts')), numbersOf(settings.code('rfmMonetaryCuts'))];
+  // Cuts that cannot be read are no cuts, which the rule refuses by name.
+  return { recency: recency ?? [], frequency: frequency ?? [], monetary: monetary ?? [] };
+}
+
+/** The rule of the plan with its numbers. */
+export function tierOptionsOf(settings: PlanSettings): TierOptions {
+  return {
+    rule: settings.code('tierRule') as TierRule, topShare: numberSetting(settings, 'tierTopShare'), minOrders: numberSetting(settings, 'tierMinOrders'),
+    bins: numberSetting(settings, 'rfmBins'), cuts: fixedCuts(settings),
+  };
+}
+
+/** The tiers and the rule by which an import judges customers, as the customer map does. */
+export function tierPlanOf(state: WorkbookState, settings: PlanSettings, language: Language): TierPlan {
+  const options = tierOptionsOf(settings);
+  return { tiers: planTiers(state, options.rule, language), options };
 }

@@ -1,10 +1,11 @@
 import { MethodError } from '../../core/methodError';
-import { addMonths, monthRange, monthToSerial, type Month } from '../../core/month';
+import { addMonths, monthRange, type Month } from '../../core/month';
 import type { CustomerHistory } from '../sales/customerHistory';
 import type { SalesFact } from '../sales/facts';
 import { assignTiers, type Tier, type TierAssignment, type TierOptions } from './assignTiers';
 import { churnDays, isChurned } from './churn';
 import type { Customer, Periods, SitePlace } from './customer';
+import { customerPeriods } from './customerPeriods';
 import { orderCalendar, type CalendarLine, type SiteOrders } from './orderCalendar';
 import { readCustomers } from './readCustomers';
 import { tierLines, type JudgedCustomer, type TierLine, type UnnamedSales } from './tierLines';
@@ -56,7 +57,6 @@ export interface CustomerMap {
 }
 
 const YEAR = 12;
-const QUARTER = 3;
 
 /**
  * Returns the customer map: tiers with their figures, value, suspected losses and order calendar. `onFraction` is told how far it
@@ -64,7 +64,7 @@ const QUARTER = 3;
  */
 export function buildCustomerMap(input: CustomerMapInput, onFraction: (fraction: number) => void = () => undefined): CustomerMap {
   const { history, places, tiers, year } = input;
-  const periods = toPeriods(year.last);
+  const periods = customerPeriods(year.last);
   const { customers, gaps } = readCustomers(history, places, periods);
   onFraction(0.1);
   const { assignment, trouble } = tryTiers(customers, periods, input);
@@ -94,12 +94,6 @@ function tryTiers(customers: readonly Customer[], periods: Periods, { tiers, tie
     if (!(error instanceof MethodError)) throw error;
     return { assignment: { places: new Int16Array(customers.length).fill(-1) }, trouble: error.code };
   }
-}
-
-function toPeriods(last: Month): Periods {
-  const next = addMonths(last, 1);
-  const from = (months: number): number => monthToSerial(addMonths(next, -months));
-  return { end: monthToSerial(next) - 1, yearFrom: from(YEAR), priorFrom: from(2 * YEAR), quarterFrom: from(QUARTER) };
 }
 
 /** Net sales of the year by site, in plan currency. */

@@ -36,6 +36,7 @@ export const salesWords = {
   },
   problems: {
     'import/customers-left-out': 'The workbook keeps {kept} customers. {customers} who ordered longest ago were left out; should they order again, they count as new.',
+    'import/tiers-unknown': 'The tiers of {customers} customers stay unknown: by the rule on the settings sheet there are too few customers for RFM by quantiles, or its fixed cuts do not rise. Change the rule and import again.',
     'import/customers-changed': '{customers} customers have another tier or an earlier first order than before. Months imported earlier keep what was true then; import these files again, so that they follow: {files}',
     'import/import-again': '{skus} SKUs (such as {example}) were moved to another product or category. Import these files again, so that facts follow: {files}',
     'import/quarter-split': '{site}: {first} to {last} are kept per quarter. Import the three months together.',

@@ -38,6 +38,7 @@ export const salesWords: typeof source = {
   },
   problems: {
     'import/customers-left-out': '工作簿保留 {kept} 名客户;最久未下单的 {customers} 名未保留,再次下单时会算作新客。',
+    'import/tiers-unknown': '{customers} 名客户的层级未识别:按规划设置中的分层规则,要么客户太少、无法按分位数做 RFM,要么固定阈值不是从小到大。请修改规则后重新导入。',
     'import/customers-changed': '{customers} 名客户的层级或首次下单日与之前不同。先前导入的月份仍按当时口径;需要更新时请重新导入:{files}',
     'import/import-again': '{skus} 个货号(如 {example})改了产品或品类,请重新导入这些文件,底表才会跟上:{files}',
     'import/quarter-split': '{site}:{first} 至 {last} 按季度存放,请把三个月一起导入。',
