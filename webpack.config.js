@@ -1,5 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { developmentBase, readBaseAddress, readOfficeHost, withBaseAddress } from './scripts/lib/addresses.mjs';
 import { contentSecurityPolicy } from './scripts/lib/contentSecurityPolicy.mjs';
 import { inProject } from './scripts/lib/paths.mjs';
@@ -36,6 +37,8 @@ function addInBuild(mode) {
     plugins: [
       addInPage('taskpane.html', [readOfficeHost().script]),
       copyOfFiles(mode),
+      // The solver asks for it under Node alone.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/, contextRegExp: /highs/ }),
       ...(mode === 'production' ? [new SizeReport('main', loadedByMain)] : []),
     ],
     performance: false,
