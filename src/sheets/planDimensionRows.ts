@@ -17,7 +17,7 @@ export function toPlanDimensions({ sites, categories, tiers }: DimensionRows, la
     site: orWhole(sites.map((row) => leaf(textIn(row, 'rowId'), ['siteName', 'country', 'region'].map((key) => textIn(row, key))))),
     category: orWhole(categories.map((row) => leaf(textIn(row, 'rowId'), [textIn(row, 'categoryName')]))),
     productScope: codesOf('scope').map((code) => leaf(code, wordsOf('scope', code, language))),
-    tier: orWhole(tiers.map((row) => leaf(textIn(row, 'rowId'), [textIn(row, 'tierName')]))),
+    tier: orWhole(tiers.map((row) => leaf(textIn(row, 'rowId'), [textIn(row, 'tierTitle')]))),
     buyer: codesOf('buyer').filter((code) => code !== 'unknown').map((code) => leaf(code, wordsOf('buyer', code, language))),
     month: Array.from({ length: 12 }, (_, at) => leaf(String(at + 1), [])),
   };
