@@ -29,7 +29,7 @@ export const columns = {
   sheet: 'Sheet', open: 'Open', problems: 'Problems', area: 'Part', check: 'Check', result: 'Result', detail: 'Detail',
   at: 'At', action: 'Action', restorePoint: 'Restore point', created: 'Created', refreshed: 'Refreshed', kept: 'Kept', cells: 'Cells written',
   list: 'List', label: 'Label', table: 'Table', columnKey: 'Column key', english: 'English', chinese: 'Chinese', kind: 'Kind', formula: 'Formula',
-  block: 'Block', columnId: 'Column ID', header: 'Header', sheetId: 'Sheet ID', part: 'Part no.', parts: 'Parts', data: 'Data',
+  block: 'Block', columnId: 'Column ID', header: 'Header', sheetId: 'Sheet ID', part: 'Part', parts: 'Parts', data: 'Data',
   rank: 'Rank', trend: 'Trend',
   reportKind: 'Report kind', yearGrowth: 'Growth on last year',
   seriesFirst: 'Series from', seriesLast: 'Series to', seriesStart: 'Series start month', stamp: 'Stamp (keep)', margin: 'Margin for quadrant', rowState: 'In the data',

@@ -26,7 +26,7 @@ export const columns: typeof english = {
   sheet: '工作表', open: '打开', problems: '待处理', area: '板块', check: '校验项', result: '结果', detail: '说明',
   at: '时间', action: '操作', restorePoint: '恢复点', created: '新建', refreshed: '刷新', kept: '保留', cells: '写入单元格',
   list: '清单', label: '词', table: '表', columnKey: '列键', english: '英文', chinese: '中文', kind: '类别', formula: '公式',
-  block: '块', columnId: '列号', header: '表头', sheetId: '表编号', part: '段', parts: '段数', data: '数据',
+  block: '块', columnId: '列号', header: '表头', sheetId: '表编号', part: '分段', parts: '段数', data: '数据',
   rank: '排名', trend: '趋势',
   reportKind: '报表类别', yearGrowth: '同比增速',
   seriesFirst: '序列起', seriesLast: '序列止', seriesStart: '序列起始月', stamp: '校验码(勿改)', margin: '象限用毛利率', rowState: '数据状态',
