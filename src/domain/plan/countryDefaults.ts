@@ -11,7 +11,10 @@ export interface CountryDefaults {
 
 type Entry = readonly [region: string, vatRate: number | undefined, taxIncluded: boolean, timeZone: string | undefined];
 
-/** Standard rates as the European Commission, the OECD and national revenue offices list them for 2025. */
+/**
+ * Standard rates as they are commonly known in 2025, written from general knowledge: proposals that the user checks and
+ * edits in Sites before a price depends on them. Reduced rates, rates by province and taxes of one sector are left out.
+ */
 const COUNTRIES: Readonly<Record<string, Entry>> = {
   US: ['NA', undefined, false, undefined], CA: ['NA', undefined, false, undefined],
   MX: ['LATAM', 0.16, true, undefined], BR: ['LATAM', undefined, true, undefined], CL: ['LATAM', 0.19, true, 'America/Santiago'], CO: ['LATAM', 0.19, true, 'America/Bogota'],

@@ -32,7 +32,8 @@ const EID_AL_ADHA: Readonly<Record<number, MonthDay>> = {
 
 /**
  * Deepavali as Singapore and Malaysia keep it (the day before the new moon of Kartika by the Tamil calendar), which may be
- * a day before the Diwali of India. Governments gazette it a year or two ahead; later years follow the calendar.
+ * a day before the Diwali of India. Governments gazette it a year or two ahead: from 2028 on the days follow the calendar
+ * alone, and a gazette that differs is typed over them in the list of events.
  */
 const DEEPAVALI: Readonly<Record<number, MonthDay>> = {
   2018: [11, 6], 2019: [10, 27], 2020: [11, 14], 2021: [11, 4], 2022: [10, 24], 2023: [11, 12], 2024: [10, 31],

@@ -49,14 +49,14 @@ function milestone(code: string, markets: readonly string[], rule: DateRule, fro
   return { ...holiday(code, markets, rule, from, to), needsStock: false };
 }
 
-/** What Amazon announced for its home market, with the days of the later editions elsewhere where they were the same. */
-const PRIME_DAY: DateRule = {
-  by: 'announced',
-  known: {
-    2018: [7, 16, 7, 17], 2019: [7, 15, 7, 16], 2020: [10, 13, 10, 14], 2021: [6, 21, 6, 22], 2022: [7, 12, 7, 13], 2023: [7, 11, 7, 12],
-    2024: [7, 16, 7, 17], 2025: [7, 8, 7, 11], 2026: [6, 23, 6, 26],
-  },
+/** What Amazon announced; editions that have not been announced stay without a date. */
+const PRIME_DAYS: Readonly<Record<number, AnnouncedDays>> = {
+  2018: [7, 16, 7, 17], 2019: [7, 15, 7, 16], 2020: [10, 13, 10, 14], 2021: [6, 21, 6, 22], 2022: [7, 12, 7, 13], 2023: [7, 11, 7, 12],
+  2024: [7, 16, 7, 17], 2025: [7, 8, 7, 11], 2026: [6, 23, 6, 26],
 };
+const PRIME_DAY: DateRule = { by: 'announced', known: PRIME_DAYS };
+/** Canada had no Prime Day in June 2021: it was put off there. */
+const PRIME_DAY_CANADA: DateRule = { by: 'announced', known: Object.fromEntries(Object.entries(PRIME_DAYS).filter(([year]) => year !== '2021')) };
 const PRIME_FALL: DateRule = { by: 'announced', known: { 2022: [10, 11, 10, 12], 2023: [10, 10, 10, 11], 2024: [10, 8, 10, 9], 2025: [10, 7, 10, 8] } };
 const BUEN_FIN: DateRule = { by: 'announced', known: { 2020: [11, 9, 11, 20], 2022: [11, 18, 11, 21], 2023: [11, 17, 11, 20], 2024: [11, 15, 11, 18], 2025: [11, 13, 11, 17] } };
 const HOT_SALE_MEXICO: DateRule = { by: 'announced', known: { 2021: [5, 23, 5, 31], 2024: [5, 15, 5, 23], 2025: [5, 26, 6, 3], 2026: [5, 25, 6, 2] } };
@@ -74,7 +74,8 @@ export const EVENT_KINDS: readonly EventKind[] = [
   holiday('mothersDay', ['us', 'ca'], MAY_MOTHERS),
   holiday('fathersDay', ['us', 'ca'], sunday(6, 3)),
   holiday('independenceDay', ['us'], fixed(7, 4), -7),
-  sale('primeDay', ['us', 'ca', 'uk', 'eu'], PRIME_DAY),
+  sale('primeDay', ['us', 'uk', 'eu'], PRIME_DAY),
+  sale('primeDay', ['ca'], PRIME_DAY_CANADA),
   holiday('backToSchool', ['us', 'ca'], { by: 'typed', days: [] }),
   sale('primeFall', ['us', 'ca'], PRIME_FALL),
   holiday('halloween', ['us', 'ca'], fixed(10, 31), -30),
