@@ -11,6 +11,8 @@ export interface ParameterSpec {
   readonly choices?: readonly string[];
   /** The parameter names a file with JSON in it; callers hand over its text. */
   readonly isJsonFile?: boolean;
+  /** Words that such a parameter takes in place of a file. */
+  readonly words?: readonly string[];
 }
 
 /** A file the user chose; one that is given as a Blob is read in pieces while the action runs. */

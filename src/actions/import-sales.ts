@@ -4,6 +4,7 @@ import { parseCurrency, type Currency } from '../core/money';
 import { mergeOutcome, type HeldFacts } from '../imports/mergeOutcome';
 import type { ImportRules } from '../imports/importRules';
 import { formatMemory, parseMemory } from '../imports/reportMemory';
+import { CONFIRMED_GUESS } from '../imports/resolveTable';
 import { findSplitMonths, findSplitQuarters } from '../imports/splitMonths';
 import { suppliedMonths } from '../imports/suppliedMonths';
 import type { FileOptions, ImportOptions, ImportOutcome, Known } from '../imports/importTypes';
@@ -41,13 +42,13 @@ function optionsFor(request: ActionRequest, file: string | undefined): FileOptio
     if (text !== undefined && text !== '') options[key] = text;
   }
   const mapping = value('mapping');
-  if (mapping !== undefined) options['mapping'] = parseMapping(mapping);
+  if (mapping !== undefined) options['mapping'] = mapping === CONFIRMED_GUESS ? mapping : parseMapping(mapping);
   return options;
 }
 
 function toOptions(request: ActionRequest): ImportOptions {
   const perFile = Object.fromEntries(request.files.map((file) => [file.name, optionsFor(request, file.name)]));
-  return { ...optionsFor(request, undefined), perFile };
+  return { asksGuesses: true, ...optionsFor(request, undefined), perFile };
 }
 
 function heldFacts(state: WorkbookState): HeldFacts {
@@ -151,7 +152,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
 export const importSalesAction: GenerateAction = {
   kind: 'generate',
   name: 'import-sales',
-  parameters: [...FILE_KEYS.map((key) => ({ key, perFile: true })), { key: 'mapping', perFile: true, isJsonFile: true }],
+  parameters: [...FILE_KEYS.map((key) => ({ key, perFile: true })), { key: 'mapping', perFile: true, isJsonFile: true, words: [CONFIRMED_GUESS] }],
   reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage', 'CustomerIndex', 'Customers', 'ReportPrecedence', 'Prospects', 'Events', 'Tiers'],
   compute,
 };

@@ -44,8 +44,10 @@ export interface FileOptions {
   /** Encoding label such as `gb18030`. */
   readonly encoding?: string;
   readonly dateOrder?: DateOrder;
-  /** Parsed mapping file, not yet checked. */
+  /** Parsed mapping file, not yet checked; `guess` confirms the columns that are guessed. */
   readonly mapping?: unknown;
+  /** Refuse a table whose columns are merely guessed, so that the user confirms them first. */
+  readonly asksGuesses?: boolean;
   /** Id of the report that the file is, where its header fits several. */
   readonly profile?: string;
 }

@@ -1,19 +1,18 @@
 import { Refusal, type Problem } from '../core/problem';
-import type { RawRow, RawTable } from '../files/rawTable';
+import type { RawTable } from '../files/rawTable';
 import { readTables } from '../files/readTables';
 import type { FileInspection, TableInspection } from './fileInspection';
-import { headerFingerprint } from './headerFingerprint';
 import type { FileOptions, SourceFile } from './importTypes';
 import { mappingForm } from './mappingForm';
 import { readPeriod, type Period } from './readPeriod';
 import { headRows, type RecognisedTable } from './recogniseTable';
 import { refusal } from './refusal';
 import type { ReportMemory } from './reportMemory';
-import { resolveTable, type UnderstoodBy } from './resolveTable';
+import { guessableTable, resolveTable, type UnderstoodBy } from './resolveTable';
 import type { SiteBook } from './siteBook';
 import { missingAnswers, tableEvidence } from './tableEvidence';
 import { tableHabits } from './tableHabits';
-import { readUnknownTable, type UnknownTable } from './unknownTable';
+import { readUnknownTable } from './unknownTable';
 
 /** What a plan knows that helps to understand a file. */
 export interface InspectionContext {
@@ -55,8 +54,7 @@ async function inspectTable(table: RawTable, source: SourceFile, context: Inspec
   }
   if (resolution.is === 'unknown' && options.mapping !== undefined) throw refusal('import/mapping-unmatched', source.name);
   if (resolution.is === 'unknown' || resolution.by === 'guess') {
-    const head = await headRows(table);
-    const unknown = resolution.is === 'report' ? headedTable(resolution.found, head) : readUnknownTable(head);
+    const unknown = guessableTable(table, await headRows(table));
     return unknown && { is: 'mapping', sheet: table.sheet, form: mappingForm(unknown, table.encoding) };
   }
   return inspectReport(resolution.found, resolution.by, source, context, period);
@@ -67,11 +65,6 @@ async function inspectReport(recognised: RecognisedTable, by: UnderstoodBy, sour
   const evidence = tableEvidence({ source, options, recognised, by, habits }, sites.currencyOf(options.site ?? ''));
   const unknown = recognised.profile.id === 'mapped' ? readUnknownTable(await headRows(recognised.table)) : undefined;
   return { is: 'report', sheet: recognised.table.sheet, evidence, needs: missingAnswers(recognised, evidence, period), ...(unknown && { form: mappingForm(unknown, recognised.table.encoding) }) };
-}
-
-/** A guess has found the header already. */
-function headedTable({ headers, headerRow }: RecognisedTable, head: readonly RawRow[]): UnknownTable {
-  return { headerRow, headers, rows: head.slice(headerRow), fingerprint: headerFingerprint(headers) };
 }
 
 function candidateOf({ profile, layout, places, headers }: RecognisedTable): { profile: string; telling: string[]; columnsRead: number } {

@@ -1,3 +1,4 @@
+import type { Refusal } from '../core/problem';
 import { checksumOf } from '../files/checksum';
 import { readTables } from '../files/readTables';
 import type { RawTable } from '../files/rawTable';
@@ -70,10 +71,10 @@ async function openFile({ source, checksum, options, memory }: OpenRequest, prob
   for (const table of tables) {
     const resolution = await resolveTable(table, { file, options, period, memory });
     if (resolution.is === 'choice') throw refusal('import/report-choice', file, { reports: resolution.candidates.map(({ profile }) => profile.id).join(', ') });
-    if (resolution.is === 'report') recognised.push(resolution);
+    if (resolution.is === 'report' && (resolution.by !== 'guess' || options.asksGuesses !== true)) recognised.push(resolution);
     else if (tables.length > 1) problems.note({ code: 'import/sheet-left-out', severity: 'info', file, sheet: table.sheet, params: { sheet: table.sheet ?? '' } });
   }
-  if (recognised.length === 0) throw refusal(await whyUnrecognised(tables, options), file);
+  if (recognised.length === 0) throw await whyUnrecognised(tables, options, file);
   return Promise.all(recognised.map(async ({ found, by }) => {
     const habits = await tableHabits(found, options.dateOrder);
     tellHabits(found, habits, file, options, problems);
@@ -82,13 +83,15 @@ async function openFile({ source, checksum, options, memory }: OpenRequest, prob
   }));
 }
 
-/** A table whose month alone is missing is understood otherwise, and a mapping may name headers that are not there. */
-async function whyUnrecognised(tables: readonly RawTable[], options: FileOptions): Promise<string> {
-  if (options.mapping !== undefined) return 'import/mapping-unmatched';
-  if (options.profile !== undefined) return 'import/report-unmatched';
+/** A table whose month alone is missing is understood otherwise, guessed columns want to be confirmed, and a mapping may name headers that are not there. */
+async function whyUnrecognised(tables: readonly RawTable[], options: FileOptions, file: string): Promise<Refusal> {
+  if (options.mapping !== undefined) return refusal('import/mapping-unmatched', file);
+  if (options.profile !== undefined) return refusal('import/report-unmatched', file);
   const heads = await Promise.all(tables.map(async (table) => ({ table, head: await headRows(table) })));
-  const lacksDateOnly = heads.some(({ table, head }) => recogniseTable(table, head, [guessedProfile(true)]) !== undefined);
-  return lacksDateOnly ? 'import/period-missing' : 'import/not-recognised';
+  const guess = (hasPeriod: boolean): RecognisedTable | undefined => heads.map(({ table, head }) => recogniseTable(table, head, [guessedProfile(hasPeriod)])).find((found) => found !== undefined);
+  const guessed = guess(options.period !== undefined);
+  if (guessed) return refusal('import/mapping-unconfirmed', file, { columns: columnsOf(guessed) });
+  return refusal(guess(true) ? 'import/period-missing' : 'import/not-recognised', file);
 }
 
 function tellHabits(found: RecognisedTable, habits: FoundHabits, file: string, options: FileOptions, problems: ProblemTally): void {
@@ -100,6 +103,10 @@ function tellHabits(found: RecognisedTable, habits: FoundHabits, file: string, o
     problems.note({ code: 'import/date-order-guessed', file, sheet, column, params: { order: ORDER_FORMS[habits.dateOrder] } });
   }
   if (found.profile.id !== 'guessed') return;
-  const columns = [...found.places].map(([field, indexes]) => `${field} = ${found.headers[indexes[0]!] ?? ''}`).join(', ');
-  problems.note({ code: 'import/mapping-guessed', file, sheet, params: { columns } });
+  problems.note({ code: 'import/mapping-guessed', file, sheet, params: { columns: columnsOf(found) } });
+}
+
+/** Which header holds what, as a list. */
+function columnsOf({ places, headers }: RecognisedTable): string {
+  return [...places].map(([field, indexes]) => `${field} = ${headers[indexes[0]!] ?? ''}`).join(', ');
 }

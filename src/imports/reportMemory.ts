@@ -1,7 +1,7 @@
 import type { ColumnMapping } from './importTypes';
-import { readMapping } from './mappedProfile';
 import type { OpenTable } from './openFiles';
-import { fingerprintOf } from './resolveTable';
+import { headRows } from './recogniseTable';
+import { fingerprintOf, saidMapping } from './resolveTable';
 
 /** What the user said that a header stands for: one of the known reports, or which column holds what. */
 export type RememberedReport = { readonly profile: string } | { readonly mapping: ColumnMapping };
@@ -28,7 +28,9 @@ export async function whatWasSaid(opened: readonly OpenTable[]): Promise<ReportM
   const said = opened.filter(({ by }) => by === 'said');
   return new Map(await Promise.all(said.map(async ({ recognised, options, source }) => [
     await fingerprintOf(recognised),
-    options.mapping === undefined ? { profile: recognised.profile.id } : { mapping: readMapping(options.mapping, source.name) },
+    options.mapping === undefined
+      ? { profile: recognised.profile.id }
+      : { mapping: saidMapping(recognised.table, await headRows(recognised.table), options.mapping, source.name) },
   ] as const)));
 }
 

@@ -1,5 +1,6 @@
 import type { RawRow, RawTable } from '../files/rawTable';
 import { ALL_PROFILES } from './allProfiles';
+import { guessMapping } from './guessMapping';
 import { headerFingerprint } from './headerFingerprint';
 import type { ColumnMapping, FileOptions } from './importTypes';
 import { guessedProfile, mappedProfile, readMapping } from './mappedProfile';
@@ -7,7 +8,7 @@ import type { Period } from './readPeriod';
 import { candidatesFor, findPlaces, headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
 import { refusal } from './refusal';
 import type { ReportMemory } from './reportMemory';
-import { readUnknownTable } from './unknownTable';
+import { readUnknownTable, type UnknownTable } from './unknownTable';
 
 /** How a table came to be understood: by its header, by the user's word now, by what the user said before of the same header, or by guessing. */
 export type UnderstoodBy = 'header' | 'said' | 'memory' | 'guess';
@@ -29,6 +30,9 @@ export interface ResolveContext {
 /** No export has more columns; what has is another kind of file. */
 const MOST_COLUMNS = 1000;
 
+/** What stands for a mapping where the user confirms the one that is guessed. */
+export const CONFIRMED_GUESS = 'guess';
+
 const UNKNOWN: Resolution = { is: 'unknown' };
 
 /**
@@ -40,7 +44,7 @@ export async function resolveTable(table: RawTable, context: ResolveContext): Pr
   const { options, file, period } = context;
   const columns = Math.max(0, ...head.map((row) => row.length));
   if (columns > MOST_COLUMNS) throw refusal('import/too-many-columns', file, { columns });
-  if (options.mapping !== undefined) return asReport(mappedTable(table, head, readMapping(options.mapping, file)), 'said');
+  if (options.mapping !== undefined) return asReport(mappedTable(table, head, saidMapping(table, head, options.mapping, file)), 'said');
   if (options.profile !== undefined) {
     const profile = ALL_PROFILES.find(({ id }) => id === options.profile);
     if (!profile) throw refusal('import/report-unknown', file, { profile: options.profile });
@@ -64,6 +68,19 @@ function mappedTable(table: RawTable, head: readonly RawRow[], mapping: ColumnMa
   if (mapping.header) return recogniseTable(table, head, [profile]);
   const layout = profile.layouts[0]!;
   return { table, profile, layout, places: findPlaces([], layout), headers: [], headerRow: 0, headerCurrency: undefined };
+}
+
+/** The mapping that the user says, or the one that is proposed for the table where the user confirms that. Throws a Refusal as `readMapping`. */
+export function saidMapping(table: RawTable, head: readonly RawRow[], mapping: unknown, file: string): ColumnMapping {
+  const unknown = mapping === CONFIRMED_GUESS ? guessableTable(table, head) : undefined;
+  return readMapping(unknown ? guessMapping(unknown) : mapping, file);
+}
+
+/** A table that is no known report, below the header that the usual words name, else below the likeliest. */
+export function guessableTable(table: RawTable, head: readonly RawRow[]): UnknownTable | undefined {
+  const found = recogniseTable(table, head, [guessedProfile(true)]);
+  if (!found) return readUnknownTable(head);
+  return { headerRow: found.headerRow, headers: found.headers, rows: head.slice(found.headerRow), fingerprint: headerFingerprint(found.headers) };
 }
 
 /** What the user said before of this header, whichever of the first rows it is. */

@@ -28,7 +28,7 @@ describe('a file that cannot be imported', () => {
   let before: WorkbookModel;
   beforeAll(async () => {
     plan = await startPlan({ language: 'en' });
-    await plan.runAction('import-sales', { files: [{ name: 'good.csv', bytes: strToU8('Order ID,Order Date,SKU,Quantity,Sales\n1,2025-03-01,A-1,1,5\n') }], parameters: { currency: 'USD' } });
+    await plan.runAction('import-sales', { files: [{ name: 'good.csv', bytes: strToU8('Order ID,Order Date,SKU,Quantity,Sales\n1,2025-03-01,A-1,1,5\n') }], parameters: { currency: 'USD', mapping: 'guess' } });
     before = plan.model();
   });
 
@@ -50,7 +50,7 @@ describe('a file that cannot be imported', () => {
 
   it('stops the good files that were chosen with it, so that nothing is imported by half', async () => {
     const good = { name: 'new.csv', bytes: strToU8('Order ID,Order Date,SKU,Quantity,Sales\n2,2025-04-01,A-1,1,5\n') };
-    await expect(plan.prepare({ action: 'import-sales', files: [good, { name: 'empty.csv', bytes: new Uint8Array() }], parameters: { currency: 'USD' } })).rejects.toThrow('file/empty');
+    await expect(plan.prepare({ action: 'import-sales', files: [good, { name: 'empty.csv', bytes: new Uint8Array() }], parameters: { currency: 'USD', 'mapping:good.csv': 'guess' } })).rejects.toThrow('file/empty');
     expect(plan.model()).toEqual(before);
   });
 });

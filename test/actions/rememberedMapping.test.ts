@@ -20,6 +20,19 @@ it('a header mapped once maps by itself, also after the workbook was saved and o
   expect((await opened.rows('Coverage')).map(({ netSales }) => netSales)).toEqual([50, 50]);
 });
 
+it('guesses nothing into the workbook before the user has confirmed it, and then asks no more', async () => {
+  const plan = await startPlan({ language: 'en' });
+  const sales = (month: string) => ({ name: `${month}.csv`, bytes: strToU8(`订单号,订购时间,MSKU,数量,销售额,币种\n${month},${month}-01,M-1,2,30,USD\n`) });
+  const before = plan.model();
+  await expect(plan.runAction('import-sales', { files: [sales('2025-03')] })).rejects.toMatchObject({
+    problems: [{ code: 'import/mapping-unconfirmed', params: { columns: expect.stringContaining('amount = 销售额') } }],
+  });
+  expect(plan.model()).toEqual(before);
+  await plan.runAction('import-sales', { files: [sales('2025-03')], parameters: { mapping: 'guess' } });
+  await plan.runAction('import-sales', { files: [sales('2025-04')] });
+  expect((await plan.rows('Coverage')).map(({ netSales }) => netSales)).toEqual([30, 30]);
+});
+
 it('is forgotten when the import is taken back', async () => {
   const plan = await startPlan({ language: 'en' });
   const { restorePoint } = await plan.runAction('import-sales', { files: [file('march.csv', '2025-03')], parameters: { mapping: MAPPING } });
@@ -31,7 +44,7 @@ it('is forgotten when the import is taken back', async () => {
 it('keeps no row that was left out in the workbook', async () => {
   const plan = await startPlan({ language: 'en' });
   const text = 'Order ID,Order Date,SKU,Quantity,Sales,Status\n1,2025-03-01,A-1,1,5,ok\n2,2025-03-02,UNSEEN-9,1,5,Cancelled\n';
-  const { readings } = await plan.runAction('import-sales', { files: [{ name: 'a.csv', bytes: strToU8(text) }], parameters: { currency: 'USD' } });
+  const { readings } = await plan.runAction('import-sales', { files: [{ name: 'a.csv', bytes: strToU8(text) }], parameters: { currency: 'USD', mapping: 'guess' } });
   expect(readings?.[0]?.skipped).toMatchObject([{ reason: 'cancelled', rows: [{ row: 3, text: '2 · 2025-03-02 · UNSEEN-9 · 1 · 5 · Cancelled' }] }]);
   expect(JSON.stringify(plan.model())).not.toContain('UNSEEN-9');
 });

@@ -75,6 +75,7 @@ export const importProblems = {
   'file/gone': '{file} cannot be read any more: it was changed, moved or deleted after it was chosen. Choose it again.',
   'file/encoding-unknown': '“{encoding}” is not an encoding. Use utf-8, gb18030, shift_jis or windows-1252.',
   'import/not-recognised': '{file} is none of the known reports, and date, quantity and amount cannot be told from its headers. Map its columns.',
+  'import/mapping-unconfirmed': '{file} is none of the known reports. By its headers: {columns}. Confirm or correct that when you map its columns (mapping=guess confirms it as it stands).',
   'import/currency-missing': '{file} does not say its currency. Name it, for example currency=USD.',
   'import/currency-wrong': '{file}: “{currency}” is no currency code. Write three letters such as USD.',
   'import/site-unknown': 'There is no site {site}. Name a site of the plan, or write the name of a new one.',

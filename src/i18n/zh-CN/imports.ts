@@ -77,6 +77,7 @@ export const importProblems: typeof englishProblems = {
   'file/gone': '{file} 读不到了:选好之后被改动、移动或删除过。请重新选择。',
   'file/encoding-unknown': '没有“{encoding}”这种编码。可用 utf-8、gb18030、shift_jis、windows-1252。',
   'import/not-recognised': '认不出这个文件:{file}。从表头看不出日期、数量和金额,请到“字段对应”里指一下列名。',
+  'import/mapping-unconfirmed': '{file} 不是已知报表。按表头猜测:{columns}。请到“字段对应”里确认或更正(mapping=guess 表示按猜测确认)。',
   'import/currency-missing': '{file} 没有写明币种。请指定,例如 currency=USD。',
   'import/currency-wrong': '{file}:“{currency}”不是币种代码。请写三个字母,例如 USD。',
   'import/site-unknown': '没有站点 {site}。请填已有站点,或直接写新站点的名称。',

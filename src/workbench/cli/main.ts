@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import type { ParameterSpec } from '../../actions/action';
 import { actionList } from '../../actions/actionList';
 import { readTableRows } from '../../actions/readTableRows';
 import { endWell, type Status } from './endings';
@@ -15,7 +16,12 @@ function print(line: string): void {
 
 function listActions(json: boolean): void {
   if (json) print(JSON.stringify(actionList));
-  else for (const { name, parameters } of actionList) print([name, ...parameters.map(({ key, choices, perFile }) => `${key}${perFile === true ? '[:FILENAME]' : ''}=${choices?.join('|') ?? '…'}`)].join(' '));
+  else for (const { name, parameters } of actionList) print([name, ...parameters.map(usageOf)].join(' '));
+}
+
+function usageOf({ key, choices = [], words = [], isJsonFile, perFile }: ParameterSpec): string {
+  const values = [...choices, ...words, ...(isJsonFile === true ? ['FILE.json'] : [])];
+  return `${key}${perFile === true ? '[:FILENAME]' : ''}=${values.join('|') || '…'}`;
 }
 
 async function formulas(line: CommandLine): Promise<Status> {

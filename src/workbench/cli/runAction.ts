@@ -16,7 +16,8 @@ async function readParameters(line: CommandLine): Promise<Record<string, string>
   checkKeys(line, specs.map((spec) => spec.key));
   for (const { key, value } of line.set) {
     const spec = specs.find((candidate) => candidate.key === key.split(':')[0]);
-    parameters[key] = spec?.isJsonFile === true && value.trim() !== '' && !value.trim().startsWith('{') ? new TextDecoder().decode(await readInput(value)) : value;
+    const isFile = spec?.isJsonFile === true && value.trim() !== '' && !value.trim().startsWith('{') && !spec.words?.includes(value);
+    parameters[key] = isFile ? new TextDecoder().decode(await readInput(value)) : value;
   }
   return parameters;
 }
