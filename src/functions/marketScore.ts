@@ -1,6 +1,6 @@
-import { invalid } from '../core/methodError';
+import { invalid, unavailable } from '../core/methodError';
 import { scoreMarkets } from '../domain/business-map/marketScore';
-import { readFullNumbers, readNumbers } from './arguments';
+import { isLeftOut, readFullNumbers, readNumbers } from './arguments';
 import { toResultCell } from './cells';
 import { answer, eachLine } from './failure';
 import { requireSameLength } from './vectors';
@@ -11,6 +11,7 @@ import { requireSameLength } from './vectors';
  */
 export function marketScore(values: unknown[][], weights: unknown[][], lows: unknown[][], highs: unknown[][], directions: unknown[][]): unknown[][] {
   return answer(() => {
+    if (isLeftOut(values)) throw unavailable('argument/missing', { argument: 'values' });
     const { cells } = readFullNumbers('weights', weights);
     const low = readFullNumbers('lows', lows).cells;
     const high = readFullNumbers('highs', highs).cells;

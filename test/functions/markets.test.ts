@@ -25,6 +25,7 @@ describe('MARKET_SCORE', () => {
     ['a direction of 0', '{1},{1},{0},{5},{0}', '#VALUE!', '方向须为 1(越大越好)或 -1(越小越好)'],
     ['more columns than weights', '{1,2},{1},{0},{5},{1}', '#VALUE!', '数值有 2 列,权重有 1 个,个数须相同'],
     ['fewer lows than weights', '{1,2},{1,1},{0},{5,5},{1,1}', '#VALUE!', '权重有 2 格,低标有 1 格,格数须相同'],
+    ['values left empty', ',{1},{0},{5},{1}', '#N/A', '缺少数值'],
     ['a blank weight', '{1,2},{1,""},{0,0},{5,5},{1,1}', '#N/A', '缺少权重'],
   ])('answers %s with a reason', (_, args, error, message) => {
     expect(callFormula(`=MARKET_SCORE(${args})`)).toEqual({ error, message });

@@ -44,6 +44,7 @@ export function aliveChance(model: BgNbd, history: BuyingHistory): number {
 /**
  * Returns the orders to expect in the next `time` (Fader, Hardie & Lee 2005, eq. 10); for a history of nothing those of a
  * new customer. Around a = 1, where the formula is singular, it is interpolated between its values on both sides.
+ * Throws `value/series` (invalid) where orders follow each other faster than the formula can be summed.
  */
 export function expectedOrders(model: BgNbd, history: BuyingHistory, time: number): number {
   if (time === 0) return 0;
@@ -59,10 +60,13 @@ function ordersByFormula(model: BgNbd, history: BuyingHistory, time: number): nu
   const { r, alpha, a, b } = model;
   const sum = a + b + x - 1;
   const c = Math.abs(sum) < BESIDE_ZERO ? BESIDE_ZERO : sum;
+  const odds = leftOdds(model, history);
+  if (odds === Infinity) return 0;
   const horizon = alpha + age + time;
-  const { sign, log } = hypergeometric(r + x, b + x, c, time / horizon);
-  const rest = sign * Math.exp((r + x) * Math.log((alpha + age) / horizon) + log);
-  return Math.max(0, ((c / (a - 1)) * (1 - rest)) / (1 + leftOdds(model, history)));
+  const series = hypergeometric(r + x, b + x, c, time / horizon);
+  if (series === undefined) throw invalid('value/series');
+  const rest = series.sign * Math.exp((r + x) * Math.log((alpha + age) / horizon) + series.log);
+  return Math.max(0, ((c / (a - 1)) * (1 - rest)) / (1 + odds));
 }
 
 /** Histories in columns, for likelihoods that are computed hundreds of times. */

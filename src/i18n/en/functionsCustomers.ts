@@ -14,6 +14,7 @@ export const functionsCustomers = {
     'value/parameter-count': '{argument} needs {count} cells',
     'value/spend': 'A customer who came back needs a mean order value above 0',
     'value/no-mean-spend': 'These parameters give no mean order value (q must be above 1)',
+    'value/series': 'With these numbers more orders come in than the model can be calculated for; check r, α and the unit of the times (weeks)',
     'value/months': 'Months must be a whole number from 1 to 600',
     'value/discount': 'The monthly discount must be above -100%',
     'value/too-few-customers': 'Too small a sample; use RFM instead',

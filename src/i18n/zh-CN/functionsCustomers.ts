@@ -16,6 +16,7 @@ export const functionsCustomers: typeof english = {
     'value/parameter-count': '{argument}须为 {count} 格',
     'value/spend': '有复购的客户须填大于 0 的平均客单价',
     'value/no-mean-spend': '这组参数算不出平均客单价(q 须大于 1)',
+    'value/series': '按这些数,下单过于频繁,模型无法计算;请检查 r、α 和时间单位(周)',
     'value/months': '月数须为 1–600 的整数',
     'value/discount': '月折现率须大于 -100%',
     'value/too-few-customers': '样本不足,改用 RFM',

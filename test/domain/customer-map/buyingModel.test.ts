@@ -153,3 +153,9 @@ describeWithSharedData('the CDNOW cohort', () => {
     expect(cents.spending.gamma / spending.gamma / 1e10).toBeCloseTo(1, 6);
   });
 });
+
+it('says so where orders would follow each other too fast for the series, and expects none from whoever has left for certain', () => {
+  const model = { ...CDNOW, r: 1e12 };
+  expect(() => expectedOrders(model, { repeats: 2, lastOrder: 38, age: 38 }, 4)).toThrow(expect.objectContaining({ code: 'value/series' }) as unknown as Error);
+  expect(expectedOrders(model, { repeats: 2, lastOrder: 30, age: 38 }, 4)).toBe(0);
+});
