@@ -2,6 +2,7 @@ import { Refusal } from '../core/problem';
 import { toMonth } from '../core/month';
 import { buildProductMap } from '../domain/product-map/buildProductMap';
 import type { MarginBasis, ProductMapThresholds } from '../domain/product-map/productMap';
+import { monthlyProductFacts } from '../domain/sales/limitFacts';
 import { landedCosts, siteCosts } from '../sheets/costs';
 import { toProductFacts } from '../sheets/factRows';
 import type { PlanSettings } from '../sheets/planSettings';
@@ -48,7 +49,7 @@ export function typedNumbers(products: readonly TableRow[], key: string): Map<st
 
 /** Computes the product map from what stands in the workbook. Refuses with `plan/no-sales` without facts. */
 export function readProductMap({ state, settings, clock }: ActionInput) {
-  const facts = toProductFacts(rowsOf('ProductFacts', state));
+  const facts = monthlyProductFacts(toProductFacts(rowsOf('ProductFacts', state)));
   if (facts.length === 0) throw new Refusal([{ code: 'plan/no-sales', severity: 'error' }]);
   const { year, month } = clock.today();
   const rates = toRates(rowsOf('FxRates', state));

@@ -123,6 +123,27 @@ export function monthsOfFact({ month, months = 1 }: Pick<ProductFact, 'month' | 
   return Array.from({ length: months }, (_, at) => addMonths(month, at));
 }
 
+/**
+ * Returns product facts by month: a row of a quarter is spread evenly over its months, whole pieces and visits first to the earlier
+ * ones, so that every sum stays as it is. The stock is that of the quarter's end.
+ */
+export function monthlyProductFacts(facts: readonly ProductFact[]): ProductFact[] {
+  return facts.flatMap((fact) => {
+    const { months: count = 1, stock, ...rest } = fact;
+    if (count === 1) return [fact];
+    return monthsOfFact(fact).map((month, at): ProductFact => ({
+      ...rest, month, units: pieceOf(fact.units, count, at), sessions: pieceOf(fact.sessions, count, at), netSales: fact.netSales / count,
+      refunds: fact.refunds / count, fees: fact.fees / count, adSpend: fact.adSpend / count, stock: at === count - 1 ? stock : undefined,
+    }));
+  });
+}
+
+/** A whole number's part for one of `count` places. */
+function pieceOf(total: number, count: number, at: number): number {
+  const upTo = (places: number): number => Math.ceil((total * places) / count);
+  return upTo(at + 1) - upTo(at);
+}
+
 function placeOf({ site, product }: ProductFact): string {
   return `${site}|${product}`;
 }

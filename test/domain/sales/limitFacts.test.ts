@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { monthRange, parseMonth } from '../../../src/core/month';
 import type { DailyFact, ProductFact } from '../../../src/domain/sales/facts';
-import { ALL_CATEGORIES, limitDailyFacts, limitProductFacts, OTHER_PRODUCTS } from '../../../src/domain/sales/limitFacts';
+import { ALL_CATEGORIES, limitDailyFacts, limitProductFacts, monthlyProductFacts, OTHER_PRODUCTS } from '../../../src/domain/sales/limitFacts';
 
 const MONTHS = monthRange(parseMonth('2023-01')!, parseMonth('2025-06')!);
 
@@ -37,6 +37,15 @@ describe('limitProductFacts', () => {
   it('gives the same facts when they are fitted again', () => {
     const once = limitProductFacts(many, 40).facts;
     expect(limitProductFacts(once, 40).facts).toEqual(once);
+  });
+});
+
+describe('monthlyProductFacts', () => {
+  it('spreads a quarter evenly over its months, pieces whole, with the stock at its end', () => {
+    const facts = monthlyProductFacts([{ ...product('2023-04', 'P000001', 30, 7), months: 3, units: 4, sessions: 2 }, product('2024-06', 'P000001', 5)]);
+    expect(facts.map(({ month, units, sessions, netSales, stock, months }) => [month, units, sessions, netSales, stock, months])).toEqual([
+      ['2023-04', 2, 1, 10, undefined, undefined], ['2023-05', 1, 1, 10, undefined, undefined], ['2023-06', 1, 0, 10, 7, undefined], ['2024-06', 1, 2, 5, undefined, undefined],
+    ]);
   });
 });
 
