@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gzipSync, strToU8, zipSync } from 'fflate';
+import { gzipSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { Refusal } from '../../src/core/problem';
 import type { RawSource, RawRow } from '../../src/files/rawTable';
@@ -96,6 +96,14 @@ describe('readTables', () => {
     expect(tables.map((table) => table.sheet)).toEqual(['One', 'Two']);
     expect((await rowsOf({ name: 'a.csv', bytes })).map((row) => row[0])).toEqual(['a', '2025-07-01 00:00:00']);
   });
+});
+
+it('does not believe a workbook that declares its size as one cell', async () => {
+  const parts = unzipSync(await writeXlsx({ sheets: [{ name: 'orders', rows: [['sku', 'name'], ['A1', 'Mug'], [], ['A2', 'Lamp']] }] }));
+  const sheet = Object.keys(parts).find((name) => name.includes('worksheets/sheet'))!;
+  const xml = strFromU8(parts[sheet]!).replace(/<dimension[^>]*>/, '').replace(/<worksheet[^>]*>/, '$&<dimension ref="A1"/>');
+  expect(xml).toContain('<dimension ref="A1"/>');
+  expect(await rowsOf({ name: 'a.xlsx', bytes: zipSync({ ...parts, [sheet]: strToU8(xml) }) })).toEqual([['sku', 'name'], ['A1', 'Mug'], [], ['A2', 'Lamp']]);
 });
 
 describe('readTables refuses', () => {
