@@ -18,6 +18,7 @@ export const CUSTOMER_SETTINGS: readonly SettingRow[] = [
   { key: 'winbackYears', fallback: 3, format: 'general' },
   { key: 'approvalMonths', fallback: 1.5, format: 'general' },
   { key: 'calendarWeight', fallback: 2, format: 'general' },
+  { key: 'calendarFromOneYear', fallback: 'no', format: 'general', list: 'yesNo' },
   { key: 'heatStrong', fallback: 1.2, format: 'number' },
   { key: 'heatMild', fallback: 1, format: 'number' },
   { key: 'needVeryHigh', fallback: 15, format: 'general' },

@@ -77,5 +77,6 @@ export function customerMapInput(tables: CustomerTables, settings: PlanSettings)
     monthlyDiscount: number('monthlyDiscount'),
     churn: { aliveMin: number('churnAliveMin'), fallbackDays: number('churnFallbackDays') },
     parentWeight: number('calendarWeight'),
+    oneYearStands: settings.code('calendarFromOneYear') === 'yes',
   };
 }

@@ -89,6 +89,8 @@ export function customerProblems(map: CustomerMap, { identityMin, tierOptions }:
   if (map.trouble === 'rfm/cuts') problems.push({ code: 'customer/rfm-cuts', severity: 'warning', params: { sheet } });
   const homeless = map.assignment.places.filter((place) => place < 0).length;
   if (map.trouble === undefined && homeless > 0) problems.push({ code: 'customer/tier-bounds', severity: 'warning', count: homeless, params: { count: homeless, sheet, rule: tierOptions.rule } });
-  if (map.calendar[0]?.source === 'oneYear') problems.push({ code: 'customer/calendar-short', severity: 'info' });
+  const source = map.calendar[0]?.source;
+  if (source === 'oneYear') problems.push({ code: 'customer/calendar-short', severity: 'info' });
+  if (source === 'none') problems.push({ code: 'customer/calendar-none', severity: 'info', params: { calendar: words.sheets.budgetCalendar, sheet } });
   return problems;
 }

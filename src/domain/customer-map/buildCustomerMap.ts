@@ -31,6 +31,7 @@ export interface CustomerMapInput {
   readonly monthlyDiscount: number;
   readonly churn: { readonly aliveMin: number; readonly fallbackDays: number };
   readonly parentWeight: number;
+  readonly oneYearStands: boolean;
 }
 
 /** Where the customers of a tier are: share of its customers by country, most first. */
@@ -80,7 +81,7 @@ export function buildCustomerMap(input: CustomerMapInput, onFraction: (fraction:
   const hasPrior = firstSale <= addMonths(year.last, 1 - 2 * YEAR);
   return {
     lines: tierLines([...tiers.map(({ id }) => id), UNKNOWN_TIER], judged, unnamedSales(input, sales, customers), { months, hasPrior }),
-    calendar: orderCalendar({ last: year.last, all: ordersOfAll(input), tiers: ordersOfTiers(input, customers, assignment), parentWeight: input.parentWeight }),
+    calendar: orderCalendar({ last: year.last, all: ordersOfAll(input), tiers: ordersOfTiers(input, customers, assignment), parentWeight: input.parentWeight, oneYearStands: input.oneYearStands }),
     countries: countriesOf(judged, input),
     assignment, ...(trouble === undefined ? {} : { trouble }), values, identity, months, churnDays: cutDays, customers: customers.length,
   };

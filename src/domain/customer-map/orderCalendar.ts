@@ -35,6 +35,8 @@ export interface CalendarInput {
   readonly tiers: ReadonlyMap<string, readonly SiteOrders[]>;
   /** Weight of the parent's index in months, as `seasonalIndex` takes it. */
   readonly parentWeight: number;
+  /** Whether the shares of one year may stand where 24 months are missing; a trend then counts as season. */
+  readonly oneYearStands: boolean;
 }
 
 interface Found {
@@ -46,18 +48,19 @@ const YEAR = 12;
 
 /**
  * Returns the order index of all customers and of each tier, for all countries together and country by country (most orders first).
- * A tier in a country is drawn towards all customers of that country, those towards all customers (Miller & Williams 2003); below 24
- * months one year stands alone and says so, and what has too few orders follows its parent.
+ * A tier in a country is drawn towards all customers of that country, those towards all customers (Miller & Williams 2003); what has
+ * too few orders or months follows its parent. Below 24 months there is no index, unless one year may stand for it, which then says so.
  */
-export function orderCalendar({ last, all, tiers, parentWeight }: CalendarInput): CalendarLine[] {
-  const whole = indexOf(all, last, parentWeight, undefined);
+export function orderCalendar(input: CalendarInput): CalendarLine[] {
+  const { last, all, tiers } = input;
+  const whole = indexOf(all, input, undefined);
   const countries = countriesOf(all, last);
-  const byCountry = new Map(countries.map((country) => [country, indexOf(inCountry(all, country), last, parentWeight, whole.index)]));
+  const byCountry = new Map(countries.map((country) => [country, indexOf(inCountry(all, country), input, whole.index)]));
   const lines: CalendarLine[] = [{ tier: ALL, country: ALL, ...whole }];
   for (const [country, found] of byCountry) lines.push({ tier: ALL, country, ...found });
   for (const [tier, sites] of tiers) {
-    lines.push({ tier, country: ALL, ...indexOf(sites, last, parentWeight, whole.index) });
-    for (const [country, parent] of byCountry) lines.push({ tier, country, ...indexOf(inCountry(sites, country), last, parentWeight, parent.index) });
+    lines.push({ tier, country: ALL, ...indexOf(sites, input, whole.index) });
+    for (const [country, parent] of byCountry) lines.push({ tier, country, ...indexOf(inCountry(sites, country), input, parent.index) });
   }
   return lines;
 }
@@ -76,11 +79,11 @@ function countriesOf(sites: readonly SiteOrders[], last: Month): string[] {
   return [...sums].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
-function indexOf(sites: readonly SiteOrders[], last: Month, k: number, parent: readonly number[] | undefined): Found {
+function indexOf(sites: readonly SiteOrders[], { last, parentWeight: k, oneYearStands }: CalendarInput, parent: readonly number[] | undefined): Found {
   const long = seriesOf(sites, last, MIN_SEASON_MONTHS);
   const index = long === undefined ? undefined : seasonOf(long, parent, k);
   if (index !== undefined) return { index, source: 'own' };
-  const year = seriesOf(sites, last, YEAR);
+  const year = oneYearStands ? seriesOf(sites, last, YEAR) : undefined;
   const total = (year?.values.slice(-YEAR) ?? []).reduce((sum, value) => sum + value, 0);
   if (year !== undefined && total > 0 && long === undefined) return { index: yearIndex(year.values.slice(-YEAR), last, total, parent, k), source: 'oneYear' };
   return parent === undefined ? { source: 'none' } : { index: parent, source: 'parent' };

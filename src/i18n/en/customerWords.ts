@@ -41,6 +41,7 @@ export const customerWords = {
     winbackYears: { label: 'Winning back: years looked ahead', unit: 'years', origin: 'Judgement' },
     approvalMonths: { label: 'Approval lead where none is typed', unit: 'months', origin: 'Budgets take one to two months' },
     calendarWeight: { label: 'Pull of all customers on a tier\'s order index', unit: 'months', origin: 'Miller & Williams 2003' },
+    calendarFromOneYear: { label: 'Order index from one year where 24 months are missing', unit: '', origin: 'No: one year cannot tell a trend from a season' },
     heatStrong: { label: 'Heat map: strong from', unit: 'times the mean', origin: 'Judgement' },
     heatMild: { label: 'Heat map: mild from', unit: 'times the mean', origin: 'The mean month' },
     needVeryHigh: { label: 'Need: very high above', unit: 'points', origin: 'Ulwick 2002' },
@@ -147,5 +148,6 @@ export const customerWords = {
     'customer/costs-unknown': 'Costs are known for {share} % of sales, {least} % are needed: contribution stays blank. Type a rate on {sheet} or fill in costs.',
     'customer/no-sales': 'There are no sales yet: the sheets of the customer map are made empty, to be filled by hand.',
     'customer/calendar-short': 'Fewer than 24 whole months: the order index is of one year, and a trend counts as season.',
+    'customer/calendar-none': 'Fewer than 24 whole months with orders: the order index stays empty. Type it in "{calendar}", or let one year stand for it in "{sheet}".',
   },
 };

@@ -42,6 +42,7 @@ export const customerWords: typeof english = {
     winbackYears: { label: '挽回:往后看几年', unit: '年', origin: '经验值' },
     approvalMonths: { label: '未填审批月数时', unit: '个月', origin: '预算审批一到两个月' },
     calendarWeight: { label: '下单指数向全体靠拢的力度', unit: '个月', origin: 'Miller & Williams 2003' },
+    calendarFromOneYear: { label: '不足24个月时用一年的下单占比', unit: '', origin: '默认否:一年分不清趋势与季节' },
     heatStrong: { label: '热力图:重点从', unit: '倍均值', origin: '经验值' },
     heatMild: { label: '热力图:偏高从', unit: '倍均值', origin: '平均月' },
     needVeryHigh: { label: '需求机会:高于此分为极高', unit: '分', origin: 'Ulwick 2002' },
@@ -148,5 +149,6 @@ export const customerWords: typeof english = {
     'customer/costs-unknown': '只有 {share} % 的销售知道成本,需要 {least} %,贡献留空。请在“{sheet}”填贡献率,或补成本。',
     'customer/no-sales': '还没有销售数据:客户地图的表先建成空表,可手工填写。',
     'customer/calendar-short': '完整月份不足 24 个月,下单指数只反映一年,趋势会被当成季节。',
+    'customer/calendar-none': '每月都有订单的完整月份不足 24 个月,下单指数留空:可在“{calendar}”自己填,或在“{sheet}”选用一年的占比。',
   },
 };
