@@ -10,28 +10,55 @@ export interface ReferenceChanges {
   name?(name: string, sheet: string | undefined): string | undefined;
 }
 
-/** A formula with some of its references changed; the same text when none is. */
-export function rewriteFormula(formula: string, changes: ReferenceChanges): string {
-  const tokens = tokenize(formula, { withLocation: false }) as Token[];
-  let isChanged = false;
-  const texts = tokens.map((token) => {
-    const text = changed(token, changes);
-    if (text === undefined || text === token.value) return token.value;
-    isChanged = true;
-    return text;
-  });
-  return isChanged ? texts.join('') : formula;
+/** A formula in pieces: texts as they stand, and between them what refers to something. */
+interface Piece {
+  readonly text: string;
+  readonly cells?: ReferenceA1;
+  readonly structured?: ReferenceStruct;
+  readonly name?: { readonly name: string; readonly sheet: string | undefined };
 }
 
-function changed({ type, value }: Token, changes: ReferenceChanges): string | undefined {
+/** Formulas already taken apart: all rows of a table column hold the same text. */
+const taken = new Map<string, readonly Piece[]>();
+const MOST_TAKEN = 20_000;
+
+function piecesOf(formula: string): readonly Piece[] {
+  const known = taken.get(formula);
+  if (known) return known;
+  const pieces = (tokenize(formula, { withLocation: false }) as Token[]).map(toPiece);
+  if (taken.size >= MOST_TAKEN) taken.clear();
+  taken.set(formula, pieces);
+  return pieces;
+}
+
+function toPiece({ type, value: text }: Token): Piece {
   if (type === 'structured') {
-    const reference = changes.structured && parseStructRef(value);
-    return reference && changes.structured?.(reference);
+    const structured = parseStructRef(text);
+    return structured ? { text, structured } : { text };
   }
-  if (!['range', 'range_beam', 'range_named'].includes(type)) return undefined;
-  const reference = parseA1Ref(value);
-  if (!reference) return undefined;
-  return 'name' in reference ? changes.name?.(reference.name, reference.context?.[0]) : changes.cells?.(reference);
+  if (!['range', 'range_beam', 'range_named'].includes(type)) return { text };
+  const reference = parseA1Ref(text);
+  if (!reference) return { text };
+  return 'name' in reference ? { text, name: { name: reference.name, sheet: reference.context?.[0] } } : { text, cells: reference };
+}
+
+/** A formula with some of its references changed; the same text when none is. */
+export function rewriteFormula(formula: string, changes: ReferenceChanges): string {
+  const pieces = piecesOf(formula);
+  let texts: string[] | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const text = changed(piece, changes);
+    if (text === undefined || text === piece.text) continue;
+    texts ??= pieces.map((other) => other.text);
+    texts[at] = text;
+  }
+  return texts?.join('') ?? formula;
+}
+
+function changed({ cells, structured, name }: Piece, changes: ReferenceChanges): string | undefined {
+  if (cells) return changes.cells?.(cells);
+  if (structured) return changes.structured?.(structured);
+  return name && changes.name?.(name.name, name.sheet);
 }
 
 /** A formula as it reads after being copied by some rows and columns: parts without `$` move, what leaves the sheet is `#REF!`. */

@@ -33,7 +33,8 @@ export function applyTableFormulas(workbook: Workbook, table: Table, column: num
   target.formula = moveRelative(lastFormula, top - lastRow, 0);
   for (let row = top; row < top + rows; row += 1) sheet.setFormula(row, col, formulaInRow(table, target.formula, row));
   const normal = normalFormula(lastFormula, lastRow, table.name);
-  return { isFilled: true, overwritten: entries.filter(([row, formula]) => normalFormula(formula, row, table.name) !== normal).length };
+  const isSame = (row: number, formula: string): boolean => formula === sheet.formula(row, col) || normalFormula(formula, row, table.name) === normal;
+  return { isFilled: true, overwritten: entries.filter(([row, formula]) => !isSame(row, formula)).length };
 }
 
 function hasOtherContent(workbook: Workbook, table: Table, col: number, formulas: ReadonlyMap<number, string>): boolean {

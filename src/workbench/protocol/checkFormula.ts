@@ -1,6 +1,6 @@
 import { tokenize } from '@borgar/fx';
 import { formulaProblem } from '../formulas/parseFormula';
-import { readStructured } from '../formulas/structuredReference';
+import { readStructured, type StructuredText } from '../formulas/structuredReference';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
@@ -9,8 +9,10 @@ import { invalidArgument } from './apiError';
 const MAX_LITERAL = 255;
 
 interface Reference {
-  readonly type: string;
-  readonly value: string;
+  readonly text: string;
+  /** What a structured reference says; undefined when it cannot be read. */
+  readonly structured: StructuredText | undefined;
+  readonly isStructured: boolean;
 }
 
 /** The references of formulas already found well formed, so that a column of equal formulas is parsed once. */
@@ -20,9 +22,21 @@ const parsed = new Map<string, readonly Reference[]>();
 export function checkFormula(formula: string, workbook: Workbook, sheet: Sheet, row: number, col: number): void {
   for (const reference of referencesOf(formula)) {
     // Guess: Excel refuses a structured reference to a missing table or column, and asks for a file on a missing sheet.
-    if (reference.type === 'structured') checkStructured(reference.value, workbook, sheet, row, col);
-    else checkSheet(reference.value, workbook);
+    if (reference.isStructured) checkStructured(reference, workbook, sheet, row, col);
+    else checkSheet(reference.text, workbook);
   }
+}
+
+/** Checks the formulas of one write: what one table takes in one row it takes in all. */
+export function formulaChecker(workbook: Workbook, sheet: Sheet): (formula: string, row: number, col: number) => void {
+  const passed = new Map<Table | undefined, Set<string>>();
+  return (formula, row, col) => {
+    const table = tableAt(sheet, row, col);
+    const known = passed.get(table) ?? new Set<string>();
+    if (known.has(formula)) return;
+    checkFormula(formula, workbook, sheet, row, col);
+    passed.set(table, known.add(formula));
+  };
 }
 
 function referencesOf(formula: string): readonly Reference[] {
@@ -42,15 +56,14 @@ function parseReferences(formula: string): Reference[] {
     throw invalidArgument('A text inside a formula is longer than 255 characters.');
   }
   // Texts and errors such as #VALUE! hold an exclamation mark, too.
-  return tokens.filter(({ type, value }) => type === 'structured' || (type !== 'string' && type !== 'error' && value.includes('!'))).map(({ type, value }) => ({ type, value }));
+  return tokens.filter(({ type, value }) => type === 'structured' || (type !== 'string' && type !== 'error' && value.includes('!'))).map(({ type, value: text }) => ({ text, isStructured: type === 'structured', structured: type === 'structured' ? readStructured(text) : undefined }));
 }
 
-function checkStructured(text: string, workbook: Workbook, sheet: Sheet, row: number, col: number): void {
-  const reference = readStructured(text);
-  if (!reference) throw invalidArgument(`The reference ${text} cannot be read.`);
-  const table = reference.table ? workbook.table(reference.table) : tableAt(sheet, row, col);
+function checkStructured({ text, structured }: Reference, workbook: Workbook, sheet: Sheet, row: number, col: number): void {
+  if (!structured) throw invalidArgument(`The reference ${text} cannot be read.`);
+  const table = structured.table ? workbook.table(structured.table) : tableAt(sheet, row, col);
   if (!table) throw invalidArgument(`The reference ${text} names no table.`);
-  for (const name of reference.columns ?? []) {
+  for (const name of structured.columns) {
     if (!hasColumn(table, name)) throw invalidArgument(`The table ${table.name} has no column ${name}.`);
   }
 }

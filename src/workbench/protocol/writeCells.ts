@@ -6,7 +6,7 @@ import type { Sheet } from '../model/sheet';
 import { ApiError, invalidArgument } from './apiError';
 import { assertBounded } from './bounds';
 import { changedCells } from './changedCells';
-import { checkFormula } from './checkFormula';
+import { formulaChecker } from './checkFormula';
 import type { Entry } from './entry';
 import { readEntry } from './entry';
 import type { RangeRef } from './rangeRef';
@@ -25,6 +25,7 @@ export function writeCells(range: RangeRef, input: unknown, session: Session, no
   const rows = inputRows(input, area);
   const { styles } = session.workbook;
   const entries: CellEntry[] = [];
+  const check = formulaChecker(session.workbook, sheet);
   for (const [r, line] of rows.entries()) {
     for (const [c, cell] of line.entries()) {
       if (cell === null || cell === undefined) continue;
@@ -33,7 +34,7 @@ export function writeCells(range: RangeRef, input: unknown, session: Session, no
       assertWritable(range, row, col, session);
       const a1 = notation === 'R1C1' ? toA1(cell, row, col) : cell;
       const entry = readEntry(a1, styles.get(sheet.grid.style(row, col)).numberFormat);
-      if ('formula' in entry) checkFormula(entry.formula, session.workbook, sheet, row, col);
+      if ('formula' in entry) check(entry.formula, row, col);
       entries.push({ row, col, entry });
     }
   }
