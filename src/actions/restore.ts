@@ -17,7 +17,7 @@ function tablesOf(point: RestorePoint): string[] {
   return point.tables.filter((table) => table.addedIds.length > 0 || table.facts !== undefined || Object.keys(table.columns).length > 0).map((table) => table.name);
 }
 
-async function prepare(request: ActionRequest, { clock, onProgress }: Surroundings): Promise<Prepared> {
+async function prepare(request: ActionRequest, { clock, onProgress, onLanguage }: Surroundings): Promise<Prepared> {
   onProgress?.({ step: 'read' });
   const state = await readState(['Snapshots']);
   const stored = readStore(state);
@@ -37,6 +37,7 @@ async function prepare(request: ActionRequest, { clock, onProgress }: Surroundin
     apply: async () => {
       onProgress?.({ step: 'write' });
       const outcomes = await undoAll(points);
+      onLanguage?.();
       onProgress?.({ step: 'log' });
       const restoredCells = outcomes.reduce((sum, outcome) => sum + outcome.restoredCells, 0);
       await appendLog({ at: clock.now(), action: 'restore', restorePoint: found.id, created: [], refreshed, kept: [], cells: restoredCells, problems: '' });

@@ -7,8 +7,7 @@ import { startPlan, type Plan } from '../support/plan';
 
 const readAsset = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(`${process.cwd()}/assets/${name}`));
 
-describe('The apparel seller', () => {
-  const language = 'zh-CN';
+describe.each(['zh-CN', 'en'] as const)('The apparel seller in %s', (language) => {
   let plan: Plan;
   let result: Awaited<ReturnType<Plan['runAction']>>;
 

@@ -1,4 +1,6 @@
 import { Refusal, type Problem } from '../../core/problem';
+import { writeDocumentSettings } from '../../excel/documentSettings';
+import type { Language } from '../../i18n/language';
 import { readSettings } from '../../sheets/planSettings';
 import type { WorkbookState } from '../../sheets/workbookState';
 import type { ActionRequest, ActionResult, Decisions, Prepared, Progress, Surroundings } from '../action';
@@ -89,8 +91,21 @@ class Run {
     const cells = typeof counts['cellsRefreshed'] === 'number' ? counts['cellsRefreshed'] : 0;
     const codes = [...new Set(problems.map((problem) => problem.code))].join(', ');
     const log = { at, action: this.action.name, restorePoint: isTooLarge ? '' : point.id, created, refreshed, kept, cells, problems: codes };
-    await applyPlan({ plan, point, store, log, documentSettings, onStep: (step) => this.surroundings.onProgress?.({ step }) });
+    await this.setLanguage(plan.context.language, state);
+    try {
+      await applyPlan({ plan, point, store, log, documentSettings, onStep: (step) => this.surroundings.onProgress?.({ step }) });
+    } finally {
+      // A failure puts the former language back.
+      this.surroundings.onLanguage?.();
+    }
     return isTooLarge ? undefined : point.id;
+  }
+
+  /** Lets the functions speak the language of the sheets before these are calculated in it. */
+  private async setLanguage(language: Language, state: WorkbookState): Promise<void> {
+    if (state.settings['language'] === language) return;
+    await writeDocumentSettings({ language });
+    this.surroundings.onLanguage?.();
   }
 }
 
