@@ -8,6 +8,9 @@ function toPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Points of a line of text. */
+const LINE_HEIGHT = 15;
+
 const FONT_COLORS = { input: INPUT.font, key: KEY.font, link: LINK.font, calculated: CALCULATED.font };
 
 function colour(range: Excel.Range, role: ColumnLook['role']): void {
@@ -78,6 +81,14 @@ function align(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite, c
   header.format.indentLevel = 1;
 }
 
+/** Sentences wrap; their rows are high enough, and the other cells of a row stand in the middle of it. */
+function wrap(sheet: Excel.Worksheet, { area }: TableWrite, cells: Excel.Range, row: number, { lines }: ColumnLook): void {
+  if (lines === undefined) return;
+  cells.format.wrapText = true;
+  cells.format.rowHeight = lines * LINE_HEIGHT;
+  rangeAt(sheet, { row, col: area.col, rows: area.row + area.rows - row, cols: area.cols }).format.verticalAlignment = 'Center';
+}
+
 function lookAtColumn(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite): void {
   if (column.look === undefined || column.look.from >= table.rows) return;
   const { from, look } = column.look;
@@ -85,6 +96,7 @@ function lookAtColumn(sheet: Excel.Worksheet, table: TableWrite, column: ColumnW
   const range = rangeAt(sheet, { row, col: table.area.col + column.position, rows: table.rows - from, cols: 1 });
   colour(range, look.role);
   align(sheet, table, column, range, look);
+  wrap(sheet, table, range, row, look);
   validate(range, look, `${columnName(table.area.col + column.position)}${row + 1}`);
   addTones(range, table, look, row);
   addHeat(range, look, `${columnName(table.area.col + column.position)}${row + 1}`);

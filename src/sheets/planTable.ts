@@ -36,6 +36,7 @@ export function lookOf(column: ColumnSpec, unit: MoneyUnit, positions: ReadonlyM
     role: roleOf(column),
     ...(hint === undefined ? {} : { prompt: { title: (titles[column.key] ?? column.key).slice(0, 32), message: texts[hint] } }),
     ...acceptance(column, context),
+    ...(column.lines === undefined ? {} : { lines: column.lines }),
     ...(column.isHeat === true ? { heat: { strong: 'Set_heatStrong', mild: 'Set_heatMild' } } : {}),
     ...(on === undefined || column.tones === undefined ? {} : { tones: { on, by: column.tones.by } }),
   };
@@ -234,9 +235,4 @@ export function planTable(spec: TableSpec, content: TableContent, top: number, {
     columns,
   };
   return { write, merged: { ...merged, typedOver: [...merged.typedOver, ...typedFormulas(spec, merged, context)] } };
-}
-
-/** The input message of columns whose verdicts were written as values on a date. */
-export function valuesHint(date: string, context: PlanContext): string {
-  return fill(messagesIn(context.language).texts.verdictsAsValues, { date });
 }

@@ -36,6 +36,8 @@ export interface ColumnSpec {
   readonly format: CellFormat;
   /** Width in characters. */
   readonly width?: number;
+  /** Of a column of sentences: lines of text that a cell has room for. */
+  readonly lines?: number;
   /** Header that is not a word, e.g. a month. */
   readonly header?: string;
   /**

@@ -9,6 +9,8 @@ export interface ColumnLook {
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly accepts?: { readonly rule: 'percent' | 'nonNegative' } | { readonly rule: 'list' | 'choices'; readonly source: string } | { readonly rule: 'limits'; readonly low: number; readonly high: number };
   readonly errorMessage?: string;
+  /** Text wraps, and rows are so many lines high. */
+  readonly lines?: number;
   /** Shades by the number of the cell itself, strongest first: formulas of the least numbers. */
   readonly heat?: { readonly strong: string; readonly mild: string };
   /** Colours by code: the code stands in the column at position `on`. */

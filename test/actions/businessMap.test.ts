@@ -106,6 +106,30 @@ describe('The business map of imported sales', () => {
   });
 });
 
+describe('Last year of the business map', () => {
+  const inMonths = (rows: readonly Row[], first: string, last: string): Row[] => {
+    const serial = (text: string): number => Date.parse(`${text}-01T00:00:00Z`) / 86_400_000 + 25_569;
+    return rows.filter(({ month }) => Number(month) >= serial(first) && Number(month) <= serial(last));
+  };
+
+  test.each<[string, string, string, boolean]>([
+    ['estimate', '2025-01', '2025-12', true],
+    ['last12', '2024-09', '2025-08', false],
+    ['previous', '2024-01', '2024-12', false],
+  ])('is the base year of the plan by the rule %s, in the sheet and in its check', async (baseYear, first, last, isEstimated) => {
+    const plan = await importedPlan({}, { products: 6, months: 20 });
+    await plan.runAction('new-plan', { parameters: { year: '2026', baseYear } });
+    await plan.runAction('business-map');
+    const sold = inMonths(await plan.rows('SalesFacts'), first, last);
+    const estimates = await plan.rows('BaseEstimate');
+    expect(estimates.length > 0).toBe(isEstimated);
+    const lastYear = sum(await plan.rows('Opportunities'), 'lastYear');
+    expect(lastYear).toBeCloseTo(sum(sold, 'planRevenue') + sum(estimates, 'estimateUsed') - sum(estimates, 'soFar'), 4);
+    expect((await plan.row('Checks', 'K29'))['result']).toBe('ok');
+    expect((await plan.row('Checks', 'K13'))['result']).toBe('met');
+  });
+});
+
 describe('Opportunities', () => {
   let plan: Plan;
 

@@ -203,3 +203,22 @@ test.each<PlanOptions['language']>(['zh-CN', 'en'])('rows that the user sorts, i
   expect(event).toMatchObject({ eventDate: day, eventState: 'announced', windowStart: day, signUpBy: day - 45, stockBy: day - 28 });
   expect(await plan.row('Events', 'primeDay.ca.2027')).toMatchObject({ eventDate: null, eventState: 'expected', windowStart: null, reviewDue: null });
 });
+
+test('months without a year before are counted as missing, and no amount is claimed for them', async () => {
+  const plan = await importedPlan({}, { products: 3, months: 8, firstMonth: '2025-01' });
+  const { problems } = await setUp(plan, { year: '2026' });
+  const missing = (await plan.rows('BaseEstimate')).filter(({ estimate }) => estimate === null).length;
+  expect(missing).toBeGreaterThan(0);
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'plan/estimate-missing', severity: 'warning', count: missing }));
+  expect(problems.map(({ code }) => code)).not.toContain('plan/estimated-months');
+  expect(await plan.row('Checks', 'K12')).toMatchObject({ value: missing, result: 'open' });
+});
+
+test('a site that no longer reports is named, and nothing is estimated for it', async () => {
+  const plan = await startPlan();
+  await plan.importFile(manyProducts({ products: 3, months: 22 }), { site: 'Alpha' });
+  await plan.importFile(manyProducts({ products: 3, months: 15 }), { site: 'Beta' });
+  const { problems } = await setUp(plan, { year: '2026' });
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'plan/site-stopped', severity: 'info', params: { site: 'Beta', month: '2025-03' } }));
+  expect(new Set((await plan.rows('BaseEstimate')).map(({ siteName }) => siteName))).toEqual(new Set(['Alpha']));
+});

@@ -63,7 +63,7 @@ function baseProblems(input: BaseContentsInput, stopped: readonly { readonly sit
   const missing = estimates.filter(({ estimate }) => estimate === undefined).length;
   const amount = Math.round(estimates.reduce((sum, { estimate = 0 }) => sum + estimate, 0));
   return [
-    ...(estimates.length === 0 ? [] : [{ code: 'plan/estimated-months', severity: 'info' as const, where, params: { months: listMonths(months), count: estimates.length - missing, amount: amount.toLocaleString('en') } }]),
+    ...(estimates.length === missing ? [] : [{ code: 'plan/estimated-months', severity: 'info' as const, where, params: { months: listMonths(months), count: estimates.length - missing, amount: amount.toLocaleString('en') } }]),
     ...(missing === 0 ? [] : [{ code: 'plan/estimate-missing', severity: 'warning' as const, where, count: missing, params: { count: missing } }]),
     ...stopped.map(({ site, last }) => ({ code: 'plan/site-stopped', severity: 'info' as const, where, params: { site: input.nameOfSite(site), month: last } })),
   ];

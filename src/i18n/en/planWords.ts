@@ -24,7 +24,7 @@ export const planWords = {
       who: 'Largest of #1 profiles: “#2” in #3, #4 of customers.',
       why: '“#1” buys for: #2.',
       separator: ', ',
-      growth: 'Increment of next year #1: #2. Most of it in #3 (#4).',
+      growth: 'Increment of next year #1, before overlaps are netted: #2. Most of it in #3 (#4).',
     },
     threeLink: { who: 'Profiles', why: 'Buying Reasons', growth: 'Growth Ledger' },
     threeMissing: {

@@ -26,7 +26,7 @@ export const planWords: typeof english = {
       who: '共 #1 类画像,最大的是“#2”(#3),占客户 #4。',
       why: '“#1”为这些买:#2。',
       separator: '、',
-      growth: '明年增量 #1:#2。最大的一块在#3(#4)。',
+      growth: '明年增量 #1(未去重):#2。最大的一块在#3(#4)。',
     },
     threeLink: { who: '客户画像', why: '购买动因', growth: '增量台账' },
     threeMissing: {

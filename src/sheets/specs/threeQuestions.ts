@@ -97,7 +97,7 @@ export function threeQuestionsSheet(tables: ReadonlySet<string>): SheetSpec {
       columns: [
         { key: 'rowId', kind: 'key', format: 'text', isHidden: true },
         { key: 'question', kind: 'value', list: 'threeQuestion', format: 'text', width: 26 },
-        { key: 'answerText', kind: 'formula', format: 'general', width: 90, formula: byQuestion((question) => answers[question]) },
+        { key: 'answerText', kind: 'formula', format: 'general', width: 90, lines: 3, formula: byQuestion((question) => answers[question]) },
         { key: 'answerState', kind: 'formula', list: 'answerState', format: 'general', width: 12, formula: '=INDEX(List_answerState,IF(ISNUMBER(MATCH({@answerText},List_threeMissing,0)),2,1))' },
         { key: 'openMap', kind: 'formula', format: 'general', width: 18, isLink: true, formula: byQuestion(link) },
       ],
