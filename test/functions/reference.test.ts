@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { functionHelpAddress } from '../../scripts/lib/addresses.mjs';
 import { toReferencePage } from '../../scripts/lib/referencePage.mjs';
+import chinese from '../../src/functions/functions.zh-CN.json' with { type: 'json' };
 import metadata from '../../src/functions/functions.json' with { type: 'json' };
 
 const FOLDER = path.join(process.cwd(), 'docs', 'functions');
@@ -15,8 +16,11 @@ it('is what words, shapes and examples give', () => {
 });
 
 it('has a page for every function, to which the help of Excel leads', () => {
-  const addresses = metadata.functions.map(({ helpUrl }: { readonly helpUrl?: string }) => helpUrl);
-  expect(addresses).toEqual(NAMES.map(functionHelpAddress));
+  for (const { functions } of [metadata, chinese]) {
+    const addresses = functions.map(({ helpUrl }: { readonly helpUrl?: string }) => helpUrl);
+    expect(addresses).toEqual(NAMES.map(functionHelpAddress));
+    for (const address of addresses) expect(fs.existsSync(path.join(FOLDER, `${path.basename(new URL(String(address)).pathname, '.html')}.md`))).toBe(true);
+  }
   expect(fs.readdirSync(FOLDER).sort()).toEqual([...NAMES.map((name) => `${name}.md`), 'index.md'].sort());
 });
 

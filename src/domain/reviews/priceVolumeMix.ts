@@ -26,6 +26,8 @@ export interface PriceVolumeMix {
  * without quantities before, `mix/price-missing` for a price of something sold (unavailable).
  */
 export function priceVolumeMix(items: readonly PricedItem[]): PriceVolumeMix {
+  const isNegative = items.some((item) => [item.price0, item.quantity0, item.price1, item.quantity1].some((value) => value !== undefined && !(value >= 0)));
+  if (isNegative) throw invalid('mix/negative');
   const priced = items.map(toPriced);
   const base = priced.reduce((sum, item) => sum + item.quantity0, 0);
   if (base === 0) throw unavailable('mix/no-base');
@@ -49,7 +51,6 @@ export function priceVolumeMix(items: readonly PricedItem[]): PriceVolumeMix {
 type Priced = Readonly<Record<keyof PricedItem, number>>;
 
 function toPriced({ price0, quantity0, price1, quantity1 }: PricedItem, index: number): Priced {
-  if ([price0, quantity0, price1, quantity1].some((value) => value !== undefined && !(value >= 0))) throw invalid('mix/negative');
   const missing = (quantity0 > 0 && price0 === undefined) || (quantity1 > 0 && price1 === undefined);
   if (missing) throw unavailable('mix/price-missing', { position: index + 1 });
   const old = quantity0 > 0 ? price0 : price1;

@@ -60,9 +60,11 @@ function expandCall({ name, args }: Call, result: number | undefined, context: N
 }
 
 function fits(twin: Twin, texts: readonly string[], context: NativeContext): boolean {
+  const shapes = new Set(twin.parameters.flatMap(([, kind], at) => (kind === 'alike' ? [lineShape((texts[at] ?? '').trim())] : [])));
+  if (shapes.size > 1 || shapes.has(undefined)) return false;
   return twin.parameters.every(([, kind], at) => {
     const text = (texts[at] ?? '').trim();
-    if (kind === 'range') return isRange(text);
+    if (kind === 'range' || kind === 'alike') return isRange(text);
     return kind === 'omitted' || isOneCell(text, context);
   });
 }
@@ -70,6 +72,19 @@ function fits(twin: Twin, texts: readonly string[], context: NativeContext): boo
 /** A range of the sheet or a column of a table, not an array constant or the result of a calculation. */
 function isRange(text: string): boolean {
   return /^(?:(?:'[^']+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+$/u.test(text) || /^[\p{L}_][\p{L}\p{N}_.]*\[[^@[\]]+\]$/u.test(text);
+}
+
+/** How long a row or column of the sheet is and which way it runs; a column of a table is as long as the table. Undefined for a block. */
+function lineShape(text: string): string | undefined {
+  const [, table] = /^([\p{L}\p{N}_.]+)\[/u.exec(text) ?? [];
+  if (table !== undefined) return table.toUpperCase();
+  const [, left = '', top = '', right = '', bottom = ''] = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/.exec(text) ?? [];
+  if (left === right) return `down ${Number(bottom) - Number(top)}`;
+  return top === bottom ? `across ${columnNumber(right) - columnNumber(left)}` : undefined;
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** Names may stand for names; no plan of ours goes deeper. */

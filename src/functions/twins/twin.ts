@@ -1,8 +1,11 @@
 /** Lists of words that twins show; the words of a function's answer in the order of their codes. */
 export type TwinList = 'quadrant' | 'sellerTier' | 'light' | 'verdict' | 'fit' | 'fitCause' | 'reliability';
 
-/** What an argument of a call must be for the twin to hold: one cell, a row or column of cells of the sheet, or left out. */
-export type ArgumentKind = 'cell' | 'range' | 'omitted';
+/**
+ * What an argument of a call must be for the twin to hold: one cell, a row or column of cells of the sheet, one that is as long as
+ * the others and runs the same way, or left out.
+ */
+export type ArgumentKind = 'cell' | 'range' | 'alike' | 'omitted';
 
 /**
  * The same answer as one of our functions, from functions of Excel 2016. `template` holds `{argument}` where the text of an

@@ -38,10 +38,13 @@ describe('writing a formula without our functions', () => {
     expect(calledNames(text).filter((name) => context.functions.has(name))).toEqual([]);
   });
 
-  test.each(['=INDEX(QUADRANT_DETAIL(A1,B1,C1),1,2)', '=GMROI(Set_cut,Total)', '=GMROI(SUM(A1:A9),INDEX(T[x],3))', '=GMROI($A$1*1E-3,Sheet1!B2)', '=CUSTOMER_TIER(A1,$D$1:$D$3,Tiers[name])', '=INDEX(ATTAINMENT_LIGHT(A1,"month"),1,1)'])('%s has a twin', (formula) => expect(native(formula)).toBeDefined());
+  test.each(['=INDEX(QUADRANT_DETAIL(A1,B1,C1),1,2)', '=GMROI(Set_cut,Total)', '=GMROI(SUM(A1:A9),INDEX(T[x],3))', '=GMROI($A$1*1E-3,Sheet1!B2)', '=CUSTOMER_TIER(A1,$D$1:$D$3,Tiers[name])', '=INDEX(ATTAINMENT_LIGHT(A1,"month"),1,1)', '=INDEX(PRICE_VOLUME_MIX(A1:A9,B1:B9,$C$1:$C$9,D2:D10),1,3)', '=INDEX(PRICE_VOLUME_MIX(T[p],T[q],T[p2],T[q2]),1,1)'])('%s has a twin', (formula) => expect(native(formula)).toBeDefined());
 
   test.each([
     '=LIFECYCLE_STAGE(A1:A12)',
+    '=INDEX(PRICE_VOLUME_MIX(A1:A9,B1:B9,A11:I11,D1:D9),1,3)',
+    '=INDEX(PRICE_VOLUME_MIX(A1:B9,A1:B9,A1:B9,A1:B9),1,3)',
+    '=INDEX(PRICE_VOLUME_MIX(T[p],U[q],T[p2],T[q2]),1,1)',
     '=INDEX(QUADRANT_DETAIL(A1,B1,C1),1,4)',
     '=QUADRANT_DETAIL(A1,B1,C1)',
     '=INDEX(QUADRANT_DETAIL(A1,B1,C1),A2)',
