@@ -38,7 +38,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   const siteIds = sites.sites.map((site) => site.id);
   const importIds = importIdsOf(tables, known);
   const plan = new SupplyPlan(ledgers, siteIds, known.supplied ?? [], rules.precedence);
-  const found = importedCustomers({ ledgers, supplied: plan.replaces(), siteIds, buyers, known: known.customers ?? NO_CUSTOMERS, salt: known.salt });
+  const found = importedCustomers({ ledgers, supplied: plan.replaces(), siteIds, buyers, known: known.customers ?? NO_CUSTOMERS, salt: known.salt, most: rules.customersMax });
   if (found.leftOut > 0) problems.note({ code: 'import/customers-left-out', params: { customers: found.leftOut, kept: found.history.ids.length } });
   const end = tierMonth(found.history, rules.customers);
   const { tiers, trouble } = end === undefined ? { tiers: [] } : judge(found.history, end, rateOf(sites.sites, rules));

@@ -9,8 +9,6 @@ import { pseudonym } from './pseudonyms';
 import type { KindLedger } from './supplyPlan';
 
 const DAYS = 2 ** 20;
-/** Customers that the hidden index of a workbook keeps. */
-const MOST_CUSTOMERS = 500_000;
 
 /** What the customers of an import are made of. */
 export interface ImportedCustomersInput {
@@ -21,6 +19,8 @@ export interface ImportedCustomersInput {
   readonly buyers: BuyerBook;
   readonly known: CustomerHistory;
   readonly salt: string;
+  /** Customers that stay. */
+  readonly most: number;
 }
 
 /** The customers after an import, and where a buyer of this import stands among them. */
@@ -36,7 +36,7 @@ export interface ImportedCustomers {
  * Returns the customer history after an import: the months whose sales it supplies replace those that were known, also where the new
  * report names no buyer. Buyers learn the first month in which the history saw them.
  */
-export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, salt }: ImportedCustomersInput): ImportedCustomers {
+export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, salt, most }: ImportedCustomersInput): ImportedCustomers {
   const selling = supplied.filter(({ measures }) => measures.includes('sales'));
   const fresh = new FreshMonths();
   for (const { kind, ledger } of ledgers) {
@@ -48,7 +48,7 @@ export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, s
   const places = new Map(buying.map((buyer, place) => [buyer, place]));
   const ids = buying.map((buyer) => pseudonyms.get(buyer)!);
   const all = mergeHistories(known, { ids, months: fresh.months(siteIds, places) }, new Set(selling.map(siteMonthKey)));
-  const { history, leftOut } = limitHistory(all, MOST_CUSTOMERS);
+  const { history, leftOut } = limitHistory(all, most);
   const merged = new Map(history.ids.map((id, place) => [id, place]));
   const placeOf = (buyer: number): number | undefined => merged.get(pseudonyms.get(buyer) ?? '');
   noteFirstOrders(buyers, placeOf, firstOrderDays(history));

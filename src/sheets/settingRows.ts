@@ -41,6 +41,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'tierTopShare', fallback: 0.2, format: 'percent' },
   { key: 'reportDifference', fallback: 0.02, format: 'percent' },
   { key: 'factRowsMax', fallback: 200000, format: 'integer' },
+  { key: 'customersMax', fallback: 500000, format: 'integer' },
   { key: 'costCoverageMin', fallback: 0.8, format: 'percent' },
   { key: 'customCellLimit', fallback: 10000, format: 'integer' },
   { key: 'restorePoints', fallback: 10, format: 'general' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addMonths } from '../../src/core/month';
+import { USUAL_IMPORT_RULES } from '../../src/imports/importRules';
 import { importSales } from '../../src/imports/importSales';
 import { codesOf, importText, nothingKnown, total } from '../support/importText';
 import { textFile } from '../support/textFile';
@@ -89,6 +90,21 @@ describe('importSales', () => {
     const { log, salesFacts } = await importText({ 'a.csv': first, 'b.csv': second }, { currency: 'USD' });
     expect(total(salesFacts, 'netSales')).toBe(40);
     expect(log[1]).toMatchObject({ read: 2, used: 1, skipped: { overlap: 1 } });
+  });
+
+  it('matches lines across files by order, line and occurrence, whatever else of them changed', async () => {
+    const first = shop('A 2025-03-01 S1 1 10', 'A 2025-03-01 S1 1 10', 'A 2025-03-01 S2 1 7');
+    const second = shop('A 2025-03-01 S1 1 10 kim Shipped', 'A 2025-03-01 S1 1 10', 'A 2025-03-01 S1 1 10', 'A 2025-03-01 S2 1 7', 'B 2025-03-01 S1 1 10');
+    const { log, salesFacts } = await importText({ 'a.csv': first, 'b.csv': second }, { currency: 'USD' });
+    expect([total(salesFacts, 'netSales'), total(salesFacts, 'orders'), log[1]?.skipped]).toEqual([47, 2, { overlap: 3 }]);
+  });
+
+  it('takes files of half a month together as the whole month', async () => {
+    const [half, rest] = [[1, 15], [16, 31]].map(([from = 1, to = 1]) => shop(...Array.from({ length: to - from + 1 }, (_, at) => `O${from + at} 2025-03-${String(from + at).padStart(2, '0')} S1 1 10`)));
+    const apart = await importText({ 'a.csv': half! }, { currency: 'USD' });
+    expect([apart.coverage[0]?.state, codesOf(apart)]).toEqual(['partial', expect.arrayContaining(['import/month-partial'])]);
+    const { salesFacts, coverage } = await importText({ 'a.csv': half!, 'b.csv': rest! }, { currency: 'USD' });
+    expect([total(salesFacts, 'netSales'), coverage.map(({ state }) => state)]).toEqual([310, ['complete']]);
   });
 
   it('reads the same file given twice once', async () => {
@@ -236,6 +252,16 @@ describe('variants of one item', () => {
 });
 
 describe('customers known from earlier imports', () => {
+  it('says how many had to go because more came than the workbook keeps, those who ordered longest ago', async () => {
+    const rules = { ...USUAL_IMPORT_RULES, customersMax: 2 };
+    const text = shop('A 2025-01-01 S1 1 10 anna', 'B 2025-03-02 S1 1 5 bob', 'C 2025-02-02 S1 1 5 cleo', 'D 2025-04-02 S1 1 7 bob');
+    const { problems, customers, salesFacts } = await importText({ 'a.csv': text }, { currency: 'USD' }, { ...nothingKnown, rules });
+    expect(problems.find(({ code }) => code === 'import/customers-left-out')).toMatchObject({ severity: 'warning', params: { customers: 1, kept: 2 } });
+    expect(customers.ids).toHaveLength(2);
+    expect(customers.months.map(({ month }) => month)).toEqual(['2025-02', '2025-03', '2025-04']);
+    expect(total(salesFacts, 'netSales')).toBe(27);
+  });
+
   it('says whose tier or first order changed, and which files hold their earlier months', async () => {
     const first = await importText({ 'may.csv': shop('A 2025-05-01 S1 1 10 anna', 'B 2025-05-02 S1 1 5 bob') }, { currency: 'USD' });
     const known = { ...nothingKnown, sites: first.sites, categories: first.categories, skus: first.skus, log: first.log, customers: first.customers };

@@ -3,7 +3,7 @@ import type { ImportRules } from '../../imports/importRules';
 import { REPORT_PRECEDENCE, type Precedence } from '../../imports/reportPrecedence';
 import { toPrecedence } from '../../sheets/importRows';
 import { toRates, type GivenRate } from '../../sheets/planRows';
-import type { PlanSettings } from '../../sheets/planSettings';
+import { numberSetting, type PlanSettings } from '../../sheets/planSettings';
 import { tableRows } from '../../sheets/tableRows';
 import type { WorkbookState } from '../../sheets/workbookState';
 
@@ -18,6 +18,7 @@ export function importRulesOf(state: WorkbookState, settings: PlanSettings, give
       newFor: settings.code('newCustomerRule') === 'year' ? 'year' : 'month',
       fiscalStart,
     },
+    customersMax: numberSetting(settings, 'customersMax'),
     newProducts: { planYear, fiscalStart, months: settings.number('newProductMonths') ?? 12 },
     rates: { ...Object.fromEntries(given.map(({ currency, rate }) => [currency, rate])), [settings.currency]: 1, ...Object.fromEntries(typed) },
     precedence: toPrecedence(tableRows('ReportPrecedence', state), REPORT_PRECEDENCE) as Precedence,

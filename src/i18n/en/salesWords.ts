@@ -31,6 +31,7 @@ export const salesWords = {
     newCustomerRule: { label: 'A customer is new', unit: '', origin: 'First seen after the base year: always new' },
     tierMinOrders: { label: 'Tier T01: orders in 12 months', unit: 'orders', origin: 'Repeat buyer: at least two' },
     tierTopShare: { label: 'Tier T01: top by net sales', unit: '%', origin: 'Top fifth (Pareto)' },
+    customersMax: { label: 'Customers that the workbook keeps', unit: 'customers', origin: 'More make a workbook slow; who ordered longest ago go first' },
     factRowsMax: { label: 'Rows of product and daily facts', unit: 'rows', origin: 'More make a workbook slow' },
     reportDifference: { label: 'Reports may differ by', unit: '%', origin: 'More than that is told with both numbers' },
   },

@@ -33,6 +33,7 @@ export const salesWords: typeof source = {
     newCustomerRule: { label: '新客口径', unit: '', origin: '基年之后才出现的一律算新客' },
     tierMinOrders: { label: 'T01 层:近 12 个月订单数', unit: '单', origin: '复购:至少两单' },
     tierTopShare: { label: 'T01 层:净销售额居前', unit: '%', origin: '前五分之一(帕累托)' },
+    customersMax: { label: '工作簿保留的客户数上限', unit: '人', origin: '再多工作簿会变慢;最久未下单的先移出' },
     factRowsMax: { label: '产品与每日底表行数上限', unit: '行', origin: '再多工作簿会变慢' },
     reportDifference: { label: '两份报表允许相差', unit: '%', origin: '超过即列出两个数字' },
   },
