@@ -6,9 +6,10 @@ import { departmentTabsAction } from './department-tabs';
 import { freezeRoundAction } from './freeze-round';
 import { importSalesAction } from './import-sales';
 import type { GenerateAction } from './mechanism/definition';
+import { minutesAction } from './minutes';
 import { newPlanAction } from './new-plan';
 import { productMapAction, refreshVerdictsAction } from './product-map';
 import { refreshBaseAction } from './refresh-base';
 
 /** The actions that fill sheets, in the order in which a plan is made. Examples run them as their steps; a new one is one line here. */
-export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, alignAction, freezeRoundAction, bindAction];
+export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, alignAction, freezeRoundAction, bindAction, minutesAction];

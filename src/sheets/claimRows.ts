@@ -116,7 +116,7 @@ export function boundRows({ total, furtherOverlaps }: Alignment, contradictions:
     lowest: contradictions, highest: total.isSharp || contradictions !== '' ? '' : texts.boundsRough,
     naive: furtherOverlaps.count === 0 ? '' : fill(texts.furtherOverlaps, { count: furtherOverlaps.count, amount: Math.round(furtherOverlaps.possible) }),
   };
-  return BOUND_ROWS.map((row, at) => ({ id: `A${String(at + 1).padStart(2, '0')}`, values: { measureName: row, measureCode: row, solved: solved[row] ?? null, meaning: notes[row] ?? '' } }));
+  return BOUND_ROWS.map((row, at) => ({ id: `A${String(at + 1).padStart(2, '0')}`, values: { measureName: row, measureCode: row, solved: solved[row] ?? null, meaning: notes[row] ?? '', aboutRow: row === 'lowest' ? total.contradictions.map((ids) => ids.join('/')).join('; ') : '' } }));
 }
 
 /** Rows of Unclaimed, by site and category. */

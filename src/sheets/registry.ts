@@ -34,6 +34,7 @@ import { incentiveLadderSheet, incentivesSheet, salesKitsSheet } from './specs/i
 import { listsSheet } from './specs/lists';
 import { changeLogSheet, dictionarySheet, indexSheet, snapshotsSheet } from './specs/log';
 import { marketFitSheet } from './specs/marketFit';
+import { minutesSheet } from './specs/minutes';
 import { mixSimulatorSheet } from './specs/mixSimulator';
 import { marketsSheet } from './specs/markets';
 import { monthlyUnitsSheet, seasonIndexSheet } from './specs/monthlyUnits';
@@ -124,6 +125,7 @@ export const SHEETS: readonly SheetSpec[] = [
   agreedSheet,
   agreedPartsSheet,
   decisionsSheet,
+  minutesSheet,
   coverageSheet,
   skuMapSheet,
   importLogSheet,

@@ -1,6 +1,7 @@
 import { inspectFiles } from '../actions/inspectFiles';
 import { listRestorePoints } from '../actions/listRestorePoints';
 import { prepareAction } from '../actions/prepareAction';
+import { readMeeting } from '../actions/readMeeting';
 import { readPlanStart } from '../actions/readPlanStart';
 import { readTableRows } from '../actions/readTableRows';
 import type { Language } from '../i18n/language';
@@ -18,6 +19,7 @@ export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): P
   return {
     inspectFiles,
     listRestorePoints,
+    readMeeting,
     readTableRows,
     sheetLanguage,
     readPlanStart: () => readPlanStart(systemClock),

@@ -13,6 +13,7 @@ export const pages = [
   { id: 'home', isInNav: true, load: async () => ({ default: (await import('./pages/HomePage')).HomePage }) },
   { id: 'setup', isInNav: true, load: async () => ({ default: (await import('./pages/SetupPage')).SetupPage }) },
   { id: 'maps', isInNav: true, load: async () => ({ default: (await import('./pages/MapsPage')).MapsPage }) },
+  { id: 'alignment', isInNav: true, load: async () => ({ default: (await import('./pages/AlignmentPage')).AlignmentPage }) },
   { id: 'example', isInNav: true, load: async () => ({ default: (await import('./pages/ExamplePage')).ExamplePage }) },
   { id: 'functions', isInNav: true, load: async () => ({ default: (await import('./pages/FunctionsPage')).FunctionsPage }) },
   { id: 'history', isInNav: true, load: async () => ({ default: (await import('./pages/HistoryPage')).HistoryPage }) },

@@ -1,6 +1,7 @@
 import type { ActionRequest, InputFile, Prepared, Surroundings } from '../actions/action';
 import type { FileInspection, SaidOfFile } from '../actions/inspectFiles';
 import type { ListedPoint } from '../actions/listRestorePoints';
+import type { Meeting } from '../actions/readMeeting';
 import type { PlanStart } from '../actions/readPlanStart';
 import type { Language } from '../i18n/language';
 
@@ -13,6 +14,8 @@ export interface PaneActions {
   readTableRows(table: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** What the four questions of a plan begin with. */
   readPlanStart(): Promise<PlanStart>;
+  /** What the departments still have to decide. */
+  readMeeting(): Promise<Meeting>;
   /** Latest first. */
   listRestorePoints(): Promise<readonly ListedPoint[]>;
   /** The language of the sheets; undefined when the workbook holds no plan yet. */

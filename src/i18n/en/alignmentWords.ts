@@ -1,6 +1,7 @@
 /** Words of the department tabs and of the alignment. */
 export const alignmentWords = {
   columns: {
+    minuteKind: 'What', minuteWho: 'Who', minuteWhen: 'When',
     description: 'Description', claimSite: 'Region or site', claimCategory: 'Category', claimScope: 'Product scope', claimBuyer: 'New or existing', claimTier: 'Customer tier',
     amount: 'Amount', amountMeans: 'Amount means', claimBasis: 'Basis', taxState: 'Tax', taxRate: 'Tax rate', cancelRate: 'Cancel rate', claimReturnRate: 'Return rate', feeRate: 'Platform fee rate',
     floorAmount: 'Floor', stretchAmount: 'Stretch', claimConfidence: 'Confidence', claimStatus: 'Status', scopeLastYear: 'Last year', earliestStart: 'Earliest start', asks: 'Asks', evidence: 'Evidence (map row)',
@@ -16,11 +17,13 @@ export const alignmentWords = {
     scopeText: 'Scope in words', frozenAt: 'Frozen at', slice: 'Where', marketClaim: 'Market', customerClaim: 'Customers', productClaim: 'Products', consensus: 'Counted once', marketGap: 'Market: gap', customerGap: 'Customers: gap', productGap: 'Products: gap', gapWidth: 'Disagreement', exclusiveScope: 'Exclusive scope', agreedAmount: 'Agreed amount', agreedMargin: 'Plan margin', accountable: 'Accountable', coOwners: 'Co-owners', standard: 'Assessment standard', signedBy: 'Signed by', signedOn: 'Signed on', splitParts: 'Sum of splits', tieOut: 'Tie-out', partName: 'Part', partKind: 'Kind of part', partAmount: 'Part amount', partState: 'Part check', partCode: 'Part code', decidedAt: 'Decided at', subject: 'Subject', decided: 'Decision made', decidedMoney: 'Money decided', decidedBy: 'Decided by', aboutRow: 'About row',
   },
   sheets: {
+    minutes: 'Minutes',
     submissions: 'Submissions', gaps: 'First View', agreed: 'Agreed', agreedParts: 'Agreed Parts', decisions: 'Decisions',
     proposal: 'Proposal', potential: 'Potential', rounds: 'Rounds',
     claimsMarket: 'Claims Market', claimsCustomer: 'Claims Customers', claimsProduct: 'Claims Products', sameBasis: 'Same Basis', overlaps: 'Overlaps', bounds: 'Bounds', asks: 'Asks', unclaimed: 'Unclaimed', caps: 'Caps',
   },
   lists: {
+    minuteKind: { decision: 'Decided', ask: 'Answer open', late: 'Promise too late' },
     department: { market: 'Market', customer: 'Customers', product: 'Products' },
     amountMeans: { total: 'Total of the year', increase: 'On top of last year' },
     claimStatus: { draft: 'Draft', submitted: 'Submitted', returned: 'Returned', agreed: 'Agreed', locked: 'Locked' },
@@ -44,6 +47,7 @@ export const alignmentWords = {
     partState: { fits: 'Fits', above: 'Above the line', unknown: 'No such line' },
   },
   texts: {
+    minutesTitle: 'Minutes', minutesNote: 'Numbers, decisions and open asks by person, as the meeting left them.', minutesNumbers: 'Numbers',
     submissionsTitle: 'Submissions', submissionsNote: 'What each department stated, frozen by round. Nothing here is changed afterwards.', gapsTitle: 'First view', gapsNote: 'What the departments claim of the same place, side by side, the widest gap first.', agreedTitle: 'Agreed targets', agreedNote: 'One exclusive scope a line; parts of lines stand in Agreed Parts. Sign here; the sheet prints on one page.', agreedTotals: 'In total', agreedSum: 'Agreed', annualTargetLabel: 'Annual target', agreedGap: 'Gap to target', agreedPartsTitle: 'Of which', agreedPartsNote: 'Splits add up to their line; included parts are at most the line.', decisionsTitle: 'Decisions', decisionsNote: 'What was decided, when and by whom.',
     capLinesHint: 'Ids of lines that need all of this resource. Blank = whatever lies in the scope.',
     hintUnclaimed: 'The map promises it; no line of any department stands on it.', hintAboveMap: 'The claim is larger than the map rows that it stands on.', hintTooEarly: 'Nothing can be sold before month {month}: stock, certificate or an ask comes later.', hintOverCap: 'The lines need more than this resource carries.',
@@ -63,8 +67,10 @@ export const alignmentWords = {
   },
   settings: {
     unclaimedTolerance: { label: 'Unclaimed sales that may stay undecided', unit: 'of the target', origin: 'Our judgement: below it the target is hardly touched' },
+    gapTolerance: { label: 'Difference between departments that a meeting may pass over', unit: 'of the target', origin: 'Our judgement: what is smaller is not worth the meeting\'s time' },
   },
   problems: {
+    'align/not-aligned': 'Nothing has been aligned yet. Run Align first; then there are minutes to write.',
     'align/line-left-out': '“{line}” is left out of the totals: {missing} is missing or unknown. The other lines count.',
     'align/contradiction': 'These lines contradict each other: {lines}. Change one of them; until then they count with their plain sum.',
     'align/drafts': '{count} lines are still drafts. They count, but nobody has submitted them.',

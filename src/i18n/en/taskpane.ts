@@ -1,4 +1,5 @@
 import { functionsPage } from './functionsPage';
+import { meetingPane } from './meetingPane';
 import { setupPane } from './setupPane';
 import { importPane } from './importPane';
 
@@ -8,9 +9,9 @@ export const taskpane = {
   localOnly: 'Data stay on this computer. Nothing is uploaded.',
   pageLoading: 'Loading…',
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
-  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
+  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
-    'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
+    'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
     'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
     'insert-function': 'Insert function', 'try-function': 'Try function',
   },
@@ -43,6 +44,7 @@ export const taskpane = {
     cardTitle: 'Example seller',
     confirm: 'Build the example',
   },
+  meeting: meetingPane,
   functions: functionsPage,
   history: {
     title: 'History',

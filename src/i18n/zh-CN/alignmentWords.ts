@@ -3,6 +3,7 @@ import type { alignmentWords as english } from '../en/alignmentWords';
 /** 部门申报与三方对齐的用词。 */
 export const alignmentWords: typeof english = {
   columns: {
+    minuteKind: '事项', minuteWho: '谁', minuteWhen: '何时',
     description: '说明', claimSite: '区域/站点', claimCategory: '品类范围', claimScope: '产品范围', claimBuyer: '新老客范围', claimTier: '客户层级范围',
     amount: '金额', amountMeans: '金额含义', claimBasis: '金额口径', taxState: '含税', taxRate: '税率', cancelRate: '取消率', claimReturnRate: '退货率(申报)', feeRate: '平台费率',
     floorAmount: '保底', stretchAmount: '冲刺', claimConfidence: '把握度', claimStatus: '申报状态', scopeLastYear: '去年同范围', earliestStart: '最早开始', asks: '协作需求', evidence: '依据(地图行号)',
@@ -18,11 +19,13 @@ export const alignmentWords: typeof english = {
     scopeText: '范围说明', frozenAt: '冻结时间', slice: '哪里', marketClaim: '市场运营申报', customerClaim: '客户成功申报', productClaim: '选品申报额', consensus: '共识(只计一次)', marketGap: '市场差额', customerGap: '客户差额', productGap: '选品差额', gapWidth: '分歧', exclusiveScope: '归属范围', agreedAmount: '共识金额', agreedMargin: '计划毛利率', accountable: '第一责任人', coOwners: '协作人', standard: '考核标准', signedBy: '签字人', signedOn: '签字日期', splitParts: '拆分合计', tieOut: '勾稽差', partName: '其中', partKind: '其中类型', partAmount: '其中金额', partState: '其中校验', partCode: '其中代码', decidedAt: '决议时间', subject: '议题', decided: '决议', decidedMoney: '决议金额', decidedBy: '决议人', aboutRow: '关联行',
   },
   sheets: {
+    minutes: '会议纪要',
     submissions: '申报存档', gaps: '首轮呈现', agreed: '共识目标', agreedParts: '其中', decisions: '决议',
     proposal: '调整建议', potential: '潜力与调整', rounds: '轮次',
     claimsMarket: '市场申报', claimsCustomer: '客户申报', claimsProduct: '选品申报', sameBasis: '同口径', overlaps: '重叠', bounds: '合计区间', asks: '协作需求', unclaimed: '无人认领', caps: '资源上限',
   },
   lists: {
+    minuteKind: { decision: '已决议', ask: '待答复', late: '承诺偏晚' },
     department: { market: '市场运营', customer: '客户成功', product: '选品' },
     amountMeans: { total: '全年总额', increase: '比去年增加' },
     claimStatus: { draft: '草稿', submitted: '已提交', returned: '退回', agreed: '已共识', locked: '已锁定' },
@@ -46,6 +49,7 @@ export const alignmentWords: typeof english = {
     partState: { fits: '勾稽一致', above: '超过本行', unknown: '没有这一行' },
   },
   texts: {
+    minutesTitle: '会议纪要', minutesNote: '散会时的数字、决议,以及按人列出的未答复需求。', minutesNumbers: '数字',
     submissionsTitle: '申报存档', submissionsNote: '各部门每一轮的申报,冻结后不再变动。', gapsTitle: '首轮呈现', gapsNote: '同一块市场,三个部门各报多少,分歧大的在前。', agreedTitle: '共识目标确认单', agreedNote: '一行一个归属范围;行内的拆分写在 其中。在这里签字,一页打印。', agreedTotals: '合计', agreedSum: '共识合计', annualTargetLabel: '年度目标', agreedGap: '与目标差额', agreedPartsTitle: '其中', agreedPartsNote: '拆分要加到本行;含 不超过本行。', decisionsTitle: '决议', decisionsNote: '定了什么、什么时候、谁定的。',
     capLinesHint: '完全占用这项资源的申报行号。留空 = 按左边的范围算。',
     hintUnclaimed: '地图里有这笔增量,没有部门申报。', hintAboveMap: '申报高于它所依据的地图行。', hintTooEarly: '{month}月前卖不了:备货、认证或协作在那之后。', hintOverCap: '各行加起来超过这项资源能撑的量。',
@@ -65,8 +69,10 @@ export const alignmentWords: typeof english = {
   },
   settings: {
     unclaimedTolerance: { label: '无人认领可以不决定的部分', unit: '占目标', origin: '经验值：低于它对目标影响很小' },
+    gapTolerance: { label: '会上可以不谈的部门差额', unit: '占目标', origin: '经验值：更小的差额不值得占用会议时间' },
   },
   problems: {
+    'align/not-aligned': '还没有对齐过。先点 对齐,再写会议纪要。',
     'align/line-left-out': '“{line}”暂不计入合计：缺 {missing}。其他行照常。',
     'align/contradiction': '互相矛盾：{lines}。请改一处；改好之前按直接相加计。',
     'align/drafts': '还有 {count} 行是草稿：已计入合计，但没有人提交。',

@@ -1,8 +1,10 @@
 import { codeOfWord } from './formulaParts';
 import type { SheetSpec } from '../sheetSpec';
 
-/** What the lines that wait for this ask count, up to eight of them, by their ids in the cell. */
-const AT_RISK = 'IF({@linkedLines}="",0,SUMPRODUCT(ISNUMBER(SEARCH({SameBasis.rowId},{@linkedLines}))*1,{SameBasis.owned}))';
+const IS_LINKED = 'ISNUMBER(SEARCH({SameBasis.rowId},{@linkedLines}))';
+
+/** What the lines that wait for this ask count, by their ids in the cell; their plain amount while it cannot be told what they own. */
+const AT_RISK = `IF({@linkedLines}="",0,SUMPRODUCT(${IS_LINKED}*1,{SameBasis.owned})+SUMPRODUCT(${IS_LINKED}*({SameBasis.owned}=""),{SameBasis.comparable}))`;
 
 /** What departments need of each other, by when, and what hangs on it. */
 export const asksSheet: SheetSpec = {

@@ -42,6 +42,7 @@ export const boundsSheet: SheetSpec = {
       { key: 'measureName', kind: 'value', list: 'measureName', format: 'text', width: 20 },
       { key: 'total', kind: 'formula', format: 'amount', width: 20, formula: TOTAL },
       { key: 'meaning', kind: 'value', format: 'text', width: 70 },
+      { key: 'aboutRow', kind: 'value', format: 'text', isHidden: true },
       { key: 'solved', kind: 'value', format: 'amount', isHidden: true },
       { key: 'measureCode', kind: 'code', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },

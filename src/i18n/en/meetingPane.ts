@@ -1,0 +1,33 @@
+/** Words of the alignment page and its meeting view. */
+export const meetingPane = {
+  title: 'Align three departments', lead: 'From three tabs to one target that every department signs.',
+  tabsTitle: 'Department tabs', tabsText: 'Three tabs of the same shape, with what the maps promise as drafts. Typed lines stay.',
+  alignTitle: 'Align', alignText: 'Same basis, overlaps, range of the total, hints and a proposal, from what the tabs hold now.',
+  freezeTitle: 'Freeze a round', freezeText: 'Keeps what each department states and what each line counts, beside the round before.',
+  bindTitle: 'Bind targets', bindText: 'Writes the agreed lines once nothing is open; else says what is missing.',
+  minutesTitle: 'Minutes', minutesText: 'Numbers, decisions and open asks by person, on one sheet.',
+  meeting: 'Meeting', reading: 'Reading the open decisions…', failed: 'The sheets of the alignment cannot be read.', notAligned: 'Align first; the open decisions then stand here.',
+  total: 'Total', target: 'Target', gap: 'Gap', open: 'Undecided', leftOut: '{count} lines do not count yet', none: '–',
+  done: 'Nothing is open. Freeze the round, then bind the targets.',
+  names: 'Present', namesHint: 'Stands beside every decision.', known: 'Shared amount, if known', position: '{at} of {count}', previous: 'Previous', next: 'Next', keys: 'Keys: ← → for the card, 1–4 for the answer.',
+  working: 'Writing the decision and aligning again…', stopped: 'The decision was not written: {reason}', badAmount: 'This amount cannot be read.',
+  departments: { market: 'Market', customer: 'Customer success', product: 'Product selection' },
+  says: {
+    contradiction: '{lines} contradict each other. Which one goes back?',
+    gap: '{slice}: the departments differ by up to {amount}. Go on with {consensus}?',
+    overlap: '{scope}: both {a} and {b} count it, at most {amount}. Who counts it?',
+    ask: '{from} asks {to}: {request} {amount} of target waits for it. What is the answer?',
+    late: '{request} Promised {days} days later than needed; {amount} of target is at risk. Accept?',
+    hint: '{about}: {reason} It is about {amount}. Take it up?',
+    unclaimed: '{site} {category}: {amount} sold last year, and nobody claims it. What becomes of it?',
+  },
+  answers: {
+    gap: { accept: 'Yes, go on', later: 'Not yet, next round' },
+    overlap: { first: 'Count it in {a}', second: 'Count it in {b}', split: 'Split in proportion', additional: 'Really on top of each other' },
+    ask: { yes: 'Yes', yesIf: 'Yes, if …', no: 'No', toConfirm: 'To confirm' },
+    late: { accept: 'Accept, start later', no: 'No, do without' },
+    hint: { adopt: 'Take up', inPart: 'In part', no: 'No' },
+    unclaimed: { claim: 'A department claims it', base: 'Base business', drop: 'Give up' },
+    returned: 'Return {line}',
+  },
+};

@@ -1,0 +1,70 @@
+import type { Scalar } from '../core/scalar';
+import type { MeetingItem, MeetingKind } from './meetingItems';
+import { claimsSheets } from './specs/claims';
+
+/** The answers that a card offers, in the order of the keys 1–4; those of a contradiction are its lines. */
+export const MEETING_ANSWERS = {
+  contradiction: [], gap: ['accept', 'later'], overlap: ['first', 'second', 'split', 'additional'], ask: ['yes', 'yesIf', 'no', 'toConfirm'],
+  late: ['accept', 'no'], hint: ['adopt', 'inPart', 'no'], unclaimed: ['claim', 'base', 'drop'],
+} as const satisfies Record<MeetingKind, readonly string[]>;
+
+/** Most answers that keys reach. */
+const MOST_ANSWERS = 4;
+
+/** The codes of the answers to an item. */
+export function answersTo({ kind, lines }: MeetingItem): readonly string[] {
+  return kind === 'contradiction' ? lines.slice(0, MOST_ANSWERS).map(({ id }) => id) : MEETING_ANSWERS[kind];
+}
+
+/** What goes into the row of decisions beside the answer. */
+export interface MeetingNote {
+  /** Id of the new row. */
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly subject: string;
+  readonly decided: string;
+  /** Amount that both sides know for an overlap, as typed; empty = not said. */
+  readonly known: string;
+}
+
+interface AnswerRow {
+  readonly row: { readonly id: string };
+  readonly values: Readonly<Record<string, Scalar>>;
+}
+
+/** Rows to enter, by table, for an answer: what it changes, and a row of Decisions. */
+export function answerRows(item: MeetingItem, answer: string, note: MeetingNote): Changed {
+  const { id, at, by, subject, decided } = note;
+  const decision = { row: { id }, values: { decidedAt: at, subject, decided, decidedMoney: note.known === '' ? item.amount : note.known, decidedBy: by, aboutRow: item.id } };
+  return { ...CHANGES[item.kind](item, answer, note), Decisions: [decision] };
+}
+
+type Changed = Readonly<Record<string, readonly AnswerRow[]>>;
+
+function rowOf(id: string, values: AnswerRow['values']): readonly AnswerRow[] {
+  return [{ row: { id }, values }];
+}
+
+/** What an answer changes, by kind; where it changes nothing, the decision itself settles the matter. */
+const CHANGES: Readonly<Record<MeetingKind, (item: MeetingItem, answer: string, note: MeetingNote) => Changed>> = {
+  contradiction: ({ lines }, answer) => {
+    const department = lines.find(({ id }) => id === answer)?.department;
+    return department === undefined ? {} : { [claimsSheets[department].table?.name ?? '']: rowOf(answer, { claimStatus: 'returned' }) };
+  },
+  overlap: (item, answer, { by, known }) => ({
+    Overlaps: rowOf(item.id, { ...overlapValues(item, answer), ...(known === '' ? {} : { known }), ...(by === '' ? {} : { agreedA: by, agreedB: by }) }),
+  }),
+  ask: ({ id }, answer) => ({ Asks: rowOf(id, { askAnswer: answer }) }),
+  late: ({ id }, answer): Changed => (answer === 'no' ? { Asks: rowOf(id, { askAnswer: answer }) } : {}),
+  hint: ({ id }, answer) => ({ Potential: rowOf(id, { adopted: answer }) }),
+  unclaimed: ({ id }, answer, { by }) => ({ Unclaimed: rowOf(id, { unclaimedDecision: answer, ...(answer === 'claim' && by !== '' ? { claimant: by } : {}) }) }),
+  gap: () => ({}),
+};
+
+function overlapValues({ lines }: MeetingItem, answer: string): AnswerRow['values'] {
+  const [first, second] = lines;
+  if (answer === 'first') return { resolution: 'once', countedIn: first?.id ?? null };
+  if (answer === 'second') return { resolution: 'once', countedIn: second?.id ?? null };
+  return { resolution: answer };
+}

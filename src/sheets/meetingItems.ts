@@ -1,0 +1,79 @@
+import type { Department } from '../domain/alignment/claimLine';
+import { idsIn } from './earliestStart';
+import { numberIn, textIn, type TableRow } from './readTable';
+
+/** What a meeting can be asked to decide. */
+export const MEETING_KINDS = ['contradiction', 'gap', 'overlap', 'ask', 'late', 'hint', 'unclaimed'] as const;
+/** One of the kinds. */
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** A line as a card names it. */
+export interface MeetingLine {
+  readonly id: string;
+  readonly department: Department;
+  readonly description: string;
+}
+
+/** One open decision: the row it is about, the money at risk (plan currency), and the words that its sentence needs. */
+export interface MeetingItem {
+  readonly kind: MeetingKind;
+  readonly id: string;
+  readonly amount: number;
+  readonly lines: readonly MeetingLine[];
+  /** Texts as they stand in the sheets; departments and kinds of hints as codes, dates as serials. */
+  readonly says: TableRow;
+}
+
+/** Rows of the sheets of the alignment by name of the table. */
+export type MeetingTables = Readonly<Record<'Bounds' | 'SameBasis' | 'Overlaps' | 'Asks' | 'Potential' | 'Unclaimed' | 'Gaps' | 'Decisions', readonly TableRow[]>>;
+
+/**
+ * Returns what is still open, the most money first: contradictions, disagreements beyond `tolerance` (plan currency), overlaps,
+ * asks unanswered or late, hints and last year's sales without an answer. What `Decisions` names is settled.
+ */
+export function meetingItems(tables: MeetingTables, tolerance: number): MeetingItem[] {
+  const lines = new Map(tables.SameBasis.filter(isCurrent).map((row) => [textIn(row, 'rowId'), row]));
+  const decided = new Set(tables.Decisions.map((row) => textIn(row, 'aboutRow')));
+  const items = [
+    ...tables.Bounds.flatMap((row) => contradictions(row, lines)),
+    ...tables.Gaps.filter((row) => isCurrent(row) && (numberIn(row, 'gapWidth') ?? 0) > tolerance).map((row) => itemOf('gap', row, 'gapWidth')),
+    ...tables.Overlaps.filter((row) => isCurrent(row) && isOpenOverlap(row, lines)).map((row) => ({ ...itemOf('overlap', row, 'possible'), lines: linesOf([textIn(row, 'lineA'), textIn(row, 'lineB')], lines) })),
+    ...tables.Asks.flatMap((row) => (textIn(row, 'askCode') === 'open' ? [itemOf('ask', row, 'atRisk')] : textIn(row, 'askCode') === 'late' ? [itemOf('late', row, 'atRisk')] : [])),
+    ...tables.Potential.filter((row) => isCurrent(row) && textIn(row, 'adopted') === '').map((row) => itemOf('hint', row, 'hintAmount')),
+    ...tables.Unclaimed.filter((row) => isCurrent(row) && textIn(row, 'unclaimedDecision') === '').map((row) => itemOf('unclaimed', row, 'scopeLastYear')),
+  ];
+  return items.filter(({ kind, id }) => !(SETTLED_BY_WORD.includes(kind) && decided.has(id))).sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
+}
+
+/** Kinds that change no other row: the decision itself settles them. */
+const SETTLED_BY_WORD: readonly MeetingKind[] = ['gap', 'late'];
+
+function isCurrent(row: TableRow): boolean {
+  return textIn(row, 'rowState') === 'current';
+}
+
+function itemOf(kind: MeetingKind, row: TableRow, amount: string): MeetingItem {
+  return { kind, id: textIn(row, 'rowId'), amount: numberIn(row, amount) ?? 0, lines: [], says: row };
+}
+
+function linesOf(ids: readonly string[], lines: ReadonlyMap<string, TableRow>): MeetingLine[] {
+  return ids.flatMap((id) => {
+    const row = lines.get(id);
+    return row === undefined ? [] : [{ id, department: textIn(row, 'department') as Department, description: textIn(row, 'description') || id }];
+  });
+}
+
+/** Each contradiction is a list of ids in the row of the range; all of its money is at risk. */
+function contradictions(row: TableRow, lines: ReadonlyMap<string, TableRow>): MeetingItem[] {
+  return textIn(row, 'aboutRow').split(';').map(idsIn).filter((ids) => ids.length > 0).map((ids) => ({
+    kind: 'contradiction', id: ids.join('/'), lines: linesOf(ids, lines), says: row,
+    amount: ids.reduce((sum, id) => sum + (numberIn(lines.get(id) ?? {}, 'comparable') ?? 0), 0),
+  }));
+}
+
+/** Nothing was said, or a share was given to somebody and nobody can tell how much that is. */
+function isOpenOverlap(row: TableRow, lines: ReadonlyMap<string, TableRow>): boolean {
+  const resolution = textIn(row, 'resolution');
+  if (numberIn(row, 'known') !== undefined || resolution === 'additional') return false;
+  return resolution === '' || ['lineA', 'lineB'].some((key) => numberIn(lines.get(textIn(row, key)) ?? {}, 'owned') === undefined);
+}
