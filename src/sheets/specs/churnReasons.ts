@@ -1,6 +1,6 @@
 import type { FixedCell, SheetSpec } from '../sheetSpec';
 import { codesOf } from '../words';
-import { TIER_ROW, areFilled, ofTier } from './customerFormulas';
+import { COSTS_UNKNOWN, TIER_ROW, areFilled, ofTier } from './customerFormulas';
 
 const WINBACK =
   'WINBACK_VALUE(IF({@successRate}="",Set_winbackChance,{@successRate}),{@orderValue},{@ordersPerYear},CustomerTiers_rate,Set_winbackRetention,Set_winbackDiscount,Set_winbackYears,N({@offerCost}),N({@contactCost}))';
@@ -58,7 +58,8 @@ export const churnReasonsSheet: SheetSpec = {
         [
           null,
           { formula: '=SUM({ChurnReasons.lostCustomers})', format: 'integer', look: 'figure' },
-          { formula: '=IF(CustomerTiers_rate="",NA(),SUM({ChurnReasons.recoverable}))', format: 'money', name: 'ChurnReasons_recoverable', look: 'figure' },
+          { formula: '=IF(CustomerTiers_rate="","",SUM({ChurnReasons.recoverable}))', format: 'money', name: 'ChurnReasons_recoverable', look: 'figure' },
+          COSTS_UNKNOWN,
         ],
       ],
     },

@@ -1,3 +1,8 @@
+import type { FixedCell } from '../sheetSpec';
+
+/** Says why a figure that needs costs is not there. */
+export const COSTS_UNKNOWN: FixedCell = { formula: '=IF(CustomerTiers_rate="",«costsUnknown»,"")', format: 'general', look: 'note' };
+
 /** The row of the tier (all platforms) whose id stands in column `tier`; 0 where there is none. */
 export const TIER_ROW = '=IFERROR(MATCH({@tier}&".all",{CustomerTiers.rowId},0),0)';
 

@@ -1,5 +1,6 @@
 import type { CellFormat, ChartSpec, FixedBlock, FixedCell, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
+import { COSTS_UNKNOWN } from './customerFormulas';
 import { sentenceCell, tierTotalId, type Sentence } from './customerTiers';
 import { orderKey, pushKey } from './budgetCalendar';
 
@@ -31,9 +32,6 @@ function figure(text: TextKey, formula: string, format: CellFormat): FixedCell[]
   return [{ text, look: 'label' }, { formula, format, look: 'figure' }];
 }
 
-/** Says why a figure that needs costs is not there. */
-const COSTS_UNKNOWN: FixedCell = { formula: '=IF(CustomerTiers_rate="",«costsUnknown»,"")', format: 'general', look: 'note' };
-
 function figures(): FixedBlock {
   return {
     name: 'figures',
@@ -44,7 +42,7 @@ function figures(): FixedBlock {
       figure('netSalesTotal', '=CustomerTiers_netSales', 'money'),
       figure('churnTotal', '=CustomerTiers_churn', 'integer'),
       figure('expectedSalesTotal', '=CustomerTiers_expected', 'money'),
-      figure('expectedTotal', '=IF(CustomerTiers_rate="",NA(),CustomerTiers_expected*CustomerTiers_rate)', 'money').concat(COSTS_UNKNOWN),
+      figure('expectedTotal', '=IF(CustomerTiers_rate="","",CustomerTiers_expected*CustomerTiers_rate)', 'money').concat(COSTS_UNKNOWN),
       figure('recoverableTotal', '=ChurnReasons_recoverable', 'money').concat(COSTS_UNKNOWN),
       figure('actionsTotal', '=CustomerActions_increment', 'money'),
     ],
@@ -85,14 +83,14 @@ const RAW = 'tm_churnReasons_reasons';
 /** Empty cells up to the wide column in which labels have room. */
 const BESIDE: readonly FixedCell[] = [null, null, null, null];
 
-/** The k-th largest count of a column of reasons: label with the cumulative share, and the count. */
-function paretoCells(column: number, k: number): FixedCell[] {
+/** The k-th largest count of a column of reasons: label with the cumulative share, and the count; without any, what is missing. */
+function paretoCells(column: number, k: number, missing: TextKey): FixedCell[] {
   const counts = `INDEX(${RAW},0,${column})`;
   const largest = `LARGE(${counts},${k})`;
   const upToHere = k === 1 ? largest : `SUMPRODUCT(LARGE(${counts},{${Array.from({ length: k }, (_, at) => at + 1).join(',')}}))`;
   const label = `INDEX(INDEX(${RAW},0,1),MATCH(${largest},${counts},0))&" "&TEXT(${upToHere}/SUM(${counts}),"0%")`;
   return [
-    { formula: `=IF(${largest}<0.5,"",${label})`, format: 'general', look: 'label' },
+    { formula: `=IF(${largest}<0.5,${k === 1 ? `«${missing}»` : '""'},${label})`, format: 'general', look: 'label' },
     { formula: `=IF(${largest}<0.5,"",ROUND(${largest},0))`, format: 'integer', look: 'plain' },
   ];
 }
@@ -102,10 +100,12 @@ function paretoBlock(): FixedBlock {
     name: 'pareto',
     cells: [
       [{ text: 'lossTable', look: HEADING }, { column: 'customers', look: NUMBER }, ...BESIDE, { text: 'cartTable', look: HEADING }, { column: 'customers', look: NUMBER }],
-      ...Array.from({ length: REASONS }, (_, at) => [...paretoCells(5, at + 1), ...BESIDE, ...paretoCells(6, at + 1)]),
+      ...Array.from({ length: REASONS }, (_, at) => [...paretoCells(5, at + 1, 'lossMissing'), ...BESIDE, ...paretoCells(6, at + 1, 'cartMissing')]),
     ],
   };
 }
+
+const HAS_CALENDAR = `N(INDEX({BudgetCalendar.peakMonth},IFERROR(MATCH("${ALL_CUSTOMERS}",{BudgetCalendar.rowId},0),1)))>0`;
 
 function calendarBlock(): FixedBlock {
   return {
@@ -114,7 +114,7 @@ function calendarBlock(): FixedBlock {
       [{ text: 'chartCalendar', look: HEADING }, { text: 'orderIndexTitle', look: NUMBER }, { text: 'pushIndexTitle', look: NUMBER }],
       // A month's word alone would be taken for a date by some programs, the result of a formula never.
       ...MONTHS.map((_, at): FixedCell[] => [
-        { formula: `=INDEX(List_monthName,${at + 1})`, format: 'general', look: 'label' },
+        { formula: `=IF(${HAS_CALENDAR},INDEX(List_monthName,${at + 1}),${at === 0 ? '«calendarMissing»' : '""'})`, format: 'general', look: 'label' },
         lookUp('BudgetCalendar', orderKey(at + 1), ALL_CUSTOMERS, 'number', 'plain'),
         lookUp('BudgetCalendar', pushKey(at + 1), ALL_CUSTOMERS, 'number', 'plain'),
       ]),
