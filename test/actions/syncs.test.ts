@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../../src/actions/action';
+import { buyersOrders, madeOrders } from '../support/buyers';
 import { manyProducts, type ManyProductsSize } from '../support/manyProducts';
 import { startPlan, type Plan } from '../support/plan';
 
@@ -57,4 +58,16 @@ describe('Requests', () => {
     expect(syncs(many, 'map again').map((count, half) => (count ?? 0) - (syncs(few, 'map again')[half] ?? 0))).toEqual([1, 1]);
     for (const { largest } of Object.values(many)) expect(largest).toBeLessThan(LIMIT);
   }, 300_000);
+
+  test('of a customer map are three at most to prepare and six at most to apply, the first time and later', async () => {
+    const plan = await startPlan();
+    await plan.importFile(madeOrders(buyersOrders(60)));
+    for (const _run of ['first', 'later']) {
+      const { prepare, apply, largest } = await costOf(plan, 'customer-map');
+      expect(prepare).toBeLessThanOrEqual(3);
+      expect(apply).toBeLessThanOrEqual(6);
+      expect(largest).toBeLessThan(LIMIT);
+      await plan.importFile(madeOrders(buyersOrders(90)));
+    }
+  });
 });
