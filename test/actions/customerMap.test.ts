@@ -156,7 +156,9 @@ describe('The rule of the tiers', () => {
     const orders = amounts.map((amount, at): MadeOrder => ({ buyer: buyerName(at), day: LAST_DAY - 5, amount: amount * 3 }));
     const plan = await soldPlan(orders, { period: '2024-10..2024-12' });
     await plan.type('Settings[tierRule].value', 'monthlySales');
-    await plan.runAction('customer-map');
+    // Three months say nothing of a season.
+    expect(codes(await plan.runAction('customer-map'))).toContain('customer/calendar-none');
+    expect((await plan.row('BudgetCalendar', 'ALL.all'))['goldenWindow']).toBeNull();
     const counts = (await plan.rows('CustomerTiers')).filter((row) => row['platform'] === 'all').map((row) => [row['tierName'], row['customers']]);
     expect(counts).toEqual([['大卖', 1], ['中小卖家', 2], ['新手卖家', 1]]);
   });
@@ -184,6 +186,8 @@ describe('Where buyers are not named', () => {
     const result = await plan.runAction('customer-map');
     expect(codes(result)).toEqual(['customer/no-sales']);
     expect((await plan.rows('CustomerTiers')).map((row) => row['rowId'])).toEqual(['T01.all', 'T02.all', 'T03.all']);
+    const errors = plan.workbook.sheets.flatMap((sheet) => [...sheet.grid.cells()].filter(({ value }) => typeof value === 'object' && value !== null).map(({ row, col }) => `${sheet.name} ${row} ${col}`));
+    expect(errors).toEqual([]);
     const before = plan.model();
     await plan.runAction('customer-map');
     expect(plan.model()).toEqual(before);
