@@ -49,6 +49,7 @@ export const alignmentWords: typeof english = {
     partState: { fits: '勾稽一致', above: '超过本行', unknown: '没有这一行' },
   },
   texts: {
+    checkLeftOut: '未计入的申报', checkLeftOutDetail: '缺内容的申报行,缺什么写在 同口径。', checkOverlaps: '没定的重叠', checkOverlapsDetail: '两个部门都算了、还没选处理方式的行。', checkAsks: '未了的协作需求', checkAsksDetail: '没有答复,或承诺晚于需要日期。', checkParts: '共识行与拆分之差', checkPartsDetail: '每条共识行的拆分加起来必须等于本行。',
     minutesTitle: '会议纪要', minutesNote: '散会时的数字、决议,以及按人列出的未答复需求。', minutesNumbers: '数字',
     submissionsTitle: '申报存档', submissionsNote: '各部门每一轮的申报,冻结后不再变动。', gapsTitle: '首轮呈现', gapsNote: '同一块市场,三个部门各报多少,分歧大的在前。', agreedTitle: '共识目标确认单', agreedNote: '一行一个归属范围;行内的拆分写在 其中。在这里签字,一页打印。', agreedTotals: '合计', agreedSum: '共识合计', annualTargetLabel: '年度目标', agreedGap: '与目标差额', agreedPartsTitle: '其中', agreedPartsNote: '拆分要加到本行;含 不超过本行。', decisionsTitle: '决议', decisionsNote: '定了什么、什么时候、谁定的。',
     capLinesHint: '完全占用这项资源的申报行号。留空 = 按左边的范围算。',

@@ -1,4 +1,5 @@
 import type { SheetSpec } from '../sheetSpec';
+import { ALIGNMENT_CHECKS } from './alignmentChecks';
 import { BUSINESS_CHECKS } from './businessChecks';
 import type { Check } from './check';
 import { CUSTOMER_CHECKS } from './customerChecks';
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   ...BUSINESS_CHECKS,
   ...CUSTOMER_CHECKS,
   ...PRODUCT_CHECKS,
+  ...ALIGNMENT_CHECKS,
 ];
 
 function isReady({ needs }: Check, tables: ReadonlySet<string>): boolean {

@@ -59,14 +59,14 @@ export const roundsSheet: SheetSpec = {
       { name: 'bridgeDown', values: column(4), categories: column(0) },
     ],
     axes: { valueFormat: 'money' },
-    at: { row: 3, col: 7, rows: 14, cols: 6 },
+    at: { row: 3, col: 4, rows: ROUND_REASONS.length + 4, cols: 5 },
   }],
   table: {
     name: 'Rounds',
     rowPrefix: 'J',
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
-      { key: 'roundNumber', kind: 'value', format: 'integer', width: 8 },
+      { key: 'roundNumber', kind: 'value', format: 'integer', width: 16 },
       { key: 'lineA', kind: 'value', format: 'text', width: 10 },
       { key: 'description', kind: 'value', format: 'text', width: 34 },
       { key: 'department', kind: 'value', list: 'department', format: 'text', width: 11 },
