@@ -120,7 +120,8 @@ describe('what an import leaves', () => {
     await importText(plan, 'o.csv', ORDERS + order('A', '2025-03-05', 100));
     await plan.type('Settings[factRowsMax].value', '2');
     const { problems } = await importText(plan, 'p.csv', `${ORDERS}A,2025-03-05,Shipped,Amazon.com,S1,1,USD,90\nB,2025-03-05,Shipped,Amazon.com,S2,1,USD,6\nC,2025-03-05,Shipped,Amazon.com,S3,1,USD,4\n`);
-    expect(problems.find(({ code }) => code === 'import/products-joined')?.params).toMatchObject({ joined: 2, share: '90.0%' });
+    expect(problems.find(({ code }) => code === 'import/products-joined')?.params).toMatchObject({ joined: 2, standsAlone: '90.0%' });
+    expect((await plan.rows('ChangeLog')).some((row) => Object.values(row).some((cell) => String(cell).includes('import/products-joined 90.0%')))).toBe(true);
     expect((await plan.rows('ProductFacts')).map((row) => [row['product'], row['netSales']])).toEqual([['P000001', 90], ['P999999', 10]]);
   });
 

@@ -16,7 +16,7 @@ export function fitFacts(facts: HeldFacts, state: WorkbookState, settings: PlanS
   const share = `${(products.aloneShare * 100).toFixed(1)}%`;
   return {
     facts: { ...facts, productFacts: products.facts, dailyFacts: limitDailyFacts(facts.dailyFacts, most, eventWindows(state)) },
-    problems: products.joined === 0 ? [] : [{ code: 'import/products-joined', severity: 'info', where: { table: 'ProductFacts' }, params: { joined: products.joined, share, most } }],
+    problems: products.joined === 0 ? [] : [{ code: 'import/products-joined', severity: 'info', where: { table: 'ProductFacts' }, params: { joined: products.joined, standsAlone: share, most } }],
   };
 }
 

@@ -89,7 +89,7 @@ class Run {
     const store = isTooLarge ? undefined : storeWrite(stored, closed, readSettings(state).number('restorePoints') ?? 10);
     const { created, refreshed, kept, counts } = plan.preview;
     const cells = typeof counts['cellsRefreshed'] === 'number' ? counts['cellsRefreshed'] : 0;
-    const codes = [...new Set(problems.map((problem) => problem.code))].join(', ');
+    const codes = [...new Set(problems.map(logText))].join(', ');
     const log = { at, action: this.action.name, restorePoint: isTooLarge ? '' : point.id, created, refreshed, kept, cells, problems: codes };
     await this.setLanguage(plan.context.language, state);
     try {
@@ -107,6 +107,12 @@ class Run {
     await writeDocumentSettings({ language });
     this.surroundings.onLanguage?.();
   }
+}
+
+/** A problem as the log keeps it: its code, and the share of sales that stands alone where products had to join. */
+function logText({ code, params }: Problem): string {
+  const share = params?.['standsAlone'];
+  return share === undefined ? code : `${code} ${share}`;
 }
 
 /** Prepares an action that fills sheets: reads, computes, previews; `apply` checks that nothing changed, and writes. */

@@ -41,7 +41,7 @@ export const salesWords = {
     'import/customers-changed': '{customers} customers have another tier or an earlier first order than before. Months imported earlier keep what was true then; import these files again, so that they follow: {files}',
     'import/import-again': '{skus} SKUs (such as {example}) were moved to another product or category. Import these files again, so that facts follow: {files}',
     'import/quarter-split': '{site}: {first} to {last} are kept per quarter. Import the three months together.',
-    'import/products-joined': '{joined} small products share the row “other”, so that product facts stay within {most} rows. {share} of net sales stand alone.',
+    'import/products-joined': '{joined} small products share the row “other”, so that product facts stay within {most} rows. {standsAlone} of net sales stand alone.',
     'import/rate-missing': 'No plan rate for {currency} ({sites}). Fill it in on {sheet}; until then these sales count as nothing in plan currency.',
   },
 };

@@ -43,7 +43,7 @@ export const salesWords: typeof source = {
     'import/customers-changed': '{customers} 名客户的层级或首次下单日与之前不同。先前导入的月份仍按当时口径;需要更新时请重新导入:{files}',
     'import/import-again': '{skus} 个货号(如 {example})改了产品或品类,请重新导入这些文件,底表才会跟上:{files}',
     'import/quarter-split': '{site}:{first} 至 {last} 按季度存放,请把三个月一起导入。',
-    'import/products-joined': '为使产品底表不超过 {most} 行,{joined} 个小产品合并为“其他”;单独成行的占净销售额 {share}。',
+    'import/products-joined': '为使产品底表不超过 {most} 行,{joined} 个小产品合并为“其他”;单独成行的占净销售额 {standsAlone}。',
     'import/rate-missing': '{currency} 没有计划汇率({sites})。请在“{sheet}”填写,填好之前这些销售折成计划币种为 0。',
   },
 };
