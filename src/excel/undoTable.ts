@@ -23,6 +23,7 @@ export interface TableUndo {
   readonly layout: readonly ColumnPlace[];
   readonly cells: readonly CellUndo[];
   readonly formulas: readonly { readonly position: number; readonly text: string }[];
+  readonly numberFormats: readonly { readonly position: number; readonly format: string }[];
   readonly facts?: { readonly columns: readonly { readonly position: number; readonly at: number; readonly isText: boolean }[]; readonly rows: readonly (readonly Scalar[])[] };
 }
 
@@ -80,7 +81,9 @@ export async function undoTable(context: Excel.RequestContext, undo: TableUndo, 
   const table = context.workbook.tables.getItem(undo.name);
   const sheet = table.worksheet;
   const { area } = undo;
-  for (const { position, text } of undo.formulas) rangeAt(sheet, { row: area.row + 1, col: area.col + position, rows: area.rows - 1, cols: 1 }).formulas = text as unknown as string[][];
+  const body = (position: number): Excel.Range => rangeAt(sheet, { row: area.row + 1, col: area.col + position, rows: area.rows - 1, cols: 1 });
+  for (const { position, format } of undo.numberFormats) body(position).numberFormat = format as unknown as string[][];
+  for (const { position, text } of undo.formulas) body(position).formulas = text as unknown as string[][];
   await putCells(sheet, undo, writer);
   await putFacts(table, sheet, undo, writer);
   removeRows(table, sheet, undo);

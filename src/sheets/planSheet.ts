@@ -138,9 +138,14 @@ function frameOf(spec: SheetSpec, existing: SheetState | undefined, layout: Layo
 /** Under this name the unit of a sheet's money is noted. */
 const UNIT = '#unit';
 
+/** The unit in which a sheet has shown its money so far; plain where none is noted. */
+export function notedUnit(spec: SheetSpec, context: PlanContext): MoneyUnit {
+  return (context.generated.get(`${spec.key}!.${UNIT}`)?.formula ?? 'plain') as MoneyUnit;
+}
+
 /** The unit of a sheet: chosen by the sum of its money; without one it stays as it was noted. */
 function unitOf(spec: SheetSpec, total: number | undefined, context: PlanContext): SheetUnit {
-  const noted = (context.generated.get(`${spec.key}!.${UNIT}`)?.formula ?? 'plain') as MoneyUnit;
+  const noted = notedUnit(spec, context);
   const unit = total === undefined || total === 0 ? noted : moneyUnitFor(total);
   return { unit, isChanged: unit !== noted };
 }

@@ -50,6 +50,27 @@ describe('Taking back', () => {
     expect(comparable(plan)).toEqual(before);
   });
 
+  test('a write that shows money in another unit shows it as before', async () => {
+    const plan = await startPlan();
+    await plan.runAction('business-map');
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Opportunities: [{ row: { id: 'O000001' }, values: { lastYear: 4e6, target: 4.3e6 } }] }) } });
+    const formats = async (): Promise<unknown[]> => {
+      const body = ['lastYear', 'target', 'increment'].map((key) => plan.position('Opportunities', key));
+      const read: unknown[] = [];
+      await plan.byHand(async (context) => {
+        const ranges = body.map((position) => context.workbook.tables.getItem('Opportunities').columns.getItemAt(position).getDataBodyRange().load('numberFormat'));
+        await context.sync();
+        read.push(...ranges.map((range) => range.numberFormat));
+      });
+      return read;
+    };
+    const before = await formats();
+    const { restorePoint } = await plan.runAction('business-map');
+    expect(await formats()).not.toEqual(before);
+    await restore(plan, restorePoint);
+    expect(await formats()).toEqual(before);
+  });
+
   test('works one write after the other, latest first, down to the empty workbook', async () => {
     const plan = await startPlan();
     const before = plan.model();

@@ -114,7 +114,11 @@ export function planTableUndo(before: TableBefore, plain: TableSpec, state: Tabl
     return position === undefined || formula === '' ? [] : [{ position, text: resolveFormula(formula, header) }];
   });
   const addedColumns = before.addedColumns.flatMap((key) => positions.get(key) ?? []);
-  const base = { name: spec.name, area: state.area, formulas, addedColumns, layout: layoutAfter(spec, state, positions, addedColumns) };
+  const numberFormats = Object.entries(before.numberFormats ?? {}).flatMap(([key, format]) => {
+    const position = positions.get(key);
+    return position === undefined ? [] : [{ position, format }];
+  });
+  const base = { name: spec.name, area: state.area, formulas, numberFormats, addedColumns, layout: layoutAfter(spec, state, positions, addedColumns) };
   if (before.facts !== undefined) {
     const facts = planFacts(before.facts, spec, state, positions, context, asRead);
     return { undo: { ...base, removedRows: [], cells: [], ...(facts === undefined ? {} : { facts }) }, cells: before.facts.removed.length, edited: 0 };

@@ -1,7 +1,8 @@
 import type { Scalar } from '../../core/scalar';
 import type { GeneratedEntry } from '../../sheets/generated';
 import { positionsOf, type PlanContext } from '../../sheets/planContext';
-import type { SheetPlan } from '../../sheets/planSheet';
+import { numberFormatOf } from '../../sheets/numberFormats';
+import { notedUnit, type SheetPlan } from '../../sheets/planSheet';
 import type { TablePlan } from '../../sheets/planTable';
 import type { TableSpec } from '../../sheets/sheetSpec';
 import { shortHash, valueText } from '../../sheets/stamp';
@@ -23,6 +24,8 @@ export interface TableBefore {
   readonly columns: Readonly<Record<string, readonly CellBefore[]>>;
   /** Formulas in keys that the write replaced in whole columns, by column key. */
   readonly formulas: Readonly<Record<string, string>>;
+  /** Number formats of whole columns that the write replaced, by column key. */
+  readonly numberFormats?: Readonly<Record<string, string>>;
   /** Of fact tables: the rows that went, by the keys of their columns, and marks of the rows that came. */
   readonly facts?: FactsBefore;
 }
@@ -132,6 +135,13 @@ function columnsBefore(plan: SheetPlan, table: TablePlan, state: TableState, pos
   return columns;
 }
 
+/** Formats of money that is shown in another unit from now on. */
+function numberFormatsBefore({ spec }: SheetPlan, { write }: TablePlan, context: PlanContext): Pick<TableBefore, 'numberFormats'> {
+  const changed = write.columns.filter(({ numberFormat }) => numberFormat !== undefined);
+  const former = numberFormatOf('money', context.language, notedUnit(spec, context));
+  return changed.length === 0 ? {} : { numberFormats: Object.fromEntries(changed.map(({ key }) => [key, former])) };
+}
+
 function tableBefore(plan: SheetPlan, { context }: WritePlan): TableBefore | undefined {
   const { table: spec } = plan.spec;
   const state = spec === undefined ? undefined : context.state.tables.get(spec.name);
@@ -143,6 +153,7 @@ function tableBefore(plan: SheetPlan, { context }: WritePlan): TableBefore | und
     rows: state.area.rows - 1,
     addedColumns: spec.columns.filter((column) => !positions.has(column.key)).map((column) => column.key),
     formulas: formulasBefore(spec, plan.table, positions, context),
+    ...numberFormatsBefore(plan, plan.table, context),
   };
   if (spec.rowPrefix === undefined) return { ...base, addedIds: [], columns: {}, facts: factsBefore(spec, state, plan, positions) };
   return { ...base, addedIds: merged.ids.slice(merged.oldCount), columns: columnsBefore(plan, plan.table, state, positions, context.replaceTyped) };

@@ -56,7 +56,7 @@ function logUndo(state: WorkbookState, before: WorkbookState | undefined): Table
   if (log === undefined || known === undefined) return [];
   const lines = (known.values ?? []).filter((row) => row.some((cell) => !isBlank(cell))).length;
   const removedRows = Array.from({ length: log.area.rows - 1 }, (_, row) => row).filter((row) => row >= lines);
-  return [{ name: 'ChangeLog', area: log.area, removedRows, addedColumns: [], layout: [], cells: [], formulas: [] }];
+  return [{ name: 'ChangeLog', area: log.area, removedRows, addedColumns: [], layout: [], cells: [], formulas: [], numberFormats: [] }];
 }
 
 /** Headers that were renamed since the restore point was made. */

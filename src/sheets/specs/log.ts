@@ -13,7 +13,7 @@ export const indexSheet: SheetSpec = {
     rowPrefix: 'N',
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
-      { key: 'area', kind: 'value', format: 'text', list: 'part', width: 14 },
+      { key: 'area', kind: 'value', format: 'text', list: 'part', width: 18 },
       { key: 'sheet', kind: 'value', format: 'text', width: 24, isHidden: true },
       { key: 'block', kind: 'value', format: 'text', width: 20, isHidden: true },
       { key: 'open', kind: 'formula', format: 'general', formula: '=IF({@block}="",{@sheet},HYPERLINK("#"&{@block},{@sheet}))', isLink: true, width: 24 },

@@ -23,7 +23,7 @@ export const sitesSheet: SheetSpec = {
       { key: 'region', kind: 'input', format: 'text', width: 12 },
       { key: 'currency', kind: 'input', format: 'text', width: 10 },
       { key: 'vatRate', kind: 'input', format: 'percent', width: 10, hint: 'taxHint', accepts: 'percent' },
-      { key: 'priceTaxIncluded', kind: 'list', list: 'yesNo', format: 'text', width: 10, accepts: 'list' },
+      { key: 'priceTaxIncluded', kind: 'list', list: 'yesNo', format: 'text', width: 16, accepts: 'list' },
       { key: 'fulfilmentMode', kind: 'list', list: 'fulfilmentMode', format: 'text', width: 14, accepts: 'list' },
       { key: 'timeZone', kind: 'input', format: 'text', width: 18 },
       { key: 'goLive', kind: 'input', format: 'date', width: 12 },
