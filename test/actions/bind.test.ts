@@ -44,6 +44,7 @@ describe('binding', () => {
     await plan.runAction('bind');
     await enter(plan, { AgreedParts: [row('K000001', { lineA: 'M000001', partName: '老客', partKind: 'split', partAmount: 120 })] });
     expect(await refusal(plan)).toEqual(['bind/parts-differ']);
+    expect(await plan.row('Checks', 'K74')).toMatchObject({ value: 180, result: 'differs' });
     await enter(plan, { AgreedParts: [row('K000002', { lineA: 'M000001', partName: '新客', partKind: 'split', partAmount: 180 })] });
     expect(await refusal(plan)).toEqual([]);
     expect((await plan.rows('Agreed'))[0]).toMatchObject({ tieOut: 0 });
