@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Refusal } from '../../src/core/problem';
 import { listRestorePoints } from '../../src/actions/listRestorePoints';
 import { sentenceOf } from '../../src/i18n/messages';
+import { buyersOrders, madeOrders } from '../support/buyers';
 import { manyProducts } from '../support/manyProducts';
 import { differences, importedPlan, productPlan, startPlan, withoutLog, type Plan } from '../support/plan';
 
@@ -15,6 +16,13 @@ type Run = (plan: Plan) => Promise<unknown>;
 
 const importLonger: Run = (plan) => plan.importFile(manyProducts(LONGER));
 const map: Run = (plan) => plan.runAction('product-map');
+const customerMap: Run = (plan) => plan.runAction('customer-map');
+
+async function soldPlan(buyers: number): Promise<Plan> {
+  const plan = await startPlan();
+  await plan.importFile(madeOrders(buyersOrders(buyers)));
+  return plan;
+}
 
 async function refusalOf(run: () => Promise<unknown>): Promise<Refusal | undefined> {
   try {
@@ -67,17 +75,24 @@ const SITUATIONS: readonly (readonly [string, () => Promise<Plan>, Run, readonly
     await plan.importFile(manyProducts(LONGER));
     return plan;
   }, map, ['GeneralException']],
+  ['the first customer map', () => soldPlan(20), customerMap, ['GeneralException']],
+  ['a later customer map', async () => {
+    const plan = await soldPlan(20);
+    await plan.runAction('customer-map');
+    await plan.importFile(madeOrders(buyersOrders(30)));
+    return plan;
+  }, customerMap, ['GeneralException']],
 ];
 
 describe.each(SITUATIONS)('A fault at any call of %s', (_name, start, run, codes) => {
   test.each(codes)('leaves the workbook as it was: %s', async (code) => {
     const plan = await start();
     expect(await failEachCall(plan, run, code, false)).toBeGreaterThanOrEqual(6);
-  });
+  }, 300_000);
 
   test('leaves the workbook as it was when the answer alone is lost', async () => {
     expect(await failEachCall(await start(), run, 'ActivityLimitReached', true)).toBeGreaterThanOrEqual(6);
-  });
+  }, 300_000);
 
   test.each(MEMBERS)('leaves the workbook as it was when %s is refused', async (member) => {
     const plan = await start();
