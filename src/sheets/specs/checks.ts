@@ -37,9 +37,17 @@ export function readyChecks(tables: ReadonlySet<string>): readonly Pick<Check, '
   return CHECKS.filter((check) => isReady(check, tables));
 }
 
+/** LibreOffice chooses among at most 30. */
+const MOST_CHOICES = 30;
+
 /** One formula for a whole column: the row's own part is chosen by its id, and only that part is calculated. */
 function byRow(part: (check: Check) => string): string {
-  return `CHOOSE(MATCH({@rowId},{${CHECKS.map(({ id }) => `"${id}"`).join(',')}},0),${CHECKS.map(part).join(',')})`;
+  const groups = Array.from({ length: Math.ceil(CHECKS.length / MOST_CHOICES) }, (_, at) => CHECKS.slice(at * MOST_CHOICES, (at + 1) * MOST_CHOICES));
+  return groups.reduceRight((rest, group) => {
+    const position = `MATCH({@rowId},{${group.map(({ id }) => `"${id}"`).join(',')}},0)`;
+    const choice = `CHOOSE(${position},${group.map(part).join(',')})`;
+    return rest === '' ? choice : `IF(ISNUMBER(${position}),${choice},${rest})`;
+  }, '');
 }
 
 /** Whether a result asks for something; an error does too. */
