@@ -173,6 +173,6 @@ export function productContents(input: ProductContentsInput): SheetContent[] {
     { spec: marketFitSheet(input.marketFit.most), table: { mode: 'merge', rows: input.marketFit.rows } },
     { spec: mixSimulatorSheet(basis), table: { mode: 'merge', rows: mixRows(input) } },
     ...TYPED.map((spec): SheetContent => ({ spec, table: { mode: 'merge', rows: [], moneyTotal: total } })),
-    { spec: productMapSheet({ month: map.baseLast ?? '', currency, top: map.lines.slice(0, TOP).map(named), clear: input.clear.slice(0, CLEAR).map(named) }), moneyTotal: total },
+    { spec: productMapSheet({ month: map.baseLast ?? '', currency, top: map.lines.slice(0, TOP).map((line) => ({ ...named(line), hasPlace: line[`${input.marginBasis}Rate`] !== undefined && line.growth !== undefined })), clear: input.clear.slice(0, CLEAR).map(named) }), moneyTotal: total },
   ];
 }

@@ -1,7 +1,7 @@
 import type { BlockRange, ChartSpec, FixedBlock, FixedCell, ListName, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
 import { layOut } from '../layout';
-import { clearBlock, cutCells, lookUp, stepsBlock } from './productMapBlocks';
+import { bubbleCells, clearBlock, cutCells, lookUp, stepsBlock } from './productMapBlocks';
 
 /** One of the largest products, as charts show it. */
 export interface TopProduct {
@@ -13,8 +13,8 @@ export interface TopProduct {
 export interface ProductMapOptions {
   readonly month: string;
   readonly currency: string;
-  /** The largest products, at most `TOP`; shorter lists leave rows empty. */
-  readonly top: readonly TopProduct[];
+  /** The largest products, at most `TOP`; shorter lists leave rows empty. Those with a place, margin and growth, are named in the bubble chart. */
+  readonly top: readonly (TopProduct & { readonly hasPlace: boolean })[];
   /** The products with most to clear. */
   readonly clear: readonly TopProduct[];
 }
@@ -73,20 +73,18 @@ function byCode(name: string, title: TextKey, list: ListName, column: string): F
   };
 }
 
-/** What the pictures are drawn from, behind them: a figure that is not known is #N/A, which a chart leaves out. */
-function chartCells(product: TopProduct | undefined, at: number): FixedCell[] {
-  const missing: FixedCell = { formula: '=NA()', format: 'general', look: 'ghost' };
-  const figuresOf = product === undefined ? [missing, missing, missing] : [lookUp('netSales', product.id, 'money', 'NA()'), lookUp('margin', product.id, 'percent', 'NA()'), lookUp('growth', product.id, 'percent', 'NA()')];
-  return [null, ...figuresOf, ...cutCells(at, TOP)];
+/** What the pictures are drawn from, behind them. */
+function chartCells(product: ProductMapOptions['top'][number] | undefined, at: number): FixedCell[] {
+  return [null, ...(product === undefined ? [null, null, null, null] : [...bubbleCells(product.id), { value: product.hasPlace ? product.name : '', format: 'text' as const, look: 'ghost' as const }]), ...cutCells(at, TOP)];
 }
 
-function topBlock(top: readonly TopProduct[]): FixedBlock {
+function topBlock(top: ProductMapOptions['top']): FixedBlock {
   const empty: FixedCell = { value: '', format: 'text', look: 'plain' };
   const rows = Array.from({ length: TOP }, (_, at): FixedCell[] => {
     const product = top[at];
     const shown: FixedCell[] = product === undefined
       ? [{ value: '', format: 'text', look: 'label' }, empty, empty, empty]
-      : [{ value: product.name, format: 'text', look: 'label' }, lookUp('netSales', product.id, 'money', '""'), lookUp('margin', product.id, 'percent', '""'), lookUp('growth', product.id, 'percent', '""')];
+      : [{ value: product.name, format: 'text', look: 'label' }, lookUp('netSales', product.id, 'money'), lookUp('margin', product.id, 'percent'), lookUp('growth', product.id, 'percent')];
     return [...shown, ...chartCells(product, at)];
   });
   return { name: 'top', cells: [[{ text: 'topTable', look: HEADING }, { column: 'netSales', look: NUMBER }, { column: 'margin', look: NUMBER }, { column: 'growth', look: NUMBER }], ...rows] };
@@ -94,8 +92,8 @@ function topBlock(top: readonly TopProduct[]): FixedBlock {
 
 const ofTop = (col: number, rows = TOP): BlockRange => ({ block: 'top', row: 1, col, rows, cols: 1 });
 
-/** The cells of `top` behind the pictures, by column: sales, margin, growth, then the points of the cut lines. */
-const [SALES, MARGIN, GROWTH, CUT_MARGIN, SPAN_GROWTH, SPAN_MARGIN, CUT_GROWTH, DOT] = [5, 6, 7, 8, 9, 10, 11, 12] as const;
+/** The cells of `top` behind the pictures, by column: sales, margin, growth, label, then the points of the cut lines. */
+const [SALES, MARGIN, GROWTH, LABEL, CUT_MARGIN, SPAN_GROWTH, SPAN_MARGIN, CUT_GROWTH, DOT] = [5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
 
 /** Margin × growth with the cuts as dotted lines; the names of the biggest stand beside their bubbles. */
 function bubbleChart(shown: number): ChartSpec {
@@ -104,7 +102,7 @@ function bubbleChart(shown: number): ChartSpec {
     type: 'Bubble',
     title: 'chartBubble',
     series: [
-      { name: 'netSalesTotal', categories: ofTop(MARGIN, shown), values: ofTop(GROWTH, shown), sizes: ofTop(SALES, shown), labels: ofTop(0, shown) },
+      { name: 'netSalesTotal', categories: ofTop(MARGIN, shown), values: ofTop(GROWTH, shown), sizes: ofTop(SALES, shown), labels: ofTop(LABEL, shown) },
       { name: 'cutMargin', categories: ofTop(CUT_MARGIN), values: ofTop(SPAN_GROWTH), sizes: ofTop(DOT) },
       { name: 'cutGrowth', categories: ofTop(SPAN_MARGIN), values: ofTop(CUT_GROWTH), sizes: ofTop(DOT) },
     ],
