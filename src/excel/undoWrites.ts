@@ -1,8 +1,9 @@
-import type { RowsWrite } from '../sheets/sheetWrite';
+import type { ChartWrite, RowsWrite } from '../sheets/sheetWrite';
 import type { Rectangle, SheetState, TableState } from '../sheets/workbookState';
 import { BlockWriter } from './blockWriter';
 import { rangeAt } from './sheetHandles';
 import { undoTable, type TableUndo } from './undoTable';
+import { refreshChart } from './writeCharts';
 import { writeRows } from './writeRows';
 
 export type { CellUndo, TableUndo } from './undoTable';
@@ -28,6 +29,8 @@ export interface Undo {
   readonly tables: readonly TableUndo[];
   readonly blocks: readonly BlockUndo[];
   readonly charts: readonly { readonly sheetId: string; readonly name: string }[];
+  /** Charts that show again what they showed. */
+  readonly chartsBefore: readonly { readonly sheetId: string; readonly chart: ChartWrite }[];
   readonly notes: RowsWrite | undefined;
   readonly notesTable: TableState | undefined;
 }
@@ -78,6 +81,7 @@ export async function undoWrites(context: Excel.RequestContext, undo: Undo): Pro
   for (const { sheetId, name } of undo.charts) workbook.worksheets.getItem(sheetId).charts.getItem(name).delete();
   for (const table of undo.tables) await undoTable(context, table, writer);
   for (const block of undo.blocks) undoBlock(context, block);
+  for (const { sheetId, chart } of undo.chartsBefore) refreshChart(workbook.worksheets.getItem(sheetId), chart);
   if (undo.notes !== undefined && undo.notesTable !== undefined) {
     await writeRows(context, undo.notes, { area: undo.notesTable.area, firstCells: (undo.notesTable.values ?? []).map((row) => row[0] ?? null) }, writer);
   }

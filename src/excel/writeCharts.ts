@@ -50,7 +50,7 @@ function scaleAxes(chart: Excel.Chart, { axes: { minimum, categoryFormat, valueF
 }
 
 /** Lets the points and labels of a chart follow its cells; what the user made of its looks stays. */
-function refreshChart(sheet: Excel.Worksheet, write: ChartWrite): void {
+export function refreshChart(sheet: Excel.Worksheet, write: ChartWrite): void {
   const chart = sheet.charts.getItem(write.name);
   writeSeries(sheet, chart, write);
   scaleAxes(chart, write);

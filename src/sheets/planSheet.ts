@@ -138,6 +138,11 @@ function frameOf(spec: SheetSpec, existing: SheetState | undefined, layout: Layo
 /** Under this name the unit of a sheet's money is noted. */
 const UNIT = '#unit';
 
+/** Under this key it is noted what a chart shows, so that a restore can show it again. */
+export function chartNote(sheet: string, chart: string): string {
+  return `${sheet}!.#chart ${chart}`;
+}
+
 /** The unit in which a sheet has shown its money so far; plain where none is noted. */
 export function notedUnit(spec: SheetSpec, context: PlanContext): MoneyUnit {
   return (context.generated.get(`${spec.key}!.${UNIT}`)?.formula ?? 'plain') as MoneyUnit;
@@ -179,7 +184,7 @@ export function planSheet({ spec, table, moneyTotal }: SheetContent, context: Pl
     isNew: existing === undefined,
     changesAnything: existing === undefined || hasChanges,
     typedBlocks: plans.reduce((sum, { plan }) => sum + plan.typed, 0),
-    fingerprints: new Map([...(unit.unit === 'plain' && !unit.isChanged ? [] : [[UNIT, unit.unit] as const]), ...plans.map(({ block, plan }) => [block.name, plan.fingerprint] as const), [VALUES, JSON.stringify(messageValues(spec))]]),
+    fingerprints: new Map([...charts.map(({ isNew: _, ...chart }) => [`#chart ${chart.name}`, JSON.stringify(chart)] as const), ...(unit.unit === 'plain' && !unit.isChanged ? [] : [[UNIT, unit.unit] as const]), ...plans.map(({ block, plan }) => [block.name, plan.fingerprint] as const), [VALUES, JSON.stringify(messageValues(spec))]]),
   };
 }
 

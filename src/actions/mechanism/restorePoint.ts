@@ -2,9 +2,10 @@ import type { Scalar } from '../../core/scalar';
 import type { GeneratedEntry } from '../../sheets/generated';
 import { positionsOf, type PlanContext } from '../../sheets/planContext';
 import { numberFormatOf } from '../../sheets/numberFormats';
-import { notedUnit, type SheetPlan } from '../../sheets/planSheet';
+import { chartNote, notedUnit, type SheetPlan } from '../../sheets/planSheet';
 import type { TablePlan } from '../../sheets/planTable';
 import type { TableSpec } from '../../sheets/sheetSpec';
+import type { ChartWrite } from '../../sheets/sheetWrite';
 import { shortHash, valueText } from '../../sheets/stamp';
 import type { TableState } from '../../sheets/workbookState';
 import type { FormulaBefore } from './formulaUndo';
@@ -60,6 +61,8 @@ export interface RestorePoint {
   readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Charts that the write adds to sheets that stand there. */
   readonly charts: readonly string[];
+  /** Charts that the write changes, as they were, by the id of their sheet. */
+  readonly chartsBefore?: readonly { readonly sheetId: string; readonly chart: ChartWrite }[];
   /** Name of the empty sheet of a new workbook that the write takes over. */
   readonly emptySheet?: string;
   /** Settings of the document before; null for those that were not there. */
@@ -169,6 +172,16 @@ export function headersOf(context: PlanContext): Record<string, Record<string, s
   );
 }
 
+/** What the charts show that a write will make show something else. */
+function chartsBefore({ spec, write }: SheetPlan, { generated }: PlanContext): NonNullable<RestorePoint['chartsBefore']> {
+  const { id } = write;
+  if (id === undefined) return [];
+  return write.charts.filter(({ isNew }) => !isNew).flatMap(({ name }) => {
+    const note = generated.get(chartNote(spec.key, name))?.formula;
+    return note === undefined ? [] : [{ sheetId: id, chart: { ...(JSON.parse(note) as Omit<ChartWrite, 'isNew'>), isNew: false } }];
+  });
+}
+
 /** Notes what a write will change, before it does. */
 export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; action: string }, notes: ReadonlyMap<string, GeneratedEntry>, settings: Readonly<Record<string, string>>): RestorePoint {
   const { sheets, context } = plan;
@@ -190,6 +203,7 @@ export function toRestorePoint(plan: WritePlan, head: { id: string; at: string; 
     }),
     headers: headersOf(context),
     charts: sheets.filter((sheet) => !sheet.isNew).flatMap(({ write }) => write.charts.filter((chart) => chart.isNew).map((chart) => chart.name)),
+    chartsBefore: sheets.flatMap((sheet) => chartsBefore(sheet, context)),
     ...(emptySheet === undefined ? {} : { emptySheet }),
     settings: Object.fromEntries(Object.keys(settings).filter((key) => context.state.settings[key] !== settings[key]).map((key) => [key, context.state.settings[key] ?? null])),
     tables,

@@ -122,6 +122,7 @@ export async function undo(point: RestorePoint, before?: WorkbookState): Promise
       tables: [...tables.map((table) => table.undo), ...logUndo(state, before)],
       blocks: blockUndos(point, state, gone, renames),
       charts: addedCharts(point, state, gone),
+      chartsBefore: (point.chartsBefore ?? []).filter(({ sheetId, chart }) => !gone.has(sheetId) && state.charts.get(sheetId)?.includes(chart.name) === true),
       notes: keepsNotes ? noteRows(plan, notesBefore(point, state)) : undefined,
       notesTable: state.tables.get('GeneratedBlocks'),
     });

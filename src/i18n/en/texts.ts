@@ -11,7 +11,6 @@ export const texts = {
   decisionHint: 'What you decide. Against the stage move? Say why in the next column.',
   frozenTitle: 'A value, not a formula',
   frozenNote: 'Written on {date} for a portable copy: this function needs the add-in, so its result of that day stands here.',
-  verdictsAsValues: 'Written as values on {date}: the workbook would hold more function cells than Excel bears. Generate again to renew.',
   percentError: 'Enter a percentage, such as 8% or 0.08.',
   numberError: 'Enter a number that is not negative.',
   monthError: 'Enter a month, such as 2026-03.',

@@ -13,7 +13,6 @@ export const texts: typeof english = {
   decisionHint: '你的决定。与阶段打法不一致时,请在旁边写理由。',
   frozenTitle: '数值,不是公式',
   frozenNote: '{date} 生成可携带副本时写入:该函数要装加载项才能计算,这里保留当日结果,不再更新。',
-  verdictsAsValues: '{date} 以数值写入:函数单元格过多会拖慢 Excel。重新生成即可更新。',
   percentError: '请输入百分比,如 8% 或 0.08。',
   numberError: '请输入不小于 0 的数字。',
   monthError: '请输入月份,如 2026-03。',
