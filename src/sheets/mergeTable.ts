@@ -142,10 +142,9 @@ class Merge {
   private cell(row: number, column: ColumnSpec): Scalar {
     const entry = this.entered(row, column.key);
     if (entry !== undefined) return shown(column, entry, this.language);
-    const content = this.rows[row];
     const old = row < this.before.ids.length ? this.before.value(row, column.key) : null;
-    if (content === undefined || !(column.key in content.values)) return isBlank(old) ? null : old;
-    const next = shown(column, content.values[column.key], this.language);
+    if (this.isLeftAlone(row, column)) return isBlank(old) ? null : old;
+    const next = shown(column, this.rows[row]?.values[column.key], this.language);
     const formula = this.before.formula(row, column.key);
     if (row >= this.before.ids.length || (formula === undefined && !this.isTyped(row, column, old, next))) return next;
     this.typedOver.push({ row, id: this.ids[row] ?? '', key: column.key, typed: formula ?? old, calculated: next });
@@ -159,6 +158,12 @@ class Merge {
     return valueMark !== undefined && !matchesMark(plain(column, old), valueMark) && valueText(plain(column, old)) !== valueText(plain(column, next));
   }
 
+  /** A cell of which the contents say nothing: what the user typed there stays typed. */
+  private isLeftAlone(row: number, column: ColumnSpec): boolean {
+    const content = this.rows[row];
+    return content === undefined || !(column.key in content.values);
+  }
+
   private stamps(columns: ReadonlyMap<ColumnKey, readonly Scalar[]>): Scalar[] {
     const keys = this.written.map((column) => column.key);
     const typed = new Set(this.replaceTyped ? [] : this.typedOver.map((cell) => `${cell.row}:${cell.key}`));
@@ -166,8 +171,10 @@ class Merge {
       const kept = new Map<number, string>();
       const values = this.written.map((column, index) => {
         const valueMark = this.marks[row]?.[index];
-        const isTyped = typed.has(`${row}:${column.key}`) || this.entered(row, column.key) !== undefined;
+        const isLeft = this.isLeftAlone(row, column);
+        const isTyped = isLeft || typed.has(`${row}:${column.key}`) || this.entered(row, column.key) !== undefined;
         if (isTyped && valueMark !== undefined) kept.set(index, valueMark);
+        if (isLeft) return null;
         return plain(column, columns.get(column.key)?.[row] ?? null);
       });
       return stampRow(keys, values, kept);

@@ -30,6 +30,11 @@ export function presentTable(table: TableSpec, generated: Generated): TableSpec 
   return { ...table, columns: [...columns.slice(0, at), ...extra, ...columns.slice(at)] };
 }
 
+/** Names as they were last written: some depend on the data of their action. */
+function presentNames(names: NonNullable<SheetSpec['names']>, generated: Generated): NonNullable<SheetSpec['names']> {
+  return Object.fromEntries(Object.entries(names).map(([name, formula]) => [name, generated.get(`name!.${name}`)?.formula ?? formula]));
+}
+
 /** A sheet in the form in which it was last written, from its plain form and the notes. */
 export function presentSpec(spec: SheetSpec, generated: Generated): SheetSpec {
   const values = notedValues(spec, generated);
@@ -38,5 +43,6 @@ export function presentSpec(spec: SheetSpec, generated: Generated): SheetSpec {
     ...(spec.note === undefined ? {} : { note: { ...spec.note, ...(values[spec.note.text] === undefined ? {} : { values: values[spec.note.text] as Readonly<Record<string, string>> }) } }),
     blocks: spec.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => row.map((cell) => withValues(cell, values))) })),
     ...(spec.table === undefined ? {} : { table: presentTable(spec.table, generated) }),
+    ...(spec.names === undefined ? {} : { names: presentNames(spec.names, generated) }),
   };
 }

