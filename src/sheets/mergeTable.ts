@@ -236,7 +236,7 @@ export function mergeTable(
   const known = new Set(before.ids.map((id) => id.toUpperCase()));
   const added = isReplace ? [] : newRows(content, known);
   const gone = content.isExhaustive === true ? before.ids.filter((id) => !byId.has(id.toUpperCase())) : [];
-  const rows = isReplace ? content.rows : [...before.ids.map((id, row) => byId.get(id.toUpperCase()) ?? goneRow(id, content, isBlank(before.value(row, STAMP)))), ...added];
+  const rows = isReplace ? content.rows : [...before.ids.map((id, row) => byId.get(id.toUpperCase()) ?? goneRow(id, content, Object.keys(content.goneValues ?? {}).every((key) => isBlank(before.value(row, key))))), ...added];
   const ids = isReplace ? content.rows.map((row) => row.id) : [...before.ids, ...added.map((row) => row.id)];
   const entered = enteredIn(content, before);
   const merge = new Merge(spec, before, rows, ids, entered, language, replaceTyped || isReplace);
