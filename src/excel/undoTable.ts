@@ -76,7 +76,7 @@ function removeRows(table: Excel.Table, sheet: Excel.Worksheet, { area, removedR
   table.resize(rangeAt(sheet, { ...area, rows: 2 }));
 }
 
-/** Puts one table back: formulas, cells, facts, then the rows and columns that were added go. */
+/** Puts one table back: formulas, cells, facts, then the rows that were added go. */
 export async function undoTable(context: Excel.RequestContext, undo: TableUndo, writer: BlockWriter): Promise<void> {
   const table = context.workbook.tables.getItem(undo.name);
   const sheet = table.worksheet;
@@ -87,6 +87,11 @@ export async function undoTable(context: Excel.RequestContext, undo: TableUndo, 
   await putCells(sheet, undo, writer);
   await putFacts(table, sheet, undo, writer);
   removeRows(table, sheet, undo);
-  for (const position of [...undo.addedColumns].sort((a, b) => b - a)) table.columns.getItemAt(position).delete();
-  layOutColumns(sheet, area.col, undo.layout);
+}
+
+/** Takes the added columns out. It comes after everything else: formulas that are put back may name them until they go. */
+export function removeColumns(context: Excel.RequestContext, { name, area, addedColumns, layout }: TableUndo): void {
+  const table = context.workbook.tables.getItem(name);
+  for (const position of [...addedColumns].sort((a, b) => b - a)) table.columns.getItemAt(position).delete();
+  layOutColumns(table.worksheet, area.col, layout);
 }

@@ -2,7 +2,7 @@ import type { ChartWrite, RowsWrite } from '../sheets/sheetWrite';
 import type { Rectangle, SheetState, TableState } from '../sheets/workbookState';
 import { BlockWriter } from './blockWriter';
 import { rangeAt } from './sheetHandles';
-import { undoTable, type TableUndo } from './undoTable';
+import { removeColumns, undoTable, type TableUndo } from './undoTable';
 import { refreshChart } from './writeCharts';
 import { writeRows } from './writeRows';
 
@@ -81,6 +81,7 @@ export async function undoWrites(context: Excel.RequestContext, undo: Undo): Pro
   for (const { sheetId, name } of undo.charts) workbook.worksheets.getItem(sheetId).charts.getItem(name).delete();
   for (const table of undo.tables) await undoTable(context, table, writer);
   for (const block of undo.blocks) undoBlock(context, block);
+  for (const table of undo.tables) removeColumns(context, table);
   for (const { sheetId, chart } of undo.chartsBefore) refreshChart(workbook.worksheets.getItem(sheetId), chart);
   if (undo.notes !== undefined && undo.notesTable !== undefined) {
     await writeRows(context, undo.notes, { area: undo.notesTable.area, firstCells: (undo.notesTable.values ?? []).map((row) => row[0] ?? null) }, writer);
