@@ -1,6 +1,6 @@
 import { monthOfIndex, monthIndexOfDay, type BuyerBook } from '../domain/sales/buyerBook';
 import {
-  firstOrderDays, limitHistory, mergeHistories, siteMonthKey, sortMonth, type CustomerHistory, type PurchaseMonth,
+  firstOrderDays, limitHistory, mergeHistories, siteMonthKey, sortMonth, withCountries, type CustomerHistory, type PurchaseMonth,
 } from '../domain/sales/customerHistory';
 import { splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
 import { withoutNoise } from '../domain/sales/withoutNoise';
@@ -47,7 +47,8 @@ export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, s
   const buying = [...pseudonyms.keys()].filter((buyer) => fresh.buyers.has(buyer));
   const places = new Map(buying.map((buyer, place) => [buyer, place]));
   const ids = buying.map((buyer) => pseudonyms.get(buyer)!);
-  const all = mergeHistories(known, { ids, months: fresh.months(siteIds, places) }, new Set(selling.map(siteMonthKey)));
+  const countries = withCountries(buying.map((buyer) => buyers.country(buyer)));
+  const all = mergeHistories(known, { ids, ...countries, months: fresh.months(siteIds, places) }, new Set(selling.map(siteMonthKey)));
   const { history, leftOut } = limitHistory(all, most);
   const merged = new Map(history.ids.map((id, place) => [id, place]));
   const placeOf = (buyer: number): number | undefined => merged.get(pseudonyms.get(buyer) ?? '');

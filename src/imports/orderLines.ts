@@ -2,6 +2,7 @@ import { minorDigits } from '../core/money';
 import type { RawRow } from '../files/rawTable';
 import type { Movement } from '../domain/sales/movement';
 import { buyerId } from './buyerId';
+import { countryCode } from './countryCode';
 import { judgeLine, type Judge } from './judgeLine';
 import { lineAmounts, type LineAmounts } from './lineAmounts';
 import { ownText } from './ownText';
@@ -12,7 +13,7 @@ import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, ty
 
 const ORDER_FIELDS: readonly Field[] = ['orderNet', 'orderDiscount', 'orderTax', 'orderFee', 'orderRefund'];
 
-const ORDER_TEXTS: readonly Field[] = ['status', 'cancelledAt', 'payment', 'customer', 'currency', 'date'];
+const ORDER_TEXTS: readonly Field[] = ['status', 'cancelledAt', 'payment', 'customer', 'country', 'currency', 'date'];
 
 /** Reads order reports: one line a product of an order, amounts of the whole order on its first line or on each. */
 export class OrderLines implements LineReader {
@@ -25,6 +26,8 @@ export class OrderLines implements LineReader {
   private order = '';
   private readonly buyers = new Map<string, number>();
   private lastBuyer = { text: '', number: 0 };
+  private readonly countries = new Map<string, string>();
+  private lastCountry = { text: '', code: '' };
   /** The movement of the line before, where that waits for no other line. */
   private settled: Movement | undefined;
 
@@ -62,13 +65,13 @@ export class OrderLines implements LineReader {
     if (customer !== '' && date === undefined) return;
     context.tally.skip('free', 0);
     const site = date === undefined ? undefined : siteOfRow(context, row);
-    const buyer = site === undefined ? 0 : this.buyerOf(customer, context.books.sites.sites[site]!.platform);
+    const buyer = site === undefined ? 0 : this.buyerOf(row, context.books.sites.sites[site]!.platform, date!);
     if (buyer > 0) context.ledger.addFree(buyer, site!, date!);
   }
 
   private place(row: RawRow, rowNumber: number, amounts: LineAmounts, treatment: Treatment): void {
     const { context } = this;
-    const { reader, books, tally } = context;
+    const { books, tally } = context;
     const date = dayOfRow(context, row, rowNumber, amounts.net);
     if (date === undefined) return;
     const site = siteOfRow(context, row);
@@ -78,7 +81,7 @@ export class OrderLines implements LineReader {
     const place = books.products.placeOf(platform, id, this.productClues(row, treatment));
     if (treatment === 'sale') noteSale(place, date);
     const movement = blankMovement({ date, site, product: place.product, category: place.category }, this.settled);
-    movement.buyer = this.buyerOf(reader.text(row, 'customer'), platform);
+    movement.buyer = this.buyerOf(row, platform, date);
     this.fill(movement, row, rowNumber, amounts, treatment);
     tally.use(amounts.net, date, site);
     if (this.hasOrderAmounts) {
@@ -89,8 +92,25 @@ export class OrderLines implements LineReader {
     this.settled = movement;
   }
 
-  /** Number of the buyer whom a text names; the text is understood once, and lines of one buyer mostly follow each other. */
-  private buyerOf(text: string, platform: string): number {
+  /** Number of the buyer of a row, 0 when it names none; where the buyer lives is noted. */
+  private buyerOf(row: RawRow, platform: string, date: number): number {
+    const { reader, books } = this.context;
+    const buyer = this.buyerNumber(reader.text(row, 'customer'), platform);
+    if (buyer > 0) books.buyers.noteCountry(buyer, this.countryOf(reader.text(row, 'country')), date);
+    return buyer;
+  }
+
+  /** A text is understood once, and lines of one country mostly follow each other. */
+  private countryOf(text: string): string {
+    if (text === this.lastCountry.text) return this.lastCountry.code;
+    let code = this.countries.get(text);
+    if (code === undefined) this.countries.set(ownText(text), code = countryCode(text));
+    this.lastCountry = { text, code };
+    return code;
+  }
+
+  /** A text is understood once, and lines of one buyer mostly follow each other. */
+  private buyerNumber(text: string, platform: string): number {
     if (text === this.lastBuyer.text) return this.lastBuyer.number;
     let number = this.buyers.get(text);
     if (number === undefined) {

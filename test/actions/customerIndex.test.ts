@@ -39,6 +39,18 @@ describe('the customer index of a workbook', () => {
     expect(summary(await history())).toEqual(before);
   });
 
+  it('keeps where customers of one site live, by the latest order, in the index and on the sheet', async () => {
+    const plan = await startPlan();
+    const lines = 'A,2025-01-05,X,1,10,anna@example.com,United Kingdom\nB,2025-01-07,X,1,30,bob@example.com,Unspecified\nC,2025-01-30,X,2,20,anna@example.com,法国\n';
+    await plan.runAction('import-sales', {
+      files: [textFile('jan.csv', HEADER.replace('\n', ',Country\n') + lines)], parameters: { mapping: MAPPING.replace('"customer"', '"country":"Country","customer"') },
+    });
+    expect((await history()).countries).toEqual(['FR', '']);
+    expect((await plan.rows('Customers')).map(({ country, orders }) => [country, orders])).toEqual([['FR', 2], [null, 1]]);
+    await importFile(plan, 'feb.csv', 'D,2025-02-01,X,1,7,bob@example.com\n');
+    expect((await history()).countries).toEqual(['FR', '']);
+  });
+
   it('names no buyer in clear', async () => {
     const plan = await startPlan();
     await importFile(plan, 'jan.csv', 'A,2025-01-05,X,1,10,anna@example.com\n');

@@ -122,21 +122,22 @@ describe('Shopee Order.all', () => {
 });
 
 describe('Shopify orders', () => {
-  const header = ['Name', 'Email', 'Financial Status', 'Currency', 'Subtotal', 'Taxes', 'Total', 'Discount Amount', 'Created at', 'Lineitem quantity', 'Lineitem name', 'Lineitem price', 'Lineitem sku', 'Cancelled at', 'Payment Method', 'Refunded Amount'];
+  const header = ['Name', 'Email', 'Financial Status', 'Currency', 'Subtotal', 'Taxes', 'Total', 'Discount Amount', 'Created at', 'Lineitem quantity', 'Lineitem name', 'Lineitem price', 'Lineitem sku', 'Cancelled at', 'Payment Method', 'Refunded Amount', 'Shipping Country'];
   it('takes what stands on the first line for the whole order, once', async () => {
     const text = rows(
       header,
-      ['#1', 'a@x.org', 'paid', 'USD', '90.00', '9.00', '104.00', '15.00', '2025-03-01 10:00:00 -0500', 2, 'Mug', '30.00', 'M1', '', 'Card', '20.00'],
-      ['#1', 'a@x.org', '', '', '', '', '', '', '2025-03-01 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', '', ''],
-      ['#2', 'b@x.org', 'voided', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Card', '0'],
-      ['#3', 'b@x.org', 'pending', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Bank transfer', '0'],
-      ['#4', 'b@x.org', 'pending', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Cash on Delivery (COD)', '0'],
+      ['#1', 'a@x.org', 'paid', 'USD', '90.00', '9.00', '104.00', '15.00', '2025-03-01 10:00:00 -0500', 2, 'Mug', '30.00', 'M1', '', 'Card', '20.00', 'CA'],
+      ['#1', 'a@x.org', '', '', '', '', '', '', '2025-03-01 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', '', '', ''],
+      ['#2', 'b@x.org', 'voided', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Card', '0', 'US'],
+      ['#3', 'b@x.org', 'pending', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Bank transfer', '0', 'US'],
+      ['#4', 'b@x.org', 'pending', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Cash on Delivery (COD)', '0', 'US'],
     );
-    const { salesFacts, log, identityCoverage } = await importText({ 'orders_export.csv': text });
+    const { salesFacts, log, identityCoverage, customers } = await importText({ 'orders_export.csv': text });
     expect(log[0]).toMatchObject({ read: 5, used: 3, skipped: { cancelled: 1, unpaid: 1 } });
     const sum = (measure: Parameters<typeof total>[1]): number => total(salesFacts, measure);
     expect([sum('orders'), sum('units'), sum('gross'), sum('discounts'), sum('netSales'), sum('refunds'), sum('tax')]).toEqual([2, 4, 140, 10, 130, 20, 9]);
     expect(identityCoverage[0]?.share).toBe(1);
+    expect(customers.countries).toEqual(['CA', 'US']);
   });
 });
 

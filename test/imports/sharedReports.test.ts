@@ -122,6 +122,13 @@ describeWithSharedData('uci-online-retail', () => {
     expect(outcome.identityCoverage[0]?.share).toBeCloseTo(0.85, 2);
   });
 
+  it('knows in which of the 37 countries each of its buyers lives', () => {
+    const countries = new Map<string, number>();
+    for (const country of outcome.customers.countries ?? []) countries.set(country, (countries.get(country) ?? 0) + 1);
+    expect(countries.size).toBe(37);
+    expect([...countries].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([country]) => country)).toEqual(['GB', 'DE', 'FR']);
+  });
+
   it('marks the month that stops on the ninth', () => {
     expect(outcome.coverage.filter(({ state }) => state !== 'complete').map(({ month }) => month)).toEqual(['2011-12']);
   });

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'fflate';
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { monthToSerial, serialToMonth } from '../../core/month';
 import { NO_CUSTOMERS, type CustomerHistory, type PurchaseMonth } from '../../domain/sales/customerHistory';
 import { numberIn, readTable, textIn, type TableRow } from '../../sheets/readTable';
@@ -12,6 +12,8 @@ import { fromBase64, toBase64 } from './base64';
 const CELL = 22_500;
 /** Bytes of one pseudonym. */
 const ID = 8;
+/** Stands in the place of a site where the countries of the customers are kept. */
+const COUNTRIES = 'countries';
 
 /**
  * Reads the customers that the workbook knows, with every day of orders; those of a plan without imports are none. The action must have
@@ -22,17 +24,23 @@ export function readCustomerHistory(state: WorkbookState): CustomerHistory {
   if (rows.length === 0) return NO_CUSTOMERS;
   const groups = new Map<string, TableRow[]>();
   for (const row of rows) {
-    const key = textIn(row, 'site') === '' ? '' : `${textIn(row, 'site')}|${numberIn(row, 'month') ?? 0}`;
+    const key = `${textIn(row, 'site')}|${numberIn(row, 'month') ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const ids = idsOf(bytesOf(groups.get('') ?? []));
-  groups.delete('');
-  return { ids, months: [...groups.values()].map(toMonth) };
+  const takeOut = (key: string): Uint8Array => {
+    const found = groups.get(key) ?? [];
+    groups.delete(key);
+    return bytesOf(found);
+  };
+  const ids = idsOf(takeOut('|'));
+  const countries = takeOut(`${COUNTRIES}|`);
+  return { ids, ...(countries.length === 0 ? {} : { countries: strFromU8(gunzipSync(countries)).split('\n') }), months: [...groups.values()].map(toMonth) };
 }
 
 /** Rows of the table that keep a history; months that do not change give the rows that they gave before. */
-export function customerIndexRows({ ids, months }: CustomerHistory): RowContent[] {
-  const rows = [...partsOf(idBytes(ids), {})];
+export function customerIndexRows({ ids, countries, months }: CustomerHistory): RowContent[] {
+  const rows = partsOf(idBytes(ids), {});
+  if (countries !== undefined) rows.push(...partsOf(gzipSync(strToU8(countries.join('\n')), { mtime: 0 }), { site: COUNTRIES }));
   for (const month of months) {
     rows.push(...partsOf(gzipSync(writePurchases(month), { mtime: 0 }), { site: month.site, month: monthToSerial(month.month) }));
   }

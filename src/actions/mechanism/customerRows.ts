@@ -27,10 +27,11 @@ export function customerRows(history: CustomerHistory, rules: CustomerRules, tie
     .slice(0, SHOWN)
     .map(({ id, firstDay, lastDay, orders, netSales }) => {
       const score = scores.get(id);
+      const place = places.get(id)!;
       return {
         id: '',
         values: {
-          customerId: id, tier: tiers[places.get(id)!]!, firstOrder: firstDay, lastOrder: lastDay, orders, netSales,
+          customerId: id, tier: tiers[place]!, country: history.countries?.[place] || null, firstOrder: firstDay, lastOrder: lastDay, orders, netSales,
           recencyScore: score?.recency ?? null, frequencyScore: score?.frequency ?? null, monetaryScore: score?.monetary ?? null,
         },
       };

@@ -24,6 +24,8 @@ export interface PurchaseMonth {
  */
 export interface CustomerHistory {
   readonly ids: readonly string[];
+  /** Country by customer: ISO 3166 alpha-2, or as the report names it; empty where none is known. Left out where no report names any. */
+  readonly countries?: readonly string[];
   /** Sorted by site and month, at most one of each. */
   readonly months: readonly PurchaseMonth[];
 }
@@ -50,7 +52,33 @@ export function mergeHistories(known: CustomerHistory, fresh: CustomerHistory, r
   });
   const kept = known.months.filter((month) => !replaced.has(siteMonthKey(month)));
   const added = fresh.months.map((month) => sortMonth({ ...month, customers: month.customers.map((customer) => placeOf[customer]!) }));
-  return { ids, months: [...kept, ...added].sort((a, b) => (siteMonthKey(a) < siteMonthKey(b) ? -1 : 1)) };
+  const months = [...kept, ...added].sort((a, b) => (siteMonthKey(a) < siteMonthKey(b) ? -1 : 1));
+  return { ids, ...withCountries(mergeCountries({ ...known, months: kept }, fresh, placeOf, ids.length)), months };
+}
+
+/** Countries of `count` customers: each lives where the later purchase says. */
+function mergeCountries(known: CustomerHistory, fresh: CustomerHistory, placeOf: readonly number[], count: number): string[] {
+  const [before, now] = [lastDays(known), lastDays(fresh)];
+  const countries = Array.from({ length: count }, (_, place) => known.countries?.[place] ?? '');
+  fresh.countries?.forEach((country, at) => {
+    const place = placeOf[at]!;
+    if (country !== '' && (countries[place] === '' || now[at]! >= (before[place] ?? 0))) countries[place] = country;
+  });
+  return countries;
+}
+
+/** Countries as a history holds them: none where no customer has one. */
+export function withCountries(countries: readonly string[]): Pick<CustomerHistory, 'countries'> {
+  return countries.some((country) => country !== '') ? { countries } : {};
+}
+
+/** Serial of the last day by customer place. */
+function lastDays({ ids, months }: CustomerHistory): Float64Array {
+  const last = new Float64Array(ids.length);
+  for (const { customers, days } of months) {
+    for (let at = 0; at < customers.length; at++) last[customers[at]!] = Math.max(last[customers[at]!]!, days[at]!);
+  }
+  return last;
 }
 
 /** Serial of the first order day by customer place; infinite for one without an order. */
@@ -68,10 +96,7 @@ export function firstOrderDays(history: CustomerHistory): Float64Array {
 export function limitHistory(history: CustomerHistory, most: number): { readonly history: CustomerHistory; readonly leftOut: number } {
   const leftOut = Math.max(0, history.ids.length - most);
   if (leftOut === 0) return { history, leftOut };
-  const last = new Float64Array(history.ids.length);
-  for (const { customers, days } of history.months) {
-    for (let at = 0; at < customers.length; at++) last[customers[at]!] = Math.max(last[customers[at]!]!, days[at]!);
-  }
+  const last = lastDays(history);
   const staying = [...last.keys()].sort((a, b) => last[b]! - last[a]! || a - b).slice(0, most).sort((a, b) => a - b);
   const placeOf = new Map(staying.map((old, place) => [old, place]));
   const months = history.months.flatMap((month) => {
@@ -79,7 +104,7 @@ export function limitHistory(history: CustomerHistory, most: number): { readonly
     const picked = pick(month, entries);
     return entries.length === 0 ? [] : [{ ...picked, customers: picked.customers.map((customer) => placeOf.get(customer)!) }];
   });
-  return { history: { ids: staying.map((old) => history.ids[old]!), months }, leftOut };
+  return { history: { ids: staying.map((old) => history.ids[old]!), ...withCountries(staying.map((old) => history.countries?.[old] ?? '')), months }, leftOut };
 }
 
 /** Returns a month with its entries in the order of customer and day. */

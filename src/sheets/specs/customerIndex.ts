@@ -2,8 +2,8 @@ import type { SheetSpec } from '../sheetSpec';
 
 /**
  * Every known customer by pseudonym with every day of orders, compressed; tier, new and existing of later months and the customer map
- * follow from it. Rows without a site hold the pseudonyms, the others what was bought at a site in a month, so that an import
- * changes the months alone that it replaces. Never shown and never read by formulas.
+ * follow from it. Rows without a site hold the pseudonyms, those of the word `countries` where they live, the others what was bought at a
+ * site in a month, so that an import changes the months alone that it replaces. Never shown and never read by formulas.
  */
 export const customerIndexSheet: SheetSpec = {
   key: 'customerIndex',

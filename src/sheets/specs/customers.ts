@@ -14,6 +14,7 @@ export const customersSheet: SheetSpec = {
     columns: [
       { key: 'customerId', kind: 'value', format: 'text', width: 20 },
       { key: 'tier', kind: 'value', format: 'text', list: 'tier', width: 9 },
+      { key: 'country', kind: 'value', format: 'text', width: 10 },
       { key: 'firstOrder', kind: 'value', format: 'date', width: 12 },
       { key: 'lastOrder', kind: 'value', format: 'date', width: 12 },
       { key: 'orders', kind: 'value', format: 'integer', width: 9 },

@@ -61,6 +61,14 @@ describe('mergeHistories', () => {
     expect([...merged.months[0]!.customers]).toEqual([0, 3]);
   });
 
+  it('lets a customer live where the later purchase says, whichever came first, and keeps what is known where a report names no country', () => {
+    const early: CustomerHistory = { ids: ['aa', 'bb'], countries: ['FR', 'ES'], months: [month('S01', '2024-12', [[0, 3, 1, 1], [1, 3, 1, 1]])] };
+    const late: CustomerHistory = { ids: ['bb', 'aa'], countries: ['', 'DE'], months: [month('S01', '2025-01', [[0, 5, 1, 1], [1, 5, 1, 1]])] };
+    expect(mergeHistories(early, late, new Set())).toMatchObject({ ids: ['aa', 'bb'], countries: ['DE', 'ES'] });
+    expect(mergeHistories(late, early, new Set())).toMatchObject({ ids: ['bb', 'aa'], countries: ['ES', 'DE'] });
+    expect(mergeHistories(HISTORY, HISTORY, new Set())).not.toHaveProperty('countries');
+  });
+
   it('gives the same history when the same months come again', () => {
     const again = mergeHistories(HISTORY, { ids: HISTORY.ids, months: HISTORY.months }, new Set(['S01|2025-01', 'S01|2025-03', 'S02|2025-01']));
     expect(again).toEqual(HISTORY);
