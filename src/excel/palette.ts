@@ -8,6 +8,9 @@ export const PART_COLORS: Readonly<Record<string, string>> = {
   business: '#8A5A00',
   customer: '#8C3F6B',
   product: '#1F7A5C',
+  departments: '#9C4A1A',
+  alignment: '#5B4B9A',
+  targets: '#5B4B9A',
   log: '#7A7F87',
 };
 

@@ -53,6 +53,10 @@ import { reportPrecedenceSheet } from './specs/reportPrecedence';
 import { roundsSheet } from './specs/rounds';
 import { sameBasisSheet } from './specs/sameBasis';
 import { settingsSheet } from './specs/settings';
+import { targetLinesSheet } from './specs/targetLines';
+import { targetLocksSheet } from './specs/targetLocks';
+import { targetMarginsSheet } from './specs/targetMargins';
+import { targetMonthsSheet } from './specs/targetMonths';
 import { threeQuestionsSheet } from './specs/threeQuestions';
 import { signalsSheet } from './specs/signals';
 import { submissionsSheet } from './specs/submissions';
@@ -126,6 +130,10 @@ export const SHEETS: readonly SheetSpec[] = [
   agreedPartsSheet,
   decisionsSheet,
   minutesSheet,
+  targetMarginsSheet,
+  targetLinesSheet,
+  targetLocksSheet,
+  targetMonthsSheet,
   coverageSheet,
   skuMapSheet,
   importLogSheet,
