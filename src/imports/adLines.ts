@@ -4,8 +4,8 @@ import type { Field } from './profile';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /**
- * Reads advertising reports: one line a day, campaign and perhaps product or search term. What was spent goes into the facts; clicks,
- * sales and orders are added up beside it, so that reports can be compared.
+ * Reads advertising reports: one line a day, campaign and perhaps product or search term. What was spent and sold goes into the facts;
+ * clicks, sales and orders are added up beside it, so that reports can be compared.
  */
 export class AdLines implements LineReader {
   private clicks = 0;
@@ -26,12 +26,13 @@ export class AdLines implements LineReader {
     const site = siteOfRow(context, row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', spend);
     if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', spend);
-    this.addTotals(row, spend);
+    const adSales = this.amountOf(row, 'adSales');
+    this.addTotals(row, spend, adSales);
     const { kind, id: report } = context.recognised.profile;
     if (!books.claims.take(kind, report, context.file, { site, day: date, amount: spend })) return tally.skip('other-report', spend);
     const { id, platform } = books.sites.sites[site]!;
     const place = books.products.placeOf(platform, id, { sku: reader.text(row, 'sku'), code: reader.text(row, 'code'), name: '', category: '' });
-    context.ledger.add({ ...blankMovement({ ...place, date, site }), adSpend: spend });
+    context.ledger.add({ ...blankMovement({ ...place, date, site }), adSpend: spend, adSales });
     tally.use(spend, date, site);
   }
 
@@ -40,11 +41,15 @@ export class AdLines implements LineReader {
     books.adTotals.push({ file, clicks: this.clicks, spend: withoutNoise(this.spend), sales: withoutNoise(this.sales), orders: this.orders });
   }
 
-  private addTotals(row: RawRow, spend: number): void {
-    const amount = (field: Field): number => this.context.reader.amount(row, field) || 0;
-    this.clicks += amount('clicks');
+  private addTotals(row: RawRow, spend: number, adSales: number): void {
+    this.clicks += this.amountOf(row, 'clicks');
     this.spend += spend;
-    this.sales += amount('adSales');
-    this.orders += amount('adOrders');
+    this.sales += adSales;
+    this.orders += this.amountOf(row, 'adOrders');
+  }
+
+  /** What is missing or cannot be read counts as nothing: no money hangs on it. */
+  private amountOf(row: RawRow, field: Field): number {
+    return this.context.reader.amount(row, field) || 0;
   }
 }

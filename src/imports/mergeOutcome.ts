@@ -1,8 +1,11 @@
 import type { Coverage, DailyFact, ImportLogEntry, ProductFact, SalesFact } from '../domain/sales/facts';
 import { serialToMonth } from '../core/month';
-import type { MeasureGroup } from '../domain/sales/measures';
+import { GROUP_OF, SUMMED, type MeasureGroup, type SummedMeasure } from '../domain/sales/measures';
 import type { ImportOutcome, SuppliedMonth } from './importTypes';
 import { REPORT_PRECEDENCE, salesRank, type Precedence } from './reportPrecedence';
+
+const PRODUCT_MEASURES = ['units', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'adSales', 'sessions'] as const;
+const DAY_MEASURES = ['units', 'adSpend', 'sessions'] as const;
 
 /** The fact tables of a workbook. */
 export interface HeldFacts {
@@ -61,22 +64,20 @@ function logKey({ importId, checksum, file }: ImportLogEntry): string {
 }
 
 function stripSales(row: SalesFact, groups: ReadonlySet<MeasureGroup>): SalesFact {
-  const sales = groups.has('sales') ? { orders: 0, customers: 0, units: 0, gross: 0, discounts: 0, netSales: 0, tax: 0 } : {};
-  return { ...row, ...sales, ...stripShared(groups), ...(groups.has('refunds') ? { returnedUnits: 0 } : {}) };
+  return { ...row, ...(groups.has('sales') ? { orders: 0, customers: 0, netSales: 0 } : {}), ...noneOf(SUMMED, groups) };
 }
 
 function stripProduct(row: ProductFact, groups: ReadonlySet<MeasureGroup>): ProductFact {
-  return { ...row, ...(groups.has('sales') ? { units: 0, netSales: 0 } : {}), ...stripShared(groups) };
+  return { ...row, ...(groups.has('sales') ? { netSales: 0 } : {}), ...noneOf(PRODUCT_MEASURES, groups) };
 }
 
 function stripDay(row: DailyFact, groups: ReadonlySet<MeasureGroup>): DailyFact {
-  const sales = groups.has('sales') ? { orders: 0, units: 0, netSales: 0 } : {};
-  return { ...row, ...sales, ...(groups.has('sessions') ? { sessions: 0 } : {}), ...(groups.has('adSpend') ? { adSpend: 0 } : {}) };
+  return { ...row, ...(groups.has('sales') ? { orders: 0, netSales: 0 } : {}), ...noneOf(DAY_MEASURES, groups) };
 }
 
-function stripShared(groups: ReadonlySet<MeasureGroup>): Partial<Record<'refunds' | 'fees' | 'adSpend' | 'sessions', number>> {
-  const names = ['refunds', 'fees', 'adSpend', 'sessions'] as const;
-  return Object.fromEntries(names.filter((name) => groups.has(name)).map((name) => [name, 0]));
+/** Zeros for those measures that belong to one of the groups. */
+function noneOf(names: readonly SummedMeasure[], groups: ReadonlySet<MeasureGroup>): Partial<Record<SummedMeasure, number>> {
+  return Object.fromEntries(names.filter((name) => groups.has(GROUP_OF[name])).map((name) => [name, 0]));
 }
 
 function sorted<T>(rows: readonly T[], keyOf: (row: T) => string): T[] {

@@ -135,11 +135,12 @@ export class ProductBook {
     return entry;
   }
 
-  /** The row whose product a new SKU shares: an equal SKU, an equal platform code where the line names no SKU, or another variant of the same item. */
+  /** The row whose product a new SKU shares: an equal SKU, an equal platform code where one of both names no SKU, or another variant of the same item. */
   private twinOf(platform: string, sku: string, clues: ProductClues): OpenEntry | undefined {
     const equal = this.bySku.get(sku.toLowerCase());
     if (equal && equal.sku !== sku) this.caseTwins.add(ownText(sku));
-    const same = equal ?? (clues.sku === '' ? this.byCode.get(clues.code.toLowerCase()) : undefined);
+    const coded = clues.code === '' ? undefined : this.byCode.get(clues.code.toLowerCase());
+    const same = equal ?? (clues.sku === '' || coded?.sku === coded?.code ? coded : undefined);
     return same ?? (clues.parent ? this.byParent.get(parentKey(platform, clues.parent)) : undefined);
   }
 

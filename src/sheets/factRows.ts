@@ -13,7 +13,7 @@ function toRow(values: Readonly<Record<string, Scalar>>): RowContent {
   return { id: '', values };
 }
 
-const MEASURES = ['orders', 'customers', 'units', 'gross', 'discounts', 'netSales', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'sessions', 'tax'] as const;
+const MEASURES = ['orders', 'customers', 'units', 'gross', 'discounts', 'netSales', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'adSales', 'sessions', 'tax'] as const;
 
 /** Rows of SalesFacts; months as serials. */
 export function salesFactRows(facts: readonly SalesFact[]): RowContent[] {
@@ -50,8 +50,10 @@ export function toProductFacts(rows: readonly TableRow[]): ProductFact[] {
     units: numberIn(row, 'units') ?? 0,
     netSales: numberIn(row, 'netSales') ?? 0,
     refunds: numberIn(row, 'refunds') ?? 0,
+    returnedUnits: numberIn(row, 'returnedUnits') ?? 0,
     fees: numberIn(row, 'fees') ?? 0,
     adSpend: numberIn(row, 'adSpend') ?? 0,
+    adSales: numberIn(row, 'adSales') ?? 0,
     sessions: numberIn(row, 'sessions') ?? 0,
     stock: numberIn(row, 'stock'),
     importId: textIn(row, 'importId'),

@@ -61,13 +61,15 @@ export function verdictCells(line: ProductLine, basis: MarginBasis): Record<(typ
   return { ...stage, ...place, growth: growth ?? null, roi: roi ?? null, verdictMargin: line[`${basis}Rate`] ?? 'none', verdictTurns: turns ?? null };
 }
 
-/** Figures that a report may tell, else the user: written only where they are known. */
-function reported(line: ProductLine): Record<string, Scalar> {
+/** Figures that a report may tell, else the user: written only where they are known. Where reports tell of ad sales at all, spend without any is known too. */
+function reported(line: ProductLine, tellsAdSales: boolean): Record<string, Scalar> {
   const { turnoverDays, averageStock, stock, stockOutDays } = line;
-  return Object.fromEntries(Object.entries({ turnoverDays, averageStock, stock, stockOutDays }).filter((entry): entry is [string, number] => entry[1] !== undefined));
+  const returnedUnits = line.returnedUnits > 0 ? line.returnedUnits : undefined;
+  const adSales = tellsAdSales && (line.adSpend !== 0 || line.adSales !== 0) ? line.adSales : undefined;
+  return Object.fromEntries(Object.entries({ turnoverDays, averageStock, stock, stockOutDays, returnedUnits, adSales }).filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
-function productRow(line: ProductLine, input: ProductContentsInput): RowContent {
+function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales: boolean): RowContent {
   const { map, cardCosts, costGaps, valuesOf } = input;
   const rank = costGaps.first.indexOf(line.product);
   return {
@@ -92,7 +94,7 @@ function productRow(line: ProductLine, input: ProductContentsInput): RowContent 
       scope: line.scope,
       rowState: 'current',
       yearGrowth: line.yearGrowth ?? null,
-      ...reported(line),
+      ...reported(line, tellsAdSales),
       ...seriesCells(line, map.months),
       ...(valuesOf === undefined ? { verdictMargin: null, verdictTurns: null } : verdictCells(line, input.marginBasis)),
     },
@@ -103,7 +105,8 @@ function productRow(line: ProductLine, input: ProductContentsInput): RowContent 
 function productRows(input: ProductContentsInput): RowContent[] {
   const first = new Set(input.costGaps.first);
   const { lines } = input.map;
-  return [...lines.filter(({ product }) => first.has(product)), ...lines.filter(({ product }) => !first.has(product))].map((line) => productRow(line, input));
+  const tellsAdSales = lines.some(({ adSales }) => adSales > 0);
+  return [...lines.filter(({ product }) => first.has(product)), ...lines.filter(({ product }) => !first.has(product))].map((line) => productRow(line, input, tellsAdSales));
 }
 
 function unitsRow({ product, name, series }: ProductLine, months: readonly Month[], unmatched: string): RowContent {

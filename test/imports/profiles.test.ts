@@ -110,8 +110,8 @@ describe('Shopee Order.all', () => {
   it('gives back only the pieces that came back', async () => {
     const header = ['Mã đơn hàng', 'Ngày đặt hàng', 'Trạng Thái Đơn Hàng', 'Trạng thái Trả hàng/Hoàn tiền', 'Giá gốc', 'Tổng giá bán (sản phẩm)', 'Số lượng', 'Returned quantity', 'Mã giảm giá của Shop'];
     const text = rows(header, ['A', '2025-03-01 10:00', 'Hoàn thành', 'Đã Chấp Thuận Yêu Cầu', '60000', '200000', '4', '1', '20000']);
-    const { salesFacts } = await importText({ 'Order.all.txt': text });
-    expect([total(salesFacts, 'netSales'), total(salesFacts, 'refunds'), total(salesFacts, 'returnedUnits')]).toEqual([180000, 45000, 1]);
+    const { salesFacts, productFacts } = await importText({ 'Order.all.txt': text });
+    expect([total(salesFacts, 'netSales'), total(salesFacts, 'refunds'), total(salesFacts, 'returnedUnits'), productFacts[0]?.returnedUnits]).toEqual([180000, 45000, 1, 1]);
   });
 
   it('is complete for the months that its file name promises', async () => {
@@ -149,6 +149,14 @@ describe('Sponsored Products advertised product', () => {
     expect(sites.map((site) => site.name)).toEqual(['Amazon.in']);
     expect(log.map((entry) => entry.reportKind)).toEqual(['orders', 'ads']);
     expect(productFacts.map(({ product, netSales, adSpend }) => [product, netSales, adSpend])).toEqual([['P000001', 100, 0], ['P000001', 0, 12.5]]);
+  });
+
+  it('counts what it sold beside what it cost, also where the report that names the SKU comes later', async () => {
+    const first = await importText({ 'ads.csv': 'Date,Advertised ASIN,Currency,Spend,7 Day Total Sales\n2025-03-01,B09,INR,12.5,80\n2025-03-02,B09,INR,2.5,\n' }, { currency: 'INR' });
+    expect(first.productFacts).toMatchObject([{ product: 'P000001', adSpend: 15, adSales: 80, netSales: 0 }]);
+    const orders = 'amazon-order-id,purchase-date,order-status,sales-channel,sku,asin,quantity,currency,item-price\n1,2025-03-01,Shipped,Amazon.in,SKU-9,B09,1,INR,100\n';
+    const second = await importText({ 'orders.csv': orders }, {}, { ...nothingKnown, sites: first.sites, skus: first.skus });
+    expect(second.productFacts.map(({ product, netSales }) => [product, netSales])).toEqual([['P000001', 100]]);
   });
 });
 

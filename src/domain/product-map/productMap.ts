@@ -46,8 +46,11 @@ export interface ProductTotals {
   /** Before refunds. */
   readonly netSales: number;
   readonly refunds: number;
+  readonly returnedUnits: number;
   readonly fees: number;
   readonly adSpend: number;
+  /** Sales that the platform attributes to ads. */
+  readonly adSales: number;
   readonly sessions: number;
   /** Units of the last three months of the window. */
   readonly units90: number;

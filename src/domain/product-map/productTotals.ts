@@ -36,7 +36,7 @@ export function readSiteRates(siteIds: Iterable<string>, sites: readonly Site[],
  * that units, sales and costs stay of one piece.
  */
 export function sumProduct(facts: readonly ProductFact[], rates: ReadonlyMap<string, number>, base: BaseWindow): ProductTotals {
-  const sum = { units: 0, units90: 0, netSales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 };
+  const sum = { units: 0, units90: 0, netSales: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0 };
   const recent = addMonths(base.last, 1 - RECENT_MONTHS);
   const stocks = new Map<Month, number>();
   for (const fact of facts) {
@@ -45,10 +45,12 @@ export function sumProduct(facts: readonly ProductFact[], rates: ReadonlyMap<str
     sum.units += fact.units;
     if (fact.month >= recent) sum.units90 += fact.units;
     sum.sessions += fact.sessions;
+    sum.returnedUnits += fact.returnedUnits;
     sum.netSales += fact.netSales * rate;
     sum.refunds += fact.refunds * rate;
     sum.fees += fact.fees * rate;
     sum.adSpend += fact.adSpend * rate;
+    sum.adSales += fact.adSales * rate;
     if (fact.stock !== undefined) stocks.set(fact.month, (stocks.get(fact.month) ?? 0) + fact.stock);
   }
   const last = maxMonth([...stocks.keys()]);

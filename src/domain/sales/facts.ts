@@ -69,6 +69,8 @@ export interface Measures {
   readonly returnedUnits: number;
   readonly fees: number;
   readonly adSpend: number;
+  /** Sales that the platform attributes to ads: part of the sales of one period or another, never added to them. */
+  readonly adSales: number;
   readonly sessions: number;
   readonly tax: number;
 }
@@ -96,8 +98,10 @@ export interface ProductFact {
   readonly units: number;
   readonly netSales: number;
   readonly refunds: number;
+  readonly returnedUnits: number;
   readonly fees: number;
   readonly adSpend: number;
+  readonly adSales: number;
   readonly sessions: number;
   /** Stock at month end, undefined where no report tells. */
   readonly stock: number | undefined;

@@ -20,8 +20,9 @@ export class MeasureTable {
     sums[at + 4]! += measures.returnedUnits;
     sums[at + 5]! += measures.fees;
     sums[at + 6]! += measures.adSpend;
-    sums[at + 7]! += measures.sessions;
-    sums[at + 8]! += measures.tax;
+    sums[at + 7]! += measures.adSales;
+    sums[at + 8]! += measures.sessions;
+    sums[at + 9]! += measures.tax;
   }
 
   /** Hands out every key with its sums, in the order in which the keys came. The sums hold until the next key: one object serves all. */
@@ -37,8 +38,9 @@ export class MeasureTable {
       row.returnedUnits = sums[at + 4]!;
       row.fees = sums[at + 5]!;
       row.adSpend = sums[at + 6]!;
-      row.sessions = sums[at + 7]!;
-      row.tax = sums[at + 8]!;
+      row.adSales = sums[at + 7]!;
+      row.sessions = sums[at + 8]!;
+      row.tax = sums[at + 9]!;
       visit(key, row);
     });
   }

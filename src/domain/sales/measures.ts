@@ -1,5 +1,5 @@
 /** What is added up line by line; orders and customers are counted, net sales follow from gross and discounts. */
-export const SUMMED = ['units', 'gross', 'discounts', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'sessions', 'tax'] as const;
+export const SUMMED = ['units', 'gross', 'discounts', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'adSales', 'sessions', 'tax'] as const;
 
 /** One summed measure. Amounts are in the currency of the site. */
 export type SummedMeasure = (typeof SUMMED)[number];
@@ -20,6 +20,7 @@ export const GROUP_OF: Readonly<Record<SummedMeasure, MeasureGroup>> = {
   returnedUnits: 'refunds',
   fees: 'fees',
   adSpend: 'adSpend',
+  adSales: 'adSpend',
   sessions: 'sessions',
 };
 
@@ -32,6 +33,7 @@ export function clearSums<T extends Record<SummedMeasure, number>>(sums: T): T {
   sums.returnedUnits = 0;
   sums.fees = 0;
   sums.adSpend = 0;
+  sums.adSales = 0;
   sums.sessions = 0;
   sums.tax = 0;
   return sums;
@@ -39,5 +41,5 @@ export function clearSums<T extends Record<SummedMeasure, number>>(sums: T): T {
 
 /** Returns sums that are all 0. */
 export function noSums(): Record<SummedMeasure, number> {
-  return { units: 0, gross: 0, discounts: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, sessions: 0, tax: 0 };
+  return { units: 0, gross: 0, discounts: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0, tax: 0 };
 }

@@ -11,6 +11,7 @@ const MEASURES: readonly ColumnSpec[] = [
   { key: 'returnedUnits', kind: 'value', format: 'integer', width: 9 },
   { key: 'fees', kind: 'value', format: 'amount', width: 12 },
   { key: 'adSpend', kind: 'value', format: 'amount', width: 12 },
+  { key: 'adSales', kind: 'value', format: 'amount', width: 12 },
   { key: 'sessions', kind: 'value', format: 'integer', width: 9 },
   { key: 'tax', kind: 'value', format: 'amount', width: 11 },
 ];
@@ -61,7 +62,7 @@ export const productFactsSheet: SheetSpec = {
       { key: 'monthCount', kind: 'value', format: 'integer', width: 7 },
       { key: 'site', kind: 'value', format: 'text', width: 7 },
       { key: 'product', kind: 'value', format: 'text', width: 9 },
-      ...MEASURES.filter((column) => ['units', 'netSales', 'refunds', 'fees', 'adSpend', 'sessions'].includes(column.key)),
+      ...MEASURES.filter((column) => ['units', 'netSales', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'adSales', 'sessions'].includes(column.key)),
       { key: 'stock', kind: 'value', format: 'integer', width: 9 },
       { key: 'importId', kind: 'value', format: 'text', width: 9 },
     ],

@@ -107,7 +107,7 @@ export const productFormulas = {
   tacos: '=IF({@netSales}>0,{@adSpend}/{@netSales},"")',
   roas: '=IF(AND({@adSpend}>0,N({@adSales})>0),{@adSales}/{@adSpend},"")',
   breakEvenRoas: '=IF(OR({@cm2}="",{@netSales}<=0),"",IF({@cm2}<=0,"",{@netSales}/{@cm2}))',
-  adFlag: '=IF(OR({@acos}="",{@cm2}="",{@netSales}<=0),"",IF({@acos}>{@cm2}/{@netSales},INDEX(List_adFlag,1),""))',
+  adFlag: '=IF(OR({@adSpend}<=0,{@adSales}="",{@cm2}="",{@netSales}<=0),"",IF({@adSpend}>N({@adSales})*{@cm2}/{@netSales},INDEX(List_adFlag,1),""))',
   coverDays: `=IF({@stock}="","",IF({@units90}>0,{@stock}*90/{@units90},IF({@stock}>0,${ENDLESS},0)))`,
   slowMover: `=IF(N({@stock})<=0,"",IF(${SLOW},INDEX(List_slow,1),""))`,
   stockMove: '=IF(AND({@slowMover}<>"",OR(AND({@abcRevenue}="C",{@xyz}="Z"),{@stageCode}="decline")),INDEX(List_stockMove,1),IF(AND({@abcRevenue}="A",{@xyz}="X"),INDEX(List_stockMove,2),IF(AND({@abcRevenue}="A",{@xyz}="Z"),INDEX(List_stockMove,3),"")))',

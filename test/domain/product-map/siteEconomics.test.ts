@@ -7,7 +7,7 @@ import type { ProductFact } from '../../../src/domain/sales/facts';
 const BASE = { first: '2025-01' as Month, last: '2025-12' as Month, activeSites: new Set(['S1', 'S2']) };
 
 function fact(product: string, site: string, units: number, netSales: number, more: Partial<ProductFact> = {}): ProductFact {
-  return { month: '2025-03' as Month, site, product, units, netSales, refunds: 0, fees: 0, adSpend: 0, sessions: 0, stock: undefined, importId: 'I1', ...more } as ProductFact;
+  return { month: '2025-03' as Month, site, product, units, netSales, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0, stock: undefined, importId: 'I1', ...more } as ProductFact;
 }
 
 describe('Product and site', () => {

@@ -6,7 +6,7 @@ import { ALL_CATEGORIES, limitDailyFacts, limitProductFacts, monthlyProductFacts
 const MONTHS = monthRange(parseMonth('2023-01')!, parseMonth('2025-06')!);
 
 const product = (month: string, id: string, netSales: number, stock?: number): ProductFact => ({
-  month: parseMonth(month)!, site: 'S01', product: id, units: 1, netSales, refunds: 0, fees: 0, adSpend: 0, sessions: 2, stock, importId: 'I000001',
+  month: parseMonth(month)!, site: 'S01', product: id, units: 1, netSales, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 2, stock, importId: 'I000001',
 });
 const day = (date: number, category: string, netSales = 1): DailyFact => ({ date, site: 'S01', category, orders: 1, units: 1, netSales, sessions: 0, adSpend: 0, importId: 'I000001' });
 const sum = (facts: readonly { readonly netSales: number }[]): number => Math.round(facts.reduce((total, { netSales }) => total + netSales, 0) * 100) / 100;
