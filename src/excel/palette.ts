@@ -11,6 +11,7 @@ export const PART_COLORS: Readonly<Record<string, string>> = {
   departments: '#9C4A1A',
   alignment: '#5B4B9A',
   targets: '#5B4B9A',
+  pdca: '#2F6B73',
   log: '#7A7F87',
 };
 

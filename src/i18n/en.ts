@@ -22,17 +22,18 @@ import { sheets } from './en/sheets';
 import { taskpane } from './en/taskpane';
 import { targetWords } from './en/targetWords';
 import { texts } from './en/texts';
+import { trackingWords } from './en/trackingWords';
 
 /** English messages: the source of every key. */
 export const en = {
-  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns, ...targetWords.columns },
+  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns },
   examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase },
   functions,
   imports,
-  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists, ...targetWords.lists },
-  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems },
-  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings },
-  sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets, ...targetWords.sheets },
+  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...trackingWords.problems },
+  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...trackingWords.settings },
+  sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets },
   taskpane,
-  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...customerWords.texts, ...targetWords.texts },
+  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...customerWords.texts, ...targetWords.texts, ...trackingWords.texts },
 };

@@ -5,6 +5,7 @@ import { BUSINESS_SETTINGS } from './businessSettings';
 import { CUSTOMER_SETTINGS } from './customerSettings';
 import { PLAN_SETTINGS } from './planSettingRows';
 import type { CellFormat, ListName } from './sheetSpec';
+import { TRACKING_SETTINGS } from './trackingSettings';
 
 /** Key of a setting, also the row id in the table. */
 export type SettingKey = keyof Messages['settings'];
@@ -37,6 +38,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   ...BUSINESS_SETTINGS,
   ...ALIGNMENT_SETTINGS,
   ...CUSTOMER_SETTINGS,
+  ...TRACKING_SETTINGS,
   { key: 'tierMinOrders', fallback: 2, format: 'general' },
   { key: 'tierTopShare', fallback: 0.2, format: 'percent' },
   { key: 'reportDifference', fallback: 0.02, format: 'percent' },
