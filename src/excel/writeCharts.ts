@@ -19,9 +19,15 @@ function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, write: ChartWri
     if (write.isNew && write.bubbleScale !== undefined) series.bubbleScale = write.bubbleScale;
     if (write.isNew) paint(series, spec.isUnfilled === true ? undefined : COLORS[index % COLORS.length]);
     if (spec.showsValues === true) series.hasDataLabels = true;
-    spec.labels?.forEach((text, point) => {
-      if (text !== '') series.points.getItemAt(point).dataLabel.text = text;
-    });
+    if (spec.labels !== undefined) labelPoints(series, spec.labels, write.isNew);
+  });
+}
+
+/** Labels of points that have none any more go first. */
+function labelPoints(series: Excel.ChartSeries, labels: readonly string[], isNew: boolean): void {
+  if (!isNew) series.hasDataLabels = false;
+  labels.forEach((text, point) => {
+    if (text !== '') series.points.getItemAt(point).dataLabel.text = text;
   });
 }
 

@@ -1,7 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Refusal } from '../../src/core/problem';
 import { listRestorePoints } from '../../src/actions/listRestorePoints';
 import { sentenceOf } from '../../src/i18n/messages';
+import type { FaultPlace } from '../../src/workbench/host/faults';
 import { buyersOrders, madeOrders } from '../support/buyers';
 import { manyProducts } from '../support/manyProducts';
 import { differences, importedPlan, productPlan, startPlan, withoutLog, type Plan } from '../support/plan';
@@ -48,20 +49,24 @@ function expectClear(refusal: Refusal): void {
   }
 }
 
-/** Lets every call of a run fail in turn until the run gets through; the workbook must be as it was each time. */
-async function failEachCall(plan: Plan, run: Run, code: string, applied: boolean): Promise<number> {
-  const before = plan.model();
-  for (let call = 1; call < 40; call += 1) {
-    plan.host.clearFaults();
-    plan.host.failAt({ call, applied }, code);
-    const refusal = await refusalOf(() => run(plan));
-    await plan.host.idle();
-    plan.host.clearFaults();
-    if (refusal === undefined) return call - 1;
-    expectClear(refusal);
-    expect([call, codesOf(refusal), differences(plan.model(), before)]).toEqual([call, codesOf(refusal), []]);
-  }
-  throw new Error('The run never gets through');
+/** A run that nothing disturbs, in a workbook of its own: its calls, and how often it uses each member. */
+async function undisturbed(start: () => Promise<Plan>, run: Run): Promise<{ calls: number; uses: ReadonlyMap<string, number> }> {
+  const plan = await start();
+  plan.host.resetCounters();
+  plan.host.clearFaults();
+  await run(plan);
+  return { calls: plan.host.counters.syncs, uses: new Map(MEMBERS.map((member) => [member, plan.host.usesOf(member)])) };
+}
+
+/** Lets one run fail, and tells how. */
+async function failOnce(plan: Plan, run: Run, faults: readonly (readonly [FaultPlace, string])[]): Promise<Refusal> {
+  for (const [place, code] of faults) plan.host.failAt(place, code);
+  const refusal = await refusalOf(() => run(plan));
+  plan.host.clearFaults();
+  await plan.host.idle();
+  if (refusal === undefined) throw new Error(`The run gets through ${JSON.stringify(faults[0])}`);
+  expectClear(refusal);
+  return refusal;
 }
 
 /** Every code is tried where a run is shortest; elsewhere one stands for all, since they differ in nothing but their sentence. */
@@ -85,58 +90,56 @@ const SITUATIONS: readonly (readonly [string, () => Promise<Plan>, Run, readonly
 ];
 
 describe.each(SITUATIONS)('A fault at any call of %s', (_name, start, run, codes) => {
-  test.each(codes)('leaves the workbook as it was: %s', async (code) => {
-    const plan = await start();
-    expect(await failEachCall(plan, run, code, false)).toBeGreaterThanOrEqual(6);
-  }, 300_000);
+  let plan: Plan;
+  let calls = 0;
+  let uses: ReadonlyMap<string, number> = new Map();
 
-  test('leaves the workbook as it was when the answer alone is lost', async () => {
-    expect(await failEachCall(await start(), run, 'ActivityLimitReached', true)).toBeGreaterThanOrEqual(6);
-  }, 300_000);
+  beforeAll(async () => {
+    ({ calls, uses } = await undisturbed(start, run));
+    plan = await start();
+  }, 120_000);
 
-  test.each(MEMBERS)('leaves the workbook as it was when %s is refused', async (member) => {
-    const plan = await start();
-    const before = plan.model();
-    for (const nth of [1, 5, 14]) {
-      plan.host.failAt({ member, nth }, 'GeneralException');
-      const refusal = await refusalOf(() => run(plan));
-      await plan.host.idle();
-      plan.host.clearFaults();
-      if (refusal === undefined) return;
-      expectClear(refusal);
-      const half = refusal.problems.find(({ code }) => code === 'action/half-written');
-      // The fault may strike while putting back.
-      if (half !== undefined) await plan.runAction('restore', { parameters: { point: String(half.params?.['point']) } });
-      expect([nth, codesOf(refusal), differences(withoutLog(plan.model()), withoutLog(before))]).toEqual([nth, codesOf(refusal), []]);
+  /** The workbook that is as it was after each fault; an empty one is begun anew, since it keeps the sheet of restore points. */
+  const begin = async (): Promise<Plan> => (codes === CODES ? start() : plan);
+
+  test.each([...codes.map((code) => [code, false] as const), ['ActivityLimitReached', true] as const])('leaves the workbook as it was: %s (answer lost: %s)', async (code, applied) => {
+    expect(calls).toBeGreaterThanOrEqual(6);
+    for (let call = 1; call <= calls; call += 1) {
+      const tried = await begin();
+      const before = tried.model();
+      const refusal = await failOnce(tried, run, [[{ call, applied }, code]]);
+      expect([call, codesOf(refusal), differences(tried.model(), before)]).toEqual([call, codesOf(refusal), []]);
     }
-  });
+  }, 300_000);
+
+  test('leaves the workbook as it was when a member is refused, the first time or the last', async () => {
+    for (const member of MEMBERS) {
+      const last = uses.get(member) ?? 0;
+      for (const nth of new Set([1, last].slice(0, last))) {
+        const tried = await begin();
+        const before = withoutLog(tried.model());
+        const refusal = await failOnce(tried, run, [[{ member, nth }, 'GeneralException']]);
+        // The fault may strike while putting back.
+        const half = refusal.problems.find(({ code }) => code === 'action/half-written');
+        if (half !== undefined) await tried.runAction('restore', { parameters: { point: String(half.params?.['point']) } });
+        expect([member, nth, codesOf(refusal), differences(withoutLog(tried.model()), before)]).toEqual([member, nth, codesOf(refusal), []]);
+      }
+    }
+  }, 300_000);
 
   test.each([false, true])('can be taken back by its restore point when putting back failed too (answer lost: %s)', async (applied) => {
-    const calls = await successfulCalls(start, run);
     // The four writes come last. Calls after the fault belong to putting back: all of them fail as well.
     for (let call = calls - 3; call <= calls; call += 1) {
-      const plan = await start();
-      const before = withoutLog(plan.model());
-      plan.host.failAt({ call, applied }, 'ActivityLimitReached');
-      for (let later = call + 1; later < call + 8; later += 1) plan.host.failAt({ call: later }, 'ActivityLimitReached');
-      const refusal = await refusalOf(() => run(plan));
-      plan.host.clearFaults();
-      await plan.host.idle();
-      const told = refusal?.problems.find(({ code }) => code === 'action/half-written' || code === 'action/interrupted-at-start');
+      const tried = await begin();
+      const before = withoutLog(tried.model());
+      const later = Array.from({ length: 7 }, (_, index) => [{ call: call + 1 + index }, 'ActivityLimitReached'] as const);
+      const refusal = await failOnce(tried, run, [[{ call, applied }, 'ActivityLimitReached'], ...later]);
+      const told = refusal.problems.find(({ code }) => code === 'action/half-written' || code === 'action/interrupted-at-start');
       expect(told).toBeDefined();
-      expectClear(refusal as Refusal);
-      const isStored = plan.workbook.sheet('tm_restore')?.tables[0] !== undefined && (await listRestorePoints()).some((point) => point.id === told?.params?.['point']);
+      const isStored = tried.workbook.sheet('tm_restore')?.tables[0] !== undefined && (await listRestorePoints()).some((point) => point.id === told?.params?.['point']);
       expect(isStored || told?.code === 'action/interrupted-at-start').toBe(true);
-      if (isStored) await plan.runAction('restore', { parameters: { point: String(told?.params?.['point']) } });
-      expect([call, told, differences(withoutLog(plan.model()), before)]).toEqual([call, told, []]);
+      if (isStored) await tried.runAction('restore', { parameters: { point: String(told?.params?.['point']) } });
+      expect([call, told, differences(withoutLog(tried.model()), before)]).toEqual([call, told, []]);
     }
-  });
+  }, 300_000);
 });
-
-/** Calls of a run in which nothing fails, in a workbook of its own. */
-async function successfulCalls(start: () => Promise<Plan>, run: Run): Promise<number> {
-  const plan = await start();
-  plan.host.resetCounters();
-  await run(plan);
-  return plan.host.counters.syncs;
-}

@@ -37,6 +37,7 @@ export type CallOutcome = { readonly transport: number; readonly applied: boolea
 export class Faults {
   private calls: CallFault[] = [];
   private members: MemberFault[] = [];
+  private readonly used = new Map<string, number>();
 
   add(place: FaultPlace, code: string | number): void {
     if ('call' in place) this.calls.push({ remaining: place.call, applied: place.applied === true, code });
@@ -46,6 +47,12 @@ export class Faults {
   clear(): void {
     this.calls = [];
     this.members = [];
+    this.used.clear();
+  }
+
+  /** How often a member was used since faults were cleared. */
+  usesOf(member: string): number {
+    return this.used.get(member.toLowerCase()) ?? 0;
   }
 
   /** Counts a request of the add-in; tells what is to go wrong with it. */
@@ -63,8 +70,10 @@ export class Faults {
 
   /** Counts a use of a member; throws when its turn has come. */
   onMember(member: string): void {
+    const name = member.toLowerCase();
+    this.used.set(name, this.usesOf(name) + 1);
     for (const fault of this.members) {
-      if (fault.member.toLowerCase() !== member.toLowerCase()) continue;
+      if (fault.member.toLowerCase() !== name) continue;
       fault.remaining -= 1;
       if (fault.remaining === 0) throw new ApiError(fault.code, `A planned fault: ${fault.code}.`, member);
     }

@@ -29,6 +29,7 @@ export interface HostParts {
   readonly locale: string;
   readonly limits: Limits;
   readonly theme: Readonly<Record<string, string>>;
+  readonly openWorkbook?: ((bytes: Uint8Array) => void) | undefined;
 }
 
 const REQUEST_TOO_LARGE = 5103;
@@ -45,6 +46,7 @@ export class Host implements Occupant {
   readonly functions: FunctionRuntime;
   counters: Counters = newCounters();
   session: Session;
+  private readonly openWorkbook: HostParts['openWorkbook'];
   private readonly faults = new Faults();
   private readonly events: EventQueue;
   private readonly createCalculator: (workbook: Workbook) => Calculator;
@@ -56,6 +58,7 @@ export class Host implements Occupant {
     this.matrix = parts.matrix;
     this.locale = parts.locale;
     this.theme = parts.theme;
+    this.openWorkbook = parts.openWorkbook;
     this.limits = parts.limits;
     this.functions = parts.functions;
     this.createCalculator = parts.createCalculator;
@@ -109,6 +112,11 @@ export class Host implements Occupant {
 
   clearFaults(): void {
     this.faults.clear();
+  }
+
+  /** How often a member such as `Range.values` was used since faults were cleared. */
+  usesOf(member: string): number {
+    return this.faults.usesOf(member);
   }
 
   /** Resolves when events are delivered, the requests of their handlers are done and the calculation has settled. */
@@ -186,6 +194,7 @@ export class Host implements Occupant {
       },
       callService: (_service, method, args) => this.functions.callService(method, args),
       beforeMember: (member) => this.faults.onMember(member),
+      openWorkbook: this.openWorkbook,
     });
   }
 }

@@ -59,7 +59,14 @@ export const chartSeriesClass: ApiClass<SeriesRef> = {
     },
     chartType: { get: ({ series, chart }) => series.chartType ?? chart.type, set: ({ series }, value) => void (series.chartType = String(value)) },
     axisGroup: seriesScalar('axisGroup', 'Primary', (value) => (value === 'Secondary' ? 'Secondary' : 'Primary')),
-    hasDataLabels: seriesScalar('hasDataLabels', false, (value) => value === true),
+    hasDataLabels: {
+      get: ({ series }) => series.hasDataLabels === true,
+      // Labels that are switched off are gone: switched on again, a series has the plain ones.
+      set: ({ series }, value) => {
+        series.hasDataLabels = value === true;
+        if (value !== true) delete series.dataLabels;
+      },
+    },
     gapWidth: seriesScalar('gapWidth', 219, Number),
     bubbleScale: seriesScalar('bubbleScale', 100, Number),
     markerStyle: seriesScalar('markerStyle', 'Automatic', String),
