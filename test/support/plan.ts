@@ -27,6 +27,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface PlanOptions {
   readonly workbook?: Workbook;
   readonly language?: 'zh-CN' | 'en';
+  /** Opens workbooks that the add-in makes; without it the host cannot. */
+  readonly openWorkbook?: (bytes: Uint8Array) => void;
 }
 
 /** A workbook under the real client library with the add-in running, as tests of actions use it. */
@@ -160,9 +162,15 @@ export function modelOf(workbook: Workbook): WorkbookModel {
 /** What a table never takes back: its column ids are not used again. */
 const NOT_KEPT = new Set(['lastColumnId']);
 
-/** What of a style is not the default, in short. */
+const styleTexts = new WeakMap<object, string>();
+
+/** What of a style is not the default, in short; cells share their styles. */
 function styleText(style: object): string {
-  return JSON.stringify(Object.entries(style).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_STYLE[key as keyof typeof DEFAULT_STYLE])));
+  const known = styleTexts.get(style);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(Object.entries(style).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_STYLE[key as keyof typeof DEFAULT_STYLE])));
+  styleTexts.set(style, text);
+  return text;
 }
 
 let isRunning = false;
@@ -190,8 +198,8 @@ export function withoutLog(model: WorkbookModel): WorkbookModel {
 }
 
 /** Starts the add-in in a workbook. */
-export async function startPlan({ workbook = emptyWorkbook(), language = 'zh-CN' }: PlanOptions = {}): Promise<Plan> {
-  const host = createHost(workbook, { locale: language === 'en' ? 'en-US' : 'zh-CN', functions: [functions as unknown as FunctionMetadata] });
+export async function startPlan({ workbook = emptyWorkbook(), language = 'zh-CN', ...opening }: PlanOptions = {}): Promise<Plan> {
+  const host = createHost(workbook, { ...opening, locale: language === 'en' ? 'en-US' : 'zh-CN', functions: [functions as unknown as FunctionMetadata] });
   await loadOffice(host);
   await startOnce();
   return new Plan(host, language);

@@ -99,6 +99,8 @@ async function formulasBack({ formulas = [] }: RestorePoint): Promise<number> {
  * the workbook as it was read, known right after a failed write.
  */
 export async function undo(point: RestorePoint, before?: WorkbookState): Promise<UndoOutcome> {
+  // Settings of the document first: a write that failed before its first cell is taken back by them, even where nothing more gets through.
+  await writeDocumentSettings(point.settings);
   const wanted = point.tables.map((table) => table.name);
   const outcome = await inWorkbook(async (context) => {
     const state = await readWorkbook(context, toReadRequest(wanted));
@@ -135,6 +137,5 @@ export async function undo(point: RestorePoint, before?: WorkbookState): Promise
     };
   });
   const formulas = await formulasBack(point);
-  await writeDocumentSettings(point.settings);
   return { ...outcome, restoredCells: outcome.restoredCells + formulas };
 }
