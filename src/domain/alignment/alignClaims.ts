@@ -5,7 +5,7 @@ import { comparableAmount, type BasisReading } from './comparableAmount';
 import { estimateParts } from './estimateParts';
 import { groupBounds, type BoxAmount, type ClaimGroup, type GroupBounds } from './groupBounds';
 import { pastByCoverage, pastOfEach, unclaimedSales, type PastCell, type UnclaimedSales } from './pastSales';
-import { readScope, type PlacedScope, type PlanDimensions, type UnknownName } from './planDimensions';
+import { readScope, type Box, type PlacedScope, type PlanDimensions, type UnknownName } from './planDimensions';
 import type { Solve } from './solver';
 
 /** What the meeting said about two lines: how much they share for certain, and who counts it. */
@@ -109,9 +109,15 @@ export function alignClaims(input: AlignmentInput, large?: Solve): Alignment {
   };
 }
 
-/** Who comes first when a part is booked: the department, then the more specific scope, then the id. */
-function ranksOf(lines: readonly PlacedLine[], priority: readonly Department[]): number[] {
-  const order = ({ line }: PlacedLine): number => (priority.includes(line.department) ? priority.indexOf(line.department) : priority.length);
+/** What is needed of a line to say who comes first. */
+export interface RankedLine {
+  readonly line: Pick<ClaimLine, 'id' | 'department'>;
+  readonly box: Box;
+}
+
+/** Ranks by line: who comes first when a part is booked, the department, then the more specific scope, then the id. */
+export function ranksOf(lines: readonly RankedLine[], priority: readonly Department[]): number[] {
+  const order = ({ line }: RankedLine): number => (priority.includes(line.department) ? priority.indexOf(line.department) : priority.length);
   const ranked = [...lines].sort((a, b) => order(a) - order(b) || sizeOfBox(a.box) - sizeOfBox(b.box) || (a.line.id < b.line.id ? -1 : 1));
   return lines.map((line) => ranked.indexOf(line));
 }
@@ -172,7 +178,8 @@ function canTellParts({ lowest, highest }: { readonly lowest: number; readonly h
   return highest - lowest <= CERTAIN * highest || [...past.values()].some((revenue) => revenue > 0);
 }
 
-function decisionsOf(lines: readonly PlacedLine[], pairs: readonly LinePair[]): PairDecision[] {
+/** What the meeting said about pairs of these lines, by their positions. */
+export function decisionsOf(lines: readonly Pick<RankedLine, 'line'>[], pairs: readonly LinePair[]): PairDecision[] {
   const positions = new Map(lines.map(({ line }, at) => [line.id, at]));
   return pairs.flatMap(({ first, second, resolution, countedIn }) => {
     const [a, b, owner] = [first, second, countedIn ?? ''].map((id) => positions.get(id));

@@ -54,13 +54,19 @@ export function bookParts(parts: readonly EstimatedPart[], booking: Booking): Bo
   return { owned, memo };
 }
 
-function sharesOf(lines: readonly number[], { amounts, ranks, rule, decisions }: Booking): Map<number, number> {
+/** Those of the lines that share a part to which no decision between two of them denies it, the first in precedence first. */
+export function claimantsOf(lines: readonly number[], { ranks, decisions }: Pick<Booking, 'ranks' | 'decisions'>): number[] {
   const inside = decisions.filter(({ first, second }) => lines.includes(first) && lines.includes(second));
   const losers = new Set(inside.filter(({ countedIn }) => countedIn !== undefined).map(({ first, second, countedIn }) => (countedIn === first ? second : first)));
   const left = lines.filter((line) => !losers.has(line));
-  const candidates = left.length > 0 ? left : lines;
   const rankOf = (line: number): number => ranks[line] ?? Infinity;
-  const owner = [...candidates].sort((a, b) => rankOf(a) - rankOf(b))[0];
+  return [...(left.length > 0 ? left : lines)].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function sharesOf(lines: readonly number[], { amounts, ranks, rule, decisions }: Booking): Map<number, number> {
+  const candidates = claimantsOf(lines, { ranks, decisions });
+  const inside = decisions.filter(({ first, second }) => lines.includes(first) && lines.includes(second));
+  const owner = candidates[0];
   if (owner === undefined) return new Map();
   const partners = rule === 'proportional' ? candidates : candidates.filter((line) => line === owner || inside.some((one) => one.resolution === 'split' && isPair(one, owner, line)));
   const sum = partners.reduce((total, line) => total + (amounts[line] ?? 0), 0);

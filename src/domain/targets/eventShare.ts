@@ -1,5 +1,6 @@
-import { daysInMonth, toSerial } from '../../core/calendar';
+import { daysInMonth } from '../../core/calendar';
 import { invalid, unavailable } from '../../core/methodError';
+import { monthNumber, monthToSerial, toMonth, yearOf } from '../../core/month';
 
 /** The days of an event, relative to its date, both ends included (−4 to 3 = 8 days). */
 export interface EventWindow {
@@ -9,11 +10,11 @@ export interface EventWindow {
   readonly endOffset: number;
 }
 
-/** How the days of an event fall into one calendar year. */
+/** How the days of an event fall into one year. */
 export interface WindowInYear {
   readonly days: number;
   readonly daysInside: number;
-  /** January…December. */
+  /** January…December, or from the first month of a year that begins later. */
   readonly byMonth: readonly number[];
 }
 
@@ -28,15 +29,16 @@ export function eventShare(window: EventWindow, year: number): number[] {
   return byMonth.map((days) => days / daysInside);
 }
 
-/** Counts the days of an event by month of one calendar year; throws `events/offsets` and `events/year` (invalid). */
-export function windowInYear({ date, startOffset, endOffset }: EventWindow, year: number): WindowInYear {
+/** Counts the days of an event by month of the year that begins with `firstMonth` (1–12) of `year`; throws `events/offsets` and `events/year` (invalid). */
+export function windowInYear({ date, startOffset, endOffset }: EventWindow, year: number, firstMonth = 1): WindowInYear {
   if (!Number.isInteger(startOffset) || !Number.isInteger(endOffset) || endOffset < startOffset) throw invalid('events/offsets');
   if (!Number.isInteger(year) || year < 1901 || year > 9999) throw invalid('events/year');
   const first = Math.floor(date) + startOffset;
   const last = Math.floor(date) + endOffset;
   const byMonth = Array.from({ length: 12 }, (_, index) => {
-    const start = toSerial({ year, month: index + 1, day: 1 });
-    const end = start + daysInMonth(year, index + 1) - 1;
+    const month = toMonth(year, firstMonth + index);
+    const start = monthToSerial(month);
+    const end = start + daysInMonth(yearOf(month), monthNumber(month)) - 1;
     return Math.max(0, Math.min(last, end) - Math.max(first, start) + 1);
   });
   return { days: last - first + 1, daysInside: byMonth.reduce((sum, days) => sum + days, 0), byMonth };

@@ -1,4 +1,4 @@
-import { levelOf } from './layout';
+import { cellBeside, levelOf } from './layout';
 import type { Layout } from './layout';
 
 /** A table being rounded: whole units so far, and what each level still lacks. */
@@ -63,8 +63,8 @@ function cheapestMoves(rounding: Rounding, dimension: number): Omit<Exchange, 'f
     if (count < 1) return;
     const level = levelOf(layout, dimension, from);
     for (const target of lacking) {
-      const to = from + (target - level) * (layout.strides[dimension] ?? 1);
-      if (target === level || (exact[to] ?? 0) <= 0) continue;
+      const to = cellBeside(layout, from, dimension, target);
+      if (target === level || to === undefined || (exact[to] ?? 0) <= 0) continue;
       const cost = costOf(rounding, from, -1) + costOf(rounding, to, 1);
       const key = level * size + target;
       if (cost < (cheapest.get(key)?.cost ?? Infinity) - TIE) cheapest.set(key, { from, to, cost });

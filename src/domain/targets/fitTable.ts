@@ -1,6 +1,7 @@
 import { unavailable } from '../../core/methodError';
 import { DIMENSIONS, levelOf, sumsByLevel } from './layout';
 import type { Layout } from './layout';
+import { rake } from './rake';
 import { sumOf } from './units';
 
 /** A table and the totals it is to be brought to. */
@@ -16,18 +17,6 @@ export interface TableToFit {
   readonly fillNew?: boolean | undefined;
 }
 
-const SWEEPS = 1000;
-/** Slow tables go on as long as every round of sweeps at least halves the error; out of reach, it stays. */
-const MOST_ROUNDS = 20;
-
-/** Where a total is missed most. */
-interface Miss {
-  readonly dimension: number;
-  readonly level: number;
-  readonly error: number;
-  readonly reached: number;
-}
-
 /**
  * Returns the table that keeps the proportions of the seed (odds ratios, zeros) and has the given totals: iterative
  * proportional fitting (RAS; Deming & Stephan 1940, Bacharach 1970, Csiszár 1975). Reached is judged by the totals, not
@@ -37,47 +26,16 @@ interface Miss {
 export function fitTable(table: TableToFit): number[] {
   const { layout, margins, tolerance } = table;
   const values = fillSlices(table);
-  let miss = worstMiss(layout, values, margins);
-  for (let round = 0; round < MOST_ROUNDS && miss.error > tolerance; round++) {
-    const before = miss.error;
-    for (let sweep = 0; sweep < SWEEPS && miss.error > tolerance; sweep++) {
-      margins.forEach((margin, dimension) => {
-        scaleTo(layout, dimension, values, margin);
-      });
-      miss = worstMiss(layout, values, margins);
-    }
-    if (miss.error > before / 2) break;
-  }
-  if (miss.error <= tolerance) return values;
-  throw unavailable('targets/unreachable', {
-    ...inWords(miss.dimension, miss.level, margins),
-    reached: Number(miss.reached.toPrecision(8)),
-  });
-}
-
-/** Brings every slice of one dimension to its total; a slice without anything stays as it is. */
-function scaleTo(layout: Layout, dimension: number, values: number[], margin: readonly number[]): void {
-  const sums = sumsByLevel(layout, dimension, values);
-  const factors = margin.map((total, level) => {
-    const sum = sums[level] ?? 0;
-    return sum > 0 ? total / sum : 0;
-  });
-  values.forEach((value, cell) => {
-    values[cell] = value * (factors[levelOf(layout, dimension, cell)] ?? 0);
-  });
-}
-
-function worstMiss(layout: Layout, values: readonly number[], margins: readonly (readonly number[])[]): Miss {
-  let worst: Miss = { dimension: 0, level: 0, error: 0, reached: 0 };
-  margins.forEach((margin, dimension) => {
-    const sums = sumsByLevel(layout, dimension, values);
-    margin.forEach((total, level) => {
-      const reached = sums[level] ?? 0;
-      const error = Math.abs(reached - total);
-      if (error > worst.error) worst = { dimension, level, error, reached };
-    });
-  });
-  return worst;
+  const places = margins.flatMap((margin, dimension) => margin.map((_, level) => ({ dimension, level })));
+  const groups = places.map(({ dimension, level }) => ({ cells: [] as number[], total: margins[dimension]?.[level] ?? 0 }));
+  margins.reduce((first, margin, dimension) => {
+    values.forEach((_, cell) => groups[first + levelOf(layout, dimension, cell)]?.cells.push(cell));
+    return first + margin.length;
+  }, 0);
+  const miss = rake(values, groups, tolerance);
+  if (miss === undefined) return values;
+  const { dimension = 0, level = 0 } = places[miss.group] ?? {};
+  throw unavailable('targets/unreachable', { ...inWords(dimension, level, margins), reached: Number(miss.reached.toPrecision(8)) });
 }
 
 /** Returns the seed as numbers, all-zero slices with a total filled in proportion to all their totals or refused. */

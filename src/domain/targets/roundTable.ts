@@ -10,9 +10,10 @@ import { byFraction, floorOf } from './roundToTotal';
  * Rounds a table to whole units with all its one-way totals exact: cells down, one unit more by descending fraction where
  * every total still lacks one, then single units to the cell furthest below its value, at last exchanges of a unit along
  * one dimension; where zeros leave none of these, an integer programme. `exact` in units, its totals within one unit of `margins`, which are whole numbers of the same sum.
+ * With `bound`, only that many dimensions must be exact: what zeros do not let into the totals of the others misses them by a unit.
  * Throws `targets/rounding-failed` (unavailable) where the zeros leave no way.
  */
-export function roundTable(layout: Layout, exact: readonly number[], margins: readonly (readonly number[])[]): number[] {
+export function roundTable(layout: Layout, exact: readonly number[], margins: readonly (readonly number[])[], bound = margins.length): number[] {
   const units = exact.map((value) => (value > 0 ? floorOf(value) : 0));
   const open = margins.map((margin, dimension) => {
     const sums = sumsByLevel(layout, dimension, units);
@@ -22,12 +23,22 @@ export function roundTable(layout: Layout, exact: readonly number[], margins: re
   for (const cell of byFraction(exact, units)) {
     if (isOpen(rounding, cell)) addUnit(rounding, cell);
   }
-  let placed = true;
-  while (placed && countOpen(rounding) > 0) placed = placeUnit(rounding);
-  if (open.every((levels) => levels.every((count) => count === 0))) return units;
+  placeUnits(rounding);
+  if (bound < open.length) placeUnits({ ...rounding, open: open.slice(0, bound) });
+  if (open.slice(0, bound).every((levels) => levels.every((count) => count === 0))) return units;
   const solved = roundByProgramme(layout, exact, margins);
   if (solved === undefined) throw unavailable('targets/rounding-failed');
   return solved;
+}
+
+/** Places units as long as there are any and each finds a cell. What is full once stays full, so that fewer and fewer cells are looked at. */
+function placeUnits(rounding: Rounding): void {
+  let cells = rounding.exact.flatMap((value, cell) => (value > 0 ? [cell] : []));
+  let placed = true;
+  while (placed && countOpen(rounding) > 0) {
+    cells = cells.filter((cell) => isOpen(rounding, cell));
+    placed = placeUnit(rounding, cells);
+  }
 }
 
 function isOpen({ layout, open }: Rounding, cell: number): boolean {
@@ -54,9 +65,9 @@ function removeUnit({ layout, units, open }: Rounding, cell: number): void {
   });
 }
 
-/** Places one unit, by an exchange if need be; tells whether it could. */
-function placeUnit(rounding: Rounding): boolean {
-  const direct = furthestBelow(rounding);
+/** Places one unit in one of the cells that are open, else by an exchange; tells whether it could. */
+function placeUnit(rounding: Rounding, open: readonly number[]): boolean {
+  const direct = furthestBelow(rounding, open);
   if (direct !== undefined) {
     addUnit(rounding, direct);
     return true;
@@ -69,14 +80,14 @@ function placeUnit(rounding: Rounding): boolean {
   return true;
 }
 
-function furthestBelow(rounding: Rounding): number | undefined {
+function furthestBelow({ exact, units }: Rounding, open: readonly number[]): number | undefined {
   let best: number | undefined;
   let gap = -Infinity;
-  rounding.exact.forEach((value, cell) => {
-    const below = value - (rounding.units[cell] ?? 0);
-    if (value <= 0 || below <= gap + 1e-9 || !isOpen(rounding, cell)) return;
+  for (const cell of open) {
+    const below = (exact[cell] ?? 0) - (units[cell] ?? 0);
+    if (below <= gap + 1e-9) continue;
     best = cell;
     gap = below;
-  });
+  }
   return best;
 }
