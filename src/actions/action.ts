@@ -72,6 +72,23 @@ export interface TypedOver {
   readonly calculated: string;
 }
 
+/** A cell that both the workbook and a file have changed; both values as people read them. */
+export interface Conflict {
+  /** `ClaimsMarket[M000001].amount`. */
+  readonly cell: string;
+  /** What the line is called. */
+  readonly line: string;
+  readonly here: string;
+  readonly there: string;
+  readonly file: string;
+}
+
+/** A file that an action made, to be handed to the user. */
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What an action will do, before it does it. Lists name tables. */
 export interface Preview {
   readonly created: readonly string[];
@@ -83,6 +100,8 @@ export interface Preview {
   readonly problems: readonly Problem[];
   /** What became of each file of an import; shown, never written to the workbook. */
   readonly readings?: readonly TableReading[];
+  /** Cells that the workbook keeps unless the user takes what the file says. */
+  readonly conflicts?: readonly Conflict[];
   /** Nothing would change. */
   readonly isEmpty: boolean;
 }
@@ -91,6 +110,8 @@ export interface Preview {
 export interface Decisions {
   /** Replace the values typed over calculated cells; without it they are kept. */
   readonly replaceTyped?: boolean;
+  /** Conflicting cells that take what the file says; `all` for every one. */
+  readonly taken?: readonly string[];
   /** Go on although the write is too large for a restore point. */
   readonly withoutRestorePoint?: boolean;
 }
@@ -103,6 +124,8 @@ export interface ActionResult extends Omit<Preview, 'isEmpty' | 'typedOver'> {
   readonly ok: boolean;
   /** The id under which 撤回 puts everything back, when something was written. */
   readonly restorePoint?: string;
+  /** What was made beside the workbook. */
+  readonly file?: OutputFile;
 }
 
 /** The outcome of preparing: the preview, and the second half of the action. */

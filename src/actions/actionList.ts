@@ -7,13 +7,14 @@ import { insertFunctionAction } from './insert-function';
 import { portableCopyAction } from './portable-copy';
 import { relabelAction } from './relabel';
 import { repairAction } from './repair';
+import { sendTabAction } from './send-tab';
 import { restoreAction } from './restore';
 import { rewriteFormulasAction } from './rewrite-formulas';
 import { STEP_ACTIONS } from './stepActions';
 import { tryFunctionAction } from './try-function';
 
 /** Every action; command line, pane and ribbon find them here by name. */
-const ACTIONS: readonly ActionDefinition[] = [...STEP_ACTIONS, enterRowsAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction];
+const ACTIONS: readonly ActionDefinition[] = [...STEP_ACTIONS, sendTabAction, enterRowsAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction];
 
 /** Names and parameters of all actions. */
 export const actionList: readonly { readonly name: string; readonly parameters: readonly ParameterSpec[] }[] = ACTIONS.map(({ name, parameters }) => ({ name, parameters }));

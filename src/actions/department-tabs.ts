@@ -9,6 +9,8 @@ import { toPlanDimensions } from '../sheets/planDimensionRows';
 import type { PlanSettings } from '../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { claimsSheets } from '../sheets/specs/claims';
+import { categoriesSheet, sitesSheet } from '../sheets/specs/plan';
+import { tiersSheet } from '../sheets/specs/planTables';
 import type { RowContent, RowEntry, SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { wordOf } from '../sheets/words';
@@ -99,7 +101,9 @@ function compute(input: ActionInput): ActionOutcome {
     table: { mode: 'merge', rows: [...lastYearRows(department, input), ...proposed.filter((one) => one.department === department).map(({ row }) => row)] },
   }));
   const ledger = input.state.tables.has('GrowthLedger') ? [withEntries(growthLedgerContent(input.state, [], input.language), ledgerEntries(proposed))] : [];
-  return { contents: [...tabs, ...ledger], problems: [], counts: { proposed: proposed.length } };
+  // Their names are offered in the cells of a scope.
+  const offered = [sitesSheet, categoriesSheet, tiersSheet].map((spec): SheetContent => ({ spec, table: { mode: 'keep', rows: [] } }));
+  return { contents: [...offered, ...tabs, ...ledger], problems: [], counts: { proposed: proposed.length } };
 }
 
 /** Makes the three department tabs, or brings in what the maps have promised since: drafts that no line stands on yet. */

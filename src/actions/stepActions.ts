@@ -1,6 +1,7 @@
 import { alignAction } from './align';
 import { bindAction } from './bind';
 import { businessMapAction } from './business-map';
+import { collectTabsAction } from './collect-tabs';
 import { customerMapAction } from './customer-map';
 import { departmentTabsAction } from './department-tabs';
 import { freezeRoundAction } from './freeze-round';
@@ -12,4 +13,4 @@ import { productMapAction, refreshVerdictsAction } from './product-map';
 import { refreshBaseAction } from './refresh-base';
 
 /** The actions that fill sheets, in the order in which a plan is made. Examples run them as their steps; a new one is one line here. */
-export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, alignAction, freezeRoundAction, bindAction, minutesAction];
+export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, collectTabsAction, alignAction, freezeRoundAction, bindAction, minutesAction];

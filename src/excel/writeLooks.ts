@@ -11,14 +11,16 @@ function toPoints(characters: number): number {
 /** Points of a line of text. */
 const LINE_HEIGHT = 15;
 
-const FONT_COLORS = { input: INPUT.font, key: KEY.font, link: LINK.font, calculated: CALCULATED.font };
+/** Colour of the text of a column by its role. */
+export const FONT_COLORS = { input: INPUT.font, key: KEY.font, link: LINK.font, calculated: CALCULATED.font };
 
 function colour(range: Excel.Range, role: ColumnLook['role']): void {
   range.format.font.color = FONT_COLORS[role];
   if (role === 'input') range.format.fill.color = INPUT.fill;
 }
 
-function ruleOf(accepts: ColumnLook['accepts'], firstCell: string): Excel.DataValidationRule {
+/** Returns the rule of what a column accepts; `firstCell` is its first cell that gets the rule. */
+export function ruleOf(accepts: ColumnLook['accepts'], firstCell: string): Excel.DataValidationRule {
   switch (accepts?.rule) {
     case 'list':
     case 'choices':
@@ -43,6 +45,9 @@ function validate(range: Excel.Range, look: ColumnLook, firstCell: string): void
   if (prompt !== undefined) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
   if (errorMessage !== undefined) {
     validation.errorAlert = { showAlert: true, style: accepts?.rule === 'list' ? 'Stop' : 'Warning', title: prompt?.title ?? '', message: errorMessage };
+  } else if (accepts?.rule === 'choices') {
+    // A rule refuses what it does not offer unless it is told not to.
+    validation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
   }
 }
 

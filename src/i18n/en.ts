@@ -20,6 +20,7 @@ import { salesWords } from './en/salesWords';
 import { settings } from './en/settings';
 import { sheets } from './en/sheets';
 import { taskpane } from './en/taskpane';
+import { tabWords } from './en/tabWords';
 import { targetWords } from './en/targetWords';
 import { texts } from './en/texts';
 import { trackingWords } from './en/trackingWords';
@@ -31,7 +32,7 @@ export const en = {
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists },
-  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...trackingWords.problems },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...tabWords.problems, ...trackingWords.problems },
   settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...trackingWords.settings },
   sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets },
   taskpane,

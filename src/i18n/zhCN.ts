@@ -21,6 +21,7 @@ import { salesWords } from './zh-CN/salesWords';
 import { settings } from './zh-CN/settings';
 import { sheets } from './zh-CN/sheets';
 import { taskpane } from './zh-CN/taskpane';
+import { tabWords } from './zh-CN/tabWords';
 import { targetWords } from './zh-CN/targetWords';
 import { texts } from './zh-CN/texts';
 import { trackingWords } from './zh-CN/trackingWords';
@@ -32,7 +33,7 @@ export const zhCN: typeof en = {
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists },
-  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...trackingWords.problems },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...tabWords.problems, ...trackingWords.problems },
   settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...trackingWords.settings },
   sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets },
   taskpane,

@@ -66,6 +66,8 @@ export interface ColumnSpec {
   readonly accepts?: 'percent' | 'nonNegative' | 'list' | NumberLimits;
   /** Defined name over cells of the plan that are offered; other entries are taken after a warning. */
   readonly choices?: string;
+  /** Of a column with choices: other entries are taken without a warning. */
+  readonly takesOthers?: boolean;
 }
 
 /** One generated table. */
@@ -134,6 +136,10 @@ export interface ChartSpec {
 /** One generated sheet as data: title, fixed blocks, then at most one table with nothing below or beside it. */
 export interface SheetSpec {
   readonly key: SheetKey;
+  /** Name of a new sheet where it is not the word of its key, as the month of a calendar. */
+  readonly name?: string;
+  /** One of several alike: its first stands for it in the dictionary, and it is listed once it is there. */
+  readonly isTwin?: boolean;
   readonly part: keyof Messages['lists']['part'];
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly title: TextKey;

@@ -12,7 +12,7 @@ import type { GenerateAction } from './definition';
  * Refuses when tables that an action needs were written once and are gone, or lack columns that no formula brings back:
  * it would compute from nothing. Of tables that it fills itself the row ids alone must be there.
  */
-export function checkWhole(action: GenerateAction, state: WorkbookState): void {
+export function checkWhole(action: Pick<GenerateAction, 'reads' | 'fills' | 'takesDamaged'>, state: WorkbookState): void {
   if (action.takesDamaged === true) return;
   const generated = readGenerated(state);
   const ids = columnIdsOf(generated);

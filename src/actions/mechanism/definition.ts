@@ -5,7 +5,7 @@ import type { TableReading } from '../../imports/tableReading';
 import type { PlanSettings } from '../../sheets/planSettings';
 import type { RowEntry, SheetContent } from '../../sheets/tableContent';
 import type { WorkbookState } from '../../sheets/workbookState';
-import type { ActionRequest, ByteProgress, ParameterSpec, Prepared, Surroundings } from '../action';
+import type { ActionRequest, ByteProgress, Conflict, ParameterSpec, Prepared, Surroundings } from '../action';
 
 /** What the computing half of an action gets: everything is read already, nothing may be written. */
 export interface ActionInput {
@@ -16,6 +16,8 @@ export interface ActionInput {
   readonly language: Language;
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
+  /** Conflicting cells that take what a file says, as the user decided; none before the preview. */
+  readonly taken: readonly string[];
   readonly onFraction: (fraction: number) => void;
   /** The same for an action that reads files. */
   readonly onBytes: (bytes: ByteProgress) => void;
@@ -30,6 +32,8 @@ export interface ActionOutcome {
   readonly counts?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   /** What became of each file of an import; for the caller's eyes, not for the workbook. */
   readonly readings?: readonly TableReading[];
+  /** Cells that keep what the workbook says, or take what a file says, as the user decides. */
+  readonly conflicts?: readonly Conflict[];
   /** Values that new settings rows begin with, where the action knows better than the defaults. */
   readonly initialSettings?: Readonly<Record<string, string | number>>;
   /** Settings that the document keeps for the add-in. */

@@ -43,13 +43,13 @@ class Run {
     return state;
   }
 
-  async compute(state: WorkbookState): Promise<Computed> {
+  async compute(state: WorkbookState, taken: readonly string[] = []): Promise<Computed> {
     this.tell({ step: 'compute', fraction: 0 });
     const { clock, signal } = this.surroundings;
     checkWhole(this.action, state);
     const settings = readSettings(state);
     const input: ActionInput = {
-      request: this.request, state, settings, language: planLanguage(settings, this.surroundings), clock, signal,
+      request: this.request, state, settings, language: planLanguage(settings, this.surroundings), clock, signal, taken,
       onFraction: (fraction) => this.tell({ step: 'compute', fraction }),
       onBytes: (bytes) => this.tell({ step: 'compute', fraction: bytes.bytesTotal === 0 ? 1 : bytes.bytesRead / bytes.bytesTotal, bytes }),
     };
@@ -66,7 +66,8 @@ class Run {
   async apply(computed: Computed, decisions: Decisions): Promise<ActionResult> {
     const now = await this.read();
     const isSame = isSameState(now, computed.state);
-    const fresh = isSame ? computed : await this.compute(now);
+    const { taken = [] } = decisions;
+    const fresh = isSame && taken.length === 0 ? computed : await this.compute(now, taken);
     const plan = this.plan(fresh, decisions.replaceTyped === true);
     const problems: Problem[] = [...(isSame ? [] : [{ code: 'action/changed-meanwhile', severity: 'info' as const }]), ...plan.preview.problems];
     const { isEmpty, ...shown } = plan.preview;

@@ -34,7 +34,7 @@ function presentKeys(state: WorkbookState, contents: readonly SheetContent[]): M
     const sheet = state.sheets.find((candidate) => candidate.id === id);
     if (sheet !== undefined) names.set(spec.key, sheet.name);
   }
-  for (const { spec } of contents) if (!names.has(spec.key)) names.set(spec.key, '');
+  for (const { spec } of contents) if (!names.has(spec.key)) names.set(spec.key, spec.name ?? '');
   return names;
 }
 
@@ -115,6 +115,7 @@ function previewOf(plans: readonly SheetPlan[], outcome: ActionOutcome): Preview
     },
     problems: [...outcome.problems, ...tableProblems(plans)],
     ...(outcome.readings === undefined ? {} : { readings: outcome.readings }),
+    ...(outcome.conflicts === undefined ? {} : { conflicts: outcome.conflicts }),
     isEmpty: plans.every((plan) => !plan.changesAnything),
   };
 }

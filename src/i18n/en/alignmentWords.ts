@@ -26,6 +26,7 @@ export const alignmentWords = {
     minuteKind: { decision: 'Decided', ask: 'Answer open', late: 'Promise too late' },
     department: { market: 'Market', customer: 'Customers', product: 'Products' },
     amountMeans: { total: 'Total of the year', increase: 'On top of last year' },
+    claimBuyer: { new: 'New', existing: 'Existing' },
     claimStatus: { draft: 'Draft', submitted: 'Submitted', returned: 'Returned', agreed: 'Agreed', locked: 'Locked' },
     missingField: {
       amount: 'amount', means: 'what the amount means', basis: 'basis', rate: 'plan rate of the currency', taxIncluded: 'tax in or out', taxRate: 'tax rate', cancelRate: 'cancel rate', returnRate: 'return rate', feeRate: 'platform fee rate', scope: 'unknown name',

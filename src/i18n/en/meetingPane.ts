@@ -6,6 +6,7 @@ export const meetingPane = {
   freezeTitle: 'Freeze a round', freezeText: 'Keeps what each department states and what each line counts, beside the round before.',
   bindTitle: 'Bind targets', bindText: 'Writes the agreed lines once nothing is open; else says what is missing.',
   minutesTitle: 'Minutes', minutesText: 'Numbers, decisions and open asks by person, on one sheet.',
+  counts: { overlaps: 'Overlaps', unclaimed: 'Unclaimed', proposed: 'New drafts', round: 'Round', decisions: 'Decisions', openAsks: 'Open asks' },
   meeting: 'Meeting', reading: 'Reading the open decisions…', failed: 'The sheets of the alignment cannot be read.', notAligned: 'Align first; the open decisions then stand here.',
   total: 'Total', target: 'Target', gap: 'Gap', open: 'Undecided', leftOut: '{count} lines do not count yet', none: '–',
   done: 'Nothing is open. Freeze the round, then bind the targets.',

@@ -1,5 +1,6 @@
 import { functionsPage } from './functionsPage';
 import { meetingPane } from './meetingPane';
+import { tabWords } from './tabWords';
 import { setupPane } from './setupPane';
 import { importPane } from './importPane';
 
@@ -11,6 +12,7 @@ export const taskpane = {
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
   nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
+    ...tabWords.pane.actions,
     'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
     'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
     'insert-function': 'Insert function', 'try-function': 'Try function',
@@ -45,6 +47,7 @@ export const taskpane = {
     confirm: 'Build the example',
   },
   meeting: meetingPane,
+  tabs: tabWords.pane,
   functions: functionsPage,
   history: {
     title: 'History',
@@ -151,6 +154,8 @@ export const taskpane = {
     kept: { one: 'Your entries kept in 1 table', other: 'Your entries kept in {count} tables' },
   },
   counts: {
+    ...tabWords.pane.counts,
+    ...meetingPane.counts,
     label: 'In figures', customers: 'Customers', tiers: 'Tiers', markets: 'Markets', opportunities: 'Opportunities',
     read: 'Lines read',
     used: 'Used',

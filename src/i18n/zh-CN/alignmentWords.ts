@@ -28,6 +28,7 @@ export const alignmentWords: typeof english = {
     minuteKind: { decision: '已决议', ask: '待答复', late: '承诺偏晚' },
     department: { market: '市场运营', customer: '客户成功', product: '选品' },
     amountMeans: { total: '全年总额', increase: '比去年增加' },
+    claimBuyer: { new: '新客', existing: '老客' },
     claimStatus: { draft: '草稿', submitted: '已提交', returned: '退回', agreed: '已共识', locked: '已锁定' },
     missingField: {
       amount: '金额', means: '金额含义', basis: '金额口径', rate: '计划汇率', taxIncluded: '是否含税', taxRate: '税率', cancelRate: '取消率', returnRate: '退货率', feeRate: '平台费率', scope: '认不出的名称',

@@ -8,6 +8,7 @@ export const meetingPane: typeof english = {
   freezeTitle: '冻结本轮', freezeText: '存下各部门这一轮的申报和计入金额,与上一轮并列。',
   bindTitle: '绑定目标', bindText: '没有未决事项就写入共识目标;还有就列出缺什么。',
   minutesTitle: '会议纪要', minutesText: '数字、决议、按人列出的未答复需求,写在一张表上。',
+  counts: { overlaps: '重叠', unclaimed: '无人认领', proposed: '新增草稿', round: '轮次', decisions: '决议', openAsks: '未答复需求' },
   meeting: '会议', reading: '正在读取未决事项…', failed: '三方对齐的工作表读不出来。', notAligned: '先点对齐,未决事项就会列在这里。',
   total: '合计', target: '目标', gap: '差额', open: '未决', leftOut: '另有 {count} 行未计入', none: '–',
   done: '没有未决事项。可以冻结本轮,再绑定目标。',

@@ -31,6 +31,7 @@ export const sitesSheet: SheetSpec = {
       { key: 'owner', kind: 'input', format: 'text', width: 12 },
     ],
   },
+  names: { Sites_names: '={Sites.siteName}' },
 };
 
 /** Categories, proposed from imported files. */
@@ -50,6 +51,7 @@ export const categoriesSheet: SheetSpec = {
       { key: 'categoryName', kind: 'input', format: 'text', width: 28 },
     ],
   },
+  names: { Categories_names: '={Categories.categoryName}' },
 };
 
 /** One plan rate a currency. */

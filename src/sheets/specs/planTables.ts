@@ -22,6 +22,7 @@ export const tiersSheet: SheetSpec = {
       { key: 'approvalLead', kind: 'input', format: 'general', width: 14, accepts: 'nonNegative' },
     ],
   },
+  names: { Tiers_names: '={Tiers.tierTitle}' },
 };
 
 /** Who answers for what. */

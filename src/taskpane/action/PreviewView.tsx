@@ -4,6 +4,7 @@ import type { Decisions, Preview } from '../../actions/action';
 import { ProblemList } from '../problems/ProblemList';
 import { useWords } from '../words/PaneWords';
 import { ChangeList } from './ChangeList';
+import { ConflictList } from './ConflictList';
 import { CountsView } from './CountsView';
 import { TypedOverList } from './TypedOverList';
 
@@ -30,8 +31,9 @@ export function PreviewView({ preview, asksWithoutRestorePoint, confirmLabel, is
   const styles = useStyles();
   const { text } = useWords();
   const [replaceTyped, setReplaceTyped] = useState(false);
+  const [taken, setTaken] = useState<readonly string[]>([]);
   const [withoutRestorePoint, setWithoutRestorePoint] = useState(false);
-  const isConfirmable = !isStale && (!preview.isEmpty || replaceTyped);
+  const isConfirmable = !isStale && changesSomething(preview, { replaceTyped, taken });
   const isConsentMissing = asksWithoutRestorePoint && !withoutRestorePoint;
   const hasSomethingToLose = isConfirmable || isStale;
   return (
@@ -39,6 +41,7 @@ export function PreviewView({ preview, asksWithoutRestorePoint, confirmLabel, is
       <CountsView counts={preview.counts} />
       <ChangeList changes={preview} headings={text.preview} />
       <TypedOverList cells={preview.typedOver} isReplacing={replaceTyped} onReplacing={setReplaceTyped} />
+      <ConflictList conflicts={preview.conflicts} taken={taken} onTaken={setTaken} />
       <ProblemList problems={preview.problems} />
       {asksWithoutRestorePoint && (
         <Checkbox label={text.preview.withoutRestorePoint} checked={withoutRestorePoint} onChange={(_, { checked }) => setWithoutRestorePoint(checked === true)} />
@@ -46,7 +49,7 @@ export function PreviewView({ preview, asksWithoutRestorePoint, confirmLabel, is
       {isStale && <p role="status" className={styles.stale}>{text.action.previewStale}</p>}
       <div className={styles.bar}>
         {isConfirmable && (
-          <Button appearance="primary" disabledFocusable={isBlocked || isConsentMissing} onClick={() => onConfirm({ replaceTyped, withoutRestorePoint })}>
+          <Button appearance="primary" disabledFocusable={isBlocked || isConsentMissing} onClick={() => onConfirm({ replaceTyped, withoutRestorePoint, taken })}>
             {confirmLabel}
           </Button>
         )}
@@ -55,4 +58,9 @@ export function PreviewView({ preview, asksWithoutRestorePoint, confirmLabel, is
       </div>
     </div>
   );
+}
+
+/** What the user decides can change something where the action alone would not. */
+function changesSomething({ isEmpty }: Preview, { replaceTyped = false, taken = [] }: Decisions): boolean {
+  return !isEmpty || replaceTyped || taken.length > 0;
 }

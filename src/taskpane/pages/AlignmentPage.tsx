@@ -1,5 +1,7 @@
 import { ActionCard } from '../action/ActionCard';
 import { MeetingView } from '../meeting/MeetingView';
+import { CollectTabsCard } from '../tabs/CollectTabsCard';
+import { SendTabCard } from '../tabs/SendTabCard';
 import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
 
@@ -18,6 +20,8 @@ export function AlignmentPage() {
       <PageTitle title={words.title} lead={words.lead} />
       <MeetingView />
       <ActionCard runKey="department-tabs" title={words.tabsTitle} text={words.tabsText} request={REQUESTS.tabs} />
+      <SendTabCard />
+      <CollectTabsCard />
       <ActionCard runKey="align" title={words.alignTitle} text={words.alignText} request={REQUESTS.align} />
       <ActionCard runKey="freeze-round" title={words.freezeTitle} text={words.freezeText} request={REQUESTS.freeze} />
       <ActionCard runKey="bind" title={words.bindTitle} text={words.bindText} request={REQUESTS.bind} />

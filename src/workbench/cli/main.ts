@@ -51,8 +51,9 @@ async function action(line: CommandLine): Promise<Status> {
   if (!actionList.some(({ name }) => name === line.command)) throw new UsageError(`no action “${line.command}”; known: ${actionList.map(({ name }) => name).join(', ')}`);
   const session = await openSession(line.in, line.lang);
   const start = performance.now();
-  const result = await runAction(session, line);
-  if (line.out !== undefined) await session.save(line.out);
+  const { file, ...result } = await runAction(session, line);
+  // An action that makes a file leaves the workbook alone.
+  if (line.out !== undefined) await (file === undefined ? session.save(line.out) : session.hand(line.out, file.bytes));
   if (line.json) print(toJson(result, session, performance.now() - start));
   else printResult(result, session.language, print);
   return 0;

@@ -17,6 +17,7 @@ export function printResult(result: ActionResult, language: 'zh-CN' | 'en', prin
   const lists = { created: result.created, refreshed: result.refreshed, kept: result.kept };
   for (const [name, tables] of Object.entries(lists)) if (tables.length > 0) print(`${name}: ${tables.join(', ')}`);
   print(`counts: ${JSON.stringify(result.counts)}`);
+  for (const { cell, line, here, there, file } of result.conflicts ?? []) print(`${cell} (${line}): ${here} | ${there} (${file})`);
   for (const problem of result.problems) {
     const { severity, message, where } = describeProblem(problem, language);
     print(`${severity}: ${message} ${where}`.trim());

@@ -23,7 +23,7 @@ async function readParameters(line: CommandLine): Promise<Record<string, string>
 }
 
 /** What the command line adds to the parameters of every action: the answers to a preview. */
-const ANSWERS = ['replaceTyped', 'withoutRestorePoint'];
+const ANSWERS = ['replaceTyped', 'withoutRestorePoint', 'taken'];
 
 /** A key that the action does not know, or one for a file that is not given, is wrong usage. */
 function checkKeys(line: CommandLine, known: readonly string[]): void {
@@ -38,9 +38,8 @@ function checkKeys(line: CommandLine, known: readonly string[]): void {
 /** Runs an action as the pane would: prepare, then apply what the preview says. */
 export async function runAction(session: Session, line: CommandLine): Promise<ActionResult> {
   const parameters = await readParameters(line);
-  const decisions = { replaceTyped: parameters['replaceTyped'] === 'true', withoutRestorePoint: parameters['withoutRestorePoint'] === 'true' };
-  delete parameters['replaceTyped'];
-  delete parameters['withoutRestorePoint'];
+  const decisions = { replaceTyped: parameters['replaceTyped'] === 'true', withoutRestorePoint: parameters['withoutRestorePoint'] === 'true', taken: (parameters['taken'] ?? '').split(',').filter((cell) => cell !== '') };
+  for (const answer of ANSWERS) delete parameters[answer];
   const request: ActionRequest = { action: line.command, parameters, files: await readFiles(line.files) };
   const prepared = await prepareAction(request, session.surroundings());
   const result = await prepared.apply(decisions);

@@ -30,6 +30,8 @@ export interface Session {
   readonly language: Language;
   surroundings(): Surroundings;
   save(out: string): Promise<void>;
+  /** Writes a file that an action made. */
+  hand(out: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** The metadata of the custom functions, read as Excel reads it: from its file. */
@@ -126,6 +128,7 @@ export async function openSession(file: string | undefined, lang: Language | und
     host,
     language: display,
     surroundings: () => ({ clock, displayLanguage: display, onLanguage: applyFunctionLanguage, readAsset: (name) => readFile(path.join(assets, name)) }),
+    hand: saveAtomically,
     save: (out) => saveAtomically(out, writeXlsx(host.workbook, { customFunctions: FUNCTION_NAMES })),
   };
 }

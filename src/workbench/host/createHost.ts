@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly limits?: Partial<Limits>;
   /** Parsed metadata of the custom functions, as in functions.json. */
   readonly functions?: readonly FunctionMetadata[];
+  /** Opens a workbook that the add-in made; without it the host cannot, as some programs cannot. */
+  readonly openWorkbook?: (bytes: Uint8Array) => void;
   /** Colours of the application by the library's names. */
   readonly theme?: Readonly<Record<string, string>>;
 }
@@ -40,5 +42,6 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     locale: options.locale ?? 'zh-CN',
     limits: { requestBytes: FIVE_MEGABYTES, responseBytes: FIVE_MEGABYTES, ...options.limits },
     theme: options.theme ?? LIGHT_THEME,
+    openWorkbook: options.openWorkbook,
   });
 }

@@ -1,5 +1,5 @@
 import type { ApiClasses } from './apiClass';
-import { applicationClass, iterativeCalculationClass, runtimeClass, workbookProtectionClass } from './classes/applicationClass';
+import { applicationClass, iterativeCalculationClass, runtimeClass, workbookCreatedClass, workbookProtectionClass } from './classes/applicationClass';
 import {
   chartAxesClass,
   chartAxisClass,
@@ -40,6 +40,7 @@ import { worksheetCollectionClass } from './classes/worksheetCollectionClass';
 export const API_CLASSES: ApiClasses = {
   Workbook: workbookClass,
   Application: applicationClass,
+  WorkbookCreated: workbookCreatedClass,
   Runtime: runtimeClass,
   IterativeCalculation: iterativeCalculationClass,
   WorkbookProtection: workbookProtectionClass,

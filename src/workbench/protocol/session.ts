@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly callService?: (service: string, method: string, args: readonly unknown[]) => unknown;
   /** Called before each member is used; throws to make it fail. */
   readonly beforeMember?: (member: string) => void;
+  /** Opens a workbook beside this one; absent where that is not possible. */
+  readonly openWorkbook?: ((bytes: Uint8Array) => void) | undefined;
 }
 
 /** What lasts from one request to the next: kept references, switches, the undo list. */
@@ -26,6 +28,7 @@ export class Session {
   readonly listeners = new Listeners();
   readonly callService: (service: string, method: string, args: readonly unknown[]) => unknown;
   readonly beforeMember: (member: string) => void;
+  readonly openWorkbook: SessionOptions['openWorkbook'];
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   eventsEnabled = true;
   /** Who causes the changes at the moment, as events tell it. */
@@ -38,12 +41,13 @@ export class Session {
   private stale = false;
   private lastReference = 0;
 
-  constructor({ workbook, calculator, emit, callService, beforeMember }: SessionOptions) {
+  constructor({ workbook, calculator, emit, callService, beforeMember, openWorkbook }: SessionOptions) {
     this.workbook = workbook;
     this.calculator = calculator;
     this.emitEvent = emit;
     this.callService = callService ?? (() => null);
     this.beforeMember = beforeMember ?? (() => undefined);
+    this.openWorkbook = openWorkbook;
   }
 
   /** A range that follows inserted and deleted rows until the request ends, and longer when it is kept. */

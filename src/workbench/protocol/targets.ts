@@ -47,6 +47,8 @@ export interface SheetEntryRef extends EntryRef {
 export interface Targets {
   Workbook: Workbook;
   Application: Workbook;
+  /** A workbook that was handed over as base64 and is not open yet. */
+  WorkbookCreated: { readonly base64: string };
   Runtime: Workbook;
   IterativeCalculation: Workbook;
   WorkbookProtection: Workbook;

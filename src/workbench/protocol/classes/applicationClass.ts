@@ -1,6 +1,6 @@
 import type { Workbook } from '../../model/workbook';
 import type { ApiClass } from '../apiClass';
-import { invalidArgument } from '../apiError';
+import { invalidArgument, notImplemented } from '../apiError';
 import { object } from '../targets';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
@@ -29,6 +29,20 @@ export const applicationClass: ApiClass<Workbook> = {
     calculate: (_workbook, [kind], session) => session.calculator.recalculate(kind !== 'Recalculate'),
     suspendApiCalculationUntilNextSync: (_workbook, _args, session) => session.suspendCalculation(),
     suspendScreenUpdatingUntilNextSync: () => null,
+    createWorkbook: (_workbook, [base64], session) => {
+      if (session.openWorkbook === undefined) throw notImplemented('Application', 'createWorkbook');
+      return object('WorkbookCreated', { base64: String(base64) });
+    },
+  },
+};
+
+/** A workbook that the add-in made: it opens beside the present one. */
+export const workbookCreatedClass: ApiClass<{ readonly base64: string }> = {
+  methods: {
+    open: ({ base64 }, _args, session) => {
+      session.openWorkbook?.(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+      return null;
+    },
   },
 };
 

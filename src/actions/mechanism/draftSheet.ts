@@ -1,0 +1,78 @@
+import { cellName } from '../../core/cellName';
+import { LOOKS, PART_COLORS, INPUT } from '../../excel/palette';
+import { FONT_COLORS, ruleOf } from '../../excel/writeLooks';
+import type { DraftCell, DraftColumn, DraftRule, DraftSheet, DraftStyle } from '../../files/workbookDraft';
+import type { Look } from '../../sheets/sheetSpec';
+import type { BlockWrite, ColumnLook, ColumnWrite, SheetWrite, TableWrite } from '../../sheets/sheetWrite';
+
+const WHITE = 'FFFFFF';
+const HEADER_HEIGHT = 32;
+const PLAIN: DraftStyle = { numberFormat: 'General', color: '1A1A1A' };
+
+/**
+ * A new sheet as it would be written into the workbook, for a file of its own. Its table gets `spare` empty rows, since not every
+ * program lets a table grow; formulas, charts and colours of verdicts are left out.
+ */
+export function draftSheet({ name, blocks, table, part, freeze }: SheetWrite, spare: number): DraftSheet {
+  const rows: (DraftCell | null)[][] = [];
+  for (const block of blocks) placeBlock(rows, block);
+  if (table === undefined) return { name, columns: [], rows: rows.map((cells) => ({ cells })) };
+  const last = table.area.row + table.rows + spare;
+  const columns = [...table.columns].sort((a, b) => a.position - b.position);
+  rows[table.area.row] = headerCells(table, columns, part);
+  for (let row = 0; row < table.rows + spare; row++) rows[table.area.row + 1 + row] = columns.map((column) => bodyCell(column, row));
+  const area = `${cellName(table.area.row, table.area.col)}:${cellName(last, table.area.col + columns.length - 1)}`;
+  return {
+    name,
+    columns: columns.map(toColumn),
+    rows: Array.from(rows, (cells, row) => ({ cells: cells ?? [], ...(row === table.area.row ? { height: HEADER_HEIGHT } : {}) })),
+    ...(freeze === undefined ? {} : { frozen: freeze }),
+    table: { name: table.name, area, headers: table.headers },
+    rules: columns.flatMap((column) => toRule(column, table.area.row + 1, last)),
+  };
+}
+
+function placeBlock(rows: (DraftCell | null)[][], { area, formulas, looks }: BlockWrite): void {
+  formulas.forEach((cells, at) => {
+    rows[area.row + at] = [...Array.from({ length: area.col }, () => null), ...cells.map((value, col): DraftCell => ({ value, style: styleOfLook(looks?.[at]?.[col] ?? null) }))];
+  });
+}
+
+function styleOfLook(look: Look | null): DraftStyle {
+  if (look === null) return PLAIN;
+  const { size, bold, color, fill } = LOOKS[look];
+  return { numberFormat: 'General', size, color: hex(color), ...(bold === true ? { isBold: true } : {}), ...(fill === undefined ? {} : { fill: hex(fill) }) };
+}
+
+function headerCells({ headers }: TableWrite, columns: readonly ColumnWrite[], part: string): DraftCell[] {
+  return headers.map((value, at) => ({ value, style: { numberFormat: '@', color: WHITE, fill: hex(PART_COLORS[part] ?? ''), isBold: true, wraps: true, align: isText(columns[at]?.look?.look) ? 'left' : 'right' } }));
+}
+
+function isText(look: ColumnLook | undefined): boolean {
+  return look === undefined || look.numberFormat === '@' || look.numberFormat === 'General';
+}
+
+function bodyCell({ values, look }: ColumnWrite, row: number): DraftCell {
+  const value = values === undefined || row < values.from ? null : (values.values[row - values.from] ?? null);
+  if (look === undefined) return { value };
+  const { role, numberFormat } = look.look;
+  return { value, style: { numberFormat, color: hex(FONT_COLORS[role]), ...(role === 'input' ? { fill: hex(INPUT.fill) } : {}), ...(isText(look.look) ? { align: 'left' } : {}) } };
+}
+
+function toColumn({ width = 0, isHidden, isFolded }: ColumnWrite): DraftColumn {
+  return { width, ...(isHidden === true ? { isHidden } : {}), ...(isFolded === true ? { isFolded } : {}) };
+}
+
+function toRule({ position, look }: ColumnWrite, first: number, last: number): DraftRule[] {
+  if (look?.look.prompt === undefined) return [];
+  const { accepts, prompt, errorMessage } = look.look;
+  const { list, decimal, custom } = ruleOf(accepts, cellName(first, position));
+  const formulas = [list?.source, decimal?.formula1, decimal?.formula2, custom?.formula].flatMap((formula) => (formula === undefined ? [] : [String(formula).replace(/^=/, '')]));
+  const type = list !== undefined ? 'list' : decimal !== undefined ? 'decimal' : 'custom';
+  const error = errorMessage === undefined ? {} : { error: errorMessage, isStrict: accepts?.rule === 'list' };
+  return [{ area: `${cellName(first, position)}:${cellName(last, position)}`, type, formulas, ...prompt, ...error }];
+}
+
+function hex(color: string): string {
+  return color.replace('#', '');
+}
