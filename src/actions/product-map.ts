@@ -40,16 +40,16 @@ function decisionProblems(products: readonly TableRow[]): Problem[] {
 /** Everything that the sheets of the map are made of, and what there is to say of it. */
 function computeMap(input: ActionInput) {
   const { state, settings, language } = input;
-  const { map, categories, sites, cardCosts, siteInput, products } = readProductMap(input);
+  const { map, thresholds, categories, sites, cardCosts, siteInput, products } = readProductMap(input);
   const most = { profit: settings.number('unitProfitRows') ?? 0, fit: settings.number('fitRows') ?? 0 };
   const unitProfit = unitProfitRows(siteInput, rowsOf('UnitProfit', state), most.profit);
   const marketFit = marketFitRows(siteInput, rowsOf('MarketFit', state), most.fit);
   const limit = settings.number('customCellLimit') ?? 0;
   const fitCells = marketFit.rows.length * FIT_CELLS;
   const cells = map.lines.length * VERDICT_KEYS.length + fitCells;
-  const marginBasis = settings.code('marginBasis') as MarginBasis;
+  const { marginBasis } = thresholds;
   const contents: ProductContentsInput = {
-    map, categories, cardCosts, marginBasis, currency: settings.currency, unmatched: messagesIn(language).texts.unmatched,
+    map, categories, cardCosts, thresholds, currency: settings.currency,
     costGaps: findCostGaps(map.lines, settings.number('costAskShare') ?? 0),
     clear: clearList(map.lines, typedNumbers(products, 'stock')),
     valuesOf: cells > limit ? dayOfVerdicts(input, products, map.lines, marginBasis) : undefined,

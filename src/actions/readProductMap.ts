@@ -2,12 +2,16 @@ import { Refusal } from '../core/problem';
 import { toMonth } from '../core/month';
 import { buildProductMap } from '../domain/product-map/buildProductMap';
 import type { MarginBasis, ProductMapThresholds } from '../domain/product-map/productMap';
+import { SHARE_RULE } from '../domain/product-map/quadrant';
+import { QUADRANT_DEFAULTS } from '../domain/product-map/quadrantTypes';
 import { monthlyProductFacts } from '../domain/sales/limitFacts';
 import { landedCosts, siteCosts } from '../sheets/costs';
 import { toProductFacts } from '../sheets/factRows';
 import type { PlanSettings } from '../sheets/planSettings';
+import { nameProducts } from '../sheets/productNames';
 import { toCategories, toCoverage, toRates, toSites, toSkus } from '../sheets/planRows';
 import type { SiteRowsInput } from '../sheets/productSiteRows';
+import { messagesIn } from '../i18n/messages';
 import { numberIn, readTable, textIn, type TableRow } from '../sheets/readTable';
 import { tableSpecs } from '../sheets/registry';
 import type { WorkbookState } from '../sheets/workbookState';
@@ -24,17 +28,18 @@ export function rowsOf(name: string, state: WorkbookState): TableRow[] {
   return spec === undefined ? [] : readTable(spec, state);
 }
 
-function thresholdsOf(settings: PlanSettings): ProductMapThresholds {
+function thresholdsOf(settings: PlanSettings) {
+  const { marginCut, growthCut, carryCost } = QUADRANT_DEFAULTS;
   return {
     marginBasis: settings.code('marginBasis') as MarginBasis,
-    shareRule: settings.number('shareRule'),
+    shareRule: settings.number('shareRule') ?? SHARE_RULE,
     quadrant: {
-      ...(settings.number('marginCut') === undefined ? {} : { marginCut: settings.number('marginCut') as number }),
-      ...(settings.number('growthCut') === undefined ? {} : { growthCut: settings.number('growthCut') as number }),
-      ...(settings.number('carryCost') === undefined ? {} : { carryCost: settings.number('carryCost') as number }),
+      marginCut: settings.number('marginCut') ?? marginCut,
+      growthCut: settings.number('growthCut') ?? growthCut,
+      carryCost: settings.number('carryCost') ?? carryCost,
       starNeedsMargin: settings.code('starNeedsMargin') !== 'no',
     },
-  };
+  } satisfies ProductMapThresholds;
 }
 
 /** What the user typed into a column of the product list, by product. */
@@ -48,7 +53,7 @@ export function typedNumbers(products: readonly TableRow[], key: string): Map<st
 }
 
 /** Computes the product map from what stands in the workbook. Refuses with `plan/no-sales` without facts. */
-export function readProductMap({ state, settings, clock }: ActionInput) {
+export function readProductMap({ state, settings, clock, language }: ActionInput) {
   const facts = monthlyProductFacts(toProductFacts(rowsOf('ProductFacts', state)));
   if (facts.length === 0) throw new Refusal([{ code: 'plan/no-sales', severity: 'error' }]);
   const { year, month } = clock.today();
@@ -58,17 +63,21 @@ export function readProductMap({ state, settings, clock }: ActionInput) {
   const cards = rowsOf('CostCards', state);
   const products = rowsOf('Products', state);
   const cardCosts = landedCosts(cards, rates, toMonth(year, month));
-  const map = buildProductMap({
+  const skus = toSkus(rowsOf('SkuMap', state));
+  const thresholds = thresholdsOf(settings);
+  const built = buildProductMap({
     facts,
-    products: toSkus(rowsOf('SkuMap', state)),
+    products: skus,
     categories,
     sites,
     ratesByCurrency: rates,
     coverage: toCoverage(rowsOf('Coverage', state)),
     unitCosts: new Map([...cardCosts, ...typedNumbers(products, 'unitCost')]),
     turnoverDays: typedNumbers(products, 'turnoverDays'),
-    thresholds: thresholdsOf(settings),
+    thresholds,
   });
+  const { unmatched, otherProducts } = messagesIn(language).texts;
+  const map = { ...built, lines: nameProducts(built.lines, skus, { unmatched, others: otherProducts }) };
   const siteInput: SiteRowsInput = {
     economics: map.siteEconomics,
     sites,
@@ -77,5 +86,5 @@ export function readProductMap({ state, settings, clock }: ActionInput) {
     ratesByCurrency: rates,
     rateIds: new Map(rowsOf('FxRates', state).map((row) => [textIn(row, 'currency').toUpperCase(), textIn(row, 'rowId')])),
   };
-  return { map, categories, sites, cardCosts, siteInput, products };
+  return { map, thresholds, categories, sites, cardCosts, siteInput, products };
 }

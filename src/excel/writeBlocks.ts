@@ -11,7 +11,7 @@ function applyLook(cell: Excel.Range, look: Look): void {
   cell.format.font.color = color;
   if (bold === true) cell.format.font.bold = true;
   if (isRight === true) cell.format.horizontalAlignment = 'Right';
-  if (isIndented === true) cell.format.indentLevel = 2;
+  if (isIndented === true) Object.assign(cell.format, { horizontalAlignment: 'Left', indentLevel: 2 });
   if (fill !== undefined) cell.format.fill.color = fill;
   if (line === true) {
     const edge = cell.format.borders.getItem('EdgeBottom');

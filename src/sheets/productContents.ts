@@ -3,6 +3,7 @@ import type { Scalar } from '../core/scalar';
 import type { Category } from '../domain/sales/facts';
 import type { CostGaps } from '../domain/product-map/costGaps';
 import type { MarginBasis, ProductLine, ProductMap } from '../domain/product-map/productMap';
+import { overviewOf } from './productOverview';
 import { bundlesSheet } from './specs/bundles';
 import { feeCardsSheet } from './specs/feeCards';
 import { incentiveLadderSheet, incentivesSheet, salesKitsSheet } from './specs/incentives';
@@ -11,9 +12,8 @@ import { mixSimulatorSheet } from './specs/mixSimulator';
 import { monthlyUnitsSheet, seasonIndexSheet, seasonKey } from './specs/monthlyUnits';
 import { newProductsSheet } from './specs/newProducts';
 import { costCardsSheet } from './specs/plan';
-import { productMapSheet, TOP } from './specs/productMap';
-import { CLEAR } from './specs/productMapBlocks';
-import { productsSheet } from './specs/products';
+import { productMapSheet } from './specs/productMap';
+import { productsSheet, type VerdictRules } from './specs/products';
 import type { VERDICT_KEYS } from './specs/productFormulas';
 import { unitProfitSheet } from './specs/unitProfit';
 import type { RowContent, SheetContent } from './tableContent';
@@ -28,9 +28,8 @@ export interface ProductContentsInput {
   /** What moves slowly, most money first. */
   readonly clear: readonly ProductLine[];
   readonly currency: string;
-  readonly marginBasis: MarginBasis;
-  /** The name of what no SKU was matched to. */
-  readonly unmatched: string;
+  /** What the verdicts were drawn with. */
+  readonly thresholds: VerdictRules;
   /** The day of the verdicts where function cells would be too many and they are written as values. */
   readonly valuesOf: string | undefined;
   readonly unitProfit: { readonly rows: readonly RowContent[]; readonly most: number };
@@ -75,7 +74,7 @@ function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales
   return {
     id: line.product,
     values: {
-      product: line.name === '' ? input.unmatched : line.name,
+      product: line.name,
       category: line.categoryName,
       categoryId: line.category,
       netSales: line.netSales,
@@ -96,7 +95,7 @@ function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales
       yearGrowth: line.yearGrowth ?? null,
       ...reported(line, tellsAdSales),
       ...seriesCells(line, map.months),
-      ...(valuesOf === undefined ? { verdictMargin: null, verdictTurns: null } : verdictCells(line, input.marginBasis)),
+      ...(valuesOf === undefined ? { verdictMargin: null, verdictTurns: null } : verdictCells(line, input.thresholds.marginBasis)),
     },
   };
 }
@@ -109,8 +108,8 @@ function productRows(input: ProductContentsInput): RowContent[] {
   return [...lines.filter(({ product }) => first.has(product)), ...lines.filter(({ product }) => !first.has(product))].map((line) => productRow(line, input, tellsAdSales));
 }
 
-function unitsRow({ product, name, series }: ProductLine, months: readonly Month[], unmatched: string): RowContent {
-  const values: Record<string, Scalar> = { product: name === '' ? unmatched : name };
+function unitsRow({ product, name, series }: ProductLine, months: readonly Month[]): RowContent {
+  const values: Record<string, Scalar> = { product: name };
   for (const month of months) {
     const at = series === undefined ? -1 : monthsBetween(series.firstMonth, month);
     values[month] = series?.units[at] ?? null;
@@ -137,36 +136,27 @@ function mixRows({ map, categories }: ProductContentsInput): RowContent[] {
 /** The sheets that only the user fills: they stand there from the first map on, with the rows that were typed. */
 const TYPED: readonly SheetContent['spec'][] = [newProductsSheet, bundlesSheet, incentivesSheet, incentiveLadderSheet, salesKitsSheet, costCardsSheet];
 
-/** Longer names would cover each other in pictures. */
-const NAME_LENGTH = 22;
-
-function shortened(name: string): string {
-  const characters = [...name];
-  return characters.length <= NAME_LENGTH ? name : `${characters.slice(0, NAME_LENGTH - 1).join('')}…`;
-}
-
-const basisOf = ({ marginBasis }: ProductContentsInput): string => `list:marginBasis:${marginBasis}`;
+const basisOf = ({ thresholds }: ProductContentsInput): string => `list:marginBasis:${thresholds.marginBasis}`;
 
 function listSheet(input: ProductContentsInput): SheetContent['spec'] {
-  const { map, valuesOf, costGaps } = input;
-  return productsSheet({ valuesOf, basis: basisOf(input), asksCosts: costGaps.count > 0, first: serialOf(map.baseFirst), last: serialOf(map.baseLast) });
+  const { map, valuesOf, costGaps, thresholds } = input;
+  return productsSheet({ valuesOf, rules: thresholds, basis: basisOf(input), asksCosts: costGaps.count > 0, first: serialOf(map.baseFirst), last: serialOf(map.baseLast) });
 }
 
 /** The verdicts of products that stand in the list, and nothing else. */
 export function verdictContents(input: ProductContentsInput, known: ReadonlySet<string>): SheetContent[] {
-  const rows = input.map.lines.filter(({ product }) => known.has(product)).map((line) => ({ id: line.product, values: verdictCells(line, input.marginBasis) }));
+  const rows = input.map.lines.filter(({ product }) => known.has(product)).map((line) => ({ id: line.product, values: verdictCells(line, input.thresholds.marginBasis) }));
   return [{ spec: listSheet(input), table: { mode: 'merge', rows } }];
 }
 
 /** The sheets of the product map: overview, product list, units by month, season index, and one for each further step. */
 export function productContents(input: ProductContentsInput): SheetContent[] {
-  const { map, currency } = input;
+  const { map } = input;
   const total = map.lines.reduce((sum, line) => sum + line.netSales, 0);
-  const named = (line: ProductLine) => ({ id: line.product, name: shortened(line.name === '' ? input.unmatched : line.name) });
   const basis = basisOf(input);
   return [
     { spec: seasonIndexSheet, table: { mode: 'merge', rows: seasonRows(input) } },
-    { spec: monthlyUnitsSheet(map.months), table: { mode: 'merge', rows: map.lines.map((line) => unitsRow(line, map.months, input.unmatched)) } },
+    { spec: monthlyUnitsSheet(map.months), table: { mode: 'merge', rows: map.lines.map((line) => unitsRow(line, map.months)) } },
     {
       spec: listSheet(input),
       table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: GONE, moneyTotal: total, rows: productRows(input) },
@@ -176,6 +166,6 @@ export function productContents(input: ProductContentsInput): SheetContent[] {
     { spec: marketFitSheet(input.marketFit.most), table: { mode: 'merge', rows: input.marketFit.rows } },
     { spec: mixSimulatorSheet(basis), table: { mode: 'merge', rows: mixRows(input) } },
     ...TYPED.map((spec): SheetContent => ({ spec, table: { mode: 'merge', rows: [], moneyTotal: total } })),
-    { spec: productMapSheet({ month: map.baseLast ?? '', currency, top: map.lines.slice(0, TOP).map((line) => ({ ...named(line), hasPlace: line[`${input.marginBasis}Rate`] !== undefined && line.growth !== undefined })), clear: input.clear.slice(0, CLEAR).map(named) }), moneyTotal: total },
+    { spec: productMapSheet(overviewOf(input)), moneyTotal: total },
   ];
 }

@@ -2,7 +2,7 @@ import { highestId, toRowId } from '../core/ids';
 import { monthToSerial, type Month } from '../core/month';
 import type { Currency } from '../core/money';
 import type { Language } from '../i18n/language';
-import { messagesIn } from '../i18n/messages';
+import { fill, messagesIn } from '../i18n/messages';
 import { feeProposal } from '../domain/product-map/feeDefaults';
 import { categoryMedians, type SiteEconomics } from '../domain/product-map/siteEconomics';
 import type { Site } from '../domain/sales/facts';
@@ -96,7 +96,7 @@ export function marketFitRows(input: SiteRowsInput, known: readonly TableRow[], 
 
 /** Rows of FeeCards: a proposal for each site that has no card yet, with its origin and day; those that stand keep what they hold. */
 export function feeCardRows(sites: readonly Site[], known: readonly TableRow[], language: Language): RowContent[] {
-  const words = messagesIn(language).lists;
+  const { lists, texts } = messagesIn(language);
   const served = new Set(known.map((row) => textIn(row, 'siteId').toUpperCase()));
   let next = highestId(known.map((row) => textIn(row, 'rowId')), 'F');
   const named = known.flatMap((row): RowContent[] => {
@@ -111,7 +111,7 @@ export function feeCardRows(sites: readonly Site[], known: readonly TableRow[], 
       values: {
         siteId: site.id, siteName: site.name, categoryId: '*', currency: site.currency, ...fees,
         taxIncluded: taxIncluded === undefined ? null : taxIncluded ? 'yes' : 'no',
-        origin: origin === undefined ? null : words.feeOrigin[origin],
+        origin: origin === undefined ? null : fill(texts.feeOriginText, { date: asOf, terms: lists.feeOrigin[origin] }),
         asOf: asOf === undefined ? null : monthToSerial(asOf.slice(0, 7) as Month) + Number(asOf.slice(8)) - 1,
       },
     };

@@ -34,6 +34,13 @@ describe('Verdicts as values, where function cells would be too many', () => {
     expect((await plan.row('Checks', 'K61'))['result']).toBe('met');
   });
 
+  test.each([['marginCut', '0.35'], ['marginBasis', 'CM3 广告后毛利']])('show in the checks when %s is no longer what they were drawn with', async (key, value) => {
+    await plan.type(`Settings[${key}].value`, value);
+    expect((await plan.row('Checks', 'K61'))['value']).toBe(1);
+    await plan.runAction('refresh-verdicts');
+    expect((await plan.row('Checks', 'K61'))['result']).toBe('met');
+  });
+
   test('change nothing when nothing changed', async () => {
     expect((await plan.runAction('refresh-verdicts')).refreshed).toEqual([]);
     await plan.runAction('product-map');

@@ -4,7 +4,7 @@ import { findBaseWindow, maxMonth, minMonth } from './baseWindow';
 import { draftLines } from './draftLines';
 import type { DraftLine } from './draftLines';
 import { LIFECYCLE_DEFAULTS } from './lifecycleTypes';
-import { findMonthProblems } from './mapProblems';
+import { findMonthProblems, findUncounted } from './mapProblems';
 import { classifyLines } from './productClasses';
 import type { ProductClasses, ProductLine, ProductMap, ProductMapInput, ProductMapThresholds } from './productMap';
 import { readSiteRates } from './productTotals';
@@ -16,7 +16,7 @@ import { readSiteMonths } from './siteMonths';
 /**
  * Builds the product map: sums and margins over the base window in plan currency, the monthly series, and the verdicts of
  * life cycle, quadrant and return as the formulas give them. A product is listed when it has sales, fees or ads in the
- * base window or units in its series. Problems: `plan/rate-missing`, `map/month-partial`, `map/site-stopped`,
+ * base window or units in its series. Problems: `plan/rate-missing`, `map/products-without-rate`, `map/month-partial`, `map/site-stopped`,
  * `map/months-short`.
  */
 export function buildProductMap(input: ProductMapInput): ProductMap {
@@ -27,8 +27,10 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
 
   const { rates, problems } = readSiteRates(new Set(input.facts.map((fact) => fact.site)), input.sites, input.ratesByCurrency);
   const drafts = draftLines(input, months, base, rates).sort((a, b) => b.netSales - a.netSales);
-  const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(drafts.length, thresholds.shareRule);
+  const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(drafts.filter(({ netSales }) => netSales > 0).length, thresholds.shareRule);
   const band = findBand(drafts, thresholds);
+  const names = new Map(drafts.map(({ product, name }) => [product, name]));
+  const nameOf = (product: string): string => names.get(product) || product;
   const total = drafts.reduce((sum, draft) => sum + draft.netSales, 0);
   const classes = classifyLines(drafts, thresholds.marginBasis ?? 'cm2');
   const lines = drafts.map((draft, at) => ({ ...judge(draft, total, thresholds, shareCut, band), ...(classes[at] as ProductClasses) }));
@@ -40,7 +42,7 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
     months: monthsOf(lines),
     shareCut,
     band,
-    problems: [...problems, ...findMonthProblems(months, input.sites, input.coverage, base)],
+    problems: [...problems, ...findUncounted(input.facts, base, rates, input.sites, nameOf), ...findMonthProblems(months, input.sites, input.coverage, base)],
   };
 }
 
@@ -48,7 +50,7 @@ function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds
   const share = total > 0 ? Math.min(1, Math.max(0, draft.netSales / total)) : undefined;
   const stage = stageOf(draft, thresholds, band);
   const yearGrowth = growthOnYear(draft.series?.units ?? []);
-  const growth = stage.value?.growth ?? yearGrowth;
+  const growth = atLeastGone(stage.value?.growth ?? yearGrowth);
   const margin = draft[`${thresholds.marginBasis ?? 'cm2'}Rate`];
   const place = tryMethod(() => quadrant({ margin, growth, share, turns: draft.turns, cuts: { ...thresholds.quadrant, shareCut } }));
   return {
@@ -62,6 +64,11 @@ function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds
     quadrantFailure: place.failure,
     roi: judgeReturn(draft, draft),
   };
+}
+
+/** A straight line through falling sales ends below nothing; more than all of them cannot be lost. */
+function atLeastGone(growth: number | undefined): number | undefined {
+  return growth === undefined ? undefined : Math.max(-1, growth);
 }
 
 function stageOf(draft: DraftLine, thresholds: ProductMapThresholds, band: number): ReturnType<typeof judgeStage> {

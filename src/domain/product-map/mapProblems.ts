@@ -2,12 +2,14 @@ import { formatDate, fromSerial } from '../../core/calendar';
 import { addMonths, monthsBetween } from '../../core/month';
 import type { Month } from '../../core/month';
 import type { Problem } from '../../core/problem';
-import type { Coverage, Site } from '../sales/facts';
+import type { Coverage, ProductFact, Site } from '../sales/facts';
 import { maxMonth, minMonth } from './baseWindow';
 import type { BaseWindow } from './baseWindow';
 import type { SiteMonths } from './siteMonths';
 
 const MONTHS_FOR_A_STAGE = 3;
+/** Products that a message names. */
+const NAMED = 3;
 
 /**
  * Tells what the months lack: `map/month-partial` for a site still reporting whose data end before the others' or inside a
@@ -34,6 +36,33 @@ export function findMonthProblems(
   const complete = completeMonths(months, base);
   if (complete < MONTHS_FOR_A_STAGE) problems.push({ code: 'map/months-short', severity: 'warning', params: { months: complete } });
   return problems;
+}
+
+/**
+ * Tells by currency which products sold in the base window on sites whose currency has no plan rate: `map/products-without-rate` with
+ * their number and the names of the largest.
+ */
+export function findUncounted(
+  facts: readonly ProductFact[],
+  base: BaseWindow,
+  rates: ReadonlyMap<string, number>,
+  sites: readonly Site[],
+  nameOf: (product: string) => string,
+): Problem[] {
+  const currencyOf = new Map(sites.map((site) => [site.id, site.currency]));
+  const byCurrency = new Map<string, Map<string, number>>();
+  for (const { site, product, month, netSales } of facts) {
+    if (rates.has(site) || netSales <= 0 || month < base.first || month > base.last) continue;
+    const currency = currencyOf.get(site) ?? site;
+    const sales = byCurrency.get(currency) ?? new Map<string, number>();
+    sales.set(product, (sales.get(product) ?? 0) + netSales);
+    byCurrency.set(currency, sales);
+  }
+  return [...byCurrency].map(([currency, sales]) => {
+    const largest = [...sales].sort(([, a], [, b]) => b - a).slice(0, NAMED);
+    const names = largest.map(([product]) => nameOf(product)).join(', ');
+    return { code: 'map/products-without-rate', severity: 'warning', count: sales.size, params: { currency, count: sales.size, names } };
+  });
 }
 
 /** The last order day that the coverage knows of; without one the last complete month. */

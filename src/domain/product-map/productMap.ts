@@ -100,7 +100,7 @@ export interface ProductVerdicts {
   readonly stageFailure: string | undefined;
   /** The last months (up to twelve) against the same months a year before, a ratio; undefined without a year before. */
   readonly yearGrowth: number | undefined;
-  /** The growth that the quadrant uses: of the life cycle, else `yearGrowth`. */
+  /** The growth that the quadrant uses: of the life cycle, else `yearGrowth`; never below −1. */
   readonly growth: number | undefined;
   readonly quadrant: Quadrant | undefined;
   /** Code of the failure, e.g. `quadrant/missing`. */

@@ -49,11 +49,14 @@ export function quadrant(input: QuadrantInput): Quadrant {
   return { code, gmroi, flags: flags.filter(([, applies]) => applies).map(([flag]) => flag) };
 }
 
+/** A line is big from this part of an even share on (Kasavana & Smith 1982). */
+export const SHARE_RULE = 0.7;
+
 /**
- * Returns the share from which a line of a table counts as big: `rule` (70 %, Kasavana & Smith 1982) of an even share;
+ * Returns the share from which a line of a table counts as big: `rule` of an even share;
  * without lines the default.
  */
-export function tableShareCut(lines: number, rule = 0.7): number {
+export function tableShareCut(lines: number, rule = SHARE_RULE): number {
   return lines > 0 ? rule / lines : QUADRANT_DEFAULTS.shareCut;
 }
 

@@ -74,11 +74,9 @@ export const texts = {
   quadrantTable: 'By quadrant',
   stageTable: 'By stage',
   topTable: 'Largest products',
-  chartBubble: 'Margin of the quadrants and growth of the largest products (bubble: sales)',
   chartShare: 'Share of sales by quadrant',
   chartStages: 'Share of sales by stage',
   chartTop: 'Net sales of the largest products',
-  axisMargin: 'Margin as the quadrants use it',
   axisGrowth: 'Growth a year',
   bandFirst: 'First view',
   bandProfit: 'Profit',
@@ -95,5 +93,5 @@ export const texts = {
   checkDaily: 'Days add up to months',
   checkDailyDetail: 'Net sales of days less net sales of the same months.',
   checkMap: 'Product map matches the facts',
-  checkMapDetail: 'Net sales in the map less net sales of the same months; differs when new data came in: generate the map again.',
+  checkMapDetail: 'Net sales, refunds, fees and ads in the map against the facts of the same months; differs when data or rates changed: generate the map again.',
 };

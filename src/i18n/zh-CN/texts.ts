@@ -76,11 +76,9 @@ export const texts: typeof english = {
   quadrantTable: '按象限',
   stageTable: '按阶段',
   topTable: '销售额最大的产品',
-  chartBubble: '主要产品:象限用毛利率 × 年化增速(气泡为净销售额)',
   chartShare: '各象限销售占比',
   chartStages: '各阶段销售占比',
   chartTop: '主要产品净销售额',
-  axisMargin: '象限用毛利率(口径见参数)',
   axisGrowth: '年化增速',
   bandFirst: '首屏',
   bandProfit: '利润',
@@ -97,5 +95,5 @@ export const texts: typeof english = {
   checkDaily: '日销售合计等于月度',
   checkDailyDetail: '日销售净额减同月份月度净额。',
   checkMap: '产品地图与底表一致',
-  checkMapDetail: '地图净销售额减同期底表净额;有新数据时会不一致,请重新生成产品地图。',
+  checkMapDetail: '地图的净销售额、退款、平台费用、广告花费与同期底表之差;数据或汇率变了就会不一致,请重新生成产品地图。',
 };

@@ -85,7 +85,7 @@ export const productFormulas = {
   gmroi: '=IF(OR({@margin}="",{@turns}=""),"",{@margin}/(1-{@margin})*{@turns})',
   stage: lifecycle(1),
   stageConfidence: lifecycle(2),
-  growth: `=IF(${LACKS_SERIES},"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",${YEAR_GROWTH},INDEX(${LIFECYCLE},1,3)),${YEAR_GROWTH}))`,
+  growth: `=IF(${LACKS_SERIES},"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",${YEAR_GROWTH},MAX(-1,INDEX(${LIFECYCLE},1,3))),${YEAR_GROWTH}))`,
   stageFlags: lifecycle(7),
   stageCode: code('stage', 'stage'),
   stageMove: `=${word('stageMove', '{@stageCode}')}`,

@@ -1,9 +1,11 @@
+import type { MarginBasis } from '../../domain/product-map/productMap';
+import type { Stage } from '../../domain/product-map/lifecycleTypes';
 import type { BlockRange, ChartSpec, FixedBlock, FixedCell, ListName, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
 import { layOut } from '../layout';
-import { bubbleCells, clearBlock, cutCells, lookUp, stepsBlock } from './productMapBlocks';
+import { askedBlock, bubbleCells, clearBlock, cutCells, lookUp, stepsBlock } from './productMapBlocks';
 
-/** One of the largest products, as charts show it. */
+/** One of the largest products, as lists and charts name it. */
 export interface TopProduct {
   readonly id: string;
   readonly name: string;
@@ -13,8 +15,16 @@ export interface TopProduct {
 export interface ProductMapOptions {
   readonly month: string;
   readonly currency: string;
-  /** The largest products, at most `TOP`; shorter lists leave rows empty. Those with a place, margin and growth, are named in the bubble chart. */
-  readonly top: readonly (TopProduct & { readonly hasPlace: boolean })[];
+  /** The margin that the quadrants look at. */
+  readonly basis: MarginBasis;
+  /** The largest products, at most `TOP`; shorter lists leave rows empty. `label` stands beside the bubble, empty for none. */
+  readonly top: readonly (TopProduct & { readonly label: string })[];
+  /** Where the growth axis of the bubbles begins, a ratio. */
+  readonly growthFrom: number;
+  /** Stages whose part of net sales is wide enough for a number. */
+  readonly labelledStages: ReadonlySet<Stage>;
+  /** The products whose costs are asked for first. */
+  readonly asked: readonly TopProduct[];
   /** The products with most to clear. */
   readonly clear: readonly TopProduct[];
 }
@@ -36,17 +46,28 @@ function second(text: TextKey, formula: string, format: 'integer' | 'percent'): 
 
 const countOf = (condition: string): string => `=SUMPRODUCT(--(${condition}))`;
 
+/** A figure that needs costs is not available below the coverage that the settings ask for, and its label says so. */
+function costed(text: TextKey, sum: string, format: 'money' | 'percent'): FixedCell[] {
+  const isIncomplete = 'Products_costShare<Set_costCoverageMin';
+  return [
+    { formula: `=«${text}»&IF(${isIncomplete},«costsIncomplete»,"")`, format: 'general', look: 'label' },
+    { formula: `=IF(OR(${isIncomplete},SUM({Products.keptKnown})<=0),NA(),${sum})`, format, look: 'figure' },
+  ];
+}
+
+const NO_HEADING: FixedCell = { value: '', format: 'text', look: HEADING };
+
 function figures(): FixedBlock {
   return {
     name: 'figures',
     cells: [
-      [{ text: 'headline', look: HEADING }, { text: 'total', look: NUMBER }, { text: 'costFirst', look: HEADING }, { text: 'total', look: NUMBER }],
+      [{ text: 'headline', look: HEADING }, NO_HEADING, { text: 'toDo', look: HEADING }, NO_HEADING],
       [...figure('netSalesTotal', '=Products_netSales', 'money'), ...second('costShare', '=Products_costShare', 'percent')],
       [...figure('unitsTotal', '=SUM({Products.units})', 'integer'), ...second('costFirstCount', countOf('{Products.costCode}="first"'), 'integer')],
       [...figure('productCount', '=Products_count', 'integer'), ...second('costFirstCovered', '=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.costCode},"first")/Products_netSales)', 'percent')],
-      [...figure('cm2Total', '=SUM({Products.cm2})', 'money'), ...second('borderlineCount', countOf('ISNUMBER(SEARCH("BORDERLINE",{Products.quadrantFlags}))'), 'integer')],
-      [...figure('cm2RateTotal', '=IF(OR(Products_costShare<Set_costCoverageMin,SUM({Products.keptKnown})<=0),NA(),SUM({Products.cm2})/SUM({Products.keptKnown}))', 'percent'), ...second('slowCount', countOf('{Products.slowMover}<>""'), 'integer')],
-      figure('cm3Total', '=SUM({Products.cm3})', 'money'),
+      [...costed('cm2Total', 'SUM({Products.cm2})', 'money'), ...second('borderlineCount', countOf('ISNUMBER(SEARCH("BORDERLINE",{Products.quadrantFlags}))'), 'integer')],
+      [...costed('cm2RateTotal', 'SUM({Products.cm2})/SUM({Products.keptKnown})', 'percent'), ...second('slowCount', countOf('{Products.slowMover}<>""'), 'integer')],
+      costed('cm3Total', 'SUM({Products.cm3})', 'money'),
     ],
   };
 }
@@ -74,20 +95,20 @@ function byCode(name: string, title: TextKey, list: ListName, column: string): F
 }
 
 /** What the pictures are drawn from, behind them. */
-function chartCells(product: ProductMapOptions['top'][number] | undefined, at: number): FixedCell[] {
-  return [null, ...(product === undefined ? [null, null, null, null] : [...bubbleCells(product.id), { value: product.hasPlace ? product.name : '', format: 'text' as const, look: 'ghost' as const }]), ...cutCells(at, TOP)];
+function chartCells(product: ProductMapOptions['top'][number] | undefined, at: number, basis: MarginBasis): FixedCell[] {
+  return [null, ...(product === undefined ? [null, null, null, null] : [...bubbleCells(product.id, basis), { value: product.label, format: 'text' as const, look: 'ghost' as const }]), ...cutCells(at, TOP)];
 }
 
-function topBlock(top: ProductMapOptions['top']): FixedBlock {
+function topBlock({ top, basis }: ProductMapOptions): FixedBlock {
   const empty: FixedCell = { value: '', format: 'text', look: 'plain' };
   const rows = Array.from({ length: TOP }, (_, at): FixedCell[] => {
     const product = top[at];
     const shown: FixedCell[] = product === undefined
       ? [{ value: '', format: 'text', look: 'label' }, empty, empty, empty]
-      : [{ value: product.name, format: 'text', look: 'label' }, lookUp('netSales', product.id, 'money'), lookUp('margin', product.id, 'percent'), lookUp('growth', product.id, 'percent')];
-    return [...shown, ...chartCells(product, at)];
+      : [{ value: product.name, format: 'text', look: 'label' }, lookUp('netSales', product.id, 'money'), lookUp(`${basis}Rate`, product.id, 'percent'), lookUp('growth', product.id, 'percent')];
+    return [...shown, ...chartCells(product, at, basis)];
   });
-  return { name: 'top', cells: [[{ text: 'topTable', look: HEADING }, { column: 'netSales', look: NUMBER }, { column: 'margin', look: NUMBER }, { column: 'growth', look: NUMBER }], ...rows] };
+  return { name: 'top', cells: [[{ text: 'topTable', look: HEADING }, { column: 'netSales', look: NUMBER }, { column: `${basis}Rate`, look: NUMBER }, { column: 'growth', look: NUMBER }], ...rows] };
 }
 
 const ofTop = (col: number, rows = TOP): BlockRange => ({ block: 'top', row: 1, col, rows, cols: 1 });
@@ -95,34 +116,40 @@ const ofTop = (col: number, rows = TOP): BlockRange => ({ block: 'top', row: 1, 
 /** The cells of `top` behind the pictures, by column: sales, margin, growth, label, then the points of the cut lines. */
 const [SALES, MARGIN, GROWTH, LABEL, CUT_MARGIN, SPAN_GROWTH, SPAN_MARGIN, CUT_GROWTH, DOT] = [5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
 
+const BUBBLE_WORDS = {
+  cm1: { title: 'chartBubbleCm1', axis: 'axisCm1' }, cm2: { title: 'chartBubbleCm2', axis: 'axisCm2' }, cm3: { title: 'chartBubbleCm3', axis: 'axisCm3' },
+} as const satisfies Readonly<Record<MarginBasis, { title: TextKey; axis: TextKey }>>;
+
 /** Margin × growth with the cuts as dotted lines; the names of the biggest stand beside their bubbles. */
-function bubbleChart(shown: number): ChartSpec {
+function bubbleChart(shown: number, { basis, growthFrom }: ProductMapOptions): ChartSpec {
   return {
     name: 'bubble',
     type: 'Bubble',
-    title: 'chartBubble',
+    title: BUBBLE_WORDS[basis].title,
     series: [
       { name: 'netSalesTotal', categories: ofTop(MARGIN, shown), values: ofTop(GROWTH, shown), sizes: ofTop(SALES, shown), labels: ofTop(LABEL, shown) },
       { name: 'cutMargin', categories: ofTop(CUT_MARGIN), values: ofTop(SPAN_GROWTH), sizes: ofTop(DOT) },
       { name: 'cutGrowth', categories: ofTop(SPAN_MARGIN), values: ofTop(CUT_GROWTH), sizes: ofTop(DOT) },
     ],
     bubbleScale: 35,
-    axes: { category: 'axisMargin', value: 'axisGrowth', categoryFormat: 'percent', valueFormat: 'percent' },
-    at: { row: 3, col: 5, rows: 20, cols: 10 },
+    axes: { category: BUBBLE_WORDS[basis].axis, value: 'axisGrowth', minimum: growthFrom, categoryFormat: 'percent', valueFormat: 'percent' },
+    at: { row: 3, col: 5, rows: 24, cols: 10 },
   };
 }
 
-const STAGES = ['stageIntro', 'stageGrowth', 'stageMature', 'stageDecline'] as const;
+const STAGE_NAMES = { intro: 'stageIntro', growth: 'stageGrowth', mature: 'stageMature', decline: 'stageDecline' } as const satisfies Readonly<Record<Stage, TextKey>>;
 
 /** The four stages as one strip: what part of net sales stands in each. */
-const stripChart: ChartSpec = {
-  name: 'strip',
-  type: 'BarStacked100',
-  title: 'chartStrip',
-  series: STAGES.map((name, at) => ({ name, values: { block: 'stages', row: at + 1, col: 3, rows: 1, cols: 1 }, showsValues: true })),
-  axes: { valueFormat: 'percent' },
-  at: { row: 24, col: 5, rows: 9, cols: 10 },
-};
+function stripChart(labelled: ReadonlySet<Stage>): ChartSpec {
+  return {
+    name: 'strip',
+    type: 'BarStacked100',
+    title: 'chartStrip',
+    series: codesOf('stage').map((code, at) => ({ name: STAGE_NAMES[code as Stage], values: { block: 'stages', row: at + 1, col: 3, rows: 1, cols: 1 }, showsValues: labelled.has(code as Stage) })),
+    axes: { valueFormat: 'percent' },
+    at: { row: 28, col: 5, rows: 9, cols: 10 },
+  };
+}
 
 function topChart(shown: number): ChartSpec {
   return {
@@ -131,12 +158,16 @@ function topChart(shown: number): ChartSpec {
     title: 'chartTop',
     series: [{ name: 'netSalesTotal', categories: ofTop(0, shown), values: ofTop(1, shown) }],
     axes: { valueFormat: 'money', isReversed: true },
-    at: { row: 34, col: 5, rows: 20, cols: 10 },
+    at: { row: 38, col: 5, rows: 24, cols: 10 },
   };
 }
 
-/** Overview of the product map: headline numbers, verdicts in sum, steps, what to clear, the largest products in pictures. */
-export function productMapSheet({ month, currency, top, clear }: ProductMapOptions): SheetSpec {
+const NOTHING: ProductMapOptions = { month: '', currency: '', basis: 'cm2', top: [], growthFrom: -1, labelledStages: new Set(), asked: [], clear: [] };
+
+/** Overview of the product map: headline numbers, costs to fill, verdicts in sum, steps, what to clear, the largest products in pictures. What is left out is empty. */
+export function productMapSheet(given: Partial<ProductMapOptions>): SheetSpec {
+  const options: ProductMapOptions = { ...NOTHING, ...given };
+  const { month, currency, top, asked, clear, labelledStages } = options;
   const shown = Math.min(TOP, Math.max(1, top.length));
   const bare: SheetSpec = {
     key: 'productMap',
@@ -145,8 +176,8 @@ export function productMapSheet({ month, currency, top, clear }: ProductMapOptio
     title: 'productMapTitle',
     note: { text: 'productMapNote', values: { month, currency } },
     widths: [34, 17, 20, 15, 3],
-    blocks: [figures(), stepsBlock(), byCode('quadrants', 'quadrantTable', 'quadrant', 'quadrantCode'), byCode('stages', 'stageTable', 'stage', 'stageCode'), clearBlock(clear), topBlock(top)],
-    charts: [bubbleChart(shown), stripChart, topChart(shown)],
+    blocks: [figures(), askedBlock(asked), stepsBlock(), byCode('quadrants', 'quadrantTable', 'quadrant', 'quadrantCode'), byCode('stages', 'stageTable', 'stage', 'stageCode'), clearBlock(clear), topBlock(options)],
+    charts: [bubbleChart(shown, options), stripChart(labelledStages), topChart(shown)],
   };
   const first = (layOut(bare).blocks.get('top')?.row ?? 0) + 2;
   const names = { Top_netSales: 'B', Top_margin: 'C', Top_growth: 'D' };

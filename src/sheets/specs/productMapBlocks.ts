@@ -1,11 +1,12 @@
 import type { Scalar } from '../../core/scalar';
-import type { CellFormat, FixedBlock, FixedCell, TextKey } from '../sheetSpec';
+import type { MarginBasis } from '../../domain/product-map/productMap';
+import type { CellFormat, FixedBlock, FixedCell, Look, TextKey } from '../sheetSpec';
 import type { TopProduct } from './productMap';
 
 /** A figure of a product by its id; `missing` stands for a figure that is not known. */
-export function lookUp(key: string, id: Scalar, format: CellFormat): FixedCell {
+export function lookUp(key: string, id: Scalar, format: CellFormat, look: Look = 'plain'): FixedCell {
   const cell = cellOf(key, id);
-  return { formula: `=IFERROR(IF(${cell}="","",${cell}),"")`, format, look: 'plain' };
+  return { formula: `=IFERROR(IF(${cell}="","",${cell}),"")`, format, look };
 }
 
 function cellOf(key: string, id: Scalar): string {
@@ -21,25 +22,32 @@ const LEAST_REACH = 0.1;
 /** One point of `count` between the least and the greatest of a name, the cut included. */
 function spread(name: string, cut: string, at: number, count: number): string {
   const [least, most] = [`MIN(${name},${cut}-${LEAST_REACH})`, `MAX(${name},${cut}+${LEAST_REACH})`];
-  return `=${least}+(${most}-${least})*${at}/${count - 1}`;
+  return `${least}+(${most}-${least})*${at}/${count - 1}`;
 }
 
 const ghost = (formula: string): FixedCell => ({ formula, format: 'general', look: 'ghost' });
 const DOT = `MAX(Top_netSales)/${DOT_PART}`;
 
+/** Bubbles are drawn in proportion to the largest: while no product has a place, one far outside the picture keeps the dots small. */
+const NONE_PLACED = 'COUNT(Top_margin)=0';
+const FAR_OUTSIDE = -99;
+
 /**
  * The bubble of a product: size, margin, growth. With one text among its margins a chart would count the products
  * instead, so one whose margin or growth is not known is a dot where the cut lines cross.
  */
-export function bubbleCells(id: Scalar): FixedCell[] {
-  const known = `AND(ISNUMBER(${cellOf('margin', id)}),ISNUMBER(${cellOf('growth', id)}))`;
+export function bubbleCells(id: Scalar, basis: MarginBasis): FixedCell[] {
+  const margin = `${basis}Rate`;
+  const known = `AND(ISNUMBER(${cellOf(margin, id)}),ISNUMBER(${cellOf('growth', id)}))`;
   const orElse = (key: string, other: string): FixedCell => ghost(`=IF(${known},${cellOf(key, id)},${other})`);
-  return [orElse('netSales', DOT), orElse('margin', 'Set_marginCut'), orElse('growth', 'Set_growthCut')];
+  return [orElse('netSales', DOT), orElse(margin, 'Set_marginCut'), orElse('growth', 'Set_growthCut')];
 }
 
 /** The points of the two cut lines in one row: margin cut with a growth, margin with the growth cut, size of the dot. */
 export function cutCells(at: number, count: number): FixedCell[] {
-  return [ghost('=Set_marginCut'), ghost(spread('Top_growth', 'Set_growthCut', at, count)), ghost(spread('Top_margin', 'Set_marginCut', at, count)), ghost('=Set_growthCut'), ghost(`=${DOT}`)];
+  const [growth, size] = [spread('Top_growth', 'Set_growthCut', at, count), DOT];
+  const ofFirst = (anchor: string, usual: string): string => (at === 0 ? `=IF(${NONE_PLACED},${anchor},${usual})` : `=${usual}`);
+  return [ghost('=Set_marginCut'), ghost(ofFirst(String(FAR_OUTSIDE), growth)), ghost(`=${spread('Top_margin', 'Set_marginCut', at, count)}`), ghost(ofFirst(String(FAR_OUTSIDE), 'Set_growthCut')), ghost(ofFirst('MAX(Top_netSales)', size))];
 }
 
 /** One step: a link to its sheet, what stands in it, and how far it is. */
@@ -69,17 +77,33 @@ export function stepsBlock(): FixedBlock {
   };
 }
 
+/** Rows of the list of costs that are asked for first. */
+export const ASKED = 5;
+
+const EMPTY: FixedCell = { value: '', format: 'text', look: 'plain' };
+const NO_NAME: FixedCell = { value: '', format: 'text', look: 'label' };
+const nameOf = ({ name }: TopProduct): FixedCell => ({ value: name, format: 'text', look: 'label' });
+
+/** The costs that are missing where most money is: the products to fill first, and whether they are by now. */
+export function askedBlock(asked: readonly TopProduct[]): FixedBlock {
+  const rows = Array.from({ length: ASKED }, (_, at): FixedCell[] => {
+    const product = asked[at];
+    if (product === undefined) return [NO_NAME, EMPTY, EMPTY, EMPTY];
+    return [nameOf(product), lookUp('costState', product.id, 'general', 'verdict'), lookUp('netSales', product.id, 'money'), lookUp('share', product.id, 'percent')];
+  });
+  return { name: 'asked', cells: [[{ text: 'costFirst', look: 'heading' }, { column: 'costState', look: 'heading' }, { column: 'netSales', look: 'numberHeading' }, { column: 'share', look: 'numberHeading' }], ...rows] };
+}
+
 /** Rows of the clear list. */
-export const CLEAR = 6;
+export const CLEAR = 5;
 
 /** What lies longest: the products to clear with their stock. */
 export function clearBlock(clear: readonly TopProduct[]): FixedBlock {
   const look = 'numberHeading';
-  const empty: FixedCell = { value: '', format: 'text', look: 'plain' };
   const rows = Array.from({ length: CLEAR }, (_, at): FixedCell[] => {
     const product = clear[at];
-    if (product === undefined) return [{ value: '', format: 'text', look: 'label' }, empty, empty, empty];
-    return [{ value: product.name, format: 'text', look: 'label' }, lookUp('stock', product.id, 'integer'), lookUp('coverDays', product.id, 'integer'), lookUp('stockMove', product.id, 'general')];
+    if (product === undefined) return [NO_NAME, EMPTY, EMPTY, EMPTY];
+    return [nameOf(product), lookUp('stock', product.id, 'integer'), lookUp('coverDays', product.id, 'integer'), lookUp('stockMove', product.id, 'general')];
   });
-  return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stock', look }, { column: 'coverDays', look }, { column: 'stockMove', look: 'heading' }], ...rows] };
+  return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stock', look }, { column: 'coverDays', look }, { column: 'stockMove', look }], ...rows] };
 }

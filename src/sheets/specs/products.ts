@@ -1,8 +1,22 @@
+import type { MarginBasis } from '../../domain/product-map/productMap';
+import { SHARE_RULE } from '../../domain/product-map/quadrant';
+import { QUADRANT_DEFAULTS, type QuadrantCuts } from '../../domain/product-map/quadrantTypes';
 import type { ColumnSpec, FixedBlock, FixedCell, SheetSpec, Tone } from '../sheetSpec';
 import { productFormulas, VERDICT_KEYS } from './productFormulas';
 
+/** What verdicts are drawn with: the margin, the part of an even share from which a product is big, and the other cuts. */
+export interface VerdictRules {
+  readonly marginBasis: MarginBasis;
+  readonly shareRule: number;
+  readonly quadrant: Omit<QuadrantCuts, 'shareCut'>;
+}
+
+const USUAL_RULES: VerdictRules = { marginBasis: 'cm2', shareRule: SHARE_RULE, quadrant: QUADRANT_DEFAULTS };
+
 /** How the product list is built. */
 export interface ProductsOptions {
+  /** The method's own where left out. */
+  readonly rules?: VerdictRules;
   /** The day on which verdicts were written as values, where formulas would be too many; undefined: they are formulas. */
   readonly valuesOf: string | undefined;
   /** Shown in the note: the word of the margin basis. */
@@ -152,8 +166,16 @@ function withoutFunctions(column: ColumnSpec): ColumnSpec {
   return { ...rest, kind: 'value', hint: 'valueHint' };
 }
 
+/** 1 once the settings are no longer those of the list: its margin, and where verdicts are values also the cuts. */
+function rulesChanged({ marginBasis, shareRule, quadrant }: VerdictRules, areValues: boolean): string {
+  const { marginCut, growthCut, carryCost, starNeedsMargin } = quadrant;
+  const numbers = Object.entries({ shareRule, marginCut, growthCut, carryCost }).map(([key, value]) => `ABS(Set_${key}-${value})<1E-9`);
+  const same = [`Set_marginBasis="${marginBasis}"`, ...(areValues ? [...numbers, `(Set_starNeedsMargin<>"no")=${starNeedsMargin ? 'TRUE' : 'FALSE'}`] : [])];
+  return `=IF(AND(${same.join(',')}),0,1)`;
+}
+
 /** The product list: what to push, keep, harvest or clear, with the money behind each verdict. */
-export function productsSheet({ valuesOf, basis, asksCosts, first, last }: ProductsOptions): SheetSpec {
+export function productsSheet({ rules = USUAL_RULES, valuesOf, basis, asksCosts, first, last }: ProductsOptions): SheetSpec {
   const columns = columnsOf(asksCosts);
   return {
     key: 'products',
@@ -179,6 +201,6 @@ export function productsSheet({ valuesOf, basis, asksCosts, first, last }: Produ
       bandNames(columnsOf(true)),
     ],
     table: { name: 'Products', rowPrefix: 'P', isExtendable: true, columns: valuesOf === undefined ? columns : columns.map(withoutFunctions) },
-    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})', Products_first: `=${first}`, Products_last: `=${last}` },
+    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})', Products_first: `=${first}`, Products_last: `=${last}`, Products_rulesChanged: rulesChanged(rules, valuesOf !== undefined) },
   };
 }

@@ -56,6 +56,7 @@ describe('sums', () => {
     const map = build([...life(flat(12)), ...life(flat(12), { site: 'S02' })], { ratesByCurrency: new Map([[currency('USD'), 7]]) });
     expect(line(map).netSales).toBe(1200 * 7);
     expect(map.problems).toContainEqual({ code: 'plan/rate-missing', severity: 'warning', params: { currency: 'EUR' } });
+    expect(map.problems).toContainEqual({ code: 'map/products-without-rate', severity: 'warning', count: 1, params: { currency: 'EUR', count: 1, names: 'Name P000001' } });
   });
 
   it('keep sales that no SKU matches as a line of their own', () => {
@@ -168,6 +169,12 @@ describe('verdicts', () => {
     const found = line(build([...life([...flat(12), ...flat(6), ...flat(6, 0)]), ...life(flat(24), { product: 'P000002' })]));
     expect(found.lifecycle?.flags).toEqual(['ZERO_TAIL']);
     expect(found.growth).toBeCloseTo(-0.5, 12);
+  });
+
+  it('take growth for -100 % at the least, where a straight line would lose more', () => {
+    const found = line(build([...life([...flat(6, 60), 60, 30, 15, 5, 0, 0]), ...life(flat(12), { product: 'P000002' })]));
+    expect([found.lifecycle?.growth, found.growth]).toEqual([expect.any(Number), -1]);
+    expect(found.lifecycle?.growth).toBeLessThan(-1);
   });
 
   it('call a product big from 70 % of an even share', () => {
