@@ -2,7 +2,9 @@ import type { Problem } from '../core/problem';
 import type { CustomerMap, CustomerMapInput } from '../domain/customer-map/buildCustomerMap';
 import type { TierRule } from '../domain/customer-map/assignTiers';
 import { PROSPECT_PLACE } from '../domain/customer-map/judgeTiers';
+import { ALL } from '../domain/customer-map/orderCalendar';
 import { tierCategories, type TierCategories } from '../domain/customer-map/tierCategories';
+import { eventMarkets } from '../domain/plan/eventMarkets';
 import { messagesIn } from '../i18n/messages';
 import { customerContents, type ProspectCount } from '../sheets/customerContents';
 import { toSalesFacts } from '../sheets/factRows';
@@ -17,7 +19,6 @@ import { readCustomerHistory } from './mechanism/customerIndex';
 import { customerMapInput } from './mechanism/customerMapInput';
 import { customerProblems, customerSentences } from './mechanism/customerSentences';
 import { planTiers, type PlanTier } from './mechanism/planTiers';
-import { windowEvents } from './mechanism/windowEvents';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 
 /** Tables of the map in which users have rows of their own. */
@@ -79,6 +80,11 @@ function categoriesOf(state: WorkbookState, input: CustomerMapInput, settings: P
     .map(({ tier, owned, whiteSpace }) => ({ tier, owned: named(owned), whiteSpace: named(whiteSpace) }));
 }
 
+/** Countries in which the plan sells, or whose customers it knows. */
+function countriesOf(state: WorkbookState, map: CustomerMap | undefined): string[] {
+  return [...toSites(tableRows('Sites', state)), ...(map?.calendar ?? [])].map(({ country }) => country).filter((country) => country !== ALL);
+}
+
 /** What the computing of the map starts from; undefined without sales. */
 function inputOf({ state, settings }: ActionInput, tiers: readonly PlanTier[]): CustomerMapInput | undefined {
   return customerMapInput({
@@ -107,11 +113,11 @@ async function compute(action: ActionInput): Promise<ActionOutcome> {
   const costs = productRate(state, numberSetting(settings, 'costCoverageMin'));
   const cells = (map?.calendar ?? tiers).length * PUSH_CELLS;
   const limit = numberSetting(settings, 'customCellLimit');
-  const countries = toSites(tableRows('Sites', state)).map(({ country }) => country);
+  const countries = countriesOf(state, map);
   const contents = customerContents({
     map, tiers, prospectTier: tiers[PROSPECT_PLACE]?.id, prospects: prospectsOf(state),
     categories: input === undefined ? [] : categoriesOf(state, input, settings),
-    eventsOf: windowEvents(tableRows('Events', state), settings.number('planYear'), countries, language),
+    eventMarketsOf: (country) => eventMarkets(country === ALL ? countries : [country]),
     lastMonth: input?.year.last,
     currency: settings.currency,
     rule: `list:tierRule:${rule}`,
@@ -119,7 +125,7 @@ async function compute(action: ActionInput): Promise<ActionOutcome> {
     mapRate: costs.rate,
     sampleMin: numberSetting(settings, 'sampleMin'),
     approvalMonths: numberSetting(settings, 'approvalMonths'),
-    verdictsAsValues: cells > limit,
+    calendar: { verdictsAsValues: cells > limit, hasEvents: state.tables.has('Events') },
     standing: standingRows(state),
   });
   const problems = problemsOf(map, input, costs, action);

@@ -6,7 +6,7 @@ import { pushCalendar } from '../domain/customer-map/pushCalendar';
 import type { TierCategories } from '../domain/customer-map/tierCategories';
 import type { TierLine } from '../domain/customer-map/tierLines';
 import { withoutNoise } from '../domain/sales/withoutNoise';
-import { budgetCalendarSheet, orderKey, pushKey } from './specs/budgetCalendar';
+import { budgetCalendarSheet, orderKey, pushKey, type BudgetCalendarOptions } from './specs/budgetCalendar';
 import { churnReasonsSheet } from './specs/churnReasons';
 import { customerActionsSheet } from './specs/customerActions';
 import { customerMapSheet, MOST_TIERS } from './specs/customerMap';
@@ -40,8 +40,8 @@ export interface CustomerContentsInput {
   readonly prospects: readonly ProspectCount[];
   /** Names of the categories that tiers buy and leave. */
   readonly categories: readonly TierCategories[];
-  /** Events of the golden window by row of the calendar. */
-  readonly eventsOf: (line: CalendarLine, lead: number) => string;
+  /** Codes of the markets whose events count for a country, `|us|`; `ALL` for all countries of the plan. */
+  readonly eventMarketsOf: (country: string) => string;
   readonly lastMonth: Month | undefined;
   readonly currency: string;
   readonly rule: string;
@@ -52,8 +52,7 @@ export interface CustomerContentsInput {
   readonly mapRate: number | undefined;
   readonly sampleMin: number;
   readonly approvalMonths: number;
-  /** Function cells would be too many: push indices are written as values. */
-  readonly verdictsAsValues: boolean;
+  readonly calendar: BudgetCalendarOptions;
   /** Ids of the rows that stand in the tables that people fill. */
   readonly standing: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -120,7 +119,7 @@ function emptyCalendar(tiers: readonly NamedTier[]): CalendarLine[] {
   return [ALL, ...tiers.map(({ id }) => id)].map((tier) => ({ tier, country: ALL, source: 'none' }));
 }
 
-function calendarRows({ map, tiers, eventsOf, approvalMonths, verdictsAsValues }: CustomerContentsInput): RowContent[] {
+function calendarRows({ map, tiers, eventMarketsOf, approvalMonths, calendar: { verdictsAsValues } }: CustomerContentsInput): RowContent[] {
   return (map?.calendar ?? emptyCalendar(tiers)).map((line) => {
     const tier = tiers.find(({ id }) => id === line.tier);
     const lead = tier?.approvalMonths ?? approvalMonths;
@@ -128,7 +127,7 @@ function calendarRows({ map, tiers, eventsOf, approvalMonths, verdictsAsValues }
     return {
       id: calendarId(line),
       values: {
-        tierName: tier?.name ?? ALL, country: line.country, calendarSource: line.source, approvalTyped: tier?.approvalMonths ?? null, eventsInWindow: eventsOf(line, lead), rowState: 'current',
+        tierName: tier?.name ?? ALL, country: line.country, calendarSource: line.source, approvalTyped: tier?.approvalMonths ?? null, eventMarkets: eventMarketsOf(line.country), rowState: 'current',
         ...index, ...(verdictsAsValues ? pushCells(line, lead) : {}),
       },
     };
@@ -200,11 +199,11 @@ export function customerContents(input: CustomerContentsInput): SheetContent[] {
     { spec: profilesSheet, table: { mode: 'merge', rows: profileRows(input) } },
     { spec: buyReasonsSheet, table: { mode: 'merge', rows: [] } },
     { spec: needsSheet(input.sampleMin), table: { mode: 'merge', moneyTotal: total, rows: needRows(input) } },
-    { spec: budgetCalendarSheet(input.verdictsAsValues), table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', rows: calendarRows(input) } },
+    { spec: budgetCalendarSheet(input.calendar), table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', rows: calendarRows(input) } },
     { spec: churnReasonsSheet, table: { mode: 'merge', moneyTotal: total, rows: churnRows(input) } },
     { spec: customerActionsSheet, table: { mode: 'merge', moneyTotal: total, rows: [] } },
     {
-      spec: customerMapSheet({ month: input.lastMonth ?? '–', currency: input.currency, rule, sentences: sentences.slice(1, 3), tiers: tiers.slice(0, MOST_TIERS) }),
+      spec: customerMapSheet({ month: input.lastMonth, currency: input.currency, rule, sentences: sentences.slice(1, 3), tiers: tiers.slice(0, MOST_TIERS) }),
       moneyTotal: total,
     },
   ];

@@ -95,7 +95,7 @@ export const SHEETS: readonly SheetSpec[] = [
   profilesSheet,
   buyReasonsSheet,
   needsSheet(0),
-  budgetCalendarSheet(false),
+  budgetCalendarSheet({ verdictsAsValues: false, hasEvents: true }),
   churnReasonsSheet,
   customerActionsSheet,
   productMapSheet({ month: '', currency: '', top: [], clear: [] }),

@@ -89,11 +89,6 @@ describe('A customer map', () => {
     expect(plan.model()).toEqual(before);
   });
 
-  test('is calculated alike by LibreOffice', async () => {
-    const { differences } = await agreesWithLibreOffice(plan.workbook, { customFunctions: CUSTOM });
-    expect(differences).toEqual([]);
-  }, 120_000);
-
   test('says the same in the other language without changing a value', async () => {
     const tables = ['CustomerTiers', 'BudgetCalendar', 'ChurnReasons', 'Profiles'] as const;
     const valuesOf = async () => Promise.all(tables.map((table) => plan.rows(table)));
@@ -126,6 +121,27 @@ describe('A customer map', () => {
     expect(plan.table('ChurnReasons').columns.map((column) => column.name)).toContain('我的措施');
     expect(numberOf(await plan.row('CustomerTiers', 'T02.all'), 'recoverability')).toBeCloseTo(0.2, 12);
   });
+
+  test('names the events of the window by a formula that follows lead, dates and plan year', async () => {
+    await plan.runAction('new-plan', { parameters: { year: '2025', currency: 'USD', target: '1000000' } });
+    await plan.type('Sites[S01].country', 'US');
+    await plan.runAction('customer-map');
+    const events = async (): Promise<unknown> => (await plan.row('BudgetCalendar', 'ALL.US'))['eventsInWindow'];
+    expect(await events()).toBe('Prime 秋促, 万圣节, 黑五');
+    await plan.type('BudgetCalendar[ALL.US].approvalTyped', '0');
+    expect(await events()).toBe('黑五');
+    await plan.type('BudgetCalendar[ALL.US].approvalTyped', '');
+    await plan.type('Events[blackFriday.us.2025].eventDate', '2025-12-05');
+    expect(await events()).toBe('Prime 秋促, 万圣节');
+    await plan.type('Settings[planYear].value', '2017');
+    expect(await events()).toBeNull();
+    await plan.type('Settings[planYear].value', '2025');
+  });
+
+  test('is calculated alike by LibreOffice', async () => {
+    const { differences } = await agreesWithLibreOffice(plan.workbook, { customFunctions: CUSTOM });
+    expect(differences).toEqual([]);
+  }, 120_000);
 });
 
 describe('The rule of the tiers', () => {

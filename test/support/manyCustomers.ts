@@ -51,7 +51,7 @@ export function customersInput(history: CustomerHistory, change: Partial<Custome
     wholeFrom: new Map([['S01', MONTHS[0]!], ['S02', MONTHS[0]!]]),
     tiers: [{ id: 'T01', name: 'best' }, { id: 'T02', name: 'others' }, { id: 'T03', name: 'none' }],
     tierOptions: { rule: 'repeatTop', topShare: 0.2, minOrders: 2, bins: 5 },
-    identityMin: 0.6, monthlyDiscount: 0.01, churn: { aliveMin: 0.5, fallbackDays: 180 }, parentWeight: 2, oneYearStands: false,
+    identityMin: 0.6, monthlyDiscount: 0.01, churn: { aliveMin: 0.5, fallbackDays: 180 }, parentWeight: 2, oneYearStands: false, countryShare: 0.01,
     ...change,
   };
 }

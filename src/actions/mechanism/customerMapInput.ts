@@ -78,5 +78,6 @@ export function customerMapInput(tables: CustomerTables, settings: PlanSettings)
     churn: { aliveMin: number('churnAliveMin'), fallbackDays: number('churnFallbackDays') },
     parentWeight: number('calendarWeight'),
     oneYearStands: settings.code('calendarFromOneYear') === 'yes',
+    countryShare: number('calendarCountryShare'),
   };
 }

@@ -3,10 +3,11 @@ import { addMonths, monthRange, type Month } from '../../core/month';
 import type { CustomerHistory } from '../sales/customerHistory';
 import type { SalesFact } from '../sales/facts';
 import { assignTiers, type Tier, type TierAssignment, type TierOptions } from './assignTiers';
+import { calendarOrders } from './calendarOrders';
 import { churnDays, isChurned } from './churn';
 import type { Customer, Periods, SitePlace } from './customer';
 import { customerPeriods } from './customerPeriods';
-import { orderCalendar, type CalendarLine, type SiteOrders } from './orderCalendar';
+import { orderCalendar, type CalendarLine } from './orderCalendar';
 import { readCustomers } from './readCustomers';
 import { tierLines, type JudgedCustomer, type TierLine, type UnnamedSales } from './tierLines';
 import { valueCustomers, type CustomerValues } from './valueCustomers';
@@ -32,6 +33,8 @@ export interface CustomerMapInput {
   readonly churn: { readonly aliveMin: number; readonly fallbackDays: number };
   readonly parentWeight: number;
   readonly oneYearStands: boolean;
+  /** Least part of the year's orders, 0–1, with which a country has lines of its own in the calendar. */
+  readonly countryShare: number;
 }
 
 /** Where the customers of a tier are: share of its customers by country, most first. */
@@ -81,7 +84,7 @@ export function buildCustomerMap(input: CustomerMapInput, onFraction: (fraction:
   const hasPrior = firstSale <= addMonths(year.last, 1 - 2 * YEAR);
   return {
     lines: tierLines([...tiers.map(({ id }) => id), UNKNOWN_TIER], judged, unnamedSales(input, sales, customers), { months, hasPrior }),
-    calendar: orderCalendar({ last: year.last, all: ordersOfAll(input), tiers: ordersOfTiers(input, customers, assignment), parentWeight: input.parentWeight, oneYearStands: input.oneYearStands }),
+    calendar: calendarOf(input, customers, assignment),
     countries: countriesOf(judged, input),
     assignment, ...(trouble === undefined ? {} : { trouble }), values, identity, months, churnDays: cutDays, customers: customers.length,
   };
@@ -145,49 +148,21 @@ function judge(customers: readonly Customer[], { places: tierPlaces }: TierAssig
   }));
 }
 
-function toSiteOrders(orders: ReadonlyMap<string, Map<Month, number>>, { places, wholeFrom }: CustomerMapInput): SiteOrders[] {
-  return [...orders].flatMap(([site, byMonth]) => {
-    const from = wholeFrom.get(site);
-    return from === undefined ? [] : [{ country: places.get(site)?.country ?? '', wholeFrom: from, orders: byMonth }];
-  });
-}
-
-function addOrders(orders: Map<string, Map<Month, number>>, site: string, month: Month, count: number): void {
-  const byMonth = orders.get(site) ?? new Map<Month, number>();
-  orders.set(site, byMonth);
-  byMonth.set(month, (byMonth.get(month) ?? 0) + count);
-}
-
-function ordersOfAll(input: CustomerMapInput): SiteOrders[] {
-  const orders = new Map<string, Map<Month, number>>();
-  for (const { site, month, orders: count } of input.facts) if (count > 0) addOrders(orders, site, month, count);
-  return toSiteOrders(orders, input);
-}
-
-function ordersOfTiers(input: CustomerMapInput, customers: readonly Customer[], { places }: TierAssignment): Map<string, SiteOrders[]> {
+function calendarOf(input: CustomerMapInput, customers: readonly Customer[], { places }: TierAssignment): CalendarLine[] {
   const tierAt = new Int16Array(input.history.ids.length).fill(-1);
-  customers.forEach((customer, at) => {
-    tierAt[customer.place] = places[at] ?? -1;
+  customers.forEach(({ place }, at) => {
+    tierAt[place] = places[at] ?? -1;
   });
-  const byTier = input.tiers.map(() => new Map<string, Map<Month, number>>());
-  for (const { site, month, customers: buyers, orders } of input.history.months) {
-    const counts = input.tiers.map(() => 0);
-    buyers.forEach((buyer, at) => {
-      const tier = tierAt[buyer] ?? -1;
-      if (tier >= 0) counts[tier] = (counts[tier] ?? 0) + (orders[at] ?? 0);
-    });
-    counts.forEach((count, tier) => count > 0 && addOrders(byTier[tier]!, site, month, count));
-  }
-  return new Map(input.tiers.map(({ id }, tier) => [id, toSiteOrders(byTier[tier]!, input)]));
+  const orders = calendarOrders(input, input.tiers.map(({ id }) => id), (customer) => tierAt[customer] ?? -1);
+  return orderCalendar({ last: input.year.last, ...orders, parentWeight: input.parentWeight, oneYearStands: input.oneYearStands, leastShare: input.countryShare });
 }
 
-function countriesOf(judged: readonly JudgedCustomer[], { tiers, places }: CustomerMapInput): TierCountries[] {
+function countriesOf(judged: readonly JudgedCustomer[], { tiers }: CustomerMapInput): TierCountries[] {
   const counts = new Map<string, Map<string, number>>();
   for (const { tier, customer } of judged) {
     const own = counts.get(tier) ?? new Map<string, number>();
     counts.set(tier, own);
-    const country = places.get(customer.site)?.country ?? '';
-    own.set(country, (own.get(country) ?? 0) + 1);
+    own.set(customer.country, (own.get(customer.country) ?? 0) + 1);
   }
   return tiers.map(({ id }) => {
     const own = [...(counts.get(id) ?? [])];

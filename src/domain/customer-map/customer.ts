@@ -2,8 +2,10 @@
 export interface Customer {
   /** Place in the history. */
   readonly place: number;
-  /** The site of most purchase days; platform and country follow from it. */
+  /** The site of most purchase days; the platform follows from it. */
   readonly site: string;
+  /** Where the customer lives, as far as a report says so, else where the site sells; empty where neither is known. */
+  readonly country: string;
   readonly firstDay: number;
   readonly lastDay: number;
   /** Different days with an order. */

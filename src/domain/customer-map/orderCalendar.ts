@@ -1,6 +1,7 @@
 import { MethodError } from '../../core/methodError';
 import { addMonths, monthNumber, monthRange, monthsBetween, type Month } from '../../core/month';
 import { MIN_SEASON_MONTHS, seasonalIndex } from '../../core/statistics/seasonalIndex';
+import { reaches } from '../../core/statistics/threshold';
 
 /** Stands for all tiers, all countries, all platforms. */
 export const ALL = 'all';
@@ -17,7 +18,7 @@ export interface CalendarLine {
   readonly source: CalendarSource;
 }
 
-/** Orders by month of one site, and from which month on the site is wholly known. */
+/** Orders by month from one country at one site, and from which month on the site is wholly known. */
 export interface SiteOrders {
   readonly country: string;
   readonly wholeFrom: Month;
@@ -37,6 +38,8 @@ export interface CalendarInput {
   readonly parentWeight: number;
   /** Whether the shares of one year may stand where 24 months are missing; a trend then counts as season. */
   readonly oneYearStands: boolean;
+  /** Least part of the last year's orders, 0–1, with which a country has lines of its own. */
+  readonly leastShare: number;
 }
 
 interface Found {
@@ -47,14 +50,14 @@ interface Found {
 const YEAR = 12;
 
 /**
- * Returns the order index of all customers and of each tier, for all countries together and country by country (most orders first).
+ * Returns the order index of all customers and of each tier, for all countries together and for each that is large enough (most orders first).
  * A tier in a country is drawn towards all customers of that country, those towards all customers (Miller & Williams 2003); what has
  * too few orders or months follows its parent. Below 24 months there is no index, unless one year may stand for it, which then says so.
  */
 export function orderCalendar(input: CalendarInput): CalendarLine[] {
-  const { last, all, tiers } = input;
+  const { all, tiers } = input;
   const whole = indexOf(all, input, undefined);
-  const countries = countriesOf(all, last);
+  const countries = countriesOf(input);
   const byCountry = new Map(countries.map((country) => [country, indexOf(inCountry(all, country), input, whole.index)]));
   const lines: CalendarLine[] = [{ tier: ALL, country: ALL, ...whole }];
   for (const [country, found] of byCountry) lines.push({ tier: ALL, country, ...found });
@@ -69,14 +72,15 @@ function inCountry(sites: readonly SiteOrders[], country: string): SiteOrders[] 
   return sites.filter((site) => site.country === country);
 }
 
-/** Countries with orders in the last year, most orders first; sites without a country count only for all. */
-function countriesOf(sites: readonly SiteOrders[], last: Month): string[] {
+/** Countries with enough of the last year's orders, most orders first; orders without a country count only for all. */
+function countriesOf({ all, last, leastShare }: CalendarInput): string[] {
   const sums = new Map<string, number>();
-  for (const { country, orders } of sites) {
+  for (const { country, orders } of all) {
     const ofYear = monthRange(addMonths(last, 1 - YEAR), last).reduce((sum, month) => sum + (orders.get(month) ?? 0), 0);
-    if (country !== '' && ofYear > 0) sums.set(country, (sums.get(country) ?? 0) + ofYear);
+    sums.set(country, (sums.get(country) ?? 0) + ofYear);
   }
-  return [...sums].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  const total = [...sums.values()].reduce((sum, count) => sum + count, 0);
+  return [...sums].filter(([country, count]) => country !== '' && count > 0 && reaches(count / total, leastShare)).sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
 function indexOf(sites: readonly SiteOrders[], { last, parentWeight: k, oneYearStands }: CalendarInput, parent: readonly number[] | undefined): Found {

@@ -29,7 +29,7 @@ export function readCustomers(history: CustomerHistory, places: ReadonlyMap<stri
   const gaps: number[] = [];
   for (let place = 0; place < history.ids.length; place++) {
     const customer = summarise(purchases, place, siteIds, periods, gaps);
-    if (customer !== undefined) customers.push(customer);
+    if (customer !== undefined) customers.push({ ...customer, country: history.countries?.[place] || places.get(customer.site)?.country || '' });
   }
   return { customers, gaps: Float64Array.from(gaps) };
 }
@@ -72,7 +72,7 @@ function insert({ days, orders, netSales, sites }: Purchases, first: number, end
 }
 
 /** Adds one customer up and notes the pauses; undefined for one without an order. */
-function summarise(purchases: Purchases, place: number, siteIds: readonly string[], periods: Periods, gaps: number[]): Customer | undefined {
+function summarise(purchases: Purchases, place: number, siteIds: readonly string[], periods: Periods, gaps: number[]): Omit<Customer, 'country'> | undefined {
   const { starts, days, orders, netSales, sites } = purchases;
   const sums = { purchaseDays: 0, orders: 0, netSales: 0, repeatSales: 0, yearOrders: 0, yearSales: 0, priorSales: 0, quarterSales: 0 };
   const daysAt = new Map<number, number>();

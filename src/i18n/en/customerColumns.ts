@@ -9,7 +9,7 @@ export const customerColumns = {
   profileId: 'Profile ID', offerScope: 'Product or category', buyReason: 'Buying reason', reasonShare: 'Weight', weightState: 'Weights add up', finding: 'Evidence',
   needFor: 'Tier or profile ID', needForName: 'Tier or profile', need: 'Need', importance: 'Importance (0–10)', satisfaction: 'Satisfaction (0–10)', opportunity: 'Opportunity', needBand: 'Need band',
   nextBudget: 'Budget next year', categoryPlan: 'Category plan', ownedCategories: 'Owned categories', whiteSpace: 'White space',
-  approvalTyped: 'Approval months (typed)', lead: 'Approval lead (months)', goldenWindow: 'Golden window', eventsInWindow: 'Events in the window', calendarSource: 'Index from', calendarRow: 'Row in calendar', peakMonth: 'Peak month',
+  approvalTyped: 'Approval months (typed)', lead: 'Approval lead (months)', goldenWindow: 'Golden window', expectedBack: 'Expected to come back', eventsInWindow: 'Events in the window', eventMarkets: 'Markets of the events', event1: 'Event 1', event2: 'Event 2', event3: 'Event 3', event4: 'Event 4', event5: 'Event 5', event6: 'Event 6', calendarSource: 'Index from', calendarRow: 'Row in calendar', peakMonth: 'Peak month',
   o01: 'Orders Jan', o02: 'Orders Feb', o03: 'Orders Mar', o04: 'Orders Apr', o05: 'Orders May', o06: 'Orders Jun', o07: 'Orders Jul', o08: 'Orders Aug', o09: 'Orders Sep', o10: 'Orders Oct', o11: 'Orders Nov', o12: 'Orders Dec',
   p01: 'Push Jan', p02: 'Push Feb', p03: 'Push Mar', p04: 'Push Apr', p05: 'Push May', p06: 'Push Jun', p07: 'Push Jul', p08: 'Push Aug', p09: 'Push Sep', p10: 'Push Oct', p11: 'Push Nov', p12: 'Push Dec',
   lag0: 'Lag 0', lag1: 'Lag 1', lag2: 'Lag 2', lag3: 'Lag 3', lag4: 'Lag 4', lag5: 'Lag 5', lag6: 'Lag 6',

@@ -3,7 +3,7 @@ export const eventWords = {
   columns: {
     marketingEvent: 'Event', eventMarket: 'Market', calendarYear: 'Year', eventDate: 'Date', eventKind: 'Kind', eventState: 'State', signUpBy: 'Sign-up deadline', stockBy: 'Stock-by date',
     windowStart: 'Window from', windowEnd: 'Window to', yearShare: 'Share of year', reviewDue: 'Review due', windowFrom: 'Window: from day', windowTo: 'Window: to day', signUpDays: 'Sign up: days before',
-    stockDays: 'Stock: days before', dateRule: 'How the date is known',
+    stockDays: 'Stock: days before', dateRule: 'How the date is known', marketCode: 'Market code', eventOrder: 'Number in the plan year', eventMonth: 'Month in the plan year',
   },
   lists: {
     event: {

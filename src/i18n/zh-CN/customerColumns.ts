@@ -11,7 +11,7 @@ export const customerColumns: typeof english = {
   profileId: '画像编号', offerScope: '产品或品类', buyReason: '购买动因', reasonShare: '权重', weightState: '权重校验', finding: '依据',
   needFor: '层级或画像编号', needForName: '层级或画像', need: '需求', importance: '重要度(0–10)', satisfaction: '满意度(0–10)', opportunity: '机会分', needBand: '需求机会',
   nextBudget: '明年预算', categoryPlan: '品类规划', ownedCategories: '已购品类', whiteSpace: '空白机会',
-  approvalTyped: '审批月数(填)', lead: '审批提前(月)', goldenWindow: '黄金推动期', eventsInWindow: '窗口内活动', calendarSource: '指数来源', calendarRow: '日历所在行', peakMonth: '高峰月',
+  approvalTyped: '审批月数(填)', lead: '审批提前(月)', goldenWindow: '黄金推动期', expectedBack: '预计回来人数', eventsInWindow: '窗口内活动', eventMarkets: '活动所属市场', event1: '活动1', event2: '活动2', event3: '活动3', event4: '活动4', event5: '活动5', event6: '活动6', calendarSource: '指数来源', calendarRow: '日历所在行', peakMonth: '高峰月',
   o01: '1月下单', o02: '2月下单', o03: '3月下单', o04: '4月下单', o05: '5月下单', o06: '6月下单', o07: '7月下单', o08: '8月下单', o09: '9月下单', o10: '10月下单', o11: '11月下单', o12: '12月下单',
   p01: '1月推动', p02: '2月推动', p03: '3月推动', p04: '4月推动', p05: '5月推动', p06: '6月推动', p07: '7月推动', p08: '8月推动', p09: '9月推动', p10: '10月推动', p11: '11月推动', p12: '12月推动',
   lag0: '提前0月', lag1: '提前1月', lag2: '提前2月', lag3: '提前3月', lag4: '提前4月', lag5: '提前5月', lag6: '提前6月',

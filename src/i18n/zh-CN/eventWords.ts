@@ -5,7 +5,7 @@ export const eventWords: typeof english = {
   columns: {
     marketingEvent: '事件', eventMarket: '市场', calendarYear: '年份', eventDate: '日期', eventKind: '类型', eventState: '状态', signUpBy: '提报截止', stockBy: '入仓截止',
     windowStart: '窗口开始', windowEnd: '窗口结束', yearShare: '占全年比', reviewDue: '复盘期限', windowFrom: '窗口起(天)', windowTo: '窗口止(天)', signUpDays: '提前提报(天)',
-    stockDays: '提前入仓(天)', dateRule: '日期依据',
+    stockDays: '提前入仓(天)', dateRule: '日期依据', marketCode: '市场代码', eventOrder: '计划年内编号', eventMonth: '计划年内月份',
   },
   lists: {
     event: {

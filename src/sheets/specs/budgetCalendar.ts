@@ -30,7 +30,38 @@ const TO = 'ROUNDDOWN({@lead},0)';
 const WINDOW =
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(INDEX(List_windowPhrase,IF(${FROM}=${TO},2,1)),"#1",${monthBefore(FROM)}),"#2",${monthBefore(TO)}),"#3",${monthBefore('0')})`;
 
-function columns(verdictsAsValues: boolean): readonly ColumnSpec[] {
+/** Events of the window that are named. */
+const EVENTS = Array.from({ length: 6 }, (_, at) => at + 1);
+/** More than any number of an event, so that the earliest is the greatest difference. */
+const BEYOND = '100000000000';
+
+/** The earliest event of the window in the markets of the row whose name no earlier column holds. */
+function eventFormula(nth: number): string {
+  const before = EVENTS.slice(0, nth - 1);
+  const isMeant = [
+    '({Events.eventOrder}>0)', `(MOD({@peakMonth}-{Events.eventMonth},12)<=${FROM})`, 'ISNUMBER(SEARCH("|"&{Events.marketCode}&"|",{@eventMarkets}))',
+    ...before.map((earlier) => `({Events.marketingEvent}<>{@event${earlier}})`),
+  ].join('*');
+  const last = nth === 1 ? '{@peakMonth}' : `{@event${nth - 1}}`;
+  return `=IF(${last}="","",IFERROR(INDEX({Events.marketingEvent},MATCH(${BEYOND}-SUMPRODUCT(MAX(${isMeant}*(${BEYOND}-{Events.eventOrder}))),{Events.eventOrder},0))&"",""))`;
+}
+
+/** The events one by one; without a list of events the columns are empty. */
+function eventColumns(hasEvents: boolean): ColumnSpec[] {
+  return EVENTS.map((nth) => ({ key: `event${nth}`, kind: hasEvents ? 'formula' : 'value', format: 'general', ...(hasEvents ? { formula: eventFormula(nth) } : {}), isHidden: true }));
+}
+
+const EVENT_NAMES = `=${EVENTS.map((nth) => (nth === 1 ? '{@event1}' : `IF({@event${nth}}="","",", "&{@event${nth}})`)).join('&')}`;
+
+/** What decides how the calendar is calculated. */
+export interface BudgetCalendarOptions {
+  /** Function cells would be too many: push indices are written as values. */
+  readonly verdictsAsValues: boolean;
+  /** The plan has a list of events. */
+  readonly hasEvents: boolean;
+}
+
+function columns({ verdictsAsValues, hasEvents }: BudgetCalendarOptions): readonly ColumnSpec[] {
   return [
     { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
     { key: 'tierName', kind: 'value', list: 'calendarTier', format: 'text', width: 20, band: 'bandFirst' },
@@ -44,18 +75,20 @@ function columns(verdictsAsValues: boolean): readonly ColumnSpec[] {
     ...MONTHS.map((month): ColumnSpec => ({ key: `o${month}`, kind: 'value', isEditable: true, format: 'number', width: 8, isHeat: true, hint: 'orderIndexHint', band: 'bandOrders' })),
     { key: 'calendarSource', kind: 'value', list: 'calendarSource', format: 'text', width: 24, band: 'bandEstimate' },
     { key: 'lead', kind: 'formula', format: 'number', width: 10, formula: `=MIN(${MOST_LEAD},IF(ISNUMBER({@approvalTyped}),{@approvalTyped},Set_approvalMonths))`, band: 'bandEstimate' },
-    { key: 'eventsInWindow', kind: 'value', format: 'text', width: 30, band: 'bandEstimate' },
+    { key: 'eventsInWindow', kind: 'formula', format: 'general', width: 30, formula: EVENT_NAMES, band: 'bandEstimate' },
     { key: 'rowState', kind: 'value', format: 'text', width: 12, list: 'rowState', band: 'bandEstimate' },
     { key: 'calendarRow', kind: 'formula', format: 'general', formula: '=MATCH({@rowId},{BudgetCalendar.rowId},0)', isHidden: true },
     { key: 'peakMonth', kind: 'formula', format: 'general', formula: `=IF(${KNOWN},MATCH(MAX(${ORDERS}),${ORDERS},0),"")`, isHidden: true },
     // Orders follow a contact after so many months; a lead between two whole months is shared by both.
     ...LAGS.map((lag): ColumnSpec => ({ key: `lag${lag}`, kind: 'formula', format: 'general', formula: `=MAX(0,1-ABS({@lead}-${lag}))`, isHidden: true })),
+    { key: 'eventMarkets', kind: 'value', format: 'text', isHidden: true },
+    ...eventColumns(hasEvents),
     { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
   ];
 }
 
 /** Step 3: when each tier buys in each country, and when to push for it. */
-export function budgetCalendarSheet(verdictsAsValues: boolean): SheetSpec {
+export function budgetCalendarSheet(options: BudgetCalendarOptions): SheetSpec {
   return {
     key: 'budgetCalendar',
     part: 'customer',
@@ -64,6 +97,6 @@ export function budgetCalendarSheet(verdictsAsValues: boolean): SheetSpec {
     note: { text: 'budgetCalendarNote' },
     blocks: [],
     frozenColumns: 3,
-    table: { name: 'BudgetCalendar', rowPrefix: 'D', columns: columns(verdictsAsValues) },
+    table: { name: 'BudgetCalendar', rowPrefix: 'D', columns: columns(options) },
   };
 }

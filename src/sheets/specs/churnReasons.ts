@@ -79,7 +79,7 @@ export const churnReasonsSheet: SheetSpec = {
     isExtendable: true,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 12, band: 'bandFirst' },
-      { key: 'tier', kind: 'input', format: 'text', width: 9, hint: 'tierHint', band: 'bandFirst' },
+      { key: 'tier', kind: 'input', format: 'text', width: 11, hint: 'tierHint', band: 'bandFirst' },
       { key: 'tierName', kind: 'formula', format: 'general', width: 20, formula: ofTier('tierName'), band: 'bandFirst' },
       { key: 'churnKind', kind: 'list', list: 'churnKind', format: 'text', width: 12, accepts: 'list', band: 'bandFirst' },
       { key: 'churnReason', kind: 'list', list: 'churnReason', format: 'text', width: 14, accepts: 'list', band: 'bandFirst' },
@@ -94,6 +94,7 @@ export const churnReasonsSheet: SheetSpec = {
       { key: 'offerCost', kind: 'input', format: 'number', width: 11, accepts: 'nonNegative', band: 'bandWinback' },
       { key: 'contactCost', kind: 'input', format: 'number', width: 11, accepts: 'nonNegative', band: 'bandWinback' },
       { key: 'source', kind: 'list', list: 'evidenceKind', format: 'text', width: 14, accepts: 'list', band: 'bandWinback' },
+      { key: 'expectedBack', kind: 'formula', format: 'general', formula: '=N({@lostCustomers})*N({@successRate})', isHidden: true },
       { key: 'tierRow', kind: 'formula', format: 'general', formula: TIER_ROW, isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],

@@ -17,7 +17,7 @@ export const profilesSheet: SheetSpec = {
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 9, band: 'bandFirst' },
       { key: 'profileName', kind: 'input', format: 'text', width: 26, band: 'bandFirst' },
-      { key: 'tier', kind: 'input', format: 'text', width: 9, hint: 'tierHint', band: 'bandFirst' },
+      { key: 'tier', kind: 'input', format: 'text', width: 11, hint: 'tierHint', band: 'bandFirst' },
       { key: 'tierName', kind: 'formula', format: 'general', width: 20, formula: ofTier('tierName'), band: 'bandFirst' },
       { key: 'customerType', kind: 'list', list: 'customerType', format: 'text', width: 10, accepts: 'list', band: 'bandFirst' },
       { key: 'countries', kind: 'input', format: 'text', width: 22, band: 'bandFirst' },
@@ -51,8 +51,8 @@ export const buyReasonsSheet: SheetSpec = {
     {
       name: 'totals',
       cells: [
-        [{ text: 'total', look: 'heading' }, { text: 'unbalancedReasons', look: 'numberHeading' }],
-        [null, { formula: '=SUMPRODUCT(--({Profiles.reasonWeight}>0),--(ABS({Profiles.reasonWeight}-1)>0.0005))', format: 'integer', name: 'BuyReasons_unbalanced', look: 'figure' }],
+        [{ text: 'total', look: 'heading' }, null, { text: 'unbalancedReasons', look: 'numberHeading' }],
+        [null, null, { formula: '=SUMPRODUCT(--({Profiles.reasonWeight}>0),--(ABS({Profiles.reasonWeight}-1)>0.0005))', format: 'integer', name: 'BuyReasons_unbalanced', look: 'figure' }],
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { SheetSpec } from '../sheetSpec';
+import { codeOfWord } from './formulaParts';
 
 /** A date that follows from another cell and some days; empty while either is. */
 function dayFrom(date: string, days: string): string {
@@ -7,6 +8,9 @@ function dayFrom(date: string, days: string): string {
 
 const STATE =
   '=INDEX(List_eventState,IF({@eventDate}<>"",1,IF(OR({@eventKind}=INDEX(List_eventKind,3),N({@calendarYear})<N(Set_planYear)-1),3,2)))';
+
+/** Events of the plan year by number: one of its own for each, rising with the date; 0 for all others. */
+const ORDER = '=IF(AND(N({@calendarYear})=N(Set_planYear),N({@eventDate})>0),INT({@eventDate})*1000000+ROW(),0)';
 
 /** Events by market and year, with the days that follow from each date. What is announced each year waits for its date. */
 export const eventsSheet: SheetSpec = {
@@ -41,6 +45,9 @@ export const eventsSheet: SheetSpec = {
       { key: 'stockDays', kind: 'value', isEditable: true, format: 'general', width: 14, hint: 'eventDaysHint', band: 'bandDays' },
       { key: 'dateRule', kind: 'value', list: 'dateRule', format: 'text', width: 34, band: 'bandDays' },
       { key: 'source', kind: 'input', format: 'text', width: 24, band: 'bandDays' },
+      { key: 'marketCode', kind: 'formula', format: 'general', formula: `=${codeOfWord('eventMarket', '{@eventMarket}')}`, isHidden: true },
+      { key: 'eventOrder', kind: 'formula', format: 'general', formula: ORDER, isHidden: true },
+      { key: 'eventMonth', kind: 'formula', format: 'general', formula: '=IF({@eventOrder}=0,0,MONTH({@eventDate}))', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

@@ -5,8 +5,8 @@ import { tierCategories } from '../../../src/domain/customer-map/tierCategories'
 import type { SalesFact } from '../../../src/domain/sales/facts';
 import { customersInput, manyCustomers } from '../../support/manyCustomers';
 
-/** `npm run bench -- customers` takes ten times as many. */
-const MANY = 20_000;
+/** `npm run bench -- customers` takes a hundred times as many. */
+const MANY = 2_000;
 const HISTORY = manyCustomers(600);
 
 describe('the map of customers', () => {
@@ -42,14 +42,14 @@ describe('the map of customers', () => {
     expect(new Set(lines.map(({ platform }) => platform))).toEqual(new Set(['all', 'Amazon']));
   });
 
-  it('takes many thousand customers, with progress that never falls', () => {
+  it('takes thousands of customers, with progress that never falls', () => {
     const told: number[] = [];
     const { customers, values, lines } = buildCustomerMap(customersInput(manyCustomers(MANY)), (fraction) => told.push(fraction));
     expect(customers).toBe(MANY);
     expect(values.expected?.length ?? customers).toBe(MANY);
     expect(lines.length).toBeGreaterThan(3);
     expect(told.every((fraction, at) => at === 0 || fraction >= (told[at - 1] ?? 0))).toBe(true);
-  }, 120_000);
+  });
 });
 
 it('calls white space what sells elsewhere and a tier hardly buys', () => {
