@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './scripts/lib/contentSecurityPolicy.mjs';
 import { inProject } from './scripts/lib/paths.mjs';
 import { toReferencePage } from './scripts/lib/referencePage.mjs';
 import { SizeReport } from './scripts/lib/sizeReport.mjs';
+import { typeScript } from './scripts/lib/typeScriptRule.mjs';
 
 /**
  * Two builds. The add-in alone goes to dist: `webpack --mode production`. With `--env workbench` the page with the grid
@@ -33,7 +34,7 @@ function addInBuild(mode) {
     },
     devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, use: { loader: 'swc-loader', options: swcOptions } }] },
+    module: { rules: [typeScript] },
     plugins: [
       addInPage('taskpane.html', [readOfficeHost().script]),
       copyOfFiles(mode),
@@ -95,11 +96,3 @@ function copyOfFiles(mode) {
     ],
   });
 }
-
-const swcOptions = {
-  jsc: {
-    target: 'es2020',
-    parser: { syntax: 'typescript', tsx: true },
-    transform: { react: { runtime: 'automatic' } },
-  },
-};

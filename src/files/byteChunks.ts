@@ -4,7 +4,7 @@ import { unreadable } from './unreadable';
 
 /** Bytes asked for at once, and handed out at once: small pieces of text are split faster, and are garbage sooner. */
 const READ = 1 << 20;
-const CHUNK = 1 << 17;
+const CHUNK = 1 << 16;
 /** Checksum and length of the content, 4 bytes each. */
 const GZIP_TRAILER = 8;
 /** What must stand whole in memory may not be larger: a workbook of this size holds more than Excel can. */

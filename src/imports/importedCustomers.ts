@@ -1,8 +1,9 @@
-import { monthOfIndex, monthIndexOfDay, type BuyerBook } from '../domain/sales/buyerBook';
+import { monthOfIndex, monthIndexOfDay, type BuyerBook, type MonthIndex } from '../domain/sales/buyerBook';
 import {
   firstOrderDays, limitHistory, mergeHistories, siteMonthKey, sortMonth, withCountries, type CustomerHistory, type PurchaseMonth,
 } from '../domain/sales/customerHistory';
-import { splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
+import { indexOfMonth } from '../domain/sales/productScopes';
+import { MONTHS, splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
 import { withoutNoise } from '../domain/sales/withoutNoise';
 import type { SuppliedMonth } from './importTypes';
 import { pseudonym } from './pseudonyms';
@@ -40,8 +41,8 @@ export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, s
   const selling = supplied.filter(({ measures }) => measures.includes('sales'));
   const fresh = new FreshMonths();
   for (const { kind, ledger } of ledgers) {
-    const own = new Set(selling.filter(({ reportKind }) => reportKind === kind).map(siteMonthKey));
-    if (own.size > 0) addPurchases(fresh, ledger, (site, day) => own.has(`${siteIds[site]!}|${monthOfIndex(monthIndexOfDay(day))}`));
+    const own = new Set(selling.filter(({ reportKind }) => reportKind === kind).map(({ site, month }) => siteMonth(siteIds.indexOf(site), indexOfMonth(month))));
+    if (own.size > 0) addPurchases(fresh, ledger, own);
   }
   const pseudonyms = new Map([...buyers.all()].map(({ id, buyer }) => [buyer, pseudonym(id, salt)]));
   const buying = [...pseudonyms.keys()].filter((buyer) => fresh.buyers.has(buyer));
@@ -73,12 +74,11 @@ interface Entry {
 /** Purchases of an import by site and month. */
 class FreshMonths {
   readonly buyers = new Set<number>();
-  private readonly found = new Map<string, Map<number, Entry>>();
+  private readonly found = new Map<number, Map<number, Entry>>();
 
-  entry(site: number, buyer: number, day: number): Entry {
-    const key = `${site}|${monthIndexOfDay(day)}`;
-    let entries = this.found.get(key);
-    if (!entries) this.found.set(key, (entries = new Map()));
+  entry(place: number, buyer: number, day: number): Entry {
+    let entries = this.found.get(place);
+    if (!entries) this.found.set(place, (entries = new Map()));
     let entry = entries.get(buyer * DAYS + day);
     if (!entry) {
       entries.set(buyer * DAYS + day, (entry = { buyer, day, orders: 0, netSales: 0 }));
@@ -88,11 +88,10 @@ class FreshMonths {
   }
 
   months(siteIds: readonly string[], places: ReadonlyMap<number, number>): PurchaseMonth[] {
-    return [...this.found].map(([key, found]) => {
-      const [site = 0, month = 0] = key.split('|').map(Number);
+    return [...this.found].map(([place, found]) => {
       const entries = [...found.values()];
       return sortMonth({
-        site: siteIds[site]!, month: monthOfIndex(month),
+        site: siteIds[Math.floor(place / MONTHS)]!, month: monthOfIndex(place % MONTHS),
         customers: Uint32Array.from(entries, ({ buyer }) => places.get(buyer)!), days: Uint32Array.from(entries, ({ day }) => day),
         orders: Uint32Array.from(entries, ({ orders }) => orders), netSales: Float64Array.from(entries, ({ netSales }) => withoutNoise(netSales)),
       });
@@ -100,15 +99,21 @@ class FreshMonths {
   }
 }
 
-function addPurchases(fresh: FreshMonths, ledger: SalesLedger, counts: (site: number, day: number) => boolean): void {
-  for (const { buyer, site, date, netSales } of ledger.purchases.all()) {
-    if (counts(site, date)) fresh.entry(site, buyer, date).netSales += netSales;
-  }
+/** Site and month in one number. */
+function siteMonth(site: number, month: MonthIndex): number {
+  return site * MONTHS + month;
+}
+
+/** Adds what a ledger knows of the months that `counted` names. */
+function addPurchases(fresh: FreshMonths, ledger: SalesLedger, counted: ReadonlySet<number>): void {
+  const visit = (site: number, buyer: number, date: number, change: (entry: Entry) => void): void => {
+    const place = siteMonth(site, monthIndexOfDay(date));
+    if (counted.has(place)) change(fresh.entry(place, buyer, date));
+  };
+  for (const { buyer, site, date, netSales } of ledger.purchases.all()) visit(site, buyer, date, (entry) => (entry.netSales += netSales));
   for (const { buyer, day } of ledger.orders.all()) {
     const { date, site } = splitDayKey(day);
-    if (buyer > 0 && counts(site, date)) fresh.entry(site, buyer, date).orders++;
+    if (buyer > 0) visit(site, buyer, date, (entry) => entry.orders++);
   }
-  for (const { buyer, site, date } of ledger.freeDays.all()) {
-    if (counts(site, date)) fresh.entry(site, buyer, date).orders ||= 1;
-  }
+  for (const { buyer, site, date } of ledger.freeDays.all()) visit(site, buyer, date, (entry) => (entry.orders ||= 1));
 }

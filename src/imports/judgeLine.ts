@@ -20,12 +20,13 @@ export function judgeLine(rules: readonly LineRule[], reader: RowReader): Judge 
   const usable = rules.filter((rule) => rule.when.every((test) => reader.has(test.field)));
   if (usable.length === 0) return () => undefined;
   const fields = [...new Set(usable.flatMap((rule) => rule.when.map((test) => test.field)))];
+  const columns = fields.map((field) => reader.field(field));
   const sieves = fields.map((field) => fieldSieve(usable, field));
   const all = 2 ** usable.length - 1;
   return (row) => {
     let standing = all;
-    for (let at = 0; at < fields.length; at++) {
-      standing = sieves[at]!(reader.text(row, fields[at]!), standing);
+    for (let at = 0; at < columns.length; at++) {
+      standing = sieves[at]!(columns[at]!.text(row), standing);
       if (standing === 0) return undefined;
     }
     // The lowest bit that is still set is the first rule all of whose tests hold.

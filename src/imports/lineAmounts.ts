@@ -12,30 +12,33 @@ export interface LineAmounts {
 /** The amounts of a line, or the field that is missing or cannot be read. */
 export type FoundAmounts = LineAmounts | { readonly field: Field; readonly missing: boolean };
 
-/** Reads price, amount, discount and quantity of a line and works out gross and net from whichever of them the report has. */
-export function lineAmounts(reader: RowReader, row: RawRow, amountBeforeDiscount: boolean): FoundAmounts {
-  const quantity = reader.has('quantity') ? reader.amount(row, 'quantity') : 1;
-  const price = reader.amount(row, 'unitPrice');
-  const amount = reader.amount(row, 'amount');
-  const discount = reader.amount(row, 'discount');
-  const bad = firstBad(quantity, price, amount, discount);
-  if (bad) return { field: bad, missing: false };
-  if (price === undefined && amount === undefined) return { field: reader.has('unitPrice') ? 'unitPrice' : 'amount', missing: true };
-  if (quantity === undefined) return { field: 'quantity', missing: true };
-  return { quantity, ...grossAndNet(quantity, price, amount, discount, amountBeforeDiscount) };
+/** Builds the reader of a table's line amounts: gross and net are worked out from whichever of price, amount, discount and quantity it has. */
+export function lineAmounts(reader: RowReader, amountBeforeDiscount: boolean): (row: RawRow) => FoundAmounts {
+  const hasQuantity = reader.has('quantity');
+  const priceOrAmount = reader.has('unitPrice') ? 'unitPrice' : 'amount';
+  const [quantities, prices, amounts, discounts] = [reader.field('quantity'), reader.field('unitPrice'), reader.field('amount'), reader.field('discount')];
+  return (row) => {
+    const quantity = hasQuantity ? quantities.amount(row) : 1;
+    const price = prices.amount(row);
+    const amount = amounts.amount(row);
+    const discount = discounts.amount(row);
+    const bad = firstBad(quantity, price, amount, discount);
+    if (bad) return { field: bad, missing: false };
+    if (price === undefined && amount === undefined) return { field: priceOrAmount, missing: true };
+    if (quantity === undefined) return { field: 'quantity', missing: true };
+    return workOut(quantity, price, amount, discount, amountBeforeDiscount);
+  };
 }
 
-function grossAndNet(
-  quantity: number, price: number | undefined, amount: number | undefined, discount: number | undefined, amountBeforeDiscount: boolean,
-): { gross: number; net: number } {
+function workOut(quantity: number, price: number | undefined, amount: number | undefined, discount: number | undefined, amountBeforeDiscount: boolean): LineAmounts {
   const off = Math.abs(discount ?? 0);
   if (price === undefined) {
     const total = amount ?? 0;
-    return amountBeforeDiscount ? { gross: total, net: total - off } : { gross: total + off, net: total };
+    return amountBeforeDiscount ? { quantity, gross: total, net: total - off } : { quantity, gross: total + off, net: total };
   }
   const gross = price * quantity;
   const net = discount === undefined && amount !== undefined && !amountBeforeDiscount ? amount : gross - off;
-  return { gross: gross > 0 && net > gross ? net : gross, net };
+  return { quantity, gross: gross > 0 && net > gross ? net : gross, net };
 }
 
 function firstBad(

@@ -15,7 +15,8 @@ export class LineTally {
   readonly sites = new Set<number>();
   private used = 0;
   /** Amounts used by site; lines of one site share a currency. */
-  private readonly usedBySite = new Map<number | undefined, number>();
+  private readonly usedBySite = new Map<number | undefined, UsedAmount>();
+  private lastUsed: UsedAmount = { site: undefined, amount: 0 };
   private readonly skipped = new Map<string, Skipped>();
   private row: RawRow = [];
   private rowNumber = 0;
@@ -32,10 +33,19 @@ export class LineTally {
   /** Counts a line whose amounts went into the facts, with its day (serial) and the number of its site. */
   use(amount: number, day?: number, site?: number): void {
     this.used++;
-    if (amount !== 0 || site !== undefined) this.usedBySite.set(site, (this.usedBySite.get(site) ?? 0) + amount);
+    if (amount !== 0 || site !== undefined) this.usedAt(site).amount += amount;
     if (day !== undefined && day < this.firstDay) this.firstDay = day;
     if (day !== undefined && day > this.lastDay) this.lastDay = day;
-    if (site !== undefined) this.sites.add(site);
+  }
+
+  /** Lines of one site mostly follow each other. */
+  private usedAt(site: number | undefined): UsedAmount {
+    if (this.lastUsed.site !== site || this.usedBySite.size === 0) {
+      this.lastUsed = this.usedBySite.get(site) ?? { site, amount: 0 };
+      this.usedBySite.set(site, this.lastUsed);
+      if (site !== undefined) this.sites.add(site);
+    }
+    return this.lastUsed;
   }
 
   /** Counts a line left out for a reason, with the amount it holds (0 when that cannot be read). */
@@ -87,7 +97,7 @@ export class LineTally {
   }
 
   private amounts(entries: readonly (readonly [string, Skipped])[], currencyOfSite: (site: number) => string): Record<string, CurrencyAmounts> {
-    const used = [...this.usedBySite].map(([site, amount]) => [site === undefined ? '' : currencyOfSite(site), amount] as const);
+    const used = [...this.usedBySite.values()].map(({ site, amount }) => [site === undefined ? '' : currencyOfSite(site), amount] as const);
     const written = [...used.map(([currency]) => currency), ...entries.flatMap(([, { amounts }]) => [...amounts.keys()])];
     const named = new Set(written.filter((currency) => currency !== ''));
     const [only = ''] = named;
@@ -104,6 +114,11 @@ export class LineTally {
 }
 
 const NO_AMOUNTS: CurrencyAmounts = { used: 0, skipped: {} };
+
+interface UsedAmount {
+  readonly site: number | undefined;
+  amount: number;
+}
 
 interface Skipped {
   count: number;

@@ -4,7 +4,8 @@ import type { Movement } from '../domain/sales/movement';
 import { buyerId } from './buyerId';
 import { countryCode } from './countryCode';
 import { judgeLine, type Judge } from './judgeLine';
-import { lineAmounts, type LineAmounts } from './lineAmounts';
+import type { FieldReader } from './fieldReader';
+import { lineAmounts, type FoundAmounts, type LineAmounts } from './lineAmounts';
 import { ownText } from './ownText';
 import type { Field, Treatment } from './profile';
 import { noteSale, type ProductClues } from './productBook';
@@ -13,11 +14,16 @@ import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, ty
 
 const ORDER_FIELDS: readonly Field[] = ['orderNet', 'orderDiscount', 'orderTax', 'orderFee', 'orderRefund'];
 
+/** Fields that are read of every line. */
+const LINE_FIELDS = ['order', 'customer', 'country', 'sku', 'code', 'name', 'category', 'tax', 'fee', 'refund', 'returned'] as const;
+
 const ORDER_TEXTS: readonly Field[] = ['status', 'cancelledAt', 'payment', 'customer', 'country', 'currency', 'date'];
 
 /** Reads order reports: one line a product of an order, amounts of the whole order on its first line or on each. */
 export class OrderLines implements LineReader {
   private readonly judge: Judge;
+  private readonly amountsOf: (row: RawRow) => FoundAmounts;
+  private readonly fields: Readonly<Record<(typeof LINE_FIELDS)[number], FieldReader>>;
   private readonly hasOrderAmounts: boolean;
   /** Lines of the order at hand, kept until all of it is known. */
   private pending: OrderLine[] = [];
@@ -26,6 +32,7 @@ export class OrderLines implements LineReader {
   private order = '';
   private readonly buyers = new Map<string, number>();
   private lastBuyer = { text: '', number: 0 };
+  private lastDay = 0;
   private readonly countries = new Map<string, string>();
   private lastCountry = { text: '', code: '' };
   /** The movement of the line before, where that waits for no other line. */
@@ -33,16 +40,18 @@ export class OrderLines implements LineReader {
 
   constructor(private readonly context: TableContext) {
     this.judge = judgeLine(context.recognised.profile.rules ?? [], context.reader);
+    this.amountsOf = lineAmounts(context.reader, context.recognised.profile.amountBeforeDiscount ?? false);
+    this.fields = context.reader.all(LINE_FIELDS);
     this.hasOrderAmounts = ORDER_FIELDS.some((field) => context.reader.has(field));
   }
 
   read(written: RawRow, rowNumber: number): void {
     const { context } = this;
     context.tally.at(written, rowNumber);
-    const order = context.reader.text(written, 'order');
+    const order = this.fields.order.text(written);
     if (order !== this.order || order === '') this.startOrder(order);
     const row = this.hasOrderAmounts ? this.withOrder(written) : written;
-    const amounts = lineAmounts(context.reader, row, context.recognised.profile.amountBeforeDiscount ?? false);
+    const amounts = this.amountsOf(row);
     const net = 'net' in amounts ? amounts.net : 0;
     const treatment = this.judge(row) ?? usualTreatment(amounts);
     if (treatment === 'skip:free') return this.noteFree(row, rowNumber);
@@ -60,7 +69,7 @@ export class OrderLines implements LineReader {
   /** A line that cost nothing is no sale, but its buyer was there: how often customers come counts it. */
   private noteFree(row: RawRow, rowNumber: number): void {
     const { context } = this;
-    const customer = context.reader.text(row, 'customer');
+    const customer = this.fields.customer.text(row);
     const date = customer === '' ? undefined : dayOfRow(context, row, rowNumber, 0);
     if (customer !== '' && date === undefined) return;
     context.tally.skip('free', 0);
@@ -94,9 +103,10 @@ export class OrderLines implements LineReader {
 
   /** Number of the buyer of a row, 0 when it names none; where the buyer lives is noted. */
   private buyerOf(row: RawRow, platform: string, date: number): number {
-    const { reader, books } = this.context;
-    const buyer = this.buyerNumber(reader.text(row, 'customer'), platform);
-    if (buyer > 0) books.buyers.noteCountry(buyer, this.countryOf(reader.text(row, 'country')), date);
+    const before = this.lastBuyer;
+    const buyer = this.buyerNumber(this.fields.customer.text(row), platform);
+    if (buyer > 0 && (buyer !== before.number || date !== this.lastDay)) this.context.books.buyers.noteCountry(buyer, this.countryOf(this.fields.country.text(row)), date);
+    this.lastDay = date;
     return buyer;
   }
 
@@ -124,14 +134,14 @@ export class OrderLines implements LineReader {
 
   /** A fee or discount line names no product, whatever stands in its product columns. */
   private productClues(row: RawRow, treatment: Treatment): ProductClues {
-    const { reader } = this.context;
-    const category = reader.text(row, 'category');
+    const { sku, code, name } = this.fields;
+    const category = this.fields.category.text(row);
     if (treatment === 'fee' || treatment === 'discount') return { sku: '', code: '', name: '', category };
-    return { sku: reader.text(row, 'sku'), code: reader.text(row, 'code'), name: reader.text(row, 'name'), category };
+    return { sku: sku.text(row), code: code.text(row), name: name.text(row), category };
   }
 
   private fill(movement: Movement, row: RawRow, rowNumber: number, amounts: LineAmounts, treatment: Treatment): void {
-    const { reader } = this.context;
+    const { tax, fee, refund, returned: givenBack } = this.fields;
     const { quantity, gross, net } = amounts;
     if (treatment === 'refund') {
       movement.refunds = -net;
@@ -143,17 +153,17 @@ export class OrderLines implements LineReader {
       movement.units = quantity;
       movement.gross = gross;
       movement.discounts = gross - net;
-      movement.tax = finite(reader.amount(row, 'tax'));
-      movement.fees = Math.abs(finite(reader.amount(row, 'fee')));
-      const returned = Math.min(quantity, finite(reader.amount(row, 'returned')));
+      movement.tax = finite(tax.amount(row));
+      movement.fees = Math.abs(finite(fee.amount(row)));
+      const returned = Math.min(quantity, finite(givenBack.amount(row)));
       movement.returnedUnits = treatment === 'refunded' && returned <= 0 ? quantity : returned;
-      movement.refunds = treatment === 'refunded' ? (net * movement.returnedUnits) / quantity : Math.abs(finite(reader.amount(row, 'refund')));
+      movement.refunds = treatment === 'refunded' ? (net * movement.returnedUnits) / quantity : Math.abs(finite(refund.amount(row)));
     }
   }
 
   /** Without an order number what one buyer bought on one day is one order; without a buyer each line is. */
   private orderKey(row: RawRow, rowNumber: number, movement: Movement): string {
-    const order = this.context.reader.text(row, 'order');
+    const order = this.fields.order.text(row);
     if (order !== '') return order;
     return movement.buyer > 0 ? `${movement.date}~${movement.buyer}` : `${this.context.file}#${rowNumber}`;
   }
@@ -202,7 +212,7 @@ function reasonOf({ field, missing }: { readonly field: Field; readonly missing:
   return field === 'quantity' ? 'quantity-unreadable' : 'amount-unreadable';
 }
 
-function usualTreatment(amounts: ReturnType<typeof lineAmounts>): Treatment {
+function usualTreatment(amounts: FoundAmounts): Treatment {
   if (!('net' in amounts)) return 'sale';
   const { quantity, gross, net } = amounts;
   if (quantity === 0) return 'skip:no-quantity';

@@ -31,8 +31,11 @@ export interface ProductPlace {
   readonly entry: OpenEntry | undefined;
 }
 
+/** Where a row stands that no product is known of yet. */
+const NOWHERE: ProductPlace = { product: 0, category: 0, entry: undefined };
+
 /** A SKU row while the import runs. */
-export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number; isNamed: boolean; isMet: boolean; productNumber: number };
+export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number; isNamed: boolean; isMet: boolean; place: ProductPlace };
 
 /**
  * Matches seller SKUs to products: equal SKUs, ignoring letter case, are one product on every platform. What the workbook already says
@@ -61,7 +64,7 @@ export class ProductBook {
     if (none) this.categories[0] = none;
     this.categories.forEach(({ id }, index) => this.categoryNumbers.set(id, index));
     this.names = new Map(names);
-    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity, isNamed: false, isMet: false, productNumber: 0 }));
+    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity, isNamed: false, isMet: false, place: NOWHERE }));
     this.nextProduct = highestId(skus.map((sku) => sku.product), 'P') + 1;
     this.nextEntry = highestId(skus.map((sku) => sku.id), 'K') + 1;
     for (const entry of this.entries) this.index(entry);
@@ -70,37 +73,40 @@ export class ProductBook {
   /** Returns the product of a line on a site; opens SKU row, product and category when they are new. */
   placeOf(platform: string, site: string, clues: ProductClues): ProductPlace {
     const sku = clues.sku || clues.code || clues.name;
-    if (sku === '') return { product: 0, category: this.categoryNumber(clues.category), entry: undefined };
-    const entry = this.entryOf(site, sku) ?? this.open(platform, site, sku, clues);
+    if (sku === '') return { ...NOWHERE, category: this.categoryNumber(clues.category) };
+    const entry = this.entryOf(site, sku, clues) ?? this.open(platform, site, sku, clues);
     entry.isMet = true;
     this.fill(entry, clues);
-    const category = this.categoryNumbers.get(entry.category) ?? 0;
-    return { product: entry.productNumber, category, entry };
+    return entry.place;
   }
 
   /** The row of a SKU as written; its key is built once for each way of writing it. */
-  private entryOf(site: string, sku: string): OpenEntry | undefined {
+  private entryOf(site: string, sku: string, clues: ProductClues): OpenEntry | undefined {
     let written = this.asWritten.get(site);
     if (!written) this.asWritten.set(site, (written = new Map()));
     let entry = written.get(sku);
     if (!entry) {
       entry = this.byPlace.get(placeKey(site, sku));
-      if (entry) written.set(ownText(sku), entry);
+      if (entry) {
+        written.set(ownText(sku), entry);
+        this.noteCase(entry, clues);
+      }
     }
     return entry;
   }
 
   /** Tells the scopes in which months known SKUs first sold; `siteNumber` is undefined for SKUs of no single site. */
   tellFirstSales(siteNumber: (site: string) => number | undefined): void {
-    for (const { productNumber, site, firstSold } of this.entries) {
+    for (const { place, site, firstSold } of this.entries) {
       const number = siteNumber(site);
-      if (firstSold && number !== undefined) this.scopes.noteSale(productNumber, number, indexOfMonth(firstSold));
+      if (firstSold && number !== undefined) this.scopes.noteSale(place.product, number, indexOfMonth(firstSold));
     }
   }
 
   /** Notes a SKU of a product list; its name, category and scope count for later sales of the same SKU. Returns the product id. */
   list(clues: ProductClues): string {
     const entry = this.bySku.get(clues.sku.toLowerCase()) ?? this.open(ANY, ANY, clues.sku, clues);
+    this.noteCase(entry, clues);
     this.fill(entry, clues);
     if (clues.name !== '') this.names.set(entry.product, ownText(clues.name));
     return entry.product;
@@ -108,9 +114,9 @@ export class ProductBook {
 
   /** All SKU rows, known ones first, with the month of the first sale and what their product counts as. */
   skus(): SkuEntry[] {
-    return this.entries.map(({ firstDay, isNamed: _, isMet, productNumber, ...sku }) => {
+    return this.entries.map(({ firstDay, isNamed: _, isMet, place, ...sku }) => {
       const known = isMet ? { ...sku, importedProduct: sku.product, importedCategory: sku.category } : sku;
-      const entry = { ...known, scope: this.scopes.final(productNumber) };
+      const entry = { ...known, scope: this.scopes.final(place.product) };
       const month = firstDay === Infinity ? undefined : serialToMonth(firstDay);
       const isEarlier = month !== undefined && (entry.firstSold === undefined || month < entry.firstSold);
       return isEarlier ? { ...entry, firstSold: month } : entry;
@@ -128,7 +134,7 @@ export class ProductBook {
       id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
       product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
       scope: 'existing', typedScope: twin?.typedScope ?? clues.scope, firstSold: undefined,
-      firstDay: Infinity, isNamed: false, isMet: false, productNumber: 0,
+      firstDay: Infinity, isNamed: false, isMet: false, place: NOWHERE,
     };
     this.entries.push(entry);
     this.index(entry);
@@ -150,9 +156,9 @@ export class ProductBook {
     if (!this.bySku.has(lower)) this.bySku.set(lower, entry);
     if (entry.code !== '' && !this.byCode.has(entry.code.toLowerCase())) this.byCode.set(entry.code.toLowerCase(), entry);
     this.indexParent(entry);
-    entry.productNumber = this.productNumber(entry.product);
-    if (entry.typedScope) this.scopes.type(entry.productNumber, entry.typedScope);
-    if (entry.firstListed) this.scopes.list(entry.productNumber, indexOfMonth(entry.firstListed));
+    entry.place = { product: this.productNumber(entry.product), category: this.categoryNumbers.get(entry.category) ?? 0, entry };
+    if (entry.typedScope) this.scopes.type(entry.place.product, entry.typedScope);
+    if (entry.firstListed) this.scopes.list(entry.place.product, indexOfMonth(entry.firstListed));
   }
 
   private indexParent(entry: OpenEntry): void {
@@ -168,15 +174,19 @@ export class ProductBook {
 
   private fill(entry: OpenEntry, clues: ProductClues): void {
     this.nameParent(entry, clues.parent ?? '');
-    if (clues.sku !== '' && clues.sku !== entry.sku) this.caseTwins.add(ownText(clues.sku));
     if (entry.code === '' && clues.code !== '') {
       entry.code = ownText(clues.code);
       if (!this.byCode.has(clues.code.toLowerCase())) this.byCode.set(clues.code.toLowerCase(), entry);
     }
     if (!entry.isNamed && clues.name !== '') this.nameEntry(entry, clues.name);
     if ((entry.category === '' || entry.category === NO_CATEGORY) && clues.category !== '') {
-      entry.category = this.categories[this.categoryNumber(clues.category)]!.id;
+      entry.place = { ...entry.place, category: this.categoryNumber(clues.category) };
+      entry.category = this.categories[entry.place.category]!.id;
     }
+  }
+
+  private noteCase(entry: OpenEntry, { sku }: ProductClues): void {
+    if (sku !== '' && sku !== entry.sku) this.caseTwins.add(ownText(sku));
   }
 
   private nameEntry(entry: OpenEntry, name: string): void {

@@ -1,6 +1,6 @@
 import type { RawRow } from '../files/rawTable';
 import { buyerId } from './buyerId';
-import { lineAmounts } from './lineAmounts';
+import { lineAmounts, type FoundAmounts } from './lineAmounts';
 import { dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Reads checkouts that ended without an order: they are counted, and never become sales. */
@@ -8,15 +8,18 @@ export class ProspectLines implements LineReader {
   /** Date, buyer and currency stand on a checkout's first line alone. */
   private checkout = '';
   private first: RawRow = [];
+  private readonly amountsOf: (row: RawRow) => FoundAmounts;
 
-  constructor(private readonly context: TableContext) {}
+  constructor(private readonly context: TableContext) {
+    this.amountsOf = lineAmounts(context.reader, false);
+  }
 
   read(row: RawRow, rowNumber: number): void {
     const { context } = this;
     const { reader, books, tally } = context;
     const checkout = reader.text(row, 'order');
     if (checkout !== this.checkout || checkout === '') [this.checkout, this.first] = [checkout, row];
-    const amounts = lineAmounts(reader, row, false);
+    const amounts = this.amountsOf(row);
     const amount = 'net' in amounts ? amounts.net : 0;
     const day = dayOfRow(context, reader.text(row, 'date') === '' ? this.first : row, rowNumber, amount);
     if (day === undefined) return;

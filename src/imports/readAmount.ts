@@ -6,6 +6,8 @@ export type Decimal = '.' | ',';
 
 /** Codes of the signs of a plain number. */
 const [MINUS, POINT, ZERO, NINE] = [0x2d, 0x2e, 0x30, 0x39];
+/** Signs of a number whose digits a double holds exactly. */
+const MOST_SIGNS = 15;
 const BLANK = /^([-–—]+|n\/a|null|nan|none)?$/i;
 const BODY = /^\d[\d.,]*$|^\.\d+$/;
 
@@ -17,22 +19,32 @@ const BODY = /^\d[\d.,]*$|^\.\d+$/;
 export function readAmount(cell: RawCell | undefined, decimal: Decimal = '.'): number | undefined {
   if (typeof cell === 'number') return cell;
   if (cell === null || cell === undefined || typeof cell === 'boolean') return cell === undefined || cell === null ? undefined : Number.NaN;
-  if (decimal === '.' && isPlain(cell)) return Number(cell);
+  const plain = decimal === '.' ? plainNumber(cell) : Number.NaN;
+  if (!Number.isNaN(plain)) return plain;
   const text = cell.normalize('NFKC').trim();
   if (BLANK.test(text)) return undefined;
   return readMarked(text, decimal);
 }
 
-/** Digits, perhaps with a minus before and a point between: what most cells hold. Looked at sign by sign, because each amount passes here. */
-function isPlain(text: string): boolean {
+/**
+ * The number of a text of digits, perhaps with a minus before and a point behind or between, which is what most cells hold; NaN for any other. Read
+ * sign by sign, because each amount passes here: so many digits are whole numbers, and their quotient is the number nearest to the text.
+ */
+function plainNumber(text: string): number {
   const first = text.charCodeAt(0) === MINUS ? 1 : 0;
-  let points = 0;
+  if (text.length === first || text.length > MOST_SIGNS) return Number.NaN;
+  let digits = 0;
+  let scale = 0;
   for (let at = first; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) continue;
-    if (code !== POINT || at === first || at === text.length - 1 || points++ > 0) return false;
+    if (code >= ZERO && code <= NINE) {
+      digits = digits * 10 + code - ZERO;
+      scale *= 10;
+    } else if (code === POINT && scale === 0 && at > first) scale = 1;
+    else return Number.NaN;
   }
-  return text.length > first;
+  const size = digits / (scale || 1);
+  return first === 0 ? size : -size;
 }
 
 /** Tells which decimal sign an amount proves, undefined when it could be either. */

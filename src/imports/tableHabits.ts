@@ -6,7 +6,7 @@ import type { Field } from './profile';
 import { decimalOf, type Decimal } from './readAmount';
 import { ordersAllowed, readDate } from './readDate';
 import type { RecognisedTable } from './recogniseTable';
-import type { Habits } from './rowReader';
+import type { Habits } from './fieldReader';
 
 const MONEY_FIELDS: readonly Field[] = ['unitPrice', 'amount', 'discount', 'tax', 'spend', 'total', 'unitCost', 'orderNet', 'fee', 'orderFee', 'lineTotal'];
 const DATE_FIELDS: readonly Field[] = ['date', 'validFrom'];

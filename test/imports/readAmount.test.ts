@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
 import { decimalOf, readAmount } from '../../src/imports/readAmount';
 
 describe('readAmount', () => {
@@ -38,4 +39,10 @@ describe('decimalOf', () => {
     expect([decimalOf('1.234,5'), decimalOf('1,234.5'), decimalOf('69,80'), decimalOf('69.8')]).toEqual([',', '.', ',', '.']);
     expect([decimalOf('1,234'), decimalOf('12'), decimalOf('1.234.567')]).toEqual([undefined, undefined, undefined]);
   });
+});
+
+it('reads plain numbers as the language does, to the last digit', () => {
+  const text = fc.tuple(fc.constantFrom('', '-'), fc.stringMatching(/^\d{1,17}$/), fc.option(fc.stringMatching(/^\d{1,6}$/), { nil: undefined }))
+    .map(([sign, whole, fraction]) => `${sign}${whole}${fraction === undefined ? '' : `.${fraction}`}`);
+  fc.assert(fc.property(text, (written) => expect(readAmount(written)).toBe(Number(written))));
 });

@@ -4,7 +4,7 @@ import type { BuyerBook, MonthIndex } from './buyerBook';
 import { monthIndexOfDay, monthOfIndex } from './buyerBook';
 import type { BuyerKind, DailyFact, ProductFact, ProductScope, SalesFact } from './facts';
 import { KeyNumbers } from './keyNumbers';
-import { GROUP_OF, noSums, SUMMED, type MeasureGroup, type SummedMeasure, type Sums } from './measures';
+import { addSums, GROUP_OF, noSums, SUMMED, type MeasureGroup, type SummedMeasure, type Sums } from './measures';
 import { SCOPES } from './movement';
 import { buyerKey, MONTHS, splitBuyerKey, splitDayKey, splitProductKey, UNDECIDED, type Cell, type SalesLedger } from './salesLedger';
 import { withoutNoise } from './withoutNoise';
@@ -60,7 +60,7 @@ export function salesFacts(ledger: SalesLedger, context: FactContext): SalesFact
     const { cell: written, buyer } = splitBuyerKey(key);
     const cell = places[written]!;
     const row = rowOf(cell, buyer);
-    for (const name of SUMMED) row.sums[name] += sums[name];
+    addSums(row.sums, sums);
     if (buyer > 0 && sums.gross > 0 && counted.isNew(buyerKey(cell, buyer))) row.customers++;
   });
   for (const { cell, buyer } of ledger.orders.all()) rowOf(places[cell]!, buyer).orders++;
@@ -185,7 +185,7 @@ function suppliedGroups({ supplies }: FactContext): FactContext['supplies'] {
 
 function keepSupplied(sums: Sums, supplied: ReadonlySet<MeasureGroup>): Record<SummedMeasure, number> {
   const kept = noSums();
-  for (const name of SUMMED) if (supplied.has(GROUP_OF[name])) kept[name] = withoutNoise(sums[name]);
+  for (const name of SUMMED) if (sums[name] !== 0 && supplied.has(GROUP_OF[name])) kept[name] = withoutNoise(sums[name]);
   return kept;
 }
 

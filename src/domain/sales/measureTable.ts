@@ -8,21 +8,21 @@ export class MeasureTable {
   private readonly keys = new KeyNumbers();
   private sums = new Float64Array(WIDTH * 256);
 
-  /** Adds the measures of one movement to its key's row. Written out, because this runs for every line. */
+  /** Adds the measures of one movement to its key's row. Written out, because this runs for every line; most measures of a line are 0. */
   add(key: number, measures: Sums): void {
     const at = this.keys.numberOf(key) * WIDTH;
     if (at === this.sums.length) this.grow();
     const { sums } = this;
-    sums[at]! += measures.units;
-    sums[at + 1]! += measures.gross;
-    sums[at + 2]! += measures.discounts;
-    sums[at + 3]! += measures.refunds;
-    sums[at + 4]! += measures.returnedUnits;
-    sums[at + 5]! += measures.fees;
-    sums[at + 6]! += measures.adSpend;
-    sums[at + 7]! += measures.adSales;
-    sums[at + 8]! += measures.sessions;
-    sums[at + 9]! += measures.tax;
+    if (measures.units !== 0) sums[at]! += measures.units;
+    if (measures.gross !== 0) sums[at + 1]! += measures.gross;
+    if (measures.discounts !== 0) sums[at + 2]! += measures.discounts;
+    if (measures.refunds !== 0) sums[at + 3]! += measures.refunds;
+    if (measures.returnedUnits !== 0) sums[at + 4]! += measures.returnedUnits;
+    if (measures.fees !== 0) sums[at + 5]! += measures.fees;
+    if (measures.adSpend !== 0) sums[at + 6]! += measures.adSpend;
+    if (measures.adSales !== 0) sums[at + 7]! += measures.adSales;
+    if (measures.sessions !== 0) sums[at + 8]! += measures.sessions;
+    if (measures.tax !== 0) sums[at + 9]! += measures.tax;
   }
 
   /** Hands out every key with its sums, in the order in which the keys came. The sums hold until the next key: one object serves all. */

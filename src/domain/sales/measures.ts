@@ -39,6 +39,20 @@ export function clearSums<T extends Record<SummedMeasure, number>>(sums: T): T {
   return sums;
 }
 
+/** Adds sums to others. Written out as above. */
+export function addSums(total: Record<SummedMeasure, number>, sums: Sums): void {
+  total.units += sums.units;
+  total.gross += sums.gross;
+  total.discounts += sums.discounts;
+  total.refunds += sums.refunds;
+  total.returnedUnits += sums.returnedUnits;
+  total.fees += sums.fees;
+  total.adSpend += sums.adSpend;
+  total.adSales += sums.adSales;
+  total.sessions += sums.sessions;
+  total.tax += sums.tax;
+}
+
 /** Returns sums that are all 0. */
 export function noSums(): Record<SummedMeasure, number> {
   return { units: 0, gross: 0, discounts: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0, tax: 0 };
