@@ -16,10 +16,12 @@ const useStyles = makeStyles({
   meeting: {
     display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0, padding: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400,
     backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  steps: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  steps: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: tokens.spacingHorizontalXS, borderRadius: tokens.borderRadiusMedium },
+  },
   text: { margin: 0 },
 });
 
@@ -72,10 +74,16 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
     void decide(answerRequest(of, code, note));
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target instanceof HTMLInputElement) {
+      // From a field Enter leads back to where the keys count.
+      if (event.key === 'Enter') keys.current?.focus();
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const code = item?.answers[Number(event.key) - 1];
     if (event.key === 'ArrowRight') go(1);
     else if (event.key === 'ArrowLeft') go(-1);
-    else if (item?.answers[Number(event.key) - 1] !== undefined) answer(item, item.answers[Number(event.key) - 1] ?? '');
+    else if (item !== undefined && code !== undefined) answer(item, code);
     else return;
     event.preventDefault();
   };
@@ -93,7 +101,7 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
           <p className={styles.text}>{text.meeting.keys}</p>
         </>
       )}
-      <Field size="large" label={text.meeting.names} hint={text.meeting.namesHint}><Input size="large" value={names} onChange={(_, { value }) => setNames(() => value)} /></Field>
+      <Field size="large" label={text.meeting.names}><Input size="large" value={names} onChange={(_, { value }) => setNames(() => value)} /></Field>
     </div>
   );
 }

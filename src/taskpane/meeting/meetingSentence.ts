@@ -14,7 +14,8 @@ export function meetingSentence({ kind, amount, lines, says }: OpenDecision, wor
   const text = (key: string): string => String(says[key] ?? '');
   const number = (key: string): number => Number(says[key] ?? NaN);
   const money = (value: number): string => formatAmount(value, words.language);
-  return fill(words.text.meeting.says[kind], {
+  const isAmountMissing = kind === 'overlap' && text('resolution') !== '';
+  return fill(isAmountMissing ? words.text.meeting.says.overlapAmount : words.text.meeting.says[kind], {
     amount: money(amount), lines: lines.map(({ description }) => description).join(words.comma),
     a: nameOf(lines[0]?.department, words), b: nameOf(lines[1]?.department, words), scope: text('sharedScope'),
     slice: text('slice'), consensus: money(number('consensus')), from: nameOf(says['askFrom'], words), to: nameOf(says['askTo'], words), request: text('request'),
