@@ -9,8 +9,9 @@ import { importSalesAction } from './import-sales';
 import type { GenerateAction } from './mechanism/definition';
 import { minutesAction } from './minutes';
 import { newPlanAction } from './new-plan';
+import { pdcaTrackerAction, refreshActualsAction } from './pdca-tracker';
 import { productMapAction, refreshVerdictsAction } from './product-map';
 import { refreshBaseAction } from './refresh-base';
 
 /** The actions that fill sheets, in the order in which a plan is made. Examples run them as their steps; a new one is one line here. */
-export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, collectTabsAction, alignAction, freezeRoundAction, bindAction, minutesAction];
+export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, collectTabsAction, alignAction, freezeRoundAction, bindAction, minutesAction, pdcaTrackerAction, refreshActualsAction];

@@ -1,14 +1,17 @@
 /** Where a button of the ribbon leads: a page of the pane and, where named, one of its cards. */
 export interface RibbonTarget {
-  readonly page: 'home' | 'maps' | 'example' | 'history' | 'language';
-  readonly section?: 'import' | 'product-map';
+  readonly page: 'home' | 'maps' | 'pdca' | 'example' | 'history' | 'language';
+  readonly section?: 'import' | 'product-map' | 'pdca-tracker';
+  /** The action that begins with the click. */
+  readonly starts?: 'pdca-tracker';
 }
 
-/** By the name of the function that manifest.xml gives the button. Every button shows a preview before it writes. */
+/** By the name of the function that manifest.xml gives the button. A button shows a preview before it writes; the tracker only where something typed is at stake. */
 export const ribbonTargets = {
   openExample: { page: 'example' },
   openImport: { page: 'home', section: 'import' },
   openProductMap: { page: 'maps', section: 'product-map' },
+  generateTracker: { page: 'pdca', section: 'pdca-tracker', starts: 'pdca-tracker' },
   openLanguage: { page: 'language' },
   openHistory: { page: 'history' },
 } as const satisfies Record<string, RibbonTarget>;

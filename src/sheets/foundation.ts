@@ -45,7 +45,7 @@ function settingRows({ language, initialSettings }: FoundationInput): RowContent
 
 /** Every sheet there is or will be, so that the index shows the whole way. */
 function indexRows({ sheetNames, language }: FoundationInput): RowContent[] {
-  return SHEETS.filter((spec) => spec.visibility !== 'veryHidden' && spec.key !== 'index').map((spec) => {
+  return SHEETS.filter((spec) => spec.visibility !== 'veryHidden' && spec.key !== 'index' && (spec.isTwin !== true || sheetNames.has(spec.key))).map((spec) => {
     const name = sheetNames.get(spec.key);
     const isThere = name !== undefined;
     const block = isThere ? (spec.table?.name ?? blockName(spec, HEAD)) : null;
@@ -89,7 +89,7 @@ export function foundationContents(input: FoundationInput): SheetContent[] {
     { spec: settingsSheet, table: { mode: 'merge', rows: settingRows(input) } },
     { spec: checksSheet(input.tables), table: { mode: 'merge', rows: checkRows(input) } },
     { spec: listsSheet, table: { mode: 'replace', rows: listRows(input.language) } },
-    { spec: dictionarySheet, table: { mode: 'replace', rows: dictionaryRows(SHEETS) } },
+    { spec: dictionarySheet, table: { mode: 'replace', rows: dictionaryRows(SHEETS.filter(({ isTwin }) => isTwin !== true)) } },
     { spec: changeLogSheet, table: { mode: 'merge', rows: [] } },
     { spec: generatedBlocksSheet, table: { mode: 'merge', rows: [] } },
   ];

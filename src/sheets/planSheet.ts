@@ -36,7 +36,7 @@ export function findSheet(spec: SheetSpec, context: PlanContext): SheetState | u
 
 /** A free name for a new sheet: its word, with a number when the user has a sheet of that name. */
 function freeName(spec: SheetSpec, context: PlanContext): string {
-  const word = messagesIn(context.language).sheets[spec.key];
+  const word = spec.name ?? messagesIn(context.language).sheets[spec.key];
   const taken = new Set(context.state.sheets.map((sheet) => sheet.name.toLowerCase()));
   let name = word;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${word.slice(0, 27)} ${number}`;

@@ -1,3 +1,4 @@
+import { TWELVE } from '../i18n/twelve';
 import type { SheetSpec, TableSpec } from './sheetSpec';
 import { agreedSheet } from './specs/agreed';
 import { agreedPartsSheet } from './specs/agreedParts';
@@ -53,6 +54,10 @@ import { reportPrecedenceSheet } from './specs/reportPrecedence';
 import { roundsSheet } from './specs/rounds';
 import { sameBasisSheet } from './specs/sameBasis';
 import { settingsSheet } from './specs/settings';
+import { BLANK_FORM, pdcaActualsSheet } from './specs/pdcaActuals';
+import { pdcaActionsSheet } from './specs/pdcaActions';
+import { plainMonthSheet } from './specs/pdcaMonth';
+import { pdcaSummarySheet } from './specs/pdcaSummary';
 import { targetLinesSheet } from './specs/targetLines';
 import { targetLocksSheet } from './specs/targetLocks';
 import { targetMarginsSheet } from './specs/targetMargins';
@@ -134,6 +139,9 @@ export const SHEETS: readonly SheetSpec[] = [
   targetLinesSheet,
   targetLocksSheet,
   targetMonthsSheet,
+  pdcaSummarySheet(BLANK_FORM),
+  ...TWELVE.flatMap((number) => [plainMonthSheet(number), pdcaActionsSheet(number)]),
+  pdcaActualsSheet(BLANK_FORM),
   coverageSheet,
   skuMapSheet,
   importLogSheet,

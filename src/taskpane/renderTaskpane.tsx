@@ -17,6 +17,8 @@ export interface TaskpaneOptions {
 export interface Taskpane {
   /** Opens a page and, where named, brings one of its cards into view. */
   goTo(page: PageId, section?: string): void;
+  /** Begins an action, as its card would. */
+  start(action: string): void;
 }
 
 /** Draws the pane into an element. */
@@ -24,5 +26,5 @@ export function renderTaskpane(root: HTMLElement, { language, theme, actions }: 
   const route = new PaneRoute();
   const services = { actions, runs: new ActionRuns(actions, () => language), kept: new Map<string, unknown>() };
   createRoot(root).render(<TaskpaneApp language={language} theme={theme} services={services} route={route} />);
-  return { goTo: route.goTo };
+  return { goTo: route.goTo, start: (action) => void services.runs.run(action, { action, parameters: {}, files: [] }) };
 }

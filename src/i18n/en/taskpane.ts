@@ -1,5 +1,6 @@
 import { functionsPage } from './functionsPage';
 import { meetingPane } from './meetingPane';
+import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
 import { setupPane } from './setupPane';
 import { importPane } from './importPane';
@@ -10,10 +11,11 @@ export const taskpane = {
   localOnly: 'Data stay on this computer. Nothing is uploaded.',
   pageLoading: 'Loading…',
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
-  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
+  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', pdca: 'PDCA', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
+    'pdca-tracker': 'PDCA tracker', 'refresh-actuals': 'Refresh actuals',
     'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
     'insert-function': 'Insert function', 'try-function': 'Try function',
   },
@@ -47,6 +49,7 @@ export const taskpane = {
     confirm: 'Build the example',
   },
   meeting: meetingPane,
+  tracker: trackerPane,
   tabs: tabWords.pane,
   functions: functionsPage,
   history: {

@@ -6,6 +6,7 @@ import { CUSTOMER_CHECKS } from './customerChecks';
 import { PLAN_CHECKS } from './planChecks';
 import { SALES_CHECKS } from './salesChecks';
 import { PRODUCT_CHECKS } from './productChecks';
+import { TRACKING_CHECKS } from './trackingChecks';
 
 /** Every check. A part of the plan adds its own as one list. */
 const CHECKS: readonly Check[] = [
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   ...CUSTOMER_CHECKS,
   ...PRODUCT_CHECKS,
   ...ALIGNMENT_CHECKS,
+  ...TRACKING_CHECKS,
 ];
 
 function isReady({ needs }: Check, tables: ReadonlySet<string>): boolean {

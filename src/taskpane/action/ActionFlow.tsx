@@ -31,6 +31,8 @@ export interface ActionFlowProps {
   readonly missing?: string | undefined;
   readonly startLabel?: string;
   readonly confirmLabel?: string;
+  /** Writes at once; the preview is shown only where something typed is at stake. */
+  readonly isDirect?: boolean;
   readonly startAppearance?: 'primary' | 'secondary';
   /** Stands in the place of the usual result. */
   readonly doneText?: string;
@@ -71,7 +73,7 @@ function PhaseView({ action, title, confirmLabel, doneText, afterDone, request }
   }
 }
 
-function StartBar({ action, request, missing, startLabel, startAppearance = 'primary', title }: ActionFlowProps & { readonly action: ActionHandle }) {
+function StartBar({ action, request, missing, startLabel, startAppearance = 'primary', title, isDirect = false }: ActionFlowProps & { readonly action: ActionHandle }) {
   const styles = useStyles();
   const { text } = useWords();
   const { state, isBlocked } = action;
@@ -84,7 +86,7 @@ function StartBar({ action, request, missing, startLabel, startAppearance = 'pri
       <div className={styles.bar}>
         <Button
           appearance={state.phase === 'done' ? 'secondary' : startAppearance} aria-label={`${label}: ${title}`}
-          disabledFocusable={isBlocked || !request} onClick={() => request && action.prepare(request)}
+          disabledFocusable={isBlocked || !request} onClick={() => request && (isDirect ? action.run(request) : action.prepare(request))}
         >
           {label}
         </Button>

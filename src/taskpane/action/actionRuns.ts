@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/language';
 import type { PaneActions } from '../paneActions';
 import type { RunState } from './runState';
 import { IDLE, isRunning } from './runState';
+import { needsAnswer } from './needsAnswer';
 import { TOO_LARGE_TO_RESTORE, toFailure } from './toFailure';
 
 interface Run {
@@ -54,6 +55,14 @@ export class ActionRuns {
     } catch (error) {
       this.enter(run, { phase: 'failed', failure: toFailure(error, 'preparing') });
     }
+  }
+
+  /** Prepares an action and writes at once what needs no answer; where something does, it stops at the preview. */
+  async run(key: string, request: ActionRequest): Promise<void> {
+    if (this.runningKey() !== undefined) return;
+    await this.prepare(key, request);
+    const state = this.state(key);
+    if (state.phase === 'preview' && !needsAnswer(state.preview)) await this.apply(key, {});
   }
 
   /** Writes what the preview promised. */

@@ -9,6 +9,8 @@ export interface ActionHandle {
   /** Another card is at work, so this one cannot start. */
   readonly isBlocked: boolean;
   prepare(request: ActionRequest): void;
+  /** Prepares and writes at once what needs no answer. */
+  run(request: ActionRequest): void;
   apply(decisions: Decisions): void;
   cancel(): void;
   reset(): void;
@@ -23,6 +25,7 @@ export function useAction(key: string): ActionHandle {
     state,
     isBlocked: runningKey !== undefined && runningKey !== key,
     prepare: (request) => void runs.prepare(key, request),
+    run: (request) => void runs.run(key, request),
     apply: (decisions) => void runs.apply(key, decisions),
     cancel: () => runs.cancel(key),
     reset: () => runs.reset(key),

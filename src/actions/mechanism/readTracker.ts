@@ -1,0 +1,155 @@
+import { addMonths, monthNumber, monthRange, serialToMonth, type Month } from '../../core/month';
+import { baseYearOf, lastCompleteMonth, planStart, siteReaches, type BaseYearRule, type SiteReach } from '../../domain/plan/baseYear';
+import { trackedLines, type TargetCell, type TrackedLines, type TrackedPlace, type TrackerGrain } from '../../domain/tracking/trackedLines';
+import { messagesIn } from '../../i18n/messages';
+import { TWELVE } from '../../i18n/twelve';
+import { yearsOfLines, type LightRule, type YearOfLine } from '../../sheets/actionRows';
+import { numberSetting } from '../../sheets/planSettings';
+import { toCategories, toCoverage, toSites } from '../../sheets/planRows';
+import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
+import { tableRows } from '../../sheets/tableRows';
+import { baseAmounts, draftCells, DRAFT_LINE, toTargetCells, type PlacedAmount } from '../../sheets/trackerCells';
+import { actionTable, monthKeys, monthTable } from '../../sheets/trackingKeys';
+import { closedMonths, UNASSIGNED_ROW, type TrackerRowsInput } from '../../sheets/trackerRows';
+import type { ActionInput } from './definition';
+
+/** Tables that a tracker is made of, besides its own. */
+export const TRACKER_READS: readonly string[] = ['TargetMonths', 'TargetLines', 'SalesFacts', 'Coverage', 'BaseEstimate', 'Sites', 'Categories', 'PlanHistory', 'PdcaSummary', 'PdcaActuals'];
+
+/** The tables of the month sheets. */
+export const MONTH_TABLES: readonly string[] = TWELVE.map(monthTable);
+
+/** The tables of causes and actions. */
+export const ACTION_TABLES: readonly string[] = TWELVE.map(actionTable);
+
+/** Everything that the sheets of the tracker are made of, and what there is to say of it. */
+export interface ReadTracker extends TrackerRowsInput {
+  readonly grain: TrackerGrain;
+  readonly cells: readonly TargetCell[];
+  readonly reaches: readonly SiteReach[];
+  readonly target: number | undefined;
+  readonly planYear: number;
+  readonly hasFacts: boolean;
+  /** Target and actual of every line by month. */
+  readonly years: readonly YearOfLine[];
+  readonly lightRule: LightRule;
+}
+
+interface Fact extends PlacedAmount {
+  readonly scope: string;
+  readonly buyer: string;
+}
+
+function toFacts(rows: readonly TableRow[]): Fact[] {
+  return rows.map((row) => ({
+    line: DRAFT_LINE, site: textIn(row, 'site'), category: textIn(row, 'category'), tier: textIn(row, 'tier'), scope: textIn(row, 'scope'), buyer: textIn(row, 'buyer'),
+    month: serialToMonth(numberIn(row, 'month') ?? 0), amount: numberIn(row, 'planRevenue') ?? 0,
+  }));
+}
+
+const WIDENED = [['siteId', 'categoryId', 'scopeCode', 'tierId', 'buyerCode'], ['siteId', 'categoryId', 'scopeCode'], ['siteId', 'categoryId']] as const;
+const OF_FACT = { siteId: 'site', categoryId: 'category', scopeCode: 'scope', tierId: 'tier', buyerCode: 'buyer' } as const;
+
+/**
+ * Which target line a sale belongs to: the one whose cell has all that is known of it; where no cell has, the only line of its
+ * site, category and scope, else of its site and category. Everything belongs to the draft line while nothing is agreed.
+ */
+function ownerOf(targets: readonly TableRow[]): (fact: Fact) => string | undefined {
+  if (targets.length === 0) return () => DRAFT_LINE;
+  const levels = WIDENED.map((keys) => {
+    const lines = new Map<string, Set<string>>();
+    for (const row of targets) {
+      const key = keys.map((name) => textIn(row, name)).join('|');
+      lines.set(key, (lines.get(key) ?? new Set()).add(textIn(row, 'lineId')));
+    }
+    return { keys, lines };
+  });
+  return (fact) => {
+    for (const { keys, lines } of levels) {
+      const found = lines.get(keys.map((name) => fact[OF_FACT[name]]).join('|'));
+      if (found !== undefined) return found.size === 1 ? [...found][0] : undefined;
+    }
+    return undefined;
+  };
+}
+
+function recordedOf(facts: readonly (Fact & { readonly owner: string | undefined })[], tracked: TrackedLines, months: readonly Month[]): Map<string, (number | undefined)[]> {
+  const at = new Map(months.map((month, index) => [month, index]));
+  const withData = new Set(facts.map(({ month }) => at.get(month)));
+  const empty = (): (number | undefined)[] => months.map((_, index) => (withData.has(index) ? 0 : undefined));
+  const sums = new Map([...tracked.lines.map(({ id }) => id), UNASSIGNED_ROW].map((id) => [id, empty()]));
+  for (const { owner, month, amount, ...place } of facts) {
+    const id = owner === undefined ? UNASSIGNED_ROW : (tracked.idOf({ ...place, line: owner }) ?? UNASSIGNED_ROW);
+    const months12 = sums.get(id);
+    const index = at.get(month);
+    if (months12 !== undefined && index !== undefined) months12[index] = (months12[index] ?? 0) + amount;
+  }
+  return sums;
+}
+
+function baseOf(facts: readonly Fact[], reaches: readonly SiteReach[], start: Month, { state, settings }: ActionInput): PlacedAmount[] {
+  const { first, last } = baseYearOf(settings.code('baseYear') as BaseYearRule, start, lastCompleteMonth(reaches, numberSetting(settings, 'siteStoppedMonths')));
+  return baseAmounts(facts.filter(({ month }) => month >= first && month <= last), tableRows('BaseEstimate', state));
+}
+
+function namesOf({ state, language }: ActionInput): TrackerRowsInput['names'] {
+  const { texts } = messagesIn(language);
+  const lines = tableRows('TargetLines', state);
+  return {
+    line: new Map([[DRAFT_LINE, texts.wholeCompany], ...lines.map((row) => [textIn(row, 'rowId'), textIn(row, 'description')] as const)]),
+    site: new Map(toSites(tableRows('Sites', state)).map(({ id, name }) => [id, name])),
+    category: new Map(toCategories(tableRows('Categories', state)).map(({ id, name }) => [id, name])),
+    owner: new Map(lines.map((row) => [textIn(row, 'rowId'), textIn(row, 'owner')])),
+  };
+}
+
+/** Sites that still report: whose data reach into the months before the latest. */
+function reporting(reaches: readonly SiteReach[], stoppedAfter: number): number {
+  const latest = reaches.map(({ last }) => last).sort().at(-1);
+  return latest === undefined ? 0 : reaches.filter(({ last }) => last > addMonths(latest, -stoppedAfter)).length;
+}
+
+/** The actual of a line in a month, as the column of PdcaActuals has it. */
+function actualOf({ state }: ActionInput, recorded: ReadTracker['recorded'], before: ReadTracker['before']): (line: string, at: number) => number | undefined {
+  const typed = MONTH_TABLES.map((table) => new Map(tableRows(table, state).map((row) => [textIn(row, 'rowId'), numberIn(row, 'actualTyped')])));
+  return (line, at) => {
+    const row = before.get(line) ?? {};
+    const [frozen, late = 0] = (['f', 'l'] as const).map((letter) => numberIn(row, monthKeys(letter)[at] ?? ''));
+    const sold = recorded.get(line)?.[at];
+    return frozen ?? typed[at]?.get(line) ?? (sold === undefined ? undefined : sold + late);
+  };
+}
+
+/** Reads targets and sales of the plan year and brings them to the lines of the tracker; `grain` in place of the plan's own. */
+export function readTracker(input: ActionInput, grain = input.settings.code('trackerGrain') as TrackerGrain): ReadTracker {
+  const { state, settings, clock } = input;
+  const planYear = settings.number('planYear') ?? clock.today().year;
+  const start = planStart(planYear, numberSetting(settings, 'fiscalStart'));
+  const months = monthRange(start, addMonths(start, 11));
+  const allFacts = toFacts(tableRows('SalesFacts', state));
+  const reaches = siteReaches(toCoverage(tableRows('Coverage', state)));
+  const targetRows = tableRows('TargetMonths', state).filter((row) => textIn(row, 'rowState') !== 'gone');
+  const target = settings.number('annualTarget');
+  const targets = targetRows.length > 0 ? toTargetCells(targetRows) : draftCells(baseOf(allFacts, reaches, start, input), target, monthNumber(start));
+  const owner = ownerOf(targetRows);
+  const facts = allFacts.filter(({ month }) => months.includes(month)).map((fact) => ({ ...fact, owner: owner(fact) }));
+  const unplanned = facts.flatMap((fact): TargetCell[] => (fact.owner === undefined ? [] : [{ ...placeOf(fact), line: fact.owner, months: [] }]));
+  const cells = [...targets, ...unplanned];
+  const tracked = trackedLines(cells, grain, numberSetting(settings, 'trackerRowsMax'));
+  const recorded = recordedOf(facts, tracked, months);
+  const before = new Map(tableRows('PdcaActuals', state).map((row) => [textIn(row, 'rowId'), row]));
+  return {
+    tracked, months, recorded, before, cells, grain, reaches, target, planYear, hasFacts: state.tables.has('SalesFacts'),
+    isClosed: closedMonths(tableRows('PdcaSummary', state)),
+    sitesExpected: reporting(reaches, numberSetting(settings, 'siteStoppedMonths')),
+    names: namesOf(input),
+    isDraft: targetRows.length === 0 || targetRows.some((row) => textIn(row, 'lineState') === 'draft'),
+    texts: messagesIn(input.language).texts,
+    years: yearsOfLines(tracked, actualOf(input, recorded, before)),
+    lightRule: { green: numberSetting(settings, 'greenMonth'), amber: numberSetting(settings, 'amberMonth'), override: settings.code('lightOverride') === 'yes' },
+  };
+}
+
+function placeOf({ line, site, category, tier }: TrackedPlace): TrackedPlace {
+  return { line, site, category, tier };
+}

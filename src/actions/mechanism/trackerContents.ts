@@ -1,0 +1,44 @@
+import { monthNumber, yearOf, type Month } from '../../core/month';
+import { TWELVE } from '../../i18n/twelve';
+import { textIn } from '../../sheets/readTable';
+import { proposedActions } from '../../sheets/actionRows';
+import { actualRows, monthRows, summaryRows } from '../../sheets/trackerRows';
+import { pdcaActionsSheet } from '../../sheets/specs/pdcaActions';
+import { pdcaActualsSheet, type TrackerForm } from '../../sheets/specs/pdcaActuals';
+import { pdcaMonthSheet } from '../../sheets/specs/pdcaMonth';
+import { pdcaSummarySheet } from '../../sheets/specs/pdcaSummary';
+import type { SheetContent } from '../../sheets/tableContent';
+import { tableRows } from '../../sheets/tableRows';
+import { monthKeys } from '../../sheets/trackingKeys';
+import type { ActionInput } from './definition';
+import type { ReadTracker } from './readTracker';
+
+/** Function cells of a line: four results of its forecast, and a verdict for each month with six before it. */
+const CELLS_OF_LINE = 10;
+
+/** What the formulas of the tracker may name, and whether its functions would be too many. */
+export function formOf({ hasFacts, tracked }: ReadTracker, { state, settings }: ActionInput): TrackerForm {
+  return { hasFacts, hasHistory: state.tables.has('PlanHistory'), hasValues: (tracked.lines.length + 1) * CELLS_OF_LINE > (settings.number('customCellLimit') ?? 0) };
+}
+
+/** The sheets of the tracker: the year's table, twelve months and the summary. */
+export function trackerContents(read: ReadTracker, input: ActionInput, form: TrackerForm): SheetContent[] {
+  const moneyTotal = read.target ?? [...read.recorded.values()].flat().reduce<number>((sum, amount = 0) => sum + amount, 0);
+  const blank = Object.fromEntries([...monthKeys('t'), ...monthKeys('r')].map((key) => [key, null]));
+  const rows = monthRows(read);
+  const known = new Set(tableRows('PdcaSummary', input.state).map((row) => textIn(row, 'rowId')));
+  const isFiscal = monthNumber(read.months[0] as Month) !== 1;
+  return [
+    { spec: pdcaActualsSheet(form), table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: blank, moneyTotal, rows: actualRows(read) } },
+    ...TWELVE.map((number, at): SheetContent => {
+      const month = read.months[at] as Month;
+      const spec = pdcaMonthSheet(number, { ...form, isFiscal, year: String(yearOf(month)), month: String(monthNumber(month)).padStart(2, '0') });
+      return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: moneyTotal / 12, rows } };
+    }),
+    ...TWELVE.map((number, at): SheetContent => ({
+      spec: pdcaActionsSheet(number, isFiscal ? String(read.months[at]) : ''),
+      table: { mode: 'merge', rows: read.isClosed[at] === true ? [] : proposedActions(read.years, at, read.lightRule) },
+    })),
+    { spec: pdcaSummarySheet(form), table: { mode: 'merge', moneyTotal, rows: summaryRows(read, known) } },
+  ];
+}

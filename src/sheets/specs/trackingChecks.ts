@@ -1,0 +1,7 @@
+import type { Check } from './check';
+
+/** Checks of the monthly tracker. */
+export const TRACKING_CHECKS: readonly Check[] = [
+  { id: 'K81', text: 'checkTracker', detail: 'checkTrackerDetail', needs: ['PdcaSummary', 'SalesFacts'], figure: 'SUMPRODUCT(ABS({PdcaSummary.companyGap}))', format: 'amount', verdict: 'IF({@value}=0,2,4)' },
+  { id: 'K82', text: 'checkUnassigned', detail: 'checkUnassignedDetail', needs: ['PdcaSummary'], figure: 'SUM({PdcaSummary.unassigned})', format: 'amount', verdict: 'IF(ABS({@value})<0.005,1,3)' },
+];

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { importedPlan, startPlan, type Plan, type Row } from '../support/plan';
+
+const NUMBERS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+const LINE = 'L000000.S01.C001';
+
+const sum = (rows: readonly Row[], key: string): number => rows.reduce((total, row) => total + Number(row[key] ?? 0), 0);
+
+describe('The tracker before anything is agreed', () => {
+  let plan: Plan;
+  let made: Awaited<ReturnType<Plan['runAction']>>;
+  beforeAll(async () => {
+    plan = await importedPlan({ language: 'en' });
+    await plan.runAction('new-plan', { parameters: { year: '2025', currency: 'USD', target: '34567.89' } });
+    made = await plan.runAction('pdca-tracker');
+  });
+
+  test('makes twelve months, the summary and the table behind them at once, and says that it is a draft', () => {
+    expect(made.created).toEqual(expect.arrayContaining(['PdcaActuals', 'PdcaSummary', ...NUMBERS.map((number) => `Pdca${number}`)]));
+    expect(made.problems.map(({ code }) => code)).toContain('tracker/draft');
+    expect(made.typedOver).toEqual([]);
+  });
+
+  test('splits the annual target by the structure of last year, to the cent', async () => {
+    const rows = await plan.rows('PdcaActuals');
+    expect(sum(rows, 'yearTarget')).toBeCloseTo(34567.89, 6);
+    const sales = (await plan.rows('SalesFacts')).filter((row) => Number(row['month']) < 45658);
+    const share = sum(sales.filter((row) => row['category'] === 'C001'), 'planRevenue') / sum(sales, 'planRevenue');
+    expect(Number(rows.find((row) => row['rowId'] === LINE)?.['yearTarget'])).toBeCloseTo(34567.89 * share, 0);
+  });
+
+  test('says on every sheet that targets are not bound', () => {
+    const said = NUMBERS.map((number) => plan.sheetOf(`Pdca${number}`)).map((sheet) => [0, 1, 2, 3, 4].some((row) => sheet.value(row, 1) === 'Draft: targets are not bound yet'));
+    expect(said.every(Boolean)).toBe(true);
+  });
+
+  test('shows what the sales data hold: each month of the lines adds up to the company', async () => {
+    const months = await plan.rows('PdcaSummary');
+    expect(months.map((row) => row['companyGap'])).toEqual(months.map(() => 0));
+    expect(months.filter((row) => Number(row['companyTotal']) > 0).map((row) => row['monthActual'])).toEqual(months.filter((row) => Number(row['companyTotal']) > 0).map((row) => row['companyTotal']));
+    expect(sum(await plan.rows('Pdca01'), 'monthActual')).toBeCloseTo(Number(months[0]?.['companyTotal']), 6);
+  });
+
+  test('puts the lines off target of a month with data on its sheet of causes, worst first', async () => {
+    const red = (await plan.rows('Pdca01')).filter((row) => row['light'] === 'red').sort((a, b) => Number(a['attainment']) - Number(b['attainment'])).map((row) => row['rowId']);
+    const rows = await plan.rows('Actions01');
+    expect(rows.map((row) => row['actionLine'])).toEqual(red);
+    expect(rows.every((row) => row['actionState'] === 'open' && String(row['actionAbout']).includes('Category'))).toBe(true);
+    expect(await plan.rows('Actions09')).toEqual([]);
+  });
+
+  test('lets an override win, marks it and keeps it when generated again', async () => {
+    await plan.type(`Pdca01[${LINE}].actualTyped`, '500');
+    const again = await plan.runAction('pdca-tracker');
+    const row = await plan.row('Pdca01', LINE);
+    expect([row['monthActual'], row['actualTyped'], row['typedMark'], row['yearToDate']]).toEqual([500, 500, 'typed', 500]);
+    expect([again.created, again.refreshed]).toEqual([[], []]);
+    await plan.type(`Pdca01[${LINE}].actualTyped`, '');
+  });
+
+  test('takes the grain from whoever changes it, and warns when typed rows leave', async () => {
+    await plan.type(`Pdca02[${LINE}].remark`, 'call the agency');
+    const coarse = await plan.runAction('pdca-tracker', { parameters: { grain: 'site' } });
+    expect(coarse.problems.map(({ code }) => code)).toContain('tracker/typed-leaves');
+    expect((await plan.row('Settings', 'trackerGrain'))['value']).toBe('Site');
+    expect((await plan.rows('PdcaActuals')).filter((row) => row['rowState'] === 'current').map((row) => row['rowId'])).toEqual(['U000000', 'L000000.S01']);
+    expect((await plan.row('Pdca02', LINE))['remark']).toBe('call the agency');
+    expect(sum(await plan.rows('PdcaActuals'), 'yearTarget')).toBeCloseTo(34567.89, 6);
+    await plan.runAction('restore', { parameters: { point: String(coarse.restorePoint) } });
+    expect((await plan.row('Settings', 'trackerGrain'))['value']).toBe('Site × category');
+  });
+
+  test('says the same in the other language', async () => {
+    const read = async () => [await plan.rows('PdcaSummary'), await plan.rows('Pdca02')];
+    const before = await read();
+    await plan.runAction('relabel', { parameters: { to: 'zh-CN' } });
+    expect(plan.sheetOf('Pdca02').value(4, 1)).toBe('草稿:目标尚未绑定');
+    expect(await read()).toEqual(before);
+    await plan.runAction('refresh-actuals');
+    expect((await plan.row('Pdca02', 'U000000'))['description']).toBe('未归属');
+  });
+});
+
+test('a workbook with neither target nor sales gets the blank tracker', async () => {
+  const plan = await startPlan();
+  const made = await plan.runAction('pdca-tracker');
+  expect(made.problems.map(({ code }) => code)).toEqual(['tracker/no-target']);
+  expect((await plan.rows('Pdca12')).map((row) => [row['description'], row['monthTarget'], row['monthActual']])).toEqual([['全公司', 0, null], ['未归属', 0, null]]);
+  await plan.type('PdcaActuals[L000000].t12', '1200');
+  await plan.type('Pdca12[L000000].actualTyped', '600');
+  expect((await plan.row('Pdca12', 'L000000'))['light']).toBe('red');
+  const again = await plan.runAction('pdca-tracker');
+  expect([again.created, again.refreshed, again.typedOver]).toEqual([[], [], []]);
+});
+
+test('actuals are refused before there is a tracker', async () => {
+  const plan = await startPlan();
+  await expect(plan.runAction('refresh-actuals')).rejects.toThrow('tracker/not-made');
+});
