@@ -18,3 +18,24 @@ export function parseTypedAmount(text: string): number | undefined {
   const rounded = Number(amount.toPrecision(15));
   return sign === '-' ? -rounded : rounded;
 }
+
+const FACTOR = /^[*×]\s*(\d+(?:\.\d+)?|\.\d+)$/;
+const STEP = /^[+-]\s*\S/;
+
+/** Tells whether a text changes an amount instead of saying one: *1.1, +500万, -5%. */
+export function isTypedChange(text: string): boolean {
+  const half = text.normalize('NFKC').trim();
+  return FACTOR.test(half) || (STEP.test(half) && parseTypedAmount(half) !== undefined);
+}
+
+/**
+ * Returns what an amount becomes by a change as people type it: *1.1 multiplies, +500万 and -300k add and take away, +5% and -5%
+ * are shares of the amount. To the cent; undefined for a text that is no change.
+ */
+export function changedAmount(text: string, before: number): number | undefined {
+  if (!isTypedChange(text)) return undefined;
+  const half = text.normalize('NFKC').trim();
+  const factor = FACTOR.exec(half)?.[1];
+  const step = factor === undefined ? (parseTypedAmount(half) ?? 0) * (half.endsWith('%') ? before : 1) : before * (Number(factor) - 1);
+  return Math.round(Number((before + step).toPrecision(15)) * 100) / 100;
+}

@@ -107,9 +107,9 @@ export const THIRD_REASONS: ExampleStep = {
 export const PARTS: ExampleStep = {
   rows: {
     AgreedParts: [
-      row('K000001', { lineA: 'M000001', partName: say('alignPartExisting'), partKind: 'split', partAmount: 1.2 * YI, owner: say('alignOwnerCustomer') }),
-      row('K000002', { lineA: 'M000001', partName: say('alignPartNew'), partKind: 'split', partAmount: 1.8 * YI, owner: say('alignOwnerMarket') }),
-      row('K000003', { lineA: 'U000001', partName: say('alignPartBundles'), partKind: 'within', partAmount: YI, owner: say('alignOwnerProduct') }),
+      row('K000001', { lineA: 'M000001', partName: say('alignPartExisting'), partKind: 'split', partAmount: 1.2 * YI, claimBuyer: 'existing', owner: say('alignOwnerCustomer') }),
+      row('K000002', { lineA: 'M000001', partName: say('alignPartNew'), partKind: 'split', partAmount: 1.8 * YI, claimBuyer: 'new', owner: say('alignOwnerMarket') }),
+      row('K000003', { lineA: 'U000001', partName: say('alignPartBundles'), partKind: 'within', partAmount: YI, claimScope: 'bundle', owner: say('alignOwnerProduct') }),
     ],
   },
 };

@@ -6,6 +6,8 @@ export interface EnteredText {
   readonly row: number;
   readonly col: number;
   readonly text: string;
+  /** What stood there; undefined where several cells were entered at once. */
+  readonly before: Scalar | undefined;
 }
 
 /** A number that takes the place of an entered text. */
@@ -18,7 +20,7 @@ export interface EnteredNumber {
 /** More cells than these at once are no typing; the next action reads them. */
 const MOST_CELLS = 20_000;
 
-async function readTexts({ worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<EnteredText[]> {
+async function readTexts({ worksheetId, address, details }: Excel.WorksheetChangedEventArgs): Promise<EnteredText[]> {
   return inWorkbook(async (context) => {
     const range = context.workbook.worksheets.getItem(worksheetId).getRange(address);
     range.load('rowIndex,columnIndex,cellCount');
@@ -27,7 +29,7 @@ async function readTexts({ worksheetId, address }: Excel.WorksheetChangedEventAr
     range.load('values');
     await context.sync();
     return (range.values as Scalar[][]).flatMap((cells, row) =>
-      cells.flatMap((text, col) => (typeof text === 'string' && text !== '' ? [{ row: range.rowIndex + row, col: range.columnIndex + col, text }] : [])),
+      cells.flatMap((text, col) => (typeof text === 'string' && text !== '' ? [{ row: range.rowIndex + row, col: range.columnIndex + col, text, before: details?.valueBefore as Scalar | undefined }] : [])),
     );
   });
 }

@@ -57,6 +57,11 @@ export function isWritten(column: ColumnSpec): boolean {
   return WRITTEN.has(column.kind);
 }
 
+/** The columns whose values the stamp of a row is made of. */
+export function stampedColumns(spec: TableSpec): readonly ColumnSpec[] {
+  return spec.columns.filter((column) => isWritten(column) && column.key !== STAMP && (column.key !== 'rowId' || spec.rowPrefix === undefined));
+}
+
 /** Tells whether the user fills a column. */
 export function isInput(column: ColumnSpec): boolean {
   return column.kind === 'input' || column.kind === 'list';
@@ -116,7 +121,7 @@ class Merge {
     private readonly language: Language,
     private readonly replaceTyped: boolean,
   ) {
-    this.written = spec.columns.filter((column) => isWritten(column) && column.key !== STAMP && (column.key !== 'rowId' || spec.rowPrefix === undefined));
+    this.written = stampedColumns(spec);
     const keys = this.written.map((column) => column.key);
     this.marks = before.ids.map((_, row) => readStamp(before.value(row, STAMP), keys));
   }

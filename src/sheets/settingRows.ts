@@ -5,6 +5,7 @@ import { BUSINESS_SETTINGS } from './businessSettings';
 import { CUSTOMER_SETTINGS } from './customerSettings';
 import { PLAN_SETTINGS } from './planSettingRows';
 import type { CellFormat, ListName } from './sheetSpec';
+import { TARGET_SETTINGS } from './targetSettings';
 import { TRACKING_SETTINGS } from './trackingSettings';
 
 /** Key of a setting, also the row id in the table. */
@@ -37,6 +38,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'fitRows', fallback: 300, format: 'integer' },
   ...BUSINESS_SETTINGS,
   ...ALIGNMENT_SETTINGS,
+  ...TARGET_SETTINGS,
   ...CUSTOMER_SETTINGS,
   ...TRACKING_SETTINGS,
   { key: 'tierMinOrders', fallback: 2, format: 'general' },

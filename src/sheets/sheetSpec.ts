@@ -58,6 +58,8 @@ export interface ColumnSpec {
   readonly isEditable?: boolean;
   /** Colours by the code that stands in column `on` of the same row. */
   readonly tones?: { readonly on: ColumnKey; readonly by: Readonly<Record<string, Tone>> };
+  /** The user may type a change of the amount: *1.1, +500万. */
+  readonly takesChange?: boolean;
   /** Cells are shaded by their own number, from the plan's thresholds of heat maps up. */
   readonly isHeat?: boolean;
   /** Value that a new row receives in an input column. */

@@ -25,7 +25,7 @@ export const targetMarginsSheet: SheetSpec = {
       { key: 'marginLevel', kind: 'value', list: 'marginLevel', format: 'text', width: 14 },
       { key: 'memberName', kind: 'value', format: 'text', width: 30 },
       { key: 'marginLastYear', kind: 'value', format: 'money', width: 16 },
-      { key: 'marginTarget', kind: 'value', isEditable: true, format: 'money', width: 16, hint: 'typedTotalHint', accepts: 'nonNegative' },
+      { key: 'marginTarget', kind: 'value', isEditable: true, takesChange: true, format: 'money', width: 16, hint: 'typedTotalHint', accepts: 'nonNegative' },
       { key: 'marginGrowth', kind: 'formula', format: 'percent', width: 12, formula: '=IF(N({@marginLastYear})<=0,"",N({@marginTarget})/{@marginLastYear}-1)' },
       { key: 'marginSum', kind: 'formula', format: 'money', width: 16, formula: `=CHOOSE(MATCH({@levelCode},ListCode_marginLevel,0),${SUM})` },
       { key: 'residual', kind: 'formula', format: 'amount', width: 12, formula: '=ROUND(N({@marginTarget})-{@marginSum},2)' },

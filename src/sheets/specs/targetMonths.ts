@@ -14,7 +14,7 @@ const FIRST: readonly ColumnSpec[] = [
 ];
 
 const LAST: readonly ColumnSpec[] = [
-  { key: 'yearTarget', kind: 'value', isEditable: true, format: 'money', width: 14, hint: 'typedTotalHint', accepts: 'nonNegative', band: 'bandFirst' },
+  { key: 'yearTarget', kind: 'value', isEditable: true, takesChange: true, format: 'money', width: 14, hint: 'typedTotalHint', accepts: 'nonNegative', band: 'bandFirst' },
   { key: 'residual', kind: 'formula', format: 'amount', width: 10, formula: '=ROUND({@yearTarget}-{@monthsSum},2)', band: 'bandFirst' },
   { key: 'monthsSum', kind: 'formula', format: 'amount', width: 14, formula: '=SUM({@t01},{@t02},{@t03},{@t04},{@t05},{@t06},{@t07},{@t08},{@t09},{@t10},{@t11},{@t12})', isHidden: true },
   { key: 'lineId', kind: 'value', format: 'text', isHidden: true },
@@ -69,7 +69,7 @@ export const targetMonthsSheet: SheetSpec = {
     rowPrefix: 'G',
     columns: [
       ...FIRST,
-      ...TARGET_MONTHS.map((key): ColumnSpec => ({ key, kind: 'value', isEditable: true, format: 'money', width: 12, hint: 'typedMonthHint', accepts: 'nonNegative', band: 'bandFirst' })),
+      ...TARGET_MONTHS.map((key): ColumnSpec => ({ key, kind: 'value', isEditable: true, takesChange: true, format: 'money', width: 12, hint: 'typedMonthHint', accepts: 'nonNegative', band: 'bandFirst' })),
       ...LAST,
     ],
   },

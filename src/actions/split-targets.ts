@@ -1,0 +1,107 @@
+import { Refusal, type Problem } from '../core/problem';
+import { splitTargets } from '../domain/targets/splitTargets';
+import { fill, messagesIn } from '../i18n/messages';
+import { formatAmount } from '../i18n/formatAmount';
+import { numberIn, textIn, type TableRow } from '../sheets/readTable';
+import { tableRows } from '../sheets/tableRows';
+import { targetContents, targetMargins, type TargetMargin, type TargetsToShow } from '../sheets/targetContents';
+import { TARGET_MONTHS } from '../sheets/targetKeys';
+import { applyLineLocks, readLocks, readMonths, toTargetLock, type ReadLock } from '../sheets/targetLocks';
+import type { TargetUnit } from '../sheets/targetUnits';
+import { wordOf } from '../sheets/words';
+import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { readTargets, TARGET_READS, type ReadTargets } from './mechanism/readTargets';
+import { targetEdits, type TargetEdits } from './mechanism/targetEdits';
+
+/** Changes and names that are told one by one. */
+const NAMED = 20;
+const CENT = 0.005;
+
+/** Rows of TargetLocks with what was typed over totals since. */
+function lockRows(state: ActionInput['state'], edits: TargetEdits): TableRow[] {
+  const rows = new Map(tableRows('TargetLocks', state).map((row) => [textIn(row, 'rowId').toUpperCase(), row]));
+  for (const { id, values } of edits.locks) rows.set(id.toUpperCase(), { ...rows.get(id.toUpperCase()), rowId: id, ...values });
+  return [...rows.values()];
+}
+
+/** Months that were typed over stay as typed. */
+function withTypedMonths(read: ReadTargets, edits: TargetEdits, state: ActionInput['state']): ReadTargets {
+  const typed = new Map(edits.rows.map(({ id, values }) => [id, readMonths(String(values['locks'] ?? '')) ?? []]));
+  const cells = new Map(tableRows('TargetMonths', state).map((row) => [textIn(row, 'rowId'), row]));
+  const fixed = (id: string, month: number): number | undefined => (typed.get(id)?.includes(month) === true ? numberIn(cells.get(id) ?? {}, TARGET_MONTHS[month] ?? '') : undefined);
+  return { ...read, rows: read.rows.map((row) => ({ ...row, fixed: row.fixed.map((amount, month) => fixed(row.id, month) ?? amount) })) };
+}
+
+function namesOf(list: readonly string[], { language }: ActionInput): string {
+  const separator = language === 'en' ? '; ' : '；';
+  return list.slice(0, NAMED).join(separator) + (list.length > NAMED ? ' …' : '');
+}
+
+/** What stands against each other, by name: lines with their amounts, locks with theirs, rows that are fixed. */
+function conflictProblem(conflict: { lines: readonly string[]; locks: readonly string[]; rows: readonly string[] }, { units }: ReadTargets, amounts: ReadonlyMap<string, number>, locks: readonly ReadLock[], input: ActionInput): Problem {
+  const { texts } = messagesIn(input.language);
+  const amountOf = (amount: number | undefined): string => formatAmount(amount ?? 0, input.language);
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const names = [
+    ...conflict.lines.map((id) => `${byId.get(id)?.description ?? id} (${id}) ${amountOf(amounts.get(id))}`),
+    ...conflict.locks.map((id) => `${texts.lockNamed} ${id} ${amountOf(locks.find((lock) => lock.id === id)?.amount)}`),
+    ...conflict.rows.map((id) => `${texts.fixedRow} ${id}`),
+  ];
+  return { code: conflict.lines.length === 1 && conflict.locks.length + conflict.rows.length === 0 ? 'targets/no-room' : 'targets/conflict', severity: 'error', params: { names: namesOf(names, input) } };
+}
+
+/** Old and new of every total that changes, the largest change first. */
+function changeProblems(margins: readonly TargetMargin[], input: ActionInput): Problem[] {
+  const before = new Map(tableRows('TargetMargins', input.state).filter((row) => textIn(row, 'rowState') !== 'gone').map((row) => [textIn(row, 'rowId'), numberIn(row, 'marginTarget') ?? 0]));
+  if (before.size === 0) return [];
+  const changed = margins.map((margin) => ({ margin, old: before.get(margin.id) ?? 0 })).filter(({ margin, old }) => Math.abs(margin.amount - old) > CENT);
+  changed.sort((a, b) => Math.abs(b.margin.amount - b.old) - Math.abs(a.margin.amount - a.old));
+  const amount = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });
+  const where = { table: 'TargetMargins' };
+  const told = changed.slice(0, NAMED).map(({ margin: { level, name, amount: now }, old }): Problem => ({
+    code: 'targets/changed', severity: 'info', where, params: { level: wordOf('marginLevel', level, input.language), name, before: amount(old), after: amount(now) },
+  }));
+  return changed.length > NAMED ? [...told, { code: 'targets/more-changed', severity: 'info', where, params: { count: changed.length - NAMED } }] : told;
+}
+
+function outcomeProblems({ units, newUnits }: ReadTargets, edits: TargetEdits, input: ActionInput): Problem[] {
+  const typed = edits.rows.length + edits.locks.length;
+  return [
+    ...(units.some(({ isDraft }) => isDraft) ? [{ code: 'targets/draft', severity: 'warning' as const }] : []),
+    ...(newUnits.length > 0 ? [{ code: 'targets/filled-new', severity: 'info' as const, count: newUnits.length, params: { names: namesOf(newUnits.map(({ description }) => description), input) } }] : []),
+    ...(typed > 0 ? [{ code: 'targets/typed-kept', severity: 'info' as const, params: { count: typed } }] : []),
+  ];
+}
+
+function compute(input: ActionInput): ActionOutcome {
+  const { state, language, request } = input;
+  const edits = targetEdits(state);
+  const read = withTypedMonths(readTargets(input), edits, state);
+  if (read.newUnits.length > 0 && request.parameters['newPlaces'] !== 'fill') {
+    throw new Refusal([{ code: 'targets/no-base', severity: 'error', params: { names: namesOf(read.newUnits.map(({ description, id }) => `${description} (${id})`), input) } }]);
+  }
+  const { locks, unknown } = readLocks([...lockRows(state, edits), ...read.within], read.rows, read.dimensions, (level, id) => [read.nameOf(level as 'site', id)]);
+  if (unknown.length > 0) throw new Refusal([{ code: 'targets/lock-unknown', severity: 'error', where: { table: 'TargetLocks' }, params: { names: namesOf(unknown, input) } }]);
+  const { amounts, rest } = applyLineLocks(read.units, locks);
+  const split = splitTargets({ rows: read.rows, lines: [...amounts].map(([id, amount]) => ({ id, amount })), locks: rest.map((lock) => toTargetLock(lock, read.rows)) });
+  if (split.kind === 'conflict') throw new Refusal([conflictProblem(split, read, amounts, locks, input)]);
+  const shown: TargetsToShow = { ...read, months: split.months, locks: locks.filter(({ id }) => !read.within.some((row) => row['rowId'] === id)), start: read.cube.start, cube: read.cube.cells };
+  const { texts } = messagesIn(language);
+  const gateWords = ({ from, reason }: TargetUnit): string => (from === undefined || from <= read.cube.start ? '' : reason === '' ? texts.gateAgreed : fill(texts.gateAsk, { ask: reason }));
+  return {
+    contents: targetContents(shown, gateWords),
+    problems: [...outcomeProblems(read, edits, input), ...changeProblems(targetMargins(shown), input)],
+    entries: new Map([['TargetMonths', edits.rows], ['TargetLocks', edits.locks]]),
+    counts: { lines: read.units.length, targetRows: read.rows.length },
+  };
+}
+
+/** Splits the agreed lines over sites, categories, scopes, tiers and months; before anything is agreed, the annual target as a draft. */
+export const splitTargetsAction: GenerateAction = {
+  kind: 'generate',
+  name: 'split-targets',
+  parameters: [{ key: 'newPlaces', choices: ['refuse', 'fill'] }],
+  reads: TARGET_READS,
+  fills: ['TargetMargins', 'TargetLines', 'TargetLocks', 'TargetMonths'],
+  compute,
+};
