@@ -1,6 +1,7 @@
 import { alignAction } from './align';
 import { bindAction } from './bind';
 import { businessMapAction } from './business-map';
+import { closeMonthAction } from './close-month';
 import { collectTabsAction } from './collect-tabs';
 import { customerMapAction } from './customer-map';
 import { departmentTabsAction } from './department-tabs';
@@ -12,6 +13,8 @@ import { newPlanAction } from './new-plan';
 import { pdcaTrackerAction, refreshActualsAction } from './pdca-tracker';
 import { productMapAction, refreshVerdictsAction } from './product-map';
 import { refreshBaseAction } from './refresh-base';
+import { reopenMonthAction } from './reopen-month';
+import { splitTargetsAction } from './split-targets';
 
 /** The actions that fill sheets, in the order in which a plan is made. Examples run them as their steps; a new one is one line here. */
-export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, collectTabsAction, alignAction, freezeRoundAction, bindAction, minutesAction, pdcaTrackerAction, refreshActualsAction];
+export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, collectTabsAction, alignAction, freezeRoundAction, bindAction, minutesAction, splitTargetsAction, pdcaTrackerAction, refreshActualsAction, closeMonthAction, reopenMonthAction];

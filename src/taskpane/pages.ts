@@ -14,6 +14,7 @@ export const pages = [
   { id: 'setup', isInNav: true, load: async () => ({ default: (await import('./pages/SetupPage')).SetupPage }) },
   { id: 'maps', isInNav: true, load: async () => ({ default: (await import('./pages/MapsPage')).MapsPage }) },
   { id: 'alignment', isInNav: true, load: async () => ({ default: (await import('./pages/AlignmentPage')).AlignmentPage }) },
+  { id: 'targets', isInNav: true, load: async () => ({ default: (await import('./pages/TargetsPage')).TargetsPage }) },
   { id: 'pdca', isInNav: true, load: async () => ({ default: (await import('./pages/PdcaPage')).PdcaPage }) },
   { id: 'example', isInNav: true, load: async () => ({ default: (await import('./pages/ExamplePage')).ExamplePage }) },
   { id: 'functions', isInNav: true, load: async () => ({ default: (await import('./pages/FunctionsPage')).FunctionsPage }) },

@@ -3,6 +3,7 @@ import { meetingPane } from './meetingPane';
 import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
 import { setupPane } from './setupPane';
+import { targetPane } from './targetPane';
 import { importPane } from './importPane';
 
 /** Words of the task pane, in English; the source of their shape. */
@@ -11,11 +12,11 @@ export const taskpane = {
   localOnly: 'Data stay on this computer. Nothing is uploaded.',
   pageLoading: 'Loading…',
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
-  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', pdca: 'PDCA', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
+  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
-    'pdca-tracker': 'PDCA tracker', 'refresh-actuals': 'Refresh actuals',
+    'split-targets': 'Split targets', 'pdca-tracker': 'PDCA tracker', 'refresh-actuals': 'Refresh actuals',
     'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
     'insert-function': 'Insert function', 'try-function': 'Try function',
   },
@@ -49,6 +50,7 @@ export const taskpane = {
     confirm: 'Build the example',
   },
   meeting: meetingPane,
+  targets: targetPane,
   tracker: trackerPane,
   tabs: tabWords.pane,
   functions: functionsPage,
@@ -159,6 +161,7 @@ export const taskpane = {
   counts: {
     ...tabWords.pane.counts,
     ...meetingPane.counts,
+    ...targetPane.counts,
     label: 'In figures', customers: 'Customers', tiers: 'Tiers', markets: 'Markets', opportunities: 'Opportunities',
     read: 'Lines read',
     used: 'Used',

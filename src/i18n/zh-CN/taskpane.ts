@@ -4,6 +4,7 @@ import { meetingPane } from './meetingPane';
 import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
 import { setupPane } from './setupPane';
+import { targetPane } from './targetPane';
 import { importPane } from './importPane';
 
 /** 窗格用语。 */
@@ -12,11 +13,11 @@ export const taskpane: typeof english = {
   localOnly: '数据只在本机处理,不上传。',
   pageLoading: '正在打开…',
   pageFailed: '这一页打不开。请关掉窗格再打开一次。',
-  nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', alignment: '对齐', pdca: '月度PDCA', functions: '函数', example: '例子', history: '历史', language: '语言' },
+  nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', alignment: '对齐', targets: '目标', pdca: '月度PDCA', functions: '函数', example: '例子', history: '历史', language: '语言' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': '部门申报', align: '对齐', 'freeze-round': '冻结本轮', bind: '绑定目标', minutes: '会议纪要', 'import-sales': '导入数据', 'business-map': '业务地图', 'customer-map': '客户地图', 'product-map': '产品地图', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
-    'pdca-tracker': '一键生成PDCA', 'refresh-actuals': '刷新实绩',
+    'split-targets': '分解目标', 'pdca-tracker': '一键生成PDCA', 'refresh-actuals': '刷新实绩',
     'portable-copy': '可携带副本', 'rewrite-formulas': '重写公式',
     'insert-function': '插入函数', 'try-function': '试用函数',
   },
@@ -50,6 +51,7 @@ export const taskpane: typeof english = {
     confirm: '生成例子',
   },
   meeting: meetingPane,
+  targets: targetPane,
   tracker: trackerPane,
   tabs: tabWords.pane,
   functions: functionsPage,
@@ -160,6 +162,7 @@ export const taskpane: typeof english = {
   counts: {
     ...tabWords.pane.counts,
     ...meetingPane.counts,
+    ...targetPane.counts,
     label: '数量', customers: '客户', tiers: '层级', markets: '市场', opportunities: '机会',
     read: '读取',
     used: '入表',

@@ -4,6 +4,7 @@ import { BUSINESS_CHECKS } from './businessChecks';
 import type { Check } from './check';
 import { CUSTOMER_CHECKS } from './customerChecks';
 import { PLAN_CHECKS } from './planChecks';
+import { TARGET_CHECKS } from './targetChecks';
 import { SALES_CHECKS } from './salesChecks';
 import { PRODUCT_CHECKS } from './productChecks';
 import { TRACKING_CHECKS } from './trackingChecks';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   ...CUSTOMER_CHECKS,
   ...PRODUCT_CHECKS,
   ...ALIGNMENT_CHECKS,
+  ...TARGET_CHECKS,
   ...TRACKING_CHECKS,
 ];
 
