@@ -25,7 +25,7 @@ export const productWords = {
     quadrantScope: 'Products of the quadrant', incentiveBase: 'Paid on', commissionNow: 'Commission now', commissionThen: 'Commission proposed', baseAmount: 'Amount paid on', payoutNow: 'Payout now', payoutThen: 'Payout proposed', payoutEffect: 'Payout effect', costShareNow: 'Share of margin now', costShareThen: 'Share of margin proposed',
     ladderBase: 'Counted in', ladderFrom: 'From', reward: 'Reward', reached: 'Reached now', rewardDue: 'Reward due',
     kitItem: 'Item', kitState: 'Kit state',
-    mixGroup: 'Group', groupId: 'Group id', shareNow: 'Share now', shareTyped: 'Share (typed)', shareTarget: 'Target share', shareThen: 'Share then', marginNow: 'Margin now', marginTyped: 'Margin (typed)', marginThen: 'Margin then',
+    mixGroup: 'Group', groupId: 'Group id', shareNow: 'Share now', shareTyped: 'Share (typed)', shareTarget: 'Target share', mixGoal: 'Target overall margin', shareThen: 'Share then', marginNow: 'Margin now', marginTyped: 'Margin (typed)', marginThen: 'Margin then',
     bundleDiscount: 'Bundle discount', bundlePart: 'Units sold in the bundle', mixCommissionNow: 'Commission today', mixCommissionThen: 'Commission planned', absorbs: 'Gives the share', marginAfterSwitches: 'Margin with switches', baseMargin: 'Margin to start from',
   },
   lists: {
@@ -80,6 +80,7 @@ export const productWords = {
     valueHint: 'Written as a value: the workbook would hold more function cells than Excel bears. The day stands in the head; “Refresh verdicts” renews it.',
     feeHint: 'In the currency of the site. Check it against your own account.', siteHint: 'Site id such as S01, or * for all.', categoryHint: 'Category id such as C001, or * for all.',
     productHint: 'Product id such as P000001.', dateHint: 'A date, such as 2026-05-01.', shareHint: 'Only the group that shall change; 1 = 100 %.',
+    mixGoalHint: 'The overall margin to reach with this group; the sheet says which share of sales, or which part of its units in the bundle, comes to it.',
     partHint: 'Part of its units that sell at the bundle price, 0–100 %.', componentsHint: 'Product ids or names, separated by commas.', liftHint: 'By how much more units you expect.',
     breakEvenPriceHint: 'The price at which nothing is left after ads, with commission in proportion to the price.',
     breakEvenAcosHint: 'Margin after platform ÷ price, on the basis of the price shown.',

@@ -66,7 +66,7 @@ export const texts = {
   netSalesTotal: 'Net sales',
   unitsTotal: 'Units',
   productCount: 'Products on sale',
-  costShare: 'Share of sales with known cost',
+  costShare: 'Costs known',
   cm2Total: 'Margin after platform fees',
   cm2RateTotal: 'Margin after platform %',
   cm3Total: 'Margin after ads',

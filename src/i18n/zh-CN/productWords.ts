@@ -26,7 +26,7 @@ export const productWords: typeof english = {
     quadrantScope: '适用象限', incentiveBase: '提成基数', commissionNow: '现提成', commissionThen: '拟提成', baseAmount: '基数金额', payoutNow: '现提成额', payoutThen: '拟提成额', payoutEffect: '提成变化', costShareNow: '现占毛利', costShareThen: '拟占毛利',
     ladderBase: '计量', ladderFrom: '起点', reward: '奖励', reached: '当前达到', rewardDue: '应发奖励',
     kitItem: '内容', kitState: '进度',
-    mixGroup: '分组', groupId: '分组编号', shareNow: '现占比', shareTyped: '占比(填)', shareTarget: '目标占比', shareThen: '调整后占比', marginNow: '现毛利率', marginTyped: '毛利率(填)', marginThen: '调整后毛利率',
+    mixGroup: '分组', groupId: '分组编号', shareNow: '现占比', shareTyped: '占比(填)', shareTarget: '目标占比', mixGoal: '目标综合毛利率', shareThen: '调整后占比', marginNow: '现毛利率', marginTyped: '毛利率(填)', marginThen: '调整后毛利率',
     bundleDiscount: '套装折扣', bundlePart: '按套装价卖出', mixCommissionNow: '现行提成率', mixCommissionThen: '计划提成率', absorbs: '让出占比', marginAfterSwitches: '开关后毛利率', baseMargin: '起算毛利率',
   },
   lists: {
@@ -81,6 +81,7 @@ export const productWords: typeof english = {
     valueHint: '以数值写入,日期见表头:函数单元格过多会拖慢 Excel。点 刷新判定 更新。',
     feeHint: '按站点币种填,请与自家后台核对。', siteHint: '站点编号,如 S01;* 为全部。', categoryHint: '品类编号,如 C001;* 为全部。',
     productHint: '产品编号,如 P000001。', dateHint: '填日期,如 2026-05-01。', shareHint: '只填要调整的那一组,1 = 100 %。',
+    mixGoalHint: '想靠这一组达到的综合毛利率;上方给出所需占比和所需套装件数占比。',
     partHint: '它有多少件按套装价卖出,0–100 %。', componentsHint: '产品编号或名称,用逗号隔开。', liftHint: '预计销量多出多少。',
     breakEvenPriceHint: '广告后正好不赚不赔的售价,佣金按售价同比例计。',
     breakEvenAcosHint: '平台后毛利 ÷ 售价,口径与左边的售价相同。',

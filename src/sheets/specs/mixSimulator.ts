@@ -1,4 +1,5 @@
 import type { ColumnSpec, FixedCell, SheetSpec, TextKey } from '../sheetSpec';
+import { NO_HEADING } from './productMapBlocks';
 
 const COLUMN = (key: string): string => `{MixSimulator.${key}}`;
 
@@ -14,8 +15,13 @@ function mix(margins: string, position: number, target = '""'): string {
   return `=IF(Mix_item=0,"",IFERROR(INDEX(${call},1,${position}),""))`;
 }
 
+const step = (text: TextKey, formula: string): FixedCell[] => [{ text, look: 'label' }, { formula, format: 'percent', look: 'figure' }];
+
+/** A result keeps two cells for its words. */
 const result = (text: TextKey, formula: string, name?: string, format: 'percent' | 'number' = 'percent'): FixedCell[] => [
   { text, look: 'label' },
+  null,
+  null,
   { formula, format, look: 'figure', ...(name === undefined ? {} : { name }) },
 ];
 
@@ -42,6 +48,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'mixGroup', kind: 'value', isEditable: true, format: 'text', width: 34, band: 'bandFirst' },
   { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: '=IF({@shareTyped}<>"",{@shareTyped},IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(SUMIFS({Products.netSales},{Products.categoryId},{@groupId})-SUMIFS({Products.refunds},{Products.categoryId},{@groupId}))/Products_kept)))', band: 'bandFirst' },
   { key: 'shareTarget', kind: 'input', format: 'percent', width: 12, hint: 'shareHint', accepts: 'percent', band: 'bandFirst' },
+  { key: 'mixGoal', kind: 'input', format: 'percent', width: 13, hint: 'mixGoalHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'shareThen', kind: 'formula', format: 'percent', width: 12, formula: '=IF(Mix_item=0,{@shareNow},IF({@shareTarget}<>"",{@shareTarget},IF(Mix_absorber=0,{@shareNow}*(1-Mix_target)/MAX(1E-12,1-Mix_share),{@shareNow}-IF({@absorbs}=INDEX(List_yesNo,1),Mix_target-Mix_share,0))))', band: 'bandFirst' },
   { key: 'marginNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@marginTyped}<>"",{@marginTyped},IF({@groupId}="",0,IFERROR(${GROUP_MARGIN},0)))`, band: 'bandFirst' },
   { key: 'marginThen', kind: 'input', format: 'percent', width: 12, hint: 'percentHint', band: 'bandFirst' },
@@ -73,14 +80,14 @@ export function mixSimulatorSheet(basis: string): SheetSpec {
       {
         name: 'switches',
         cells: [
-          beside([{ text: 'switches', look: 'heading' }, { text: 'bandFirst', look: 'ghost' }], [{ text: 'mixResult', look: 'heading' }, { text: 'total', look: 'numberHeading' }]),
+          beside([{ text: 'switches', look: 'heading' }, NO_HEADING], [{ text: 'mixResult', look: 'heading' }, NO_HEADING, NO_HEADING, NO_HEADING]),
           beside([{ text: 'switchDiscount', look: 'label' }, { input: 1, format: 'integer', name: 'Mix_discountOn', look: 'input' }], result('mixMarginNow', `=SUMPRODUCT(${COLUMN('shareNow')},${COLUMN('baseMargin')})`, 'Mix_marginNow')),
           beside([{ text: 'switchCommission', look: 'label' }, { input: 0, format: 'integer', name: 'Mix_commissionOn', look: 'input' }], result('mixMarginThen', mix('marginAfterSwitches', 1), 'Mix_marginThen')),
-          beside([{ text: 'targetMargin', look: 'label' }, { input: null, format: 'percent', name: 'Mix_targetMargin', look: 'input' }], result('mixChange', mix('marginAfterSwitches', 2))),
-          beside([{ text: 'mixSteps', look: 'heading' }, { text: 'total', look: 'numberHeading' }], result('mixEffect', mix('marginAfterSwitches', 3))),
-          beside(result('mixPlain', mix('marginPlain', 1)), result('rateEffect', mix('marginAfterSwitches', 4))),
-          beside(result('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginAfterSwitches', 7), undefined, 'number')),
-          beside(result('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginAfterSwitches', 8, 'Mix_targetMargin').slice(1)})`, 'Mix_shareNeeded')),
+          beside([{ text: 'targetMargin', look: 'label' }, { formula: `=IF(Mix_item=0,"",IF(${ITEM_OF('mixGoal')}="","",${ITEM_OF('mixGoal')}))`, format: 'percent', name: 'Mix_targetMargin', look: 'figure' }], result('mixChange', mix('marginAfterSwitches', 2))),
+          beside([{ text: 'mixSteps', look: 'heading' }, NO_HEADING], result('mixEffect', mix('marginAfterSwitches', 3))),
+          beside(step('mixPlain', mix('marginPlain', 1)), result('rateEffect', mix('marginAfterSwitches', 4))),
+          beside(step('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginAfterSwitches', 7), undefined, 'number')),
+          beside(step('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginAfterSwitches', 8, 'Mix_targetMargin').slice(1)})`, 'Mix_shareNeeded')),
           beside([null, null], result('mixPartNeeded', `=IF(OR(N(Mix_targetMargin)=0,Mix_item=0),"",IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),"",${PART_NEEDED}),""))`)),
         ],
       },

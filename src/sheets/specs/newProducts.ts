@@ -34,7 +34,7 @@ export const newProductsSheet: SheetSpec = {
       { key: 'launchMonth', kind: 'formula', format: 'month', width: 10, formula: `=IF(OR({@arrivalDate}="",AND(${NEEDS_CERTIFICATE},{@certificateDate}="")),"",DATE(YEAR(${LATEST}),MONTH(${LATEST}),1))`, band: 'bandFirst' },
       { key: 'gate', kind: 'formula', format: 'general', list: 'gate', width: 22, formula: `=${GATE}`, tones: { on: 'gateCode', by: GATES }, band: 'bandFirst' },
       { key: 'forecast', kind: 'input', format: 'money', width: 13, hint: 'moneyHint', accepts: 'nonNegative', band: 'bandFirst' },
-      { key: 'cannibalisation', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
+      { key: 'cannibalisation', kind: 'input', format: 'percent', width: 16, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
       { key: 'increment', kind: 'formula', format: 'money', width: 13, formula: '=IF({@forecast}="","",{@forecast}*(1-N({@cannibalisation})))', band: 'bandFirst' },
       { key: 'owner', kind: 'input', format: 'text', width: 10, band: 'bandFirst' },
       { key: 'sourceRow', kind: 'input', format: 'text', width: 11, band: 'bandSource' },

@@ -3,7 +3,7 @@ import type { Stage } from '../../domain/product-map/lifecycleTypes';
 import type { BlockRange, ChartSpec, FixedBlock, FixedCell, ListName, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
 import { layOut } from '../layout';
-import { askedBlock, bubbleCells, clearBlock, cutCells, lookUp, stepsBlock } from './productMapBlocks';
+import { askedBlock, bubbleCells, clearBlock, cutCells, lookUp, NO_HEADING, stepsBlock } from './productMapBlocks';
 
 /** One of the largest products, as lists and charts name it. */
 export interface TopProduct {
@@ -54,8 +54,6 @@ function costed(text: TextKey, sum: string, format: 'money' | 'percent'): FixedC
     { formula: `=IF(OR(${isIncomplete},SUM({Products.keptKnown})<=0),NA(),${sum})`, format, look: 'figure' },
   ];
 }
-
-const NO_HEADING: FixedCell = { value: '', format: 'text', look: HEADING };
 
 function figures(): FixedBlock {
   return {

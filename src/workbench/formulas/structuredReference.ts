@@ -40,10 +40,10 @@ interface Span {
 }
 
 function columnSpan(names: readonly string[], table: Table, structure: Structure): Span | undefined {
-  if (names.length === 0) return { from: 0, to: table.area.cols - 1 };
-  const positions = names.map((name) => structure.column(table, name));
-  const first = positions[0];
-  const last = positions[positions.length - 1];
+  const [start, end = start] = names;
+  if (start === undefined || end === undefined) return { from: 0, to: table.area.cols - 1 };
+  const first = structure.column(table, start);
+  const last = end === start ? first : structure.column(table, end);
   if (first === undefined || last === undefined) return undefined;
   return { from: Math.min(first, last), to: Math.max(first, last) };
 }

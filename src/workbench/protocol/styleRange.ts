@@ -4,23 +4,37 @@ import { assertUnprotected, isUnbounded } from './bounds';
 import type { RangeRef } from './rangeRef';
 import type { Session } from './session';
 
-/** Gives every cell of a range the change of its look; each distinct look is worked out once. */
-export function styleRange(range: RangeRef, session: Session, change: (style: CellStyle, row: number, col: number) => Partial<CellStyle>): void {
-  assertUnprotected(range.sheet);
+/** Gives every cell of a range the same change of its look; each distinct look is worked out once. */
+export function styleRange(range: RangeRef, session: Session, change: (style: CellStyle) => Partial<CellStyle>): void {
   const { styles } = session.workbook;
-  const { grid } = range.sheet;
+  const known = new Map<number, number>();
+  replaceStyles(range, (before) => {
+    let after = known.get(before);
+    if (after === undefined) {
+      after = styles.vary(before, change(styles.get(before)));
+      known.set(before, after);
+    }
+    return after;
+  });
+}
+
+/** Gives every cell of a range a change of its look that depends on its place. */
+export function styleEach(range: RangeRef, session: Session, change: (style: CellStyle, row: number, col: number) => Partial<CellStyle>): void {
+  const { styles } = session.workbook;
   const known = new Map<string, number>();
-  for (const [row, col] of cellsOf(styledPart(range))) {
-    const before = grid.style(row, col);
+  replaceStyles(range, (before, row, col) => {
     const style = change(styles.get(before), row, col);
     const key = `${before}|${JSON.stringify(style)}`;
-    let after = known.get(key);
-    if (after === undefined) {
-      after = styles.vary(before, style);
-      known.set(key, after);
-    }
-    grid.setStyle(row, col, after);
-  }
+    const after = known.get(key) ?? styles.vary(before, style);
+    known.set(key, after);
+    return after;
+  });
+}
+
+function replaceStyles(range: RangeRef, next: (style: number, row: number, col: number) => number): void {
+  assertUnprotected(range.sheet);
+  const { grid } = range.sheet;
+  for (const [row, col] of cellsOf(styledPart(range))) grid.setStyle(row, col, next(grid.style(row, col), row, col));
 }
 
 /** The value that all cells of a range share; null when they differ, as Excel answers. */

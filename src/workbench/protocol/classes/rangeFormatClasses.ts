@@ -4,7 +4,7 @@ import { autofit } from '../autofit';
 import { changeLines, sharedLine } from '../lines';
 import { charactersOfPoints, columnWidth, rowHeight } from '../lineSizes';
 import type { RangeRef } from '../rangeRef';
-import { sharedStyle, styleRange } from '../styleRange';
+import { sharedStyle, styleEach, styleRange } from '../styleRange';
 import { object } from '../targets';
 import type { Area } from '../../model/area';
 import type { Border, BorderEdge, CellStyle } from '../../model/style';
@@ -172,7 +172,7 @@ function borderScalar<K extends keyof Border>(key: K, check: (value: unknown) =>
     },
     set: ({ range, edge }, value, session) => {
       const checked = check(value);
-      styleRange(range, session, (style, row, col) => {
+      styleEach(range, session, (style, row, col) => {
         const borders = { ...style.borders };
         for (const cellEdge of edgesOfCell(edge, range, row, col)) {
           const before = borders[cellEdge] ?? NO_BORDER;
