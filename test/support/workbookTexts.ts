@@ -11,7 +11,7 @@ const CUSTOM_FUNCTIONS: ReadonlySet<string> = new Set(functions.functions.map(({
  */
 export function workbookTexts(workbook: Workbook): string[] {
   const members = Object.entries(unzipSync(writeXlsx(workbook, { customFunctions: CUSTOM_FUNCTIONS })));
-  return members.map(([path, bytes]) => `${path}\n${strFromU8(bytes, true)}`);
+  return members.map(([path, bytes]) => `${path}\n${strFromU8(bytes)}`);
 }
 
 /** Which of `wanted` stand anywhere in the workbook, in any case: `path: what`. */
@@ -20,4 +20,16 @@ export function foundInWorkbook(workbook: Workbook, wanted: readonly string[]): 
     const lower = text.toLowerCase();
     return wanted.filter((one) => lower.includes(one.toLowerCase())).map((one) => `${text.slice(0, text.indexOf('\n'))}: ${one}`);
   });
+}
+
+const WORDS = /[\p{L}\p{N}_.+@-]+/gu;
+
+/** Which of very many names stand in the workbook: those of one word wherever it is a word, those of several anywhere. */
+export function namesInWorkbook(workbook: Workbook, names: ReadonlySet<string>): string[] {
+  const phrases = [...names].filter((name) => !/^[\p{L}\p{N}_.+@-]+$/u.test(name));
+  const found = workbookTexts(workbook).flatMap((text) => {
+    const lower = text.toLowerCase();
+    return [...(lower.match(WORDS) ?? []).filter((word) => names.has(word)), ...phrases.filter((phrase) => lower.includes(phrase))];
+  });
+  return [...new Set(found)];
 }
