@@ -1,6 +1,7 @@
 import type { RawRow } from '../files/rawTable';
 import { withoutNoise } from '../domain/sales/withoutNoise';
 import type { Field } from './profile';
+import { isRepeatedSum } from './isRepeat';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /**
@@ -25,7 +26,8 @@ export class AdLines implements LineReader {
     if (date === undefined) return;
     const site = siteOfRow(context, row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', spend);
-    if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', spend);
+    // A report without days is the part of its period that the user says, beside others.
+    if (reader.has('date') && isRepeatedSum(context, row, date)) return tally.skip('overlap', spend);
     const adSales = this.amountOf(row, 'adSales');
     this.addTotals(row, spend, adSales);
     const { kind, id: report } = context.recognised.profile;

@@ -11,6 +11,7 @@ import type {
 } from './importTypes';
 import { importOutcome } from './importOutcome';
 import { USUAL_IMPORT_RULES } from './importRules';
+import { newestFirst } from './newestFirst';
 import { openFiles, type OpenTable } from './openFiles';
 import { OverlapGuard } from './overlapGuard';
 import { ProblemTally } from './problemTally';
@@ -44,7 +45,8 @@ export async function importSales(
     buyers: new BuyerBook(), problems, costs: [], statedTotals: [], adTotals: [], claims: new ReportClaims(), stocks: new StockBook(), prospects: new ProspectBook(),
   };
   books.products.tellFirstSales((site) => books.sites.numberOfId(site));
-  const { ledgers, tables } = await readAll(opened, books, files, progress, signal);
+  const { ledgers, tables } = await readAll(await newestFirst(opened, signal), books, files, progress, signal);
+  tables.sort((a, b) => opened.indexOf(a.opened) - opened.indexOf(b.opened));
   return importOutcome({ books, ledgers, tables, said: await whatWasSaid(opened) }, known, judge);
 }
 

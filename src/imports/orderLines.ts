@@ -3,6 +3,7 @@ import type { RawRow } from '../files/rawTable';
 import type { Movement } from '../domain/sales/movement';
 import { buyerId } from './buyerId';
 import { countryCode } from './countryCode';
+import { isRepeatedOrder } from './isRepeat';
 import { judgeLine, type Judge } from './judgeLine';
 import type { FieldReader } from './fieldReader';
 import { lineAmounts, type FoundAmounts, type LineAmounts } from './lineAmounts';
@@ -54,11 +55,11 @@ export class OrderLines implements LineReader {
     const amounts = this.amountsOf(row);
     const net = 'net' in amounts ? amounts.net : 0;
     const treatment = this.judge(row) ?? usualTreatment(amounts);
+    const isSkipped = treatment.startsWith('skip:');
+    if ('field' in amounts && !isSkipped) return skipUnreadable(context, amounts.field, row, rowNumber, reasonOf(amounts));
+    if (isRepeatedOrder(context, row)) return context.tally.skip('overlap', net);
     if (treatment === 'skip:free') return this.noteFree(row, rowNumber);
-    if (treatment.startsWith('skip:')) return context.tally.skip(treatment.slice(5), net);
-    if ('field' in amounts) {
-      return skipUnreadable(context, amounts.field, row, rowNumber, reasonOf(amounts));
-    }
+    if (isSkipped || 'field' in amounts) return context.tally.skip(treatment.slice(5), net);
     this.place(row, rowNumber, amounts, treatment);
   }
 
@@ -85,7 +86,6 @@ export class OrderLines implements LineReader {
     if (date === undefined) return;
     const site = siteOfRow(context, row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', amounts.net);
-    if (this.isRepeat(row)) return tally.skip('overlap', amounts.net);
     const { id, platform, currency } = books.sites.sites[site]!;
     const place = books.products.placeOf(platform, id, this.productClues(row, treatment));
     if (treatment === 'sale') noteSale(place, date);
@@ -166,13 +166,6 @@ export class OrderLines implements LineReader {
     const order = this.fields.order.text(row);
     if (order !== '') return order;
     return movement.buyer > 0 ? `${movement.date}~${movement.buyer}` : `${this.context.file}#${rowNumber}`;
-  }
-
-  private isRepeat(row: RawRow): boolean {
-    const { overlaps, reader } = this.context;
-    if (!overlaps) return false;
-    const fields: readonly Field[] = reader.text(row, 'order') === '' ? ['date', 'customer', 'sku', 'quantity', 'amount'] : ['order', 'line', 'sku', 'name'];
-    return overlaps.isRepeat(fields.map((field) => reader.text(row, field)).join('\n'));
   }
 
   /** What stands on an order's first line alone holds for its other lines; the order's own amounts are noted once. */

@@ -1,6 +1,7 @@
 import type { RawRow } from '../files/rawTable';
 import { buyerId } from './buyerId';
 import { lineAmounts, type FoundAmounts } from './lineAmounts';
+import { isRepeatedOrder } from './isRepeat';
 import { dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Reads checkouts that ended without an order: they are counted, and never become sales. */
@@ -25,7 +26,7 @@ export class ProspectLines implements LineReader {
     if (day === undefined) return;
     const site = siteOfRow(context, reader.text(row, 'currency') === '' ? this.first : row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', amount);
-    if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', amount);
+    if (isRepeatedOrder(context, row)) return tally.skip('overlap', amount);
     const buyer = buyerId(reader.text(this.first, 'customer'));
     books.prospects.note(site, day, checkout === '' ? `${context.file}#${rowNumber}` : checkout, buyer, amount);
     tally.use(amount, day, site);

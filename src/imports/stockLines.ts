@@ -1,4 +1,5 @@
 import type { RawRow } from '../files/rawTable';
+import { isRepeatedSum } from './isRepeat';
 import { dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Reads inventory reports: one line a SKU with the units that can be sold. */
@@ -15,7 +16,7 @@ export class StockLines implements LineReader {
     if (day === undefined) return;
     const site = siteOfRow(context, row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable');
-    if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', 0);
+    if (isRepeatedSum(context, row, day)) return tally.skip('overlap', 0);
     const { id, platform } = books.sites.sites[site]!;
     const { product } = books.products.placeOf(platform, id, {
       sku: reader.text(row, 'sku'), code: reader.text(row, 'code'), name: reader.text(row, 'name'), category: reader.text(row, 'category'),

@@ -1,19 +1,15 @@
 import { formatDate, fromSerial } from '../core/calendar';
 import type { ImportLogEntry } from '../domain/sales/facts';
+import type { ProblemTally } from './problemTally';
 import type { ReadTable } from './readLines';
 import type { SiteMonth } from './siteCoverage';
 import type { ImportBooks } from './tableContext';
 import { isFarApart } from './tellDifferences';
 
-/** Notes files without lines, months that are not covered whole, and codes that differ by letter case only. */
+/** Notes files without lines, lines that a newer file holds as well, months that are not covered whole, and codes that differ by letter case only. */
 export function tellFindings(coverage: readonly SiteMonth[], tables: readonly ReadTable[], books: ImportBooks): void {
   const { problems, products, sites } = books;
-  for (const { opened, tally } of tables) {
-    const { read, used, skipped } = tally.counts();
-    const file = opened.source.name;
-    if (read === 0) problems.note({ code: 'import/no-lines', file });
-    else if (used === 0 && skipped['other-report'] === undefined) problems.note({ code: 'import/nothing-used', file, params: { read } });
-  }
+  for (const table of tables) tellLines(table, tables, problems);
   if (products.caseTwins.size > 0) {
     const [example = ''] = products.caseTwins;
     problems.note({ code: 'import/sku-case', severity: 'info', params: { skus: products.caseTwins.size, example } });
@@ -23,6 +19,20 @@ export function tellFindings(coverage: readonly SiteMonth[], tables: readonly Re
     if (state === 'missing') problems.note({ code: 'import/month-missing', params: { site, month } });
     if (state === 'partial') problems.note({ code: 'import/month-partial', params: { site, month, from: dayText(firstOrder), to: dayText(lastOrder) } });
   }
+}
+
+function tellLines({ opened, tally }: ReadTable, tables: readonly ReadTable[], problems: ProblemTally): void {
+  const { read, used, skipped: { overlap = 0, 'other-report': told = 0 } } = tally.counts();
+  const file = opened.source.name;
+  if (overlap > 0) problems.note({ code: 'import/overlap', severity: 'info', file, params: { lines: overlap, files: othersOf(opened, tables) } });
+  if (read === 0) problems.note({ code: 'import/no-lines', file });
+  else if (used === 0 && overlap + told === 0) problems.note({ code: 'import/nothing-used', file, params: { read } });
+}
+
+/** Names of the other files of the same report. */
+function othersOf(table: ReadTable['opened'], tables: readonly ReadTable[]): string {
+  const others = tables.filter(({ opened }) => opened !== table && opened.recognised.profile.id === table.recognised.profile.id);
+  return others.map(({ opened }) => opened.label).join(', ');
 }
 
 /** Notes SKUs that were moved to another product or category but not met by this import: their files, by name, have to come again. */

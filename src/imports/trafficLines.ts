@@ -1,4 +1,5 @@
 import type { RawRow } from '../files/rawTable';
+import { isRepeatedSum } from './isRepeat';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Reads traffic reports: one line a product of the whole period, with sessions, units and sales; orders and days are not in them. */
@@ -15,7 +16,8 @@ export class TrafficLines implements LineReader {
     if (date === undefined) return;
     const site = siteOfRow(context, row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', sales);
-    if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', sales);
+    // A report without days is the part of its period that the user says, beside others.
+    if (reader.has('date') && isRepeatedSum(context, row, date)) return tally.skip('overlap', sales);
     const { id, platform } = books.sites.sites[site]!;
     const place = books.products.placeOf(platform, id, {
       sku: reader.text(row, 'sku'), code: reader.text(row, 'code'), parent: reader.text(row, 'parent'), name: reader.text(row, 'name'), category: '',

@@ -32,6 +32,25 @@ describeWithSharedData('the six ads reports of one account and month', () => {
   });
 });
 
+describe('reports that overlap in time', () => {
+  const ads = (...lines: string[]): string => ['Date,Campaign Name,Advertised SKU,Advertised ASIN,Currency,Spend,7 Day Total Sales', ...lines].join('\n');
+
+  it('are corrected by the newer, line by line', async () => {
+    const early = ads('2025-03-01,Brand,1001,B09,USD,12,80', '2025-03-01,Brand,1002,B10,USD,3,0');
+    const late = ads('2025-03-01,Brand,1001,B09,USD,12.5,95', '2025-03-01,Brand,1002,B10,USD,3,0', '2025-03-05,Brand,1001,B09,USD,1,9');
+    const { salesFacts, log } = await importText({ 'late.csv': late, 'early.csv': early }, { currency: 'USD' });
+    expect([total(salesFacts, 'adSpend'), total(salesFacts, 'adSales')]).toEqual([16.5, 104]);
+    expect(log.map(({ file, skipped }) => [file, skipped])).toEqual([['late.csv', {}], ['early.csv', { overlap: 2 }]]);
+  });
+
+  it('add up where they name no days: the parts of a month that the user says', async () => {
+    const week = '(Child) ASIN,Title,Sessions - Total,Units Ordered,Ordered Product Sales\nB09,Mug,1,1,$5.00\nB10,Cup,3,1,$7.00\n';
+    const next = '(Child) ASIN,Title,Sessions - Total,Units Ordered,Ordered Product Sales\nB09,Mug,1,1,$5.00\nB10,Cup,4,0,$0.00\n';
+    const { salesFacts } = await importText({ 'w1.csv': week, 'w2.csv': next }, { period: '2025-07' });
+    expect([total(salesFacts, 'sessions'), total(salesFacts, 'netSales')]).toEqual([9, 17]);
+  });
+});
+
 describe('search term reports', () => {
   it('of the older German console: semicolons, decimal commas, no date', async () => {
     const text = 'Kampagnenname;Übereinstimmungstyp;Suchbegriff eines Kunden;Impressionen;Klicks;Ausgaben;7 Tage, Verkäufe gesamt;7 Tage, Bestellungen gesamt;7 Tage, verkaufte Einheiten gesamt\n'

@@ -89,14 +89,31 @@ describe('importSales', () => {
     const second = shop('B 2025-03-02 S1 1 10', 'C 2025-03-03 S1 1 10');
     const { log, salesFacts } = await importText({ 'a.csv': first, 'b.csv': second }, { currency: 'USD' });
     expect(total(salesFacts, 'netSales')).toBe(40);
-    expect(log[1]).toMatchObject({ read: 2, used: 1, skipped: { overlap: 1 } });
+    expect(log[0]).toMatchObject({ file: 'a.csv', read: 3, used: 2, skipped: { overlap: 1 } });
   });
 
   it('matches lines across files by order, line and occurrence, whatever else of them changed', async () => {
     const first = shop('A 2025-03-01 S1 1 10', 'A 2025-03-01 S1 1 10', 'A 2025-03-01 S2 1 7');
     const second = shop('A 2025-03-01 S1 1 10 kim Shipped', 'A 2025-03-01 S1 1 10', 'A 2025-03-01 S1 1 10', 'A 2025-03-01 S2 1 7', 'B 2025-03-01 S1 1 10');
     const { log, salesFacts } = await importText({ 'a.csv': first, 'b.csv': second }, { currency: 'USD' });
-    expect([total(salesFacts, 'netSales'), total(salesFacts, 'orders'), log[1]?.skipped]).toEqual([47, 2, { overlap: 3 }]);
+    expect([total(salesFacts, 'netSales'), total(salesFacts, 'orders'), log[0]?.skipped]).toEqual([47, 2, { overlap: 3 }]);
+  });
+
+  it('lets the newer of two exports say what became of an order, in whichever order they are given, and says which', async () => {
+    const early = shop('A 2025-03-01 S1 1 10', 'B 2025-03-02 S1 1 20', 'C 2025-03-03 S1 1 40');
+    const late = shop('A 2025-03-01 S1 1 10 kim Cancelled', 'B 2025-03-02 S1 1 15', 'C 2025-03-03 S1 1 40', 'D 2025-03-09 S1 1 100');
+    for (const files of [{ 'early.csv': early, 'late.csv': late }, { 'late.csv': late, 'early.csv': early }]) {
+      const { log, salesFacts, problems } = await importText(files, { currency: 'USD' });
+      expect([total(salesFacts, 'netSales'), total(salesFacts, 'orders')]).toEqual([155, 3]);
+      expect(log.map(({ file, used, skipped }) => [file, used, skipped])).toEqual(expect.arrayContaining([['early.csv', 0, { overlap: 3 }], ['late.csv', 3, { cancelled: 1 }]]));
+      expect(problems.find(({ code }) => code === 'import/overlap')?.params).toMatchObject({ file: 'early.csv', files: 'late.csv', lines: 3 });
+    }
+  });
+
+  it('takes the file for the newer that names the later day anywhere, though its orders are of the same days', async () => {
+    const rowsOf = (status: string, shipped: string): string => `Order ID,Date,SKU,Quantity,Amount,Status,Shipped\nA,2025-03-01,S1,1,10,${status},${shipped}\nB,2025-03-02,S1,1,5,Paid,\n`;
+    const { salesFacts } = await importText({ 'b.csv': rowsOf('Cancelled', '2025-03-08'), 'a.csv': rowsOf('Paid', '2025-03-03') }, { currency: 'USD' });
+    expect(total(salesFacts, 'netSales')).toBe(5);
   });
 
   it('takes files of half a month together as the whole month', async () => {

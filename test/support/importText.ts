@@ -12,7 +12,7 @@ export function importText(files: Readonly<Record<string, string>>, options: Imp
 }
 
 /** Sum of a measure over facts, without the noise of binary sums. */
-export function total(facts: readonly SalesFact[], measure: 'orders' | 'units' | 'gross' | 'discounts' | 'netSales' | 'refunds' | 'returnedUnits' | 'fees' | 'adSpend' | 'sessions' | 'tax'): number {
+export function total(facts: readonly SalesFact[], measure: 'orders' | 'units' | 'gross' | 'discounts' | 'netSales' | 'refunds' | 'returnedUnits' | 'fees' | 'adSpend' | 'adSales' | 'sessions' | 'tax'): number {
   return Math.round(facts.reduce((sum, fact) => sum + fact[measure], 0) * 1e6) / 1e6;
 }
 

@@ -102,6 +102,7 @@ export const importProblems = {
   'import/currency-unreadable': '{file}, column “{column}”: {count} lines name no known currency, first in row {row}: “{raw}”. Left out.',
   'import/date-order': '{file}: dates in “{column}” are read as {order}.',
   'import/date-order-guessed': '{file}: every date in “{column}” could be read two ways; {order} was chosen. Say so if it is the other.',
+  'import/overlap': '{lines} lines of {file} also stand in a newer export of the same report ({files}); what the newer says counts.',
   'import/sku-case': '{skus} SKUs differ from another by letter case only, such as {example}; they count as one product.',
   'import/total-differs': '{file}: the settlement states {stated} {currency}, its lines add up to {ours}.',
   'import/reports-differ': '{site} {month}: {measure} by {kind} is {one} {currency}, by {otherKind} {other} {currency}. {kind} counts.',

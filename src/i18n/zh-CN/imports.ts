@@ -104,6 +104,7 @@ export const importProblems: typeof englishProblems = {
   'import/currency-unreadable': '{file} 列“{column}”:{count} 行没有可识别的币种,首个在第 {row} 行:“{raw}”。这些行未入表。',
   'import/date-order': '{file}:列“{column}”的日期按 {order} 读取。',
   'import/date-order-guessed': '{file}:列“{column}”的日期两种读法都通,已按 {order} 读取。如不对请指定日期顺序。',
+  'import/overlap': '{file} 有 {lines} 行在同一报表的较新导出({files})里也有,以较新的为准。',
   'import/sku-case': '{skus} 个货号只有大小写不同,例如 {example},按同一产品计。',
   'import/total-differs': '{file}:结算单写明 {stated} {currency},逐行合计为 {ours}。',
   'import/reports-differ': '{site} {month}:{measure},{kind} {one} {currency},{otherKind} {other} {currency},以{kind}为准。',
