@@ -58,7 +58,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     current(sameBasisSheet, sameBasisRows(alignment, language)),
     current(overlapsSheet, overlapRows(alignment, dimensions, language)),
     { spec: boundsSheet, table: { mode: 'merge', moneyTotal, rows: boundRows(alignment, contradictions(read).join('; '), language) } },
-    { spec: asksSheet, table: { mode: 'keep', rows: [] } },
+    { spec: asksSheet, table: { mode: 'keep', rows: [], moneyTotal } },
     current(potentialSheet, potentialRows(toHints(read, caps), read)),
     current(unclaimedSheet, unclaimedRows(alignment, read.names, lastYear), lastYear),
     { spec: capsSheet, table: { mode: 'merge', moneyTotal, rows: capRows(caps, alignment) } },

@@ -14,6 +14,7 @@ import { tiersSheet } from '../sheets/specs/planTables';
 import type { RowContent, RowEntry, SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { wordOf } from '../sheets/words';
+import { PAST_TABLES, pastTables } from './mechanism/pastTables';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 
 interface MapPromise {
@@ -82,7 +83,7 @@ function lastYearRows(department: Department, { state, settings, language }: Act
   const rows = tableRows(claimsSheets[department].table?.name ?? '', state);
   const dimensions = toPlanDimensions({ sites: tableRows('Sites', state), categories: tableRows('Categories', state), tiers: tableRows('Tiers', state) }, language);
   const scopes = rows.map((row) => readScope(toClaimLine(row, department, lastPlanMonth(settings)).scope, dimensions));
-  const sums = pastOfEach(pastCells(tableRows('SalesFacts', state), settings), scopes, dimensions);
+  const sums = pastOfEach(pastCells(pastTables(state), settings), scopes, dimensions);
   return rows.map((row, at) => ({ id: textIn(row, 'rowId'), values: { scopeLastYear: scopes[at]?.unknown.length === 0 ? (sums[at] ?? null) : null } }));
 }
 
@@ -111,7 +112,7 @@ export const departmentTabsAction: GenerateAction = {
   kind: 'generate',
   name: 'department-tabs',
   parameters: [],
-  reads: ['SalesFacts', 'Sites', 'Categories', 'Tiers', ...LEDGER_TABLES],
+  reads: [...PAST_TABLES, 'Sites', 'Categories', 'Tiers', ...LEDGER_TABLES],
   fills: ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct'],
   compute,
 };

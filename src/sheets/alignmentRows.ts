@@ -1,3 +1,4 @@
+import { monthNumber, monthsBetween, type Month } from '../core/month';
 import type { AlignedLine, Alignment } from '../domain/alignment/alignClaims';
 import { shareInside } from '../domain/alignment/capShares';
 import { findHints, type Hint, type PromisedMoney } from '../domain/alignment/findHints';
@@ -11,6 +12,8 @@ import { idsIn } from './earliestStart';
 import { numberIn, textIn, type TableRow } from './readTable';
 import type { RowContent } from './tableContent';
 
+const MONTHS = 12;
+
 /** Everything that proposal and hints look at beside the alignment itself. */
 export interface ProposalInput {
   readonly alignment: Alignment;
@@ -18,8 +21,10 @@ export interface ProposalInput {
   readonly past: readonly PastCell[];
   readonly caps: readonly TableRow[];
   readonly ledger: readonly TableRow[];
-  /** Earliest month of the plan year by line, 1–12; 13 = not within the year. */
-  readonly earliest: ReadonlyMap<string, number>;
+  /** First month of the plan year; undefined without one. */
+  readonly start: Month | undefined;
+  /** Earliest month by line; lines that nothing holds back are missing. */
+  readonly earliest: ReadonlyMap<string, Month>;
   readonly target: number | undefined;
   readonly language: Language;
 }
@@ -104,23 +109,35 @@ export function proposalRows({ alignment, caps, language }: ProposalInput, propo
 }
 
 /** Compares the claims with the maps, their dates and the resources. */
-export function toHints({ alignment, ledger, earliest }: ProposalInput, caps: readonly ResourceCap[]): Hint[] {
+export function toHints({ alignment, ledger, earliest, start }: ProposalInput, caps: readonly ResourceCap[]): Hint[] {
   const money = ledger.filter((row) => textIn(row, 'ledgerState') === 'current').map((row): PromisedMoney => ({ row: textIn(row, 'mapRow'), increment: numberIn(row, 'increment') ?? 0, claimedIn: textIn(row, 'claimedIn') }));
   const lines = alignment.lines.flatMap(({ line, basis, lastYear }) => {
     if (basis.kind !== 'comparable') return [];
     const { comparable } = basis.steps;
-    const months = line.scope.month === '' ? [] : (/^(\d+)-(\d+)$/.exec(line.scope.month)?.slice(1).map(Number) ?? []);
-    const [firstMonth = 1, lastMonth = 12] = months;
-    const earliestMonth = earliest.get(line.id);
-    const length = ((lastMonth - firstMonth + 12) % 12) + 1;
+    const [firstMonth, length] = monthsOfLine(line.scope.month, start);
+    const earliestMonth = positionOf(earliest.get(line.id), start);
     const early = earliestMonth === undefined ? 0 : Math.max(0, Math.min(length, earliestMonth - firstMonth));
     return [{ id: line.id, increase: comparable - lastYear, firstMonth, earliestMonth, beforeEarliest: (comparable * early) / length }];
   });
   return findHints(money, lines, caps.map((cap) => ({ id: cap.id, amount: cap.amount, used: usedOf(cap, alignment) })));
 }
 
+/** Position of a month in the plan year from 1, 13 for all after it; undefined before it. */
+function positionOf(month: Month | undefined, start: Month | undefined): number | undefined {
+  const position = month === undefined || start === undefined ? 0 : monthsBetween(start, month) + 1;
+  return position < 1 ? undefined : Math.min(position, MONTHS + 1);
+}
+
+/** First month of a line as a position in the plan year from 1, and how many months it lasts; scopes name calendar months. */
+function monthsOfLine(scope: string, start: Month | undefined): readonly [first: number, length: number] {
+  const [first, last] = (/^(\d+)-(\d+)$/.exec(scope) ?? []).slice(1).map(Number);
+  if (first === undefined || last === undefined) return [1, MONTHS];
+  const begin = start === undefined ? 1 : monthNumber(start);
+  return [((first - begin + MONTHS) % MONTHS) + 1, ((last - first + MONTHS) % MONTHS) + 1];
+}
+
 /** Rows of Potential, each with its reason in a sentence. */
-export function potentialRows(hints: readonly Hint[], { alignment, ledger, caps, language }: ProposalInput): RowContent[] {
+export function potentialRows(hints: readonly Hint[], { alignment, ledger, caps, earliest, language }: ProposalInput): RowContent[] {
   const { texts } = messagesIn(language);
   const lines = new Map(alignment.lines.map(({ line }) => [line.id, line.description]));
   const promises = new Map(ledger.map((row) => [textIn(row, 'mapRow'), textIn(row, 'promise')]));
@@ -129,7 +146,7 @@ export function potentialRows(hints: readonly Hint[], { alignment, ledger, caps,
   return hints.map((hint) => {
     const id = subjectOf(hint);
     const name = promises.get(id) ?? lines.get(id) ?? resources.get(id) ?? id;
-    const hintReason = fill(reasons[hint.kind], { month: hint.kind === 'tooEarly' ? hint.month : '' });
+    const hintReason = fill(reasons[hint.kind], { month: earliest.get(id) ?? '' });
     return { id: `I${hint.kind}${id}`, values: { hintKind: hint.kind, hintCode: hint.kind, hintAbout: name, hintAmount: hint.amount, hintReason, rowState: 'current' } };
   });
 }

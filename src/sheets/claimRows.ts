@@ -1,4 +1,4 @@
-import { monthNumber, serialToMonth, yearOf } from '../core/month';
+import { addMonths, monthNumber, serialToMonth } from '../core/month';
 import type { Scalar } from '../core/scalar';
 import { fill, messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
@@ -9,9 +9,9 @@ import { describeBox, type ScopeWords } from '../domain/alignment/describeBox';
 import { meetOf } from '../domain/alignment/boxes';
 import type { PastCell } from '../domain/alignment/pastSales';
 import { readScope, type PlanDimensions } from '../domain/alignment/planDimensions';
-import { pastIds } from './planDimensionRows';
 import type { PlanSettings } from './planSettings';
 import { numberIn, textIn, type TableRow } from './readTable';
+import { targetCube, type CubeTables } from './targetCube';
 import { BOUND_ROWS } from './specs/bounds';
 import type { RowContent } from './tableContent';
 import { wordOf } from './words';
@@ -42,14 +42,13 @@ export function lastPlanMonth(settings: PlanSettings): number {
   return (((settings.number('fiscalStart') ?? 1) + 10) % 12) + 1;
 }
 
-/** Sales of the year before the plan year from rows of SalesFacts, in plan currency on the plan's basis. */
-export function pastCells(facts: readonly TableRow[], settings: PlanSettings): PastCell[] {
+/** What the base year of the plan sold by part of the business, estimates of months without data among it; plan currency on the plan's basis. Empty without a plan year. */
+export function pastCells(tables: CubeTables, settings: PlanSettings): PastCell[] {
   const planYear = settings.number('planYear');
-  return facts.flatMap((row) => {
-    const month = serialToMonth(numberIn(row, 'month') ?? 0);
-    const revenue = numberIn(row, 'planRevenue') ?? 0;
-    return planYear !== undefined && yearOf(month) === planYear - 1 && revenue !== 0 ? [{ ...pastIds(row, monthNumber(month)), revenue }] : [];
-  });
+  if (planYear === undefined) return [];
+  const { start, cells } = targetCube(tables, planYear, settings);
+  return cells.flatMap(({ place: { site, category, scope, tier, buyer }, months }) =>
+    months.flatMap((revenue, at): PastCell[] => (revenue === 0 ? [] : [{ site, category, productScope: scope, tier, buyer, month: String(monthNumber(addMonths(start, at))), revenue }])));
 }
 
 /** What the meeting said in the overlaps' rows; pairs that still say nothing are left out. */

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type DimensionKey, type PlanDimensions, type PlanLeaf } from '../domain/alignment/planDimensions';
+import type { PlanDimensions, PlanLeaf } from '../domain/alignment/planDimensions';
 import { otherLanguage, type Language } from '../i18n/language';
 import type { ListName } from './sheetSpec';
 import { textIn, type TableRow } from './readTable';
@@ -35,10 +35,4 @@ function orWhole(leaves: readonly PlanLeaf[]): readonly PlanLeaf[] {
 /** The word in the plan's language comes first: it is the one that is said. */
 function wordsOf(list: ListName, code: string, language: Language): string[] {
   return [wordOf(list, code, language), wordOf(list, code, otherLanguage(language))];
-}
-
-/** The ids of a past sale by dimension; months by their number. */
-export function pastIds(row: TableRow, month: number): Readonly<Record<DimensionKey, string>> {
-  const [site, category, productScope, tier, buyer] = ['site', 'category', 'scope', 'tier', 'buyer'].map((key) => textIn(row, key));
-  return Object.fromEntries(DIMENSIONS.map((dimension, at) => [dimension, [site, category, productScope, tier, buyer, String(month)][at] ?? ''])) as Record<DimensionKey, string>;
 }

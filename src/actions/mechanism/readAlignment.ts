@@ -1,21 +1,23 @@
-import { monthNumber, serialToMonth, yearOf } from '../../core/month';
+import { serialToMonth, type Month } from '../../core/month';
 import { Refusal } from '../../core/problem';
+import { planStart } from '../../domain/plan/baseYear';
 import { DEPARTMENTS, type ClaimLine, type PlanBasis, type RevenueBasis } from '../../domain/alignment/claimLine';
 import type { ProposalInput } from '../../sheets/alignmentRows';
 import { earliestStart } from '../../sheets/earliestStart';
 import { lastPlanMonth, pastCells, toClaimLine, toLinePairs } from '../../sheets/claimRows';
 import { toPlanDimensions } from '../../sheets/planDimensionRows';
 import { toRates } from '../../sheets/planRows';
-import type { PlanSettings } from '../../sheets/planSettings';
+import { numberSetting, type PlanSettings } from '../../sheets/planSettings';
 import { textIn, type TableRow } from '../../sheets/readTable';
 import { claimsSheets } from '../../sheets/specs/claims';
 import { tableRows } from '../../sheets/tableRows';
 import type { WorkbookState } from '../../sheets/workbookState';
 import { alignOffThread } from '../../workers/alignOffThread';
 import type { ActionInput } from './definition';
+import { PAST_TABLES, pastTables } from './pastTables';
 
 /** Tables that an alignment is made of. */
-export const ALIGNMENT_TABLES: readonly string[] = ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Asks', 'Caps', 'GrowthLedger', 'SalesFacts', 'Sites', 'Categories', 'Tiers', 'FxRates'];
+export const ALIGNMENT_TABLES: readonly string[] = ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Asks', 'Caps', 'GrowthLedger', ...PAST_TABLES, 'Sites', 'Categories', 'Tiers', 'FxRates'];
 
 /** The alignment of what the tabs hold now, with what it was made of. */
 export interface ReadAlignment extends ProposalInput {
@@ -33,14 +35,14 @@ export async function readAlignment({ state, settings, language, signal }: Actio
   if (claimRows.size === 0) throw new Refusal([{ code: 'align/no-claims', severity: 'error' }]);
   const [sites, categories, tiers] = [tableRows('Sites', state), tableRows('Categories', state), tableRows('Tiers', state)];
   const dimensions = toPlanDimensions({ sites, categories, tiers }, language);
-  const past = pastCells(tableRows('SalesFacts', state), settings);
+  const past = pastCells(pastTables(state), settings);
   const alignment = await alignOffThread({
     lines: [...claimRows.values()].map(({ row, department }) => claimOf(row, department, settings)),
     plan: planBasis(settings, toRates(tableRows('FxRates', state))), dimensions, past, pairs: toLinePairs(tableRows('Overlaps', state)), rule: 'priority', priority: DEPARTMENTS,
   }, signal);
   return {
     alignment, dimensions, past, language, caps: tableRows('Caps', state), ledger: tableRows('GrowthLedger', state), target: settings.number('annualTarget'),
-    earliest: earliestMonths([...claimRows.values()].map(({ row }) => row), tableRows('Asks', state), settings.number('planYear')),
+    earliest: earliestMonths([...claimRows.values()].map(({ row }) => row), tableRows('Asks', state)), start: startOf(settings),
     claimRows: new Map([...claimRows].map(([id, { row }]) => [id, row])),
     drafts: [...claimRows.values()].filter(({ row }) => ['', 'draft'].includes(textIn(row, 'claimStatus'))).length,
     names: new Map([...sites.map((row) => [textIn(row, 'rowId'), textIn(row, 'siteName')] as const), ...categories.map((row) => [textIn(row, 'rowId'), textIn(row, 'categoryName')] as const)]),
@@ -65,12 +67,15 @@ function planBasis(settings: PlanSettings, rates: ReadonlyMap<string, number>): 
   };
 }
 
-/** Month of the plan year (1–12) from which each line can sell; 13 for later than that. */
-function earliestMonths(rows: readonly TableRow[], asks: readonly TableRow[], planYear: number | undefined): Map<string, number> {
+/** The month from which each line can sell; lines that nothing holds back are missing. */
+function earliestMonths(rows: readonly TableRow[], asks: readonly TableRow[]): Map<string, Month> {
   return new Map(rows.flatMap((row) => {
     const start = earliestStart(row, asks);
-    if (start === undefined || planYear === undefined) return [];
-    const years = yearOf(serialToMonth(start)) - planYear;
-    return years < 0 ? [] : [[textIn(row, 'rowId'), years > 0 ? 13 : monthNumber(serialToMonth(start))] as const];
+    return start === undefined ? [] : [[textIn(row, 'rowId'), serialToMonth(start)] as const];
   }));
+}
+
+function startOf(settings: PlanSettings): Month | undefined {
+  const year = settings.number('planYear');
+  return year === undefined ? undefined : planStart(year, numberSetting(settings, 'fiscalStart'));
 }

@@ -35,6 +35,8 @@ const NO_LIMIT = 1e90;
 /** Limits that meet in one point must not contradict each other by noise: first hardly any slack, then some. */
 const SLACKS = [1e-13, 1e-10];
 const NOISE = 1e-9;
+/** The slack shows in further digits. */
+const DIGITS = 12;
 
 /**
  * Returns the amounts nearest to the claims, Σ(x − c)² ÷ variance least, that add up to the target and keep every limit:
@@ -108,7 +110,7 @@ function nearestAmounts(claims: readonly number[], variances: readonly number[],
   const point = SLACKS.reduce<number[] | undefined>((found, slack) => found ?? nearestPoint(wanted, sum, relaxed(slack)), undefined);
   if (point === undefined) throw unavailable('claims/caps-contradict');
   const amounts = [...claims];
-  free.forEach((at, index) => (amounts[at] = (point[index] ?? 0) * widthOf(at) * scale));
+  free.forEach((at, index) => (amounts[at] = Number(((point[index] ?? 0) * widthOf(at) * scale).toPrecision(DIGITS))));
   return amounts;
 }
 

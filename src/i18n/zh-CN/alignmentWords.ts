@@ -54,7 +54,7 @@ export const alignmentWords: typeof english = {
     minutesTitle: '会议纪要', minutesNote: '散会时的数字、决议,以及按人列出的未答复需求。', minutesNumbers: '数字',
     submissionsTitle: '申报存档', submissionsNote: '各部门每一轮的申报,冻结后不再变动。', gapsTitle: '首轮呈现', gapsNote: '同一块市场,三个部门各报多少,分歧大的在前。', agreedTitle: '共识目标确认单', agreedNote: '一行一个归属范围;行内的拆分写在 其中。在这里签字,一页打印。', agreedTotals: '合计', agreedSum: '共识合计', annualTargetLabel: '年度目标', agreedGap: '与目标差额', agreedPartsTitle: '其中', agreedPartsNote: '拆分要加到本行;含 不超过本行。', decisionsTitle: '决议', decisionsNote: '定了什么、什么时候、谁定的。',
     capLinesHint: '完全占用这项资源的申报行号。留空 = 按左边的范围算。',
-    hintUnclaimed: '地图里有这笔增量,没有部门申报。', hintAboveMap: '申报高于它所依据的地图行。', hintTooEarly: '{month}月前卖不了:备货、认证或协作在那之后。', hintOverCap: '各行加起来超过这项资源能撑的量。',
+    hintUnclaimed: '地图里有这笔增量,没有部门申报。', hintAboveMap: '申报高于它所依据的地图行。', hintTooEarly: '{month} 前卖不了:备货、认证或协作在那之后。', hintOverCap: '各行加起来超过这项资源能撑的量。',
     proposalTitle: '调整建议', proposalNote: '在保底和资源上限之内、凑够目标、离各行计入金额最近的一组数。', potentialTitle: '潜力与风险提示', potentialNote: '▲ 地图里有、没人申报的钱 · ▼ 地图、时间或资源撑不起的申报。逐条答复。', roundsTitle: '轮次', roundsNote: '冻结的轮次不再变动。写明金额为什么变,桥图不留尾差。合计可以上升。', withoutReason: '未写原因', bridge: '轮次之间的变化', bridgeBase: '底座', bridgeUp: '增加', bridgeDown: '减少', bridgeEnd: '终点', roundBefore: '上一轮', roundLatest: '最新一轮',
     claimsMarketTitle: '市场申报', claimsCustomerTitle: '客户申报', claimsProductTitle: '选品申报',
     claimsNote: '一行就是对明年收入的一条申报。留空或 * = 全部;多个名称用逗号隔开;开头加 ! = 除此以外;月份写 3-6。',
@@ -66,7 +66,7 @@ export const alignmentWords: typeof english = {
     asksTitle: '协作需求', asksNote: '一个部门需要另一个部门做什么、什么时候要。承诺晚于需要,相关目标就有风险。',
     scopeHint: '填规划里的名称;留空或 * = 全部。多个用逗号隔开,开头加 ! = 除此以外。', amountMeansHint: '是全年总额,还是比去年增加?',
     basisHint: '这个金额按什么口径算;回款要填平台费率。', knownHint: '双方都确认重叠的金额,不超过较小的一条。', countedInHint: '重叠部分计入哪一行。',
-    boundsAdded: '直接相加是 ', boundsBetween: ',扣掉重复后在 ', boundsAnd: ' 到 ', boundsEnd: ' 之间。', boundsRough: '互相重叠的行太多,实际区间可能更窄。', departmentLines: '行数', departmentStated: '可比金额', departmentOwned: '计入', byDepartment: '分部门',
+    boundsUnit: '0\\.00,,"亿"', boundsAdded: '直接相加是 ', boundsBetween: ',扣掉重复后在 ', boundsAnd: ' 到 ', boundsEnd: ' 之间。', boundsRough: '互相重叠的行太多,实际区间可能更窄。', departmentLines: '行数', departmentStated: '可比金额', departmentOwned: '计入', byDepartment: '分部门',
     scopeWithout: '不含 {part}', scopeEverything: '全部', scopeExcept: '除{names}外', scopeMonths: '{months}月', bandBasis: '口径', bandGrounds: '依据', bandLines: '关联行', bandMore: '更多',
   },
   settings: {

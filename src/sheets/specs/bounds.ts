@@ -14,8 +14,9 @@ function figure(row: BoundRow): string {
   return `IFERROR(INDEX({Bounds.total},MATCH("${row}",{Bounds.measureCode},0)),0)`;
 }
 
+/** Small amounts in full, others as people say them. */
 function shown(row: BoundRow): string {
-  return `TEXT(${figure(row)},"#,##0")`;
+  return `TEXT(${figure(row)},IF(ABS(${figure('naive')})<1000000,"#,##0",«boundsUnit»))`;
 }
 
 const SENTENCE = `«boundsAdded»&${shown('naive')}&«boundsBetween»&${shown('lowest')}&«boundsAnd»&${shown('highest')}&«boundsEnd»`;
