@@ -140,7 +140,7 @@ const basisOf = ({ thresholds }: ProductContentsInput): string => `list:marginBa
 
 function listSheet(input: ProductContentsInput): SheetContent['spec'] {
   const { map, valuesOf, costGaps, thresholds } = input;
-  return productsSheet({ valuesOf, rules: thresholds, basis: basisOf(input), asksCosts: costGaps.count > 0, first: serialOf(map.baseFirst), last: serialOf(map.baseLast) });
+  return productsSheet({ valuesOf, rules: thresholds, basis: basisOf(input), asksCosts: costGaps.count > 0 || map.lines.length === 0, first: serialOf(map.baseFirst), last: serialOf(map.baseLast) });
 }
 
 /** The verdicts of products that stand in the list, and nothing else. */

@@ -33,6 +33,29 @@ describe('The further sheets of the product map', () => {
     expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['map/slow-movers', 'map/decision-reason']));
   });
 
+  test('ask on the overview for the costs with most money behind them, and see when one is filled', async () => {
+    const sheet = plan.workbook.sheet('产品地图')!;
+    const at = Array.from({ length: 30 }, (_, row) => row).find((row) => sheet.value(row, 0) === '先填成本的产品') ?? 0;
+    const asked = (row: number) => ({ name: sheet.value(at + row, 0), state: sheet.value(at + row, 1), sales: sheet.value(at + row, 2), share: sheet.value(at + row, 3) });
+    const largest = [...(await plan.rows('Products'))].sort((a, b) => Number(b['netSales']) - Number(a['netSales']))[0];
+    expect(asked(1)).toEqual({ name: largest?.['product'], state: '缺成本,先填', sales: largest?.['netSales'], share: largest?.['share'] });
+    await plan.type(`Products[${String(largest?.['rowId'])}].unitCost`, '1');
+    expect(asked(1).state).toBe('手填');
+    await plan.type(`Products[${String(largest?.['rowId'])}].unitCost`, '');
+  });
+
+  test('say of every fee card that it is a default of a public page, of which day, and to be changed', async () => {
+    const [card] = await plan.rows('FeeCards');
+    expect(card).toMatchObject({ origin: null, asOf: null });
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Sites: [{ row: { id: 'S77' }, values: { siteName: 'Amazon.de', platform: 'Amazon', country: 'DE', currency: 'EUR' } }] }) } });
+    await plan.runAction('product-map');
+    const proposed = (await plan.rows('FeeCards')).find((row) => row['siteId'] === 'S77');
+    expect(proposed?.['origin']).toMatch(/^默认值,取自 2026-02-01 的公开费率页:.*可改/);
+    await plan.type(`FeeCards[${String(proposed?.['rowId'])}].referralRate`, '0.12');
+    await plan.runAction('product-map');
+    expect((await plan.rows('FeeCards')).find((row) => row['siteId'] === 'S77')?.['referralRate']).toBe(0.12);
+  });
+
   test('ask for a reason where a decision goes against the stage move', async () => {
     const stages = new Map((await plan.rows('Products')).map((row) => [row['rowId'], row]));
     const against = ['P000001', 'P000003'].filter((id) => stages.get(id)?.['stageCode'] !== 'decline');

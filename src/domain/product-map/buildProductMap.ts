@@ -29,8 +29,8 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
   const drafts = draftLines(input, months, base, rates).sort((a, b) => b.netSales - a.netSales);
   const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(drafts.filter(({ netSales }) => netSales > 0).length, thresholds.shareRule);
   const band = findBand(drafts, thresholds);
-  const names = new Map(drafts.map(({ product, name }) => [product, name]));
-  const nameOf = (product: string): string => names.get(product) || product;
+  const names = new Map([...input.products].reverse().map(({ product, name, sku }) => [product, name || sku]));
+  const nameOf = (product: string): string => names.get(product) ?? product;
   const total = drafts.reduce((sum, draft) => sum + draft.netSales, 0);
   const classes = classifyLines(drafts, thresholds.marginBasis ?? 'cm2');
   const lines = drafts.map((draft, at) => ({ ...judge(draft, total, thresholds, shareCut, band), ...(classes[at] as ProductClasses) }));
