@@ -42,14 +42,23 @@ function placeOf(line: TrackedLine, { names, texts }: TrackerRowsInput) {
   };
 }
 
-/** What the open month gets of changes in closed ones; nothing while there are none. */
-function lateOf(id: string, { before, recorded, isClosed }: TrackerRowsInput): Record<string, number | null> {
-  const open = openMonth(isClosed);
-  if (open <= 0) return {};
+/** What the data of a line's closed months have changed by since they were closed, to the cent. */
+export function lateAmount(id: string, { before, recorded, isClosed }: Pick<TrackerRowsInput, 'before' | 'recorded' | 'isClosed'>): number {
   const row = before.get(id) ?? {};
   const atClose = monthKeys('b').map((key, at) => (isClosed[at] === true ? (numberIn(row, key) ?? 0) : undefined));
-  const late = Math.round(lateCorrection({ recorded: recorded.get(id) ?? [], atClose }) * 100) / 100;
-  return { [monthKeys('l')[open] ?? '']: late === 0 ? null : late };
+  return Math.round(lateCorrection({ recorded: recorded.get(id) ?? [], atClose }) * 100) / 100;
+}
+
+/** What the open month gets of changes in closed ones; nothing before a month is closed. */
+function lateOf(id: string, input: TrackerRowsInput): Record<string, number | null> {
+  const open = openMonth(input.isClosed);
+  return open <= 0 ? {} : { [monthKeys('l')[open] ?? '']: lateAmount(id, input) || null };
+}
+
+/** A line that is new has sold nothing in months closed before: what its data hold of them is booked late. */
+function closedOfNew(id: string, { before, isClosed }: TrackerRowsInput): Record<string, number> {
+  if (before.has(id)) return {};
+  return Object.fromEntries((['f', 'b'] as const).flatMap((letter) => monthKeys(letter).flatMap((key, at) => (isClosed[at] === true ? [[key, 0] as const] : []))));
 }
 
 function byMonth(letter: 'r' | 't', amounts: readonly (number | undefined)[]): Record<string, number | null> {
@@ -71,7 +80,7 @@ export function actualRows(input: TrackerRowsInput): RowContent[] {
   const lines = input.tracked.lines.map((line): RowContent => ({
     id: line.id,
     values: {
-      ...placeOf(line, input), ...targetsOf(line), ...byMonth('r', input.recorded.get(line.id) ?? []), ...lateOf(line.id, input),
+      ...placeOf(line, input), ...targetsOf(line), ...byMonth('r', input.recorded.get(line.id) ?? []), ...lateOf(line.id, input), ...closedOfNew(line.id, input),
       lineId: line.line, siteId: line.site, categoryId: line.category, tierId: line.tier, lineState: input.isDraft ? 'draft' : 'agreed',
     },
   }));

@@ -10,7 +10,7 @@ import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
 import { tableRows } from '../../sheets/tableRows';
 import { baseAmounts, draftCells, DRAFT_LINE, toTargetCells, type PlacedAmount } from '../../sheets/trackerCells';
 import { actionTable, monthKeys, monthTable } from '../../sheets/trackingKeys';
-import { closedMonths, UNASSIGNED_ROW, type TrackerRowsInput } from '../../sheets/trackerRows';
+import { closedMonths, lateAmount, openMonth, UNASSIGNED_ROW, type TrackerRowsInput } from '../../sheets/trackerRows';
 import type { ActionInput } from './definition';
 
 /** Tables that a tracker is made of, besides its own. */
@@ -30,6 +30,12 @@ export interface ReadTracker extends TrackerRowsInput {
   readonly target: number | undefined;
   readonly planYear: number;
   readonly hasFacts: boolean;
+  /** Months from the first that are closed or whole in the data. */
+  readonly fullMonths: number;
+  /** Attainment that forecasts expect before anything is known. */
+  readonly prior: number;
+  /** Actuals of no line by month. */
+  readonly unassigned: readonly (number | undefined)[];
   /** Target and actual of every line by month. */
   readonly years: readonly YearOfLine[];
   readonly lightRule: LightRule;
@@ -55,7 +61,7 @@ const OF_FACT = { siteId: 'site', categoryId: 'category', scopeCode: 'scope', ti
  * site, category and scope, else of its site and category. Everything belongs to the draft line while nothing is agreed.
  */
 function ownerOf(targets: readonly TableRow[]): (fact: Fact) => string | undefined {
-  if (targets.length === 0) return () => DRAFT_LINE;
+  const rest = targets.every((row) => textIn(row, 'lineId') === DRAFT_LINE) ? DRAFT_LINE : undefined;
   const levels = WIDENED.map((keys) => {
     const lines = new Map<string, Set<string>>();
     for (const row of targets) {
@@ -69,7 +75,7 @@ function ownerOf(targets: readonly TableRow[]): (fact: Fact) => string | undefin
       const found = lines.get(keys.map((name) => fact[OF_FACT[name]]).join('|'));
       if (found !== undefined) return found.size === 1 ? [...found][0] : undefined;
     }
-    return undefined;
+    return rest;
   };
 }
 
@@ -110,14 +116,26 @@ function reporting(reaches: readonly SiteReach[], stoppedAfter: number): number 
 }
 
 /** The actual of a line in a month, as the column of PdcaActuals has it. */
-function actualOf({ state }: ActionInput, recorded: ReadTracker['recorded'], before: ReadTracker['before']): (line: string, at: number) => number | undefined {
+function actualOf({ state }: ActionInput, known: Pick<ReadTracker, 'recorded' | 'before' | 'isClosed'>): (line: string, at: number) => number | undefined {
   const typed = MONTH_TABLES.map((table) => new Map(tableRows(table, state).map((row) => [textIn(row, 'rowId'), numberIn(row, 'actualTyped')])));
   return (line, at) => {
-    const row = before.get(line) ?? {};
-    const [frozen, late = 0] = (['f', 'l'] as const).map((letter) => numberIn(row, monthKeys(letter)[at] ?? ''));
-    const sold = recorded.get(line)?.[at];
-    return frozen ?? typed[at]?.get(line) ?? (sold === undefined ? undefined : sold + late);
+    const frozen = numberIn(known.before.get(line) ?? {}, monthKeys('f')[at] ?? '');
+    const late = at === openMonth(known.isClosed) ? lateAmount(line, known) : 0;
+    const sold = known.recorded.get(line)?.[at];
+    if (known.isClosed[at] === true) return frozen ?? 0;
+    return typed[at]?.get(line) ?? (sold === undefined ? undefined : sold + late);
   };
+}
+
+/** The mean attainment of the years that are known; 1 before there is one. */
+function priorOf(history: readonly TableRow[]): number {
+  const known = history.map((row) => numberIn(row, 'attainment')).filter((rate) => rate !== undefined);
+  return known.length === 0 ? 1 : known.reduce((sum, rate) => sum + rate, 0) / known.length;
+}
+
+function fullMonths(isKnown: readonly boolean[]): number {
+  const gap = isKnown.indexOf(false);
+  return gap < 0 ? isKnown.length : gap;
 }
 
 /** Reads targets and sales of the plan year and brings them to the lines of the tracker; `grain` in place of the plan's own. */
@@ -138,14 +156,18 @@ export function readTracker(input: ActionInput, grain = input.settings.code('tra
   const tracked = trackedLines(cells, grain, numberSetting(settings, 'trackerRowsMax'));
   const recorded = recordedOf(facts, tracked, months);
   const before = new Map(tableRows('PdcaActuals', state).map((row) => [textIn(row, 'rowId'), row]));
+  const isClosed = closedMonths(tableRows('PdcaSummary', state));
+  const actual = actualOf(input, { recorded, before, isClosed });
+  const sitesExpected = reporting(reaches, numberSetting(settings, 'siteStoppedMonths'));
   return {
-    tracked, months, recorded, before, cells, grain, reaches, target, planYear, hasFacts: state.tables.has('SalesFacts'),
-    isClosed: closedMonths(tableRows('PdcaSummary', state)),
-    sitesExpected: reporting(reaches, numberSetting(settings, 'siteStoppedMonths')),
+    tracked, months, recorded, before, isClosed, sitesExpected, cells, grain, reaches, target, planYear, hasFacts: state.tables.has('SalesFacts'),
     names: namesOf(input),
     isDraft: targetRows.length === 0 || targetRows.some((row) => textIn(row, 'lineState') === 'draft'),
     texts: messagesIn(input.language).texts,
-    years: yearsOfLines(tracked, actualOf(input, recorded, before)),
+    years: yearsOfLines(tracked, actual),
+    unassigned: months.map((_, at) => actual(UNASSIGNED_ROW, at)),
+    prior: priorOf(tableRows('PlanHistory', state)),
+    fullMonths: fullMonths(months.map((month, at) => isClosed[at] === true || (sitesExpected > 0 && reaches.filter(({ complete }) => complete.has(month)).length >= sitesExpected))),
     lightRule: { green: numberSetting(settings, 'greenMonth'), amber: numberSetting(settings, 'amberMonth'), override: settings.code('lightOverride') === 'yes' },
   };
 }

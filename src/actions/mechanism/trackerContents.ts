@@ -1,13 +1,14 @@
 import { monthNumber, yearOf, type Month } from '../../core/month';
 import { TWELVE } from '../../i18n/twelve';
 import { textIn } from '../../sheets/readTable';
-import { proposedActions } from '../../sheets/actionRows';
+import { judgeMonth, proposedActions } from '../../sheets/actionRows';
+import { lineForecast } from '../../sheets/trackerForecast';
 import { actualRows, monthRows, summaryRows } from '../../sheets/trackerRows';
 import { pdcaActionsSheet } from '../../sheets/specs/pdcaActions';
 import { pdcaActualsSheet, type TrackerForm } from '../../sheets/specs/pdcaActuals';
 import { pdcaMonthSheet } from '../../sheets/specs/pdcaMonth';
 import { pdcaSummarySheet } from '../../sheets/specs/pdcaSummary';
-import type { SheetContent } from '../../sheets/tableContent';
+import type { RowContent, SheetContent } from '../../sheets/tableContent';
 import { tableRows } from '../../sheets/tableRows';
 import { monthKeys } from '../../sheets/trackingKeys';
 import type { ActionInput } from './definition';
@@ -21,6 +22,26 @@ export function formOf({ hasFacts, tracked }: ReadTracker, { state, settings }: 
   return { hasFacts, hasHistory: state.tables.has('PlanHistory'), hasValues: (tracked.lines.length + 1) * CELLS_OF_LINE > (settings.number('customCellLimit') ?? 0) };
 }
 
+/** Verdicts and forecasts as values, where functions would be too many; by line, then by column. */
+function valuesOf(read: ReadTracker, { hasValues }: TrackerForm, at?: number): ReadonlyMap<string, RowContent['values']> {
+  if (!hasValues) return new Map();
+  return new Map(read.years.map((year): [string, RowContent['values']] => {
+    if (at === undefined) return [year.line, { ...(lineForecast(year, read.fullMonths, read.prior) ?? { yearForecast: null, forecastLow: null, forecastHigh: null, targetChance: null }) }];
+    const { verdict, light } = judgeMonth(year, at, read.lightRule);
+    return [year.line, { noise: light === undefined ? null : verdict }];
+  }));
+}
+
+/** Adds cells to rows by id. */
+function withCells(rows: readonly RowContent[], cells: ReadonlyMap<string, RowContent['values']>): RowContent[] {
+  return rows.map((row) => ({ ...row, values: { ...row.values, ...cells.get(row.id) } }));
+}
+
+/** Adds cells to the rows of a sheet by id. */
+export function withCellsOf(content: SheetContent, cells: ReadonlyMap<string, RowContent['values']>): SheetContent {
+  return content.table === undefined ? content : { ...content, table: { ...content.table, rows: withCells(content.table.rows, cells) } };
+}
+
 /** The sheets of the tracker: the year's table, twelve months and the summary. */
 export function trackerContents(read: ReadTracker, input: ActionInput, form: TrackerForm): SheetContent[] {
   const moneyTotal = read.target ?? [...read.recorded.values()].flat().reduce<number>((sum, amount = 0) => sum + amount, 0);
@@ -29,11 +50,11 @@ export function trackerContents(read: ReadTracker, input: ActionInput, form: Tra
   const known = new Set(tableRows('PdcaSummary', input.state).map((row) => textIn(row, 'rowId')));
   const isFiscal = monthNumber(read.months[0] as Month) !== 1;
   return [
-    { spec: pdcaActualsSheet(form), table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: blank, moneyTotal, rows: actualRows(read) } },
+    { spec: pdcaActualsSheet(form), table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: blank, moneyTotal, rows: withCells(actualRows(read), valuesOf(read, form)) } },
     ...TWELVE.map((number, at): SheetContent => {
       const month = read.months[at] as Month;
       const spec = pdcaMonthSheet(number, { ...form, isFiscal, year: String(yearOf(month)), month: String(monthNumber(month)).padStart(2, '0') });
-      return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: moneyTotal / 12, rows } };
+      return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: moneyTotal / 12, rows: withCells(rows, valuesOf(read, form, at)) } };
     }),
     ...TWELVE.map((number, at): SheetContent => ({
       spec: pdcaActionsSheet(number, isFiscal ? String(read.months[at]) : ''),

@@ -12,4 +12,10 @@ export const trackerPane = {
   refreshTitle: 'Refresh actuals',
   refreshText: 'After an import: open months follow the data; changes in closed months are booked in the open one.',
   refresh: 'Refresh actuals',
+  closeTitle: 'Close month',
+  closeText: 'Freezes the first open month once its lines off target have causes, owners and check dates. Open actions go on in the next month, what is missing is spread over the open ones.',
+  reopenTitle: 'Reopen month',
+  reopenText: 'Only for real errors: opens the last closed month again. Later data are booked as corrections by themselves.',
+  reopenReason: 'Why is it opened again?',
+  reopenMissing: 'Type a reason first.',
 };

@@ -14,4 +14,10 @@ export const trackerPane: typeof english = {
   refreshTitle: '刷新实绩',
   refreshText: '导入新数据后点一下:未关账的月份跟着数据走,已关账月份的变动补记到当月。',
   refresh: '刷新实绩',
+  closeTitle: '关账',
+  closeText: '未达标的行都有原因、责任人和验证日后,冻结最早的未关账月份。没关闭的措施转下月,缺口摊到剩余月份。',
+  reopenTitle: '反关账',
+  reopenText: '只用于真正的错误:打开最近关账的月份。晚到的数据会自动记为补记,不用反关账。',
+  reopenReason: '为什么反关账?',
+  reopenMissing: '请先写原因。',
 };

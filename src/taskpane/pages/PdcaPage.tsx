@@ -2,9 +2,11 @@ import { ActionCard } from '../action/ActionCard';
 import { CardSections } from '../shell/CardSections';
 import { PageTitle } from '../shell/PageTitle';
 import { GrainChoice } from '../tracker/GrainChoice';
+import { ReopenCard } from '../tracker/ReopenCard';
 import { useWords } from '../words/PaneWords';
 
 const TRACKER = { action: 'pdca-tracker', parameters: {}, files: [] } as const;
+const CLOSE = { action: 'close-month', parameters: {}, files: [] } as const;
 const REFRESH = { action: 'refresh-actuals', parameters: {}, files: [] } as const;
 
 function TrackerCard() {
@@ -19,9 +21,14 @@ function RefreshCard() {
   return <ActionCard runKey="refresh-actuals" title={words.refreshTitle} text={words.refreshText} request={REFRESH} isDirect startLabel={words.refresh} />;
 }
 
-const CARDS = [{ section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }];
+function CloseCard() {
+  const { text } = useWords();
+  return <ActionCard runKey="close-month" title={text.tracker.closeTitle} text={text.tracker.closeText} request={CLOSE} confirmLabel={text.tracker.closeTitle} />;
+}
 
-/** The months of the plan: generate them, bring new data in. */
+const CARDS = [{ section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }, { section: 'close-month', Card: CloseCard }, { section: 'reopen-month', Card: ReopenCard }];
+
+/** The months of the plan: generate them, bring new data in, close them one after the other. */
 export function PdcaPage() {
   const { text } = useWords();
   return (

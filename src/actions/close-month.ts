@@ -1,0 +1,129 @@
+import { toSerial } from '../core/calendar';
+import { monthToSerial, type Month } from '../core/month';
+import { Refusal, type Problem } from '../core/problem';
+import { openLines, type CauseAndAction } from '../domain/tracking/closeMonth';
+import { formatAmount } from '../i18n/formatAmount';
+import { TWELVE } from '../i18n/twelve';
+import { judgeMonth } from '../sheets/actionRows';
+import { numberSetting } from '../sheets/planSettings';
+import { numberIn, textIn, type TableRow } from '../sheets/readTable';
+import { freeShares, respreadLine, type LineRespread } from '../sheets/respreadRows';
+import { summaryRow } from '../sheets/specs/pdcaSummary';
+import type { RowContent, RowEntry } from '../sheets/tableContent';
+import { tableRows } from '../sheets/tableRows';
+import { lineForecast } from '../sheets/trackerForecast';
+import { UNASSIGNED_ROW } from '../sheets/trackerRows';
+import { actionTable, monthKeys, monthTable } from '../sheets/trackingKeys';
+import { wordOf } from '../sheets/words';
+import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { readTracker, TRACKER_READS, type ReadTracker } from './mechanism/readTracker';
+import { formOf, trackerContents, withCellsOf } from './mechanism/trackerContents';
+import { TRACKER_FILLS } from './pdca-tracker';
+
+/** Most names that a refusal lists. */
+const NAMED = 5;
+const CARRIED = ['actionLine', 'causeKind', 'directCause', 'rootCause', 'containment', 'correctiveAction', 'owner', 'due', 'checkOn'] as const;
+
+function toCause(row: TableRow): CauseAndAction {
+  return {
+    line: textIn(row, 'actionLine'), isNoise: textIn(row, 'causeKind') === 'noise', cause: textIn(row, 'directCause') || textIn(row, 'rootCause'), containment: textIn(row, 'containment'),
+    corrective: textIn(row, 'correctiveAction'), owner: textIn(row, 'owner'), due: numberIn(row, 'due'), checkOn: numberIn(row, 'checkOn'),
+  };
+}
+
+/** The month that closes next; refuses when there is none, when nothing is known of it, and while red lines lack something. */
+function monthToClose(read: ReadTracker, { state, language }: ActionInput): number {
+  const at = read.isClosed.indexOf(false);
+  if (at < 0) throw new Refusal([{ code: 'close/nothing-open', severity: 'error' }]);
+  const month = String(read.months[at]);
+  if (read.years.every(({ actual }) => actual[at] === undefined)) throw new Refusal([{ code: 'close/no-data', severity: 'error', params: { month } }]);
+  const judged = read.years.map((year) => judgeMonth(year, at, read.lightRule));
+  const open = openLines(judged, tableRows(actionTable(TWELVE[at] ?? '01'), state).map(toCause));
+  if (open.length === 0) return at;
+  const places = new Map(tableRows(monthTable(TWELVE[at] ?? '01'), state).map((row) => [textIn(row, 'rowId'), ['description', 'siteName', 'category'].map((key) => textIn(row, key)).filter((part) => part !== '').join(' ')]));
+  const comma = language === 'en' ? ', ' : '、';
+  const names = open.slice(0, NAMED).map(({ line, lacks }) => `${places.get(line) ?? line} (${lacks.map((lack) => wordOf('lack', lack, language)).join(comma)})`).join(language === 'en' ? '; ' : '；');
+  throw new Refusal([{ code: 'close/red-open', severity: 'error', count: open.length, where: { table: actionTable(TWELVE[at] ?? '01') }, params: { month, count: open.length, names: open.length > NAMED ? `${names} …` : names } }]);
+}
+
+/** What each line keeps of the closed months, and what its open months get. */
+function frozenCells(read: ReadTracker, rows: readonly RowContent[], at: number, spread: ReadonlyMap<string, LineRespread>): Map<string, RowContent['values']> {
+  const actual = new Map(read.years.map(({ line, actual: months }) => [line, months[at]]));
+  return new Map(rows.map(({ id }) => {
+    const recorded = read.recorded.get(id) ?? [];
+    const bases = monthKeys('b').flatMap((key, month) => (month <= at ? [[key, recorded[month] ?? 0] as const] : []));
+    const own = id === UNASSIGNED_ROW ? read.unassigned[at] : actual.get(id);
+    const added = spread.get(id)?.added ?? [];
+    return [id, { [monthKeys('f')[at] ?? '']: own ?? 0, ...Object.fromEntries(bases), ...Object.fromEntries(monthKeys('s').flatMap((key, month) => (month > at ? [[key, added[month] || null]] : []))) }];
+  }));
+}
+
+function closedVerdicts(read: ReadTracker, at: number): Map<string, RowContent['values']> {
+  return new Map(read.years.map((year) => {
+    const { verdict, light } = judgeMonth(year, at, read.lightRule);
+    return [year.line, { noiseClosed: light === undefined ? null : verdict, forecastClosed: lineForecast(year, at + 1, read.prior)?.yearForecast ?? null }];
+  }));
+}
+
+/** Actions that are neither measured nor dropped go on in the next month, under the same id and with the month they come from. */
+function carriedRows(state: ActionInput['state'], at: number, month: Month): RowEntry[] {
+  const open = tableRows(actionTable(TWELVE[at] ?? '01'), state).filter((row) => ['running', 'overdue'].includes(textIn(row, 'actionCode')));
+  return open.map((row) => ({
+    id: textIn(row, 'rowId'),
+    values: { ...Object.fromEntries(CARRIED.map((key) => [key, row[key] ?? null])), carriedFrom: numberIn(row, 'carriedFrom') ?? monthToSerial(month) },
+  }));
+}
+
+function respreadProblems(spread: readonly LineRespread[], months: readonly Month[], { language }: ActionInput): Problem[] {
+  const total = (value: (line: LineRespread) => number): number => spread.reduce((sum, line) => sum + value(line), 0);
+  const [shortfall, unplaced] = [total((line) => line.shortfall), total((line) => line.unplaced)];
+  if (shortfall <= 0) return [];
+  const byMonth = months.flatMap((month, at) => {
+    const added = total((line) => line.added[at] ?? 0);
+    return added > 0 ? [`${month} +${formatAmount(added, language)}`] : [];
+  });
+  const money = (amount: number): string => formatAmount(amount, language);
+  return [
+    ...(byMonth.length === 0 ? [] : [{ code: 'close/respread', severity: 'info' as const, params: { shortfall: money(shortfall - unplaced), months: byMonth.join(language === 'en' ? ', ' : '，') } }]),
+    ...(unplaced < 0.01 ? [] : [{ code: 'close/unplaced', severity: 'warning' as const, params: { shortfall: money(shortfall), placed: money(shortfall - unplaced), unplaced: money(unplaced) } }]),
+  ];
+}
+
+function compute(input: ActionInput): ActionOutcome {
+  const { state, settings, clock } = input;
+  if (!state.tables.has('PdcaActuals')) throw new Refusal([{ code: 'tracker/not-made', severity: 'error' }]);
+  const read = readTracker(input);
+  const at = monthToClose(read, input);
+  const month = read.months[at] as Month;
+  const free = freeShares(tableRows('TargetMonths', state).filter((row) => textIn(row, 'rowState') !== 'gone'), read.tracked);
+  const spread = read.years.map((year) => respreadLine(year, at + 1, numberSetting(settings, 'respreadCap'), free.get(year.line)));
+  const carried = at === 11 ? [] : carriedRows(state, at, month);
+  const closed = new Map([[summaryRow(TWELVE[at] ?? '01'), { monthState: 'closed', closedOn: toSerial(clock.today()), reopenReason: null }]]);
+  const contents = trackerContents(read, input, formOf(read, input)).map((content) => {
+    const table = content.spec.table?.name;
+    if (table === 'PdcaActuals') return withCellsOf(content, frozenCells(read, content.table?.rows ?? [], at, new Map(spread.map((line) => [line.line, line]))));
+    if (table === monthTable(TWELVE[at] ?? '01')) return withCellsOf(content, closedVerdicts(read, at));
+    return table === 'PdcaSummary' ? withCellsOf(content, closed) : content;
+  });
+  const complete = read.reaches.filter((reach) => reach.complete.has(month)).length;
+  return {
+    contents,
+    ...(carried.length === 0 ? {} : { entries: new Map([[actionTable(TWELVE[at + 1] ?? '12'), carried]]) }),
+    problems: [
+      ...(complete >= read.sitesExpected ? [] : [{ code: 'close/site-missing', severity: 'warning' as const, where: { table: 'Coverage' }, params: { month, complete, sites: read.sitesExpected } }]),
+      ...respreadProblems(spread, read.months, input),
+      ...(carried.length === 0 ? [] : [{ code: 'close/carried', severity: 'info' as const, params: { count: carried.length, month: String(read.months[at + 1]) } }]),
+    ],
+    counts: { lines: read.tracked.lines.length },
+  };
+}
+
+/** Closes the first open month: freezes its actuals and verdicts, carries open actions over, spreads what is missing over the open months. */
+export const closeMonthAction: GenerateAction = {
+  kind: 'generate',
+  name: 'close-month',
+  parameters: [],
+  reads: TRACKER_READS,
+  fills: TRACKER_FILLS,
+  compute,
+};
