@@ -42,7 +42,7 @@ function sum(amounts: readonly number[]): number {
 export function targetMargins({ units, rows, months, start, cube, nameOf }: TargetsToShow): TargetMargin[] {
   const years = months.map(sum);
   const where = (holds: (row: TargetRow) => boolean): number => sum(years.filter((_, at) => rows[at] !== undefined && holds(rows[at])));
-  const sold = (holds: (cell: CubeCell) => boolean, part: (cell: CubeCell) => number = ({ months: all }) => sum(all)): number => sum(cube.filter(holds).map(part));
+  const sold = (holds: (cell: CubeCell) => boolean, part: (cell: CubeCell) => number = ({ months: all }) => sum(all)): number | undefined => (cube.length === 0 ? undefined : sum(cube.filter(holds).map(part)));
   const members = (level: TargetLevel): string[] => [...new Set(rows.map(({ place }) => place[level]))];
   return [
     { id: 'X.total', level: 'total', member: 'total', name: '', amount: sum(years), lastYear: sold(() => true) },
@@ -108,6 +108,7 @@ export function targetContents(targets: TargetsToShow, gateWords: (unit: TargetU
     { spec: targetMarginsSheet, table: { ...exhaustive, goneValues: { marginTarget: null, marginLastYear: null }, rows: marginRows(margins) } },
     { spec: targetLinesSheet, table: { ...exhaustive, goneValues: { yearTarget: null }, rows: lineRows(targets, targets.start, gateWords) } },
     { spec: targetLocksSheet, table: { mode: 'merge', moneyTotal, rows: lockRows(targets) } },
-    { spec: targetMonthsSheet, table: { ...exhaustive, goneValues: GONE, rows: monthRows(targets) } },
+    // Rows are far smaller than their total; shown in its unit they would all be 0.
+    { spec: targetMonthsSheet, table: { ...exhaustive, moneyTotal: moneyTotal / Math.max(1, targets.rows.length), goneValues: GONE, rows: monthRows(targets) } },
   ];
 }

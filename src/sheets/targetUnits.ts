@@ -177,7 +177,9 @@ export function newPlaces(unit: string, cube: TargetCube, dimensions: PlanDimens
     return isOwn.includes(true) ? [{ place, isOwn }] : [];
   });
   const shares = TARGET_LEVELS.map((level) => leafShares(new Set(own.map(({ place }) => place[level])), level, cube));
-  return own.map(({ place, isOwn }) => ({ unit, place, isOwn, isNew: true, sold: TARGET_LEVELS.reduce((product, level, at) => product * (shares[at]?.get(place[level]) ?? 0), 1) })).filter(({ sold }) => sold > 0);
+  const sharesOf = (place: TargetPlace): number => TARGET_LEVELS.reduce((product, level, at) => product * (shares[at]?.get(place[level]) ?? 0), 1);
+  // A place that is the unit's for part of the year alone counts for that part.
+  return own.map(({ place, isOwn }) => ({ unit, place, isOwn, isNew: true, sold: (sharesOf(place) * isOwn.filter(Boolean).length) / MONTHS })).filter(({ sold }) => sold > 0);
 }
 
 function leafShares(ids: ReadonlySet<string>, level: (typeof TARGET_LEVELS)[number], { cells }: TargetCube): Map<string, number> {

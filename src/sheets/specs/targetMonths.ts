@@ -30,10 +30,10 @@ const LAST: readonly ColumnSpec[] = [
 
 const BEFORE_MONTHS = FIRST.length - 1;
 
-/** A row of the head: its words over the columns that say where, then one cell a month, then the year. */
+/** A row of the head, from the first visible column on: its words over the columns that say where, then one cell a month, then the year. */
 function headRow(first: FixedCell, month: (at: number, key: string) => FixedCell, year: FixedCell, rest: FixedCell): FixedCell[] {
   const gap = Array.from({ length: BEFORE_MONTHS - 1 }, (): FixedCell => null);
-  return [null, first, ...gap, ...TARGET_MONTHS.map((key, at) => month(at, key)), year, rest];
+  return [first, ...gap, ...TARGET_MONTHS.map((key, at) => month(at, key)), year, rest];
 }
 
 /** The targets: every agreed line by site, category, scope, tier and buyer, month by month; totals by month in the head. */
