@@ -33,6 +33,12 @@ describe('the pattern of a year', () => {
     expect(weights[11]).toBeCloseTo(0.95 / 12 + 0.05 * 0.513514, 5);
   });
 
+  it('gives an event that is new its share, and leaves one without a new date where it was', () => {
+    const added = monthPattern({ sales: FLAT, base: month('2025-01'), plan: month('2026-01'), events: [{ before: [], next: [ramadan(2026, 2, 18)], share: 0.05 }] }) ?? [];
+    expect(added[1]).toBeCloseTo(0.95 / 12 + 0.05 * 0.486486, 5);
+    expect(monthPattern({ sales: FLAT, base: month('2025-01'), plan: month('2026-01'), events: [{ before: [ramadan(2025, 3, 1)], next: [], share: 0.05 }] })).toEqual(FLAT.map(() => 1 / 12));
+  });
+
   it('takes no more from a month than it held', () => {
     const events = [{ before: [ramadan(2025, 3, 1)], next: [ramadan(2026, 2, 18)], share: 0.5 }];
     expect((monthPattern({ sales: FLAT, base: month('2025-01'), plan: month('2026-01'), events }) ?? []).every((weight) => weight >= 0)).toBe(true);
