@@ -18,7 +18,7 @@ export function CollectTabsCard() {
   const take = async (chosen: readonly File[]) => {
     const read = await readInputFiles(chosen);
     setUnread(read.unread);
-    setFiles(() => read.files);
+    setFiles((before) => [...before.filter((old) => !read.files.some(({ name }) => name === old.name)), ...read.files]);
   };
   return (
     <ActionCard runKey="collect-tabs" title={words.collectTitle} text={words.collectText} request={request} missing={words.chooseTabs} confirmLabel={words.take}>
