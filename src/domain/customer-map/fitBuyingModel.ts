@@ -31,6 +31,9 @@ const SAMPLE = 20_000;
 const NEAR_EDGE = 0.05;
 /** A search near the optimum that takes longer has none to find. */
 const NEAR_STEPS = 300;
+/** Bounds of the logarithms of parameters, whose times and amounts are scaled to a mean of 1. At 1,100 customers differ by 3 %; more drowns in rounding. */
+const LEAST_LOG = -10;
+const MOST_LOG = 7;
 
 /**
  * Fits BG/NBD and gamma-gamma by maximum likelihood: Nelder–Mead over the logarithms of the parameters from 1, and once
@@ -92,11 +95,16 @@ function search<T>(count: number, customers: readonly T[], likelihoodOf: (some: 
   const nth = Math.ceil(customers.length / SAMPLE);
   const minimise = (some: readonly T[], start: readonly number[], limits: Partial<SearchLimits>): Minimum => {
     const likelihood = likelihoodOf(some);
-    return nelderMead((logs) => -likelihood(logs.map(Math.exp)), start, limits);
+    return nelderMead((logs) => -likelihood(logs.map(parameterOf)), start, limits);
   };
   const first = minimise(nth > 1 ? customers.filter((_, at) => at % nth === 0) : customers, Array.from({ length: count }, () => 0), {});
   const second = minimise(customers, first.point, nth > 1 ? { edge: NEAR_EDGE, maxSteps: NEAR_STEPS } : {});
-  return { ...second, point: second.point.map(Math.exp) };
+  return { ...second, point: second.point.map(parameterOf) };
+}
+
+/** The parameter of a logarithm. Where customers hardly differ, likelihood rises for ever, but no longer noticeably: the search then ends at the bound. */
+function parameterOf(log: number): number {
+  return Math.exp(Math.max(LEAST_LOG, Math.min(MOST_LOG, log)));
 }
 
 function correlation(a: readonly number[], b: readonly number[]): number {

@@ -118,6 +118,13 @@ it('does not fit a model to few customers', () => {
   expect(() => fitBuyingModel(Array.from({ length: 200 }, () => ({ ...customer, averageSpend: 0 })))).toThrow('value/too-few-customers');
 });
 
+it('settles where customers hardly differ, instead of following a parameter for ever', () => {
+  const alike = Array.from({ length: 120 }, (_, at) => ({ repeats: at % 4, lastOrder: (at % 4) * 5, age: 20 + (at % 10), averageSpend: at % 4 > 0 ? 50 + (at % 3) : undefined }));
+  const { converged, spending } = fitBuyingModel(alike);
+  expect(converged).toBe(true);
+  expect((spending.p * spending.gamma) / (spending.q - 1)).toBeCloseTo(51, 0);
+});
+
 describeWithSharedData('the CDNOW cohort', () => {
   const readCohort = (): CustomerHistory[] =>
     readFileSync(sharedData('cdnow-sample', 'cdnow_customers_summary_with_transactions.csv'), 'utf8').trim().split(/\r?\n/).slice(1).map((line) => {
