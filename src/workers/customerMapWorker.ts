@@ -1,14 +1,4 @@
-import { buildCustomerMap, type CustomerMapInput } from '../domain/customer-map/buildCustomerMap';
-import type { CustomerMapAnswer } from './customerMapMessages';
+import { buildCustomerMap, type CustomerMap, type CustomerMapInput } from '../domain/customer-map/buildCustomerMap';
+import { answerAsk } from './answerAsk';
 
-addEventListener('message', ({ data }: MessageEvent<CustomerMapInput>) => {
-  try {
-    tell({ is: 'outcome', map: buildCustomerMap(data, (fraction) => tell({ is: 'progress', fraction })) });
-  } catch (error) {
-    tell({ is: 'failure', text: String(error) });
-  }
-});
-
-function tell(said: CustomerMapAnswer): void {
-  postMessage(said);
-}
+answerAsk<CustomerMapInput, number, CustomerMap>(buildCustomerMap);

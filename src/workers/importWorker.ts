@@ -1,32 +1,20 @@
-import { Refusal } from '../core/problem';
 import { judgeTiers } from '../domain/customer-map/judgeTiers';
 import { importSales } from '../imports/importSales';
-import type { ImportProgress } from '../imports/importTypes';
-import type { ImportAnswer, ImportJob } from './importMessages';
+import type { ImportOutcome, ImportProgress } from '../imports/importTypes';
+import { answerAsk } from './answerAsk';
+import type { ImportJob, ImportState } from './importJob';
 
 /** How often progress is told at most: each telling is drawn. */
 const TELLINGS = 200;
 
-addEventListener('message', ({ data }: MessageEvent<ImportJob>) => void answer(data));
+answerAsk<ImportJob, ImportState, ImportOutcome>(({ files, options, known, tierPlan }, tell) =>
+  importSales(files, options, known, sometimes(tell), undefined, (history, end, rateOf) => judgeTiers(history, end, rateOf, tierPlan)));
 
-async function answer({ files, options, known, tierPlan }: ImportJob): Promise<void> {
-  try {
-    const outcome = await importSales(files, options, known, tellSometimes(), undefined, (history, end, rateOf) => judgeTiers(history, end, rateOf, tierPlan));
-    tell({ is: 'outcome', outcome });
-  } catch (error) {
-    tell(error instanceof Refusal ? { is: 'refusal', problems: error.problems, kind: error.kind } : { is: 'failure', text: String(error) });
-  }
-}
-
-function tellSometimes(): ImportProgress {
+function sometimes(tell: (state: ImportState) => void): ImportProgress {
   let told = 0;
   return (state) => {
     if (state.bytesRead < told + state.bytesTotal / TELLINGS && state.bytesRead < state.bytesTotal) return;
     told = state.bytesRead;
-    tell({ is: 'progress', state });
+    tell(state);
   };
-}
-
-function tell(said: ImportAnswer): void {
-  postMessage(said);
 }
