@@ -182,6 +182,12 @@ describe('the product and cost list', () => {
     await expect(importText({ 'stock.csv': 'SKU,Name,Pieces\nA-1,Cup,3\n' })).rejects.toThrow('import/not-recognised');
   });
 
+  it('is also what a shop of one\'s own exports of its products, with the cost of each variant', async () => {
+    const text = 'Handle,Title,Vendor,Type,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Cost per item\nmug,Mug,,Cups,Red,M1,5,12.00,4.50\nmug,,,,Blue,M2,5,12.00,\n';
+    const { log, costs } = await importText({ 'products_export.csv': text }, { currency: 'USD' });
+    expect([log[0]?.profile, log[0]?.used, costs.map(({ sku, unitCost }) => [sku, unitCost])]).toEqual(['cost-list', 2, [['M1', 4.5]]]);
+  });
+
   it('keeps the product that the workbook already gives a SKU', async () => {
     const skus = [{ id: 'K000007', platform: 'Other', site: 'S01', sku: 'S1', code: '', name: '', product: 'P000042', category: 'C000', scope: 'bundle' as const, firstSold: undefined }];
     const outcome = await importText({ 'costs.csv': list }, {}, { ...nothingKnown, skus });
