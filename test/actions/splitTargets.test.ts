@@ -9,6 +9,8 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => `t${String(at + 1).padStart
 const cents = (values: readonly unknown[]): number => values.reduce<number>((sum, value) => sum + Math.round(Number(value) * 100), 0);
 const yearOf = (row: Row): number => cents(MONTHS.map((key) => row[key]));
 
+const row = (id: string, values: object): object => ({ row: { id }, values });
+
 const TERMS = { claimBasis: 'net', taxState: 'out', amountMeans: 'total', currency: 'USD', claimStatus: 'submitted', owner: 'Ann' };
 /** Three departments that share nothing: a category each; the last begins in May. */
 const CLAIMS = {
@@ -17,6 +19,10 @@ const CLAIMS = {
   ClaimsCustomer: [{ row: { id: 'U000001' }, values: { description: 'Paper', claimCategory: 'Office Supplies', amount: 350_000, ...TERMS } }],
   ClaimsProduct: [{ row: { id: 'D000001' }, values: { description: 'Phones', claimCategory: 'Technology', amount: 350_000, firstMonth: '2018-05', ...TERMS } }],
 };
+
+let plan: Plan;
+
+const type = (rows: unknown): Promise<unknown> => plan.runAction('enter-rows', { parameters: { rows: JSON.stringify(rows) } });
 
 async function splitPlan(language: 'en' | 'zh-CN'): Promise<Plan> {
   const plan = await startPlan({ language });
@@ -43,8 +49,6 @@ async function margins(plan: Plan): Promise<{ level: string; written: number; ce
 }
 
 // The last workbook that is opened is the one that the tests after it go on with.
-let plan: Plan;
-
 describeWithSharedData.each(['zh-CN', 'en'] as const)('agreed lines split by the structure of a real export, in %s', (language) => {
   beforeAll(async () => {
     plan = await splitPlan(language);
@@ -87,8 +91,9 @@ describeWithSharedData.each(['zh-CN', 'en'] as const)('agreed lines split by the
 });
 
 describeWithSharedData('targets that somebody works on', () => {
-  const type = (rows: unknown): Promise<unknown> => plan.runAction('enter-rows', { parameters: { rows: JSON.stringify(rows) } });
-  const codesOf = async (): Promise<string[]> => plan.prepare({ action: 'split-targets' }).then(({ preview }) => preview.problems.map(({ code }) => code), (error: { problems: { code: string }[] }) => error.problems.map(({ code }) => code));
+  beforeAll(async () => {
+    if ((plan as Plan | undefined)?.language !== 'en') plan = await splitPlan('en');
+  }, 240_000);
 
   it('keeps a month that was typed over, locks it, and lets the rest of its line make up for it', async () => {
     const before = (await plan.rows('TargetMonths')).find(({ lineId }) => lineId === 'M000001') ?? {};
@@ -121,8 +126,8 @@ describeWithSharedData('targets that somebody works on', () => {
   });
 
   it('spreads a line evenly, by typed weights or like another line', async () => {
-    await type({ TargetLines: [{ row: { id: 'U000001' }, values: { targetProfile: 'typed', w01: 1, w12: 3 } }, { row: { id: 'D000001' }, values: { targetProfile: 'even' } }] });
-    await type({ TargetLocks: [{ row: { id: 'Q.month.t11' }, values: { lockAmount: null } }] });
+    const profiles = [{ row: { id: 'U000001' }, values: { targetProfile: 'typed', w01: 1, w12: 3 } }, { row: { id: 'D000001' }, values: { targetProfile: 'even' } }];
+    await type({ TargetLines: profiles, TargetLocks: [{ row: { id: 'Q.month.t11' }, values: { lockAmount: null } }] });
     await plan.runAction('split-targets');
     const sumOf = async (line: string, month: string): Promise<number> => cents((await plan.rows('TargetMonths')).filter(({ lineId }) => lineId === line).map((row) => row[month])) / 100;
     expect([await sumOf('U000001', 't01'), await sumOf('U000001', 't02'), await sumOf('U000001', 't12')].map(Math.round)).toEqual([87_500, 0, 262_500]);
@@ -130,23 +135,10 @@ describeWithSharedData('targets that somebody works on', () => {
     await type({ TargetLines: [{ row: { id: 'D000001' }, values: { targetProfile: 'likeLine', likeLine: 'U000001' } }] });
     await plan.runAction('split-targets');
     expect([await sumOf('D000001', 't05'), await sumOf('D000001', 't12')].map(Math.round)).toEqual([0, 350_000]);
-  });
-
-  it.each<[string, string, Record<string, unknown>]>([
-    ['a profile without weights', 'targets/weights-missing', { TargetLines: [{ row: { id: 'M000001' }, values: { targetProfile: 'typed' } }] }],
-    ['a line that follows none', 'targets/like-unknown', { TargetLines: [{ row: { id: 'M000001' }, values: { targetProfile: 'likeLine', likeLine: 'X9' } }] }],
-    ['lines that follow each other', 'targets/like-circle', { TargetLines: [{ row: { id: 'M000001' }, values: { targetProfile: 'likeLine', likeLine: 'D000001' } }, { row: { id: 'D000001' }, values: { targetProfile: 'likeLine', likeLine: 'M000001' } }] }],
-    ['months that cannot be read', 'targets/months-unreadable', { TargetLines: [{ row: { id: 'M000001' }, values: { targetProfile: 'lastYear' } }, { row: { id: 'D000001' }, values: { targetProfile: 'lastYear' } }], TargetMonths: [{ row: { id: 'U000001.S01.C002.existing.T01.existing' }, values: { locks: 'spring' } }] }],
-    ['a claim that names what the plan does not know', 'targets/scope-unknown', { TargetMonths: [{ row: { id: 'U000001.S01.C002.existing.T01.existing' }, values: { locks: '' } }], ClaimsMarket: [{ row: { id: 'M000001' }, values: { claimSite: 'Atlantis' } }] }],
-    ['a lock on a place that the plan does not know', 'targets/lock-unknown', { ClaimsMarket: [{ row: { id: 'M000001' }, values: { claimSite: null } }], TargetLocks: [{ row: { id: 'Q000010' }, values: { claimCategory: 'Boats', lockAmount: 1 } }] }],
-  ])('refuses %s', async (_, code, rows) => {
-    await type(rows);
-    expect(await codesOf()).toEqual([code]);
-  });
+  }, 180_000);
 });
 
 describe('lines of the case of three departments, which sold nothing yet', () => {
-  let plan: Plan;
   beforeAll(async () => {
     plan = await startPlan({ language: 'zh-CN' });
     await plan.runAction('example', { parameters: { name: 'alignment' } });
@@ -154,7 +146,13 @@ describe('lines of the case of three departments, which sold nothing yet', () =>
 
   it('are refused by name as long as nobody allows to fill them, and filled by the shares of all sales when somebody does', async () => {
     await expect(plan.prepare({ action: 'split-targets' })).rejects.toMatchObject({ problems: [{ code: 'targets/no-base', params: { names: expect.stringMatching(/M000001\.K000001.*U000001.*D000001/) } }] });
-    const { problems } = await plan.runAction('split-targets', { parameters: { newPlaces: 'fill' } });
+    plan.host.resetCounters();
+    const prepared = await plan.prepare({ action: 'split-targets', parameters: { newPlaces: 'fill' } });
+    expect(plan.host.counters.syncs).toBeLessThanOrEqual(3);
+    plan.host.resetCounters();
+    const { problems } = await prepared.apply({});
+    expect(plan.host.counters.syncs).toBeLessThanOrEqual(6);
+    await plan.host.idle();
     expect(problems.map(({ code }) => code)).toEqual(['targets/filled-new']);
   });
 
@@ -173,6 +171,20 @@ describe('lines of the case of three departments, which sold nothing yet', () =>
     expect(first).toEqual([['M000001.K000001', 46_082], ['M000001.K000002', 46_082], ['U000001', null], ['D000001', 46_143]]);
     const early = (await plan.rows('TargetMonths')).filter(({ lineId }) => lineId === 'D000001');
     expect(cents(early.flatMap((row) => MONTHS.slice(0, 4).map((key) => row[key])))).toBe(0);
+  });
+
+  const EXISTING = 'U000001.S01.*.existing.*.existing';
+  it.each<[string, string, Record<string, unknown>]>([
+    ['a profile without weights', 'targets/weights-missing', { TargetLines: [row('U000001', { targetProfile: 'typed' })] }],
+    ['a line that follows none', 'targets/like-unknown', { TargetLines: [row('U000001', { targetProfile: 'likeLine', likeLine: 'X9' })] }],
+    ['lines that follow each other', 'targets/like-circle', { TargetLines: [row('U000001', { likeLine: 'D000001' }), row('D000001', { targetProfile: 'likeLine', likeLine: 'U000001' })] }],
+    ['months that cannot be read', 'targets/months-unreadable', { TargetLines: [row('U000001', { targetProfile: 'lastYear' }), row('D000001', { targetProfile: 'lastYear' })], TargetMonths: [row(EXISTING, { locks: 'spring' })] }],
+    ['a claim that names what the plan does not know', 'targets/scope-unknown', { TargetMonths: [row(EXISTING, { locks: null })], ClaimsCustomer: [row('U000001', { claimSite: 'Atlantis' })] }],
+    ['a line that cannot begin within the year', 'targets/no-room', { ClaimsCustomer: [row('U000001', { claimSite: null })], ClaimsProduct: [row('D000001', { earliestStart: '2027-02' })] }],
+    ['a lock on a place that the plan does not know', 'targets/lock-unknown', { ClaimsProduct: [row('D000001', { earliestStart: '2026-05' })], TargetLocks: [row('Q000010', { claimCategory: 'Boats', lockAmount: 1 })] }],
+  ])('refuses %s', async (_, code, rows) => {
+    await type(rows);
+    await expect(plan.prepare({ action: 'split-targets', parameters: { newPlaces: 'fill' } })).rejects.toMatchObject({ problems: [{ code }] });
   });
 
   it('that nobody sold anything of and whose claim is gone are refused', async () => {
