@@ -118,6 +118,12 @@ describe('The worked examples in the sheets', () => {
     await expectRow(plan, 'UnitProfit', 'U000001', { vatAmount: 0, cm2: 40.09 });
   });
 
+  test('a fee card that nobody filled in takes nothing', async () => {
+    await typeRow(plan, 'FeeCards', 'F001', Object.fromEntries(Object.keys(CARD).map((key) => [key, ''])));
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: 50, returnRate: 0, landedCost: 20, adPerUnit: 0 });
+    await expectRow(plan, 'UnitProfit', 'U000001', { vatAmount: 0, referral: 0, cm1: 30, cm2: 30, cm3: 30 });
+  });
+
   test('3-q and 3-r: praised but unsold because it is dear, and a cut that pays', async () => {
     await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, reviews: 12, catRating: 4.2, units: 30, catMedianUnits: 100, averagePrice: 35, catMedianPrice: 20, sessions: 900, catSessions: 1000, conversion: 0.01, catConversion: 0.03 });
     await expectRow(plan, 'MarketFit', 'T000001', { fitVerdict: 'praisedUnsold', fitCause: 'price', priceIndex: 1.75, sessionsIndex: 0.9, conversionIndex: 1 / 3 });

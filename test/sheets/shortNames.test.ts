@@ -10,6 +10,7 @@ test('Names that would be cut to the same begin with the word that tells them ap
   expect(shortNames(['Camping stove blue', 'Camping stove black'], 12)).toEqual(['…blue', '…black']);
 });
 
-test('Equal names stay equal', () => {
+test('Equal names stay equal, and no character is cut in two', () => {
   expect(shortNames(['A long name', 'A long name'], 8)).toEqual(['A long …', 'A long …']);
+  expect(shortNames(['😀😀 cup small', '😀😀 cup large'], 8)).toEqual(['…small', '…large']);
 });

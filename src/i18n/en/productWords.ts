@@ -93,7 +93,7 @@ export const productWords = {
     chartBubbleCm1: 'Margin of goods and growth of the largest products (bubble: net sales)', chartBubbleCm2: 'Margin after platform and growth of the largest products (bubble: net sales)', chartBubbleCm3: 'Margin after ads and growth of the largest products (bubble: net sales)',
     axisCm1: 'Margin of goods', axisCm2: 'Margin after platform fees', axisCm3: 'Margin after ads',
     costFirst: 'Costs to fill first', costFirstCovered: 'which cover', costFirstCount: 'Products to fill first',
-    slowCount: 'Slow movers', borderlineCount: 'Borderline', clearList: 'Clear list',
+    slowCount: 'Slow movers', borderlineCount: 'Borderline among A', clearList: 'Clear list',
     stageIntro: 'Introduction', stageGrowth: 'Growth', stageMature: 'Maturity', stageDecline: 'Decline',
     chartStrip: 'Life cycle: share of net sales', cutMargin: 'High margin from', cutGrowth: 'High growth from',
     stepFit: '2 Product-market fit', stepCost: '3 Return: unit profit and fees', stepReturn: '3 Return: mix simulator', stepNew: '4 New products and bundles', stepTeam: '4 Incentives and sales kits',

@@ -94,7 +94,7 @@ export const productWords: typeof english = {
     chartBubbleCm1: '主要产品:商品毛利率 × 年化增速(气泡大小为净销售额)', chartBubbleCm2: '主要产品:平台后毛利率 × 年化增速(气泡大小为净销售额)', chartBubbleCm3: '主要产品:广告后毛利率 × 年化增速(气泡大小为净销售额)',
     axisCm1: '商品毛利率', axisCm2: '平台后毛利率', axisCm3: '广告后毛利率',
     costFirst: '先填成本的产品', costFirstCovered: '填好后可覆盖', costFirstCount: '先填成本的款数',
-    slowCount: '滞销产品数', borderlineCount: '临界产品数', clearList: '清仓清单',
+    slowCount: '滞销产品数', borderlineCount: '临界产品数(A 类)', clearList: '清仓清单',
     stageIntro: '导入期', stageGrowth: '成长期', stageMature: '成熟期', stageDecline: '衰退期',
     chartStrip: '生命周期:净销售额占比', cutMargin: '高毛利线', cutGrowth: '高增长线',
     stepFit: '二、产品市场匹配', stepCost: '三、回报:单件利润与费率', stepReturn: '三、回报:结构沙盘', stepNew: '四、新品与套装', stepTeam: '四、激励与销售包',

@@ -63,7 +63,7 @@ function figures(): FixedBlock {
       [...figure('netSalesTotal', '=Products_netSales', 'money'), ...second('costShare', '=Products_costShare', 'percent')],
       [...figure('unitsTotal', '=SUM({Products.units})', 'integer'), ...second('costFirstCount', countOf('{Products.costCode}="first"'), 'integer')],
       [...figure('productCount', '=Products_count', 'integer'), ...second('costFirstCovered', '=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.costCode},"first")/Products_netSales)', 'percent')],
-      [...costed('cm2Total', 'SUM({Products.cm2})', 'money'), ...second('borderlineCount', countOf('ISNUMBER(SEARCH("BORDERLINE",{Products.quadrantFlags}))'), 'integer')],
+      [...costed('cm2Total', 'SUM({Products.cm2})', 'money'), ...second('borderlineCount', countOf('ISNUMBER(SEARCH("BORDERLINE",{Products.quadrantFlags}))*({Products.abcRevenue}="A")'), 'integer')],
       [...costed('cm2RateTotal', 'SUM({Products.cm2})/SUM({Products.keptKnown})', 'percent'), ...second('slowCount', countOf('{Products.slowMover}<>""'), 'integer')],
       costed('cm3Total', 'SUM({Products.cm3})', 'money'),
     ],

@@ -7,7 +7,7 @@ function card(key: string, missing = '0'): string {
   return `IF({@feeRow}=0,${missing},IF(INDEX({FeeCards.${key}},{@feeRow})="",${missing},INDEX({FeeCards.${key}},{@feeRow})))`;
 }
 
-const HAS_TAX = `IF({@feeRow}=0,FALSE,INDEX(ListCode_yesNo,MATCH(INDEX({FeeCards.taxIncluded},{@feeRow}),List_yesNo,0))="yes")`;
+const HAS_TAX = `IF({@feeRow}=0,FALSE,IFERROR(INDEX(ListCode_yesNo,MATCH(INDEX({FeeCards.taxIncluded},{@feeRow}),List_yesNo,0)),"")="yes")`;
 const IS_NET = `IF({@feeRow}=0,FALSE,IFERROR(INDEX(ListCode_referralBase,MATCH(INDEX({FeeCards.referralBase},{@feeRow}),List_referralBase,0)),"")="net")`;
 
 /** Marginal rates: up to the first bound, up to the second, and above; a bound that is blank has no end. */
