@@ -9,15 +9,15 @@ export function escapeHeader(header: string): string {
 }
 
 /**
- * Turns a formula in keys into one in headers: `{@key}` → `[@[Header]]`, `{Table.key}` → `Table[Header]`,
+ * Turns a formula in keys into one in headers: `{@key}` → `[@[Header]]`, `{@first:last}` → `[@[First]:[Last]]`, `{Table.key}` → `Table[Header]`,
  * `{Table.first:last}` → `Table[[First]:[Last]]`.
  */
 export function resolveFormula(formula: string, headerOf: HeaderFinder): string {
   return formula.replace(TOKEN, (_whole, row: string | undefined, table: string | undefined, key: string, last: string | undefined) => {
     const header = escapeHeader(headerOf(table ?? '', key));
-    if (row !== undefined) return `[@[${header}]]`;
-    if (last === undefined) return `${table ?? ''}[${header}]`;
-    return `${table ?? ''}[[${header}]:[${escapeHeader(headerOf(table ?? '', last))}]]`;
+    const end = last === undefined ? undefined : escapeHeader(headerOf(table ?? '', last));
+    if (row !== undefined) return end === undefined ? `[@[${header}]]` : `[@[${header}]:[${end}]]`;
+    return end === undefined ? `${table ?? ''}[${header}]` : `${table ?? ''}[[${header}]:[${end}]]`;
   });
 }
 

@@ -41,7 +41,7 @@ export interface ColumnSpec {
   /** Header that is not a word, e.g. a month. */
   readonly header?: string;
   /**
-   * Formula of the whole column, in keys: `{@key}` is the cell of this row, `{Table.key}` a column,
+   * Formula of the whole column, in keys: `{@key}` is the cell of this row, `{@first:last}` neighbouring ones, `{Table.key}` a column,
    * `{Table.first:last}` neighbouring columns.
    */
   readonly formula?: string;

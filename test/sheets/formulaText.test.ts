@@ -7,6 +7,7 @@ const headerOf = (table: string, key: string): string => `${table === '' ? 'own'
 describe('resolveFormula', () => {
   test.each([
     ['={@net}*2', '=[@[own net]]*2'],
+    ['=SUM({@net:tax})', '=SUM([@[own net]:[own tax]])'],
     ['=SUM({Products.net})', '=SUM(Products[Products net])'],
     ['={Season.m01:m12}', '=Season[[Season m01]:[Season m12]]'],
     ['={MonthlyUnits.2024-01:2025-02}', '=MonthlyUnits[[MonthlyUnits 2024-01]:[MonthlyUnits 2025-02]]'],

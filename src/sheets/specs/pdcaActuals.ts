@@ -20,7 +20,7 @@ function actual(number: MonthNumber): string {
   return `=IF({@f${number}}<>"",{@f${number}},IFERROR(IF(${typed}="",${recorded},${typed}),${recorded}))`;
 }
 
-const CALL = 'PDCA_FORECAST({@yearTarget},INDEX(({@t01}:{@t12})/{@yearTarget},0,0),{@a01}:INDEX({@a01}:{@a12},1,Pdca_fullMonths),"",Pdca_prior)';
+const CALL = 'PDCA_FORECAST({@yearTarget},INDEX(({@t01:t12})/{@yearTarget},0,0),{@a01}:INDEX({@a01:a12},1,Pdca_fullMonths),"",Pdca_prior)';
 
 /** One result of the forecast by its position; not called before a month is known. */
 function forecast(position: number): string {
@@ -58,9 +58,9 @@ export function pdcaActualsSheet(form: TrackerForm): SheetSpec {
         { key: 'category', kind: 'value', format: 'text', width: 16 },
         { key: 'tierTitle', kind: 'value', list: 'tier', format: 'text', width: 14 },
         ...monthKeys('t').map((key): ColumnSpec => ({ key, kind: 'value', isEditable: true, format: 'money', width: 12 })),
-        { key: 'yearTarget', kind: 'formula', format: 'money', width: 14, formula: '=SUM({@t01}:{@t12})' },
+        { key: 'yearTarget', kind: 'formula', format: 'money', width: 14, formula: '=SUM({@t01:t12})' },
         ...TWELVE.map((number): ColumnSpec => ({ key: `a${number}`, kind: 'formula', format: 'money', width: 12, formula: actual(number) })),
-        { key: 'yearActual', kind: 'formula', format: 'money', width: 14, formula: '=SUM({@a01}:{@a12})' },
+        { key: 'yearActual', kind: 'formula', format: 'money', width: 14, formula: '=SUM({@a01:a12})' },
         ...forecastColumns(form),
         ...TWELVE.map((number): ColumnSpec => ({ key: `q${number}`, kind: 'formula', format: 'percent', isHidden: true, formula: `=IF(OR({@a${number}}="",N({@t${number}})<=0),"",{@a${number}}/{@t${number}})` })),
         ...hidden('s'), ...hidden('r'), ...hidden('l'), ...hidden('f'), ...hidden('b'),

@@ -26,6 +26,21 @@ describe('a run', () => {
     expect(applied).toBe(0);
   });
 
+  it('that starts directly writes at once, but stops where something typed is at stake', async () => {
+    const decided: unknown[] = [];
+    const apply: Prepared['apply'] = (decisions) => { decided.push(decisions); return Promise.resolve(result); };
+    const runs = runsOver(prepared(apply));
+    await runs.run('tracker', request);
+    expect([runs.state('tracker').phase, decided]).toEqual(['done', [{}]]);
+    const leaves: Preview = { ...preview, problems: [{ code: 'tracker/typed-leaves', severity: 'warning' }] };
+    const typed: Preview = { ...preview, typedOver: [{ cell: 'Products[P1].stock', typed: '1', calculated: '2' }] };
+    for (const asking of [leaves, typed]) {
+      const careful = runsOver(() => Promise.resolve({ preview: asking, apply }));
+      await careful.run('tracker', request);
+      expect([careful.state('tracker').phase, decided.length]).toEqual(['preview', 1]);
+    }
+  });
+
   it('shows the result of what was confirmed', async () => {
     const runs = runsOver(prepared(() => Promise.resolve(result)));
     await runs.prepare('map', request);
