@@ -1,4 +1,4 @@
-import { ALIGNMENT_MAP, ALIGNMENT_PLAN, ASKS_AND_CAPS, FACTS_AND_ANSWERS, FIRST_ROUND, HINTS_ANSWERED, LATER_VIEWS, PARTS, SECOND_REASONS, THIRD_REASONS, YI } from './alignmentRows';
+import { ALIGNMENT_MAP, ALIGNMENT_PLAN, ASKS_AND_CAPS, DECISIONS, FACTS_AND_ANSWERS, FIRST_ROUND, HINTS_ANSWERED, LATER_VIEWS, PARTS, SECOND_REASONS, THIRD_REASONS, YI } from './alignmentRows';
 import type { Example, ExampleCheck, ExampleStep } from './example';
 
 const CENT = 0.005;
@@ -42,7 +42,7 @@ export const alignmentExample: Example = {
     { action: 'department-tabs' }, ALIGNMENT_PLAN, { action: 'customer-map' }, ALIGNMENT_MAP, { action: 'business-map' },
     FIRST_ROUND, ALIGN, ASKS_AND_CAPS, ALIGN, FREEZE, FIRST,
     HINTS_ANSWERED, LATER_VIEWS, ALIGN, FREEZE, SECOND_REASONS, LATER,
-    FACTS_AND_ANSWERS, ALIGN, FREEZE, THIRD_REASONS, { action: 'bind' }, PARTS,
+    FACTS_AND_ANSWERS, DECISIONS, ALIGN, FREEZE, THIRD_REASONS, { action: 'bind' }, PARTS, { action: 'minutes' },
   ],
   checks: [
     ...range(14.2, 12, 12),
@@ -57,5 +57,6 @@ export const alignmentExample: Example = {
     word('Caps', 'T000001', 'capState', 'full'),
     word('Caps', 'T000002', 'capState', 'full'),
     word('ClaimsMarket', 'M000001', 'claimStatus', 'locked'),
+    amount('Minutes', 'NV000001', 'decidedMoney', 1.2),
   ],
 };

@@ -98,6 +98,16 @@ export const FACTS_AND_ANSWERS: ExampleStep = {
   },
 };
 
+/** What the meeting decided about the overlaps. */
+export const DECISIONS: ExampleStep = {
+  rows: {
+    Decisions: [
+      row('V000001', { decidedAt: '2025-11-20 10:35', subject: say('alignSubjectLatam'), decided: say('alignAnswerMarket'), decidedMoney: 1.2 * YI, decidedBy: say('alignPresent'), aboutRow: 'M000001U000001' }),
+      row('V000002', { decidedAt: '2025-11-20 10:42', subject: say('alignSubjectBundles'), decided: say('alignAnswerCustomer'), decidedMoney: YI, decidedBy: say('alignPresent'), aboutRow: 'D000001U000001' }),
+    ],
+  },
+};
+
 /** Why the third round differs from the second. */
 export const THIRD_REASONS: ExampleStep = {
   rows: { Rounds: [row('J03U000001', { roundReason: 'overlap' }), row('J03D000001', { roundReason: 'overlap' })] },

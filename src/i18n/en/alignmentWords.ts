@@ -64,7 +64,7 @@ export const alignmentWords = {
     asksTitle: 'Asks', asksNote: 'What one department needs of another, by when. A promise that comes later than needed puts target at risk.',
     scopeHint: 'Names from the plan; blank or * = all. Several with a comma, ! at the start = all except.', amountMeansHint: 'Is it the total of the year, or what comes on top of last year?',
     basisHint: 'What the amount counts; settlement needs the platform fee rate.', knownHint: 'What both sides know for certain that they share; at most the smaller claim.', countedInHint: 'The line that counts the shared part.',
-    boundsUnit: '#,##0.00,,"M"', boundsAdded: 'The claims add up to ', boundsBetween: '; counted once they mean between ', boundsAnd: ' and ', boundsEnd: '.', boundsRough: 'Too many lines meet: the true range may be narrower.', departmentLines: 'Lines', departmentStated: 'Comparable', departmentOwned: 'Counted', byDepartment: 'By department',
+    boundsExactly: '; counted once they mean exactly ', boundsStop: '.', boundsUnit: '#,##0.00,,"M"', boundsAdded: 'The claims add up to ', boundsBetween: '; counted once they mean between ', boundsAnd: ' and ', boundsEnd: '.', boundsRough: 'Too many lines meet: the true range may be narrower.', departmentLines: 'Lines', departmentStated: 'Comparable', departmentOwned: 'Counted', byDepartment: 'By department',
     scopeWithout: 'without {part}', scopeEverything: 'everything', scopeExcept: 'all except {names}', scopeMonths: 'months {months}', bandBasis: 'Basis', bandGrounds: 'Grounds', bandLines: 'Lines', bandMore: 'More',
   },
   settings: {

@@ -9,5 +9,6 @@ export const alignmentCase: typeof english = {
   alignAskEvents: '能否配合 Q1 举办 3 场闭门会', alignUnitEvents: '场', alignAskErp: 'ERP 新品能否满足大卖数据需求', alignAskStock: '拉美套装能否 Q2 前备货',
   alignCondition: '先请 10 家大卖试用', alignCapWarehouse: '拉美海外仓与配送', alignCapCare: '老客承接人力',
   alignHintBundles: '客户成功漏算了新品套装', alignHintCertificate: '认证 5 月到,改为 5 月起', alignHintWarehouse: '加租二仓,上限提到 3.0 亿',
+  alignSubjectLatam: '拉美老客:市场与客户成功都算了', alignAnswerMarket: '计入市场', alignSubjectBundles: '老客购买的新品和套装:选品与客户成功都算了', alignAnswerCustomer: '计入客户成功', alignPresent: '三位部门负责人',
   alignReasonTotals: '统一改报全年总额', alignPartExisting: '拉美老客', alignPartNew: '拉美新客', alignPartBundles: '老客买的套装',
 };

@@ -66,7 +66,7 @@ export const alignmentWords: typeof english = {
     asksTitle: '协作需求', asksNote: '一个部门需要另一个部门做什么、什么时候要。承诺晚于需要,相关目标就有风险。',
     scopeHint: '填规划里的名称;留空或 * = 全部。多个用逗号隔开,开头加 ! = 除此以外。', amountMeansHint: '是全年总额,还是比去年增加?',
     basisHint: '这个金额按什么口径算;回款要填平台费率。', knownHint: '双方都确认重叠的金额,不超过较小的一条。', countedInHint: '重叠部分计入哪一行。',
-    boundsUnit: '0\\.00,,"亿"', boundsAdded: '直接相加是 ', boundsBetween: ',扣掉重复后在 ', boundsAnd: ' 到 ', boundsEnd: ' 之间。', boundsRough: '互相重叠的行太多,实际区间可能更窄。', departmentLines: '行数', departmentStated: '可比金额', departmentOwned: '计入', byDepartment: '分部门',
+    boundsExactly: ',扣掉重复后正好是 ', boundsStop: '。', boundsUnit: '0\\.00,,"亿"', boundsAdded: '直接相加是 ', boundsBetween: ',扣掉重复后在 ', boundsAnd: ' 到 ', boundsEnd: ' 之间。', boundsRough: '互相重叠的行太多,实际区间可能更窄。', departmentLines: '行数', departmentStated: '可比金额', departmentOwned: '计入', byDepartment: '分部门',
     scopeWithout: '不含 {part}', scopeEverything: '全部', scopeExcept: '除{names}外', scopeMonths: '{months}月', bandBasis: '口径', bandGrounds: '依据', bandLines: '关联行', bandMore: '更多',
   },
   settings: {

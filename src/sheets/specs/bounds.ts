@@ -19,7 +19,10 @@ function shown(row: BoundRow): string {
   return `TEXT(${figure(row)},IF(ABS(${figure('naive')})<1000000,"#,##0",«boundsUnit»))`;
 }
 
-const SENTENCE = `«boundsAdded»&${shown('naive')}&«boundsBetween»&${shown('lowest')}&«boundsAnd»&${shown('highest')}&«boundsEnd»`;
+const RANGE = `«boundsBetween»&${shown('lowest')}&«boundsAnd»&${shown('highest')}&«boundsEnd»`;
+
+/** Once everything is known the range is one number. */
+const SENTENCE = `«boundsAdded»&${shown('naive')}&IF(ROUND(${figure('highest')}-${figure('lowest')},2)=0,«boundsExactly»&${shown('lowest')}&«boundsStop»,${RANGE})`;
 
 /** The range that the total can have while claims overlap, beside target and what is counted once. */
 export const boundsSheet: SheetSpec = {
