@@ -20,7 +20,7 @@ export const targetWords = {
     typedTotalHint: 'Type over it, then split again: the difference is spread. *1.1 and +5M are understood.', typedMonthHint: 'Type over it, then split again: the month keeps your amount and the others make up for it.',
     targetLinesTitle: 'Target lines', targetLinesNote: 'One row an agreed line or part of one: what it is worth in the year, how it spreads over the months, and when it can start.',
     targetProfileHint: 'How the year spreads over the months. Typed weights stand in the columns on the right.', likeLineHint: 'Id of the line whose months this one follows.', lineLockHint: 'Yes = every cell of the line stays as it is.', bandWeights: 'Typed weights',
-    targetLocksTitle: 'Target locks', targetLocksNote: 'An amount that a scope keeps in these months, or in the year where no month is named. Blank = all.',
+    targetLocksTitle: 'Target locks', targetLocksNote: 'An amount that a scope keeps in these months, or in the year where no month is named. Blank = all. Empty the amount to let it go.',
     lockLineHint: 'Id of a target line; blank = all lines.', lockMonthsHint: 'Months of the fiscal year: 3, 3-6 or 3,5; blank = the year.',
     targetMarginsTitle: 'Target totals', targetMarginsNote: 'Totals of the targets by every level, each beside the sum of its cells. Type over a target and split again to spread the difference.',
     draftLine: 'Draft: as the base year', lockNamed: 'lock', fixedRow: 'locked months of', gateAgreed: 'First month of the agreed line', gateAsk: 'Ask {ask} is promised for then',

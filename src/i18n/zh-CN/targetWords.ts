@@ -22,7 +22,7 @@ export const targetWords: typeof english = {
     typedTotalHint: '直接改写后再分解一次,差额会摊开。可写 *1.1、+500万。', typedMonthHint: '直接改写后再分解一次:这个月保留你填的数,差额由其余月份补上。',
     targetLinesTitle: '目标行', targetLinesNote: '一行对应一条共识行或它的一个拆分:全年多少、怎么分到各月、最早哪个月开始。',
     targetProfileHint: '全年怎么分到各月。自定权重填在右边各列。', likeLineHint: '按哪一行的月份比例,填它的行号。', lineLockHint: '是 = 这一行的所有单元格都不动。', bandWeights: '自定权重',
-    targetLocksTitle: '目标锁定', targetLocksNote: '某个范围在这些月份必须等于的金额;不写月份就是全年。留空 = 全部。',
+    targetLocksTitle: '目标锁定', targetLocksNote: '某个范围在这些月份必须等于的金额;不写月份就是全年。留空 = 全部。清空金额即解除。',
     lockLineHint: '目标行的行号;留空 = 所有行。', lockMonthsHint: '财年月序:3、3-6 或 3,5;留空 = 全年。',
     targetMarginsTitle: '目标合计', targetMarginsNote: '各级目标合计,旁边是明细加总。直接改写目标再分解一次,差额会摊开。',
     draftLine: '草稿:按基年结构', lockNamed: '锁定', fixedRow: '锁定月份', gateAgreed: '共识行的首月', gateAsk: '协作需求 {ask} 承诺在那个月',
