@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { yearForecast } from '../../src/domain/tracking/yearForecast';
 import { importedPlan, type Plan, type Row } from '../support/plan';
 import { manyProducts } from '../support/manyProducts';
 
@@ -11,6 +12,7 @@ describe('Closing months', () => {
     plan = await importedPlan({ language: 'en' }, { products: 3, months: 14 });
     const year = sum((await plan.rows('SalesFacts')).filter((row) => Number(row['month']) < 45658), 'planRevenue');
     await plan.runAction('new-plan', { parameters: { year: '2025', currency: 'USD', target: String(Math.round(year * 1.5)) } });
+    await plan.type('Settings[customCellLimit].value', '10');
     await plan.runAction('pdca-tracker');
     red = (await plan.rows('Actions01')).map((row) => String(row['actionLine']));
   }, 120_000);
@@ -19,6 +21,18 @@ describe('Closing months', () => {
     expect(red.length).toBeGreaterThan(0);
     await expect(plan.prepare({ action: 'close-month' })).rejects.toMatchObject({ problems: [{ code: 'close/red-open', count: red.length }] });
     await expect(plan.prepare({ action: 'reopen-month', parameters: { reason: 'x' } })).rejects.toThrow('reopen/nothing-closed');
+  });
+
+  test('works where functions would be too many: forecasts and verdicts stand as values, the same that the functions give', async () => {
+    const row = (await plan.rows('PdcaActuals')).find((candidate) => candidate['lineState'] === 'draft');
+    const id = String(row?.['rowId']);
+    expect(await plan.formula(`PdcaActuals[${id}].yearForecast`)).toBeUndefined();
+    const target = Array.from({ length: 12 }, (_, at) => Number(row?.[`t${String(at + 1).padStart(2, '0')}`]));
+    const total = target.reduce((all, amount) => all + amount, 0);
+    const { forecast, chance } = yearForecast({ target: total, weights: target.map((amount) => amount / total), actuals: [Number(row?.['a01']), Number(row?.['a02'])] });
+    expect(Number(row?.['yearForecast'])).toBeCloseTo(forecast, 6);
+    expect(Number(row?.['targetChance'])).toBeCloseTo(chance, 6);
+    expect((await plan.row('Pdca01', id))['noise']).toBe('tooFew');
   });
 
   test('freezes actuals, carries open actions over and spreads what is missing', async () => {

@@ -58,6 +58,19 @@ describe('The tracker before anything is agreed', () => {
     await plan.type(`Pdca01[${LINE}].actualTyped`, '');
   });
 
+  test('joins small lines above the most that a month may hold, and proposes a coarser grain for a tracker too long to read', async () => {
+    await plan.type('Settings[trackerRowsMax].value', '5');
+    await plan.type('Settings[trackerWarnRows].value', '3');
+    const { preview } = await plan.prepare({ action: 'pdca-tracker' });
+    expect(preview.counts['lines']).toBe(5);
+    expect(preview.problems).toEqual(expect.arrayContaining([
+      expect.objectContaining({ code: 'tracker/lines-joined', params: { count: 8, most: 5 } }),
+      expect.objectContaining({ code: 'tracker/too-many-lines', params: { count: 12, fewer: 1, grain: 'list:trackerGrain:site' } }),
+    ]));
+    await plan.type('Settings[trackerRowsMax].value', '300');
+    await plan.type('Settings[trackerWarnRows].value', '2000');
+  });
+
   test('takes the grain from whoever changes it, and warns when typed rows leave', async () => {
     await plan.type(`Pdca02[${LINE}].remark`, 'call the agency');
     const coarse = await plan.runAction('pdca-tracker', { parameters: { grain: 'site' } });
@@ -85,6 +98,7 @@ test('a workbook with neither target nor sales gets the blank tracker', async ()
   const plan = await startPlan();
   const made = await plan.runAction('pdca-tracker');
   expect(made.problems.map(({ code }) => code)).toEqual(['tracker/no-target']);
+  await expect(plan.prepare({ action: 'close-month' })).rejects.toThrow('close/no-data');
   expect((await plan.rows('Pdca12')).map((row) => [row['description'], row['monthTarget'], row['monthActual']])).toEqual([['全公司', 0, null], ['未归属', 0, null]]);
   await plan.type('PdcaActuals[L000000].t12', '1200');
   await plan.type('Pdca12[L000000].actualTyped', '600');
