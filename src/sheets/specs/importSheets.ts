@@ -22,7 +22,7 @@ export const coverageSheet: SheetSpec = {
       { key: 'lastOrderDate', kind: 'value', format: 'date', width: 12 },
       { key: 'netSales', kind: 'formula', format: 'amount', width: 15, formula: '=SUMIFS({SalesFacts.netSales},{SalesFacts.site},{@site},{SalesFacts.month},{@month})' },
       { key: 'dailyNetSales', kind: 'formula', format: 'amount', width: 15, formula: '=SUMIFS({DailyFacts.netSales},{DailyFacts.site},{@site},{DailyFacts.date},">="&{@month},{DailyFacts.date},"<"&EDATE({@month},1))' },
-      { key: 'currency', kind: 'value', format: 'text', width: 8 },
+      { key: 'currency', kind: 'value', format: 'text', width: 10 },
       { key: 'platformTotal', kind: 'input', format: 'amount', width: 15, hint: 'moneyHint' },
       { key: 'difference', kind: 'formula', format: 'amount', width: 13, formula: '=IF({@platformTotal}="","",{@netSales}-{@platformTotal})' },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
@@ -45,10 +45,11 @@ export const skuMapSheet: SheetSpec = {
     {
       name: 'waiting',
       cells: [
-        [null, { text: 'waitingSales', look: 'heading' }, { text: 'unmatched', look: 'numberHeading' }, { text: 'uncategorised', look: 'numberHeading' }],
+        [null, { text: 'waitingSales', look: 'heading' }, null, { text: 'unmatched', look: 'numberHeading' }, { text: 'uncategorised', look: 'numberHeading' }],
         [
           null,
           { text: 'netSalesTotal', look: 'label' },
+          null,
           { formula: UNMATCHED_SALES, format: 'amount', name: 'SkuMap_unmatched', look: 'figure' },
           { formula: UNCATEGORISED_SALES, format: 'amount', name: 'SkuMap_uncategorised', look: 'figure' },
         ],
@@ -123,7 +124,7 @@ export const importLogSheet: SheetSpec = {
       { key: 'reportKind', kind: 'value', format: 'text', list: 'reportKind', width: 12 },
       { key: 'encoding', kind: 'value', format: 'text', width: 12 },
       { key: 'site', kind: 'value', format: 'text', width: 9 },
-      { key: 'currency', kind: 'value', format: 'text', width: 9 },
+      { key: 'currency', kind: 'value', format: 'text', width: 10 },
       { key: 'firstMonth', kind: 'value', format: 'month', width: 10 },
       { key: 'lastMonth', kind: 'value', format: 'month', width: 10 },
       { key: 'linesRead', kind: 'value', format: 'integer', width: 10 },

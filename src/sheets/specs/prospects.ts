@@ -21,7 +21,7 @@ export const prospectsSheet: SheetSpec = {
       { key: 'prospects', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative' },
       { key: 'checkouts', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative' },
       { key: 'cartAmount', kind: 'value', isEditable: true, format: 'amount', width: 15 },
-      { key: 'currency', kind: 'value', isEditable: true, format: 'text', width: 8 },
+      { key: 'currency', kind: 'value', isEditable: true, format: 'text', width: 10 },
       { key: 'source', kind: 'value', isEditable: true, format: 'text', width: 24 },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
