@@ -28,7 +28,8 @@ export function gapRows({ lines }: Alignment, dimensions: PlanDimensions, langua
     slices.set(key, slice);
   }
   const width = ({ claims }: Slice): number => (claims.size < 2 ? 0 : Math.max(...claims.values()) - Math.min(...claims.values()));
-  return [...slices].sort(([, a], [, b]) => width(b) - width(a)).map(([key, slice], at) => ({
+  const order = ([, a]: [string, Slice], [, b]: [string, Slice]): number => width(b) - width(a) || b.consensus - a.consensus || (a.words < b.words ? -1 : 1);
+  return [...slices].sort(order).map(([key, slice], at) => ({
     id: `P${shortHash(key)}`,
     values: { slice: slice.words, consensus: slice.consensus, rank: at + 1, rowState: 'current', ...Object.fromEntries(DEPARTMENTS.map((department) => [COLUMN[department], slice.claims.get(department) ?? null])) },
   }));

@@ -120,3 +120,38 @@ describe('hints', () => {
     expect((await plan.rows('Potential'))[0]).toMatchObject({ adopted: 'adopt' });
   });
 });
+
+describe('tabs that users move, sort or break', () => {
+  let plan: Plan;
+  beforeAll(async () => {
+    plan = await meeting();
+    await enter(plan, { ClaimsMarket: [row('M000002', { description: '北美', claimSite: '北美', amount: 5 * yi, ...stated }), row('M000003', { description: '欧元', amount: yi, ...stated, currency: 'EUR' })] });
+    await plan.runAction('align');
+  });
+  const refusal = () => plan.prepare({ action: 'align' }).then(() => [], (error: { problems: { code: string; params: object }[] }) => error.problems.map(({ code, params }) => ({ code, params })));
+
+  it('leaves a line in a currency without a plan rate out and says so', async () => {
+    expect(await plan.row('SameBasis', 'M000003')).toMatchObject({ blocked: '计划汇率', comparable: null });
+  });
+
+  it('gives the same whatever the order of rows and tabs, and under another name of the sheet', async () => {
+    await plan.byHand((context) => {
+      const { workbook } = context;
+      workbook.tables.getItem('ClaimsMarket').sort.apply([{ key: 0, ascending: false }]);
+      workbook.worksheets.getItem(plan.sheetOf('ClaimsProduct').name).position = 0;
+      workbook.worksheets.getItem(plan.sheetOf('ClaimsCustomer').name).name = '客户部的表';
+    });
+    expect((await plan.rows('ClaimsMarket')).map((line) => line['rowId'])).toEqual(['M000003', 'M000002', 'M000001']);
+    // The index names the sheet anew; nothing else changes.
+    expect((await plan.prepare({ action: 'align' })).preview.refreshed).toEqual(['Index']);
+  });
+
+  it('refuses a tab that lost a column, then one that is gone, by name, and writes nothing', async () => {
+    await plan.byHand((context) => context.workbook.tables.getItem('ClaimsProduct').columns.getItem('金额').delete());
+    const before = plan.model();
+    expect(await refusal()).toEqual([{ code: 'table/column-missing', params: { table: 'ClaimsProduct', column: '金额' } }]);
+    expect(plan.model()).toEqual(before);
+    await plan.byHand((context) => context.workbook.worksheets.getItem('客户部的表').delete());
+    expect((await refusal()).map(({ code }) => code).sort()).toEqual(['table/column-missing', 'table/missing']);
+  });
+});

@@ -49,10 +49,14 @@ export async function readAlignment({ state, settings, language, signal }: Actio
   };
 }
 
-/** Rows of all tabs; returned ones wait for their department. */
+/** Rows of all tabs by department and id, so that their order there does not matter; returned ones wait for their department. */
 function countedClaims(state: WorkbookState): Map<string, { row: TableRow; department: ClaimLine['department'] }> {
-  const entries = DEPARTMENTS.flatMap((department) => tableRows(claimsSheets[department].table?.name ?? '', state).map((row) => ({ row, department })));
+  const entries = DEPARTMENTS.flatMap((department) => tableRows(claimsSheets[department].table?.name ?? '', state).sort(byId).map((row) => ({ row, department })));
   return new Map(entries.filter(({ row }) => textIn(row, 'claimStatus') !== 'returned').map((entry) => [textIn(entry.row, 'rowId'), entry]));
+}
+
+function byId(a: TableRow, b: TableRow): number {
+  return textIn(a, 'rowId') < textIn(b, 'rowId') ? -1 : 1;
 }
 
 function claimOf(row: TableRow, department: ClaimLine['department'], settings: PlanSettings): ClaimLine {
