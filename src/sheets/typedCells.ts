@@ -1,4 +1,4 @@
-import { isBlank, type Scalar } from '../core/scalar';
+import type { Scalar } from '../core/scalar';
 import { STAMP, stampedColumns } from './mergeTable';
 import { numberIn, textIn, type TableRow } from './readTable';
 import type { ColumnKey, TableSpec } from './sheetSpec';
@@ -18,7 +18,7 @@ export function typedNumbers(spec: TableSpec, rows: readonly TableRow[], keys: R
     const marks = readStamp(row[STAMP] as Scalar | undefined, stamped) ?? [];
     return stamped.flatMap((key, at): TypedNumber[] => {
       const [amount, valueMark] = [numberIn(row, key), marks[at]];
-      if (!keys.has(key) || amount === undefined || isBlank(row[key] ?? null) || valueMark === undefined || matchesMark(amount, valueMark)) return [];
+      if (!keys.has(key) || amount === undefined || valueMark === undefined || matchesMark(amount, valueMark)) return [];
       return [{ id: textIn(row, 'rowId'), key, amount }];
     });
   });
