@@ -21,13 +21,18 @@ function percent(share: number): string {
   return (share * 100).toFixed(1).replace(/\.0$/, '');
 }
 
+/** Rounded down, so that a share just below what is needed does not read as if it reached it. */
+function percentBelow(share: number): string {
+  return percent(Math.floor(share * 1000 + 1e-9) / 1000);
+}
+
 function amount(value: number): string {
   return value.toFixed(2).replace(/\.00$/, '');
 }
 
 function valuesOf(map: CustomerMap, identityMin: number): Readonly<Record<string, string>> {
   const correlation = map.values.model?.spendCorrelation;
-  return { customers: String(map.customers), identity: percent(map.identity), least: percent(identityMin), correlation: correlation === undefined ? '' : correlation.toFixed(2) };
+  return { customers: String(map.customers), identity: percentBelow(map.identity), least: percent(identityMin), correlation: correlation === undefined ? '' : correlation.toFixed(2) };
 }
 
 /** What stands for #1, #2 in the sentence of a ground. */

@@ -1,4 +1,5 @@
 import { MethodError } from '../../core/methodError';
+import { reaches } from '../../core/statistics/threshold';
 import { aliveChance, type BuyingHistory } from './bgNbd';
 import type { Customer } from './customer';
 import { discountedOrders } from './customerValue';
@@ -42,7 +43,7 @@ const FIT_PART = 0.6;
  */
 export function valueCustomers(customers: readonly Customer[], end: number, rules: ValueRules, onFraction: (fraction: number) => void = () => undefined): CustomerValues {
   if (customers.length === 0) return { ground: 'noCustomers' };
-  if (rules.identity < rules.identityMin) return { ground: 'identity' };
+  if (!reaches(rules.identity, rules.identityMin)) return { ground: 'identity' };
   const histories = customers.map((customer) => toHistory(customer, end));
   try {
     const model = fitBuyingModel(histories);

@@ -12,14 +12,14 @@ function mapOf(ground: ValueGround): CustomerMap {
   const model = ground.startsWith('model') ? { buying: { r: 1, alpha: 1, a: 1, b: 1 }, buyingLogLikelihood: -1, spending: { p: 1, q: 2, gamma: 1 }, spendCorrelation: 0.42, spendDepends: ground === 'modelDepends', converged: true } : undefined;
   return {
     lines: [], calendar: [{ tier: 'all', country: 'all', source: 'own' }], countries: [], assignment: { places: Int16Array.of(0), salesCut: 10 },
-    values: { ground, ...(model === undefined ? {} : { model }) }, identity: 0.59, churnDays: 90, customers: ground === 'noCustomers' ? 0 : 1, months: 12,
+    values: { ground, ...(model === undefined ? {} : { model }) }, identity: 0.59996, churnDays: 90, customers: ground === 'noCustomers' ? 0 : 1, months: 12,
   };
 }
 
 const SAID: Readonly<Record<ValueGround, readonly [string, string]>> = {
   model: ['customer/value-model', '预计价值用购买模型,按 1 位客户拟合;旁边列出简单均值。'],
   modelDepends: ['customer/value-model-depends', '预计价值用购买模型,请谨慎:常客的客单与其他人不同(相关 0.42),与模型假定不符。'],
-  identity: ['customer/value-identity', '预计价值用简单均值:只有 59 % 的销售认得出买家,模型需要 60 %。'],
+  identity: ['customer/value-identity', '预计价值用简单均值:只有 59.9 % 的销售认得出买家,模型需要 60 %。'],
   few: ['customer/value-few', '预计价值用简单均值:模型需要 100 位客户,其中 30 位回购过。'],
   unsettled: ['customer/value-unsettled', '预计价值用简单均值:这些订单让模型得不出稳定结果。'],
   noMean: ['customer/value-no-mean', '预计价值用简单均值:客单差异过大,模型不适用。'],

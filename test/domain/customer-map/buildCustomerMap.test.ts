@@ -29,6 +29,13 @@ describe('the map of customers', () => {
     expect(buildCustomerMap(input).values.ground).toMatch(/^model/);
   });
 
+  it('lets the model speak from exactly the least identity rate on', () => {
+    const input = customersInput(HISTORY);
+    const known = buildCustomerMap(input).lines.filter(({ platform }) => platform === 'all').reduce((sum, { netSales }) => sum + netSales, 0);
+    const groundAt = (identity: number): string => buildCustomerMap({ ...input, facts: [...input.facts, { site: 'S01', month: toMonth(2024, 6), orders: 1, netSales: known / identity - known }] }).values.ground;
+    expect([groundAt(0.6), groundAt(0.59)]).toEqual([expect.stringMatching(/^model/), 'identity']);
+  });
+
   it('gives unnamed sales to tiers by typed shares and the rest to nobody', () => {
     const facts = [{ site: 'S01', month: toMonth(2024, 6), orders: 10, netSales: 1000 }];
     const { lines, identity } = buildCustomerMap(customersInput({ ids: [], months: [] }, { facts, typedShares: new Map([['S01', new Map([['T01', 0.25]])]]) }));
