@@ -8,7 +8,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
-  testTimeout: 60000,
+  testTimeout: 240000,
   // Left to itself jest takes one core less than there are.
   maxWorkers: '100%',
 };
