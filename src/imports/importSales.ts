@@ -47,6 +47,8 @@ export async function importSales(
   books.products.tellFirstSales((site) => books.sites.numberOfId(site));
   const { ledgers, tables } = await readAll(await newestFirst(opened, signal), books, files, progress, signal);
   tables.sort((a, b) => opened.indexOf(a.opened) - opened.indexOf(b.opened));
+  const places = new Map(opened.map(({ source }, place) => [source.name, place]));
+  books.adTotals.sort((a, b) => places.get(a.file)! - places.get(b.file)!);
   return importOutcome({ books, ledgers, tables, said: await whatWasSaid(opened) }, known, judge);
 }
 

@@ -3,7 +3,10 @@ import type { RawRow } from '../files/rawTable';
 import { FieldReader, type Habits } from './fieldReader';
 import type { AbortSignalLike } from './importTypes';
 import type { OpenTable } from './openFiles';
+import type { Profile } from './profile';
 
+/** Reports whose lines are booked once and never change: it does not matter which file is read first. */
+const BOOKED: ReadonlySet<Profile['reader']> = new Set(['settlement', 'transactions']);
 /** Rows by which columns of dates are told. */
 const SAMPLE = 50;
 
@@ -21,7 +24,8 @@ interface Span {
  */
 export async function newestFirst(opened: readonly OpenTable[], signal?: AbortSignalLike): Promise<OpenTable[]> {
   const ordered = [...opened];
-  for (const report of new Set(opened.map(({ recognised }) => recognised.profile.id))) {
+  const changing = opened.filter(({ recognised }) => !BOOKED.has(recognised.profile.reader));
+  for (const report of new Set(changing.map(({ recognised }) => recognised.profile.id))) {
     const places = [...opened.keys()].filter((at) => opened[at]!.recognised.profile.id === report && opened[at]!.recognised.places.has('date'));
     if (places.length < 2) continue;
     const spans = new Map<OpenTable, Span>();
