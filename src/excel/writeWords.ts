@@ -9,6 +9,16 @@ function setPrompt(range: Excel.Range, look: NonNullable<WordsWrite['columns'][n
   if (errorMessage !== undefined) range.dataValidation.errorAlert = { showAlert: true, style: accepts?.rule === 'list' ? 'Stop' : 'Warning', title: prompt.title, message: errorMessage };
 }
 
+/** Fixed cells with words; formulas name columns by their present headers, whatever the sheet of these. */
+async function writeCells(context: Excel.RequestContext, write: WordsWrite, writer: BlockWriter): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(write.sheetId);
+  for (const { row, col, content, isText } of write.cells) {
+    const cell = rangeAt(sheet, { row, col, rows: 1, cols: 1 });
+    if (isText) await writer.write(cell, [[content]], [false]);
+    else cell.formulas = [[content]];
+  }
+}
+
 async function writeSheetWords(context: Excel.RequestContext, write: WordsWrite, writer: BlockWriter): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(write.sheetId);
   for (const { area, values, isText, look } of write.columns) {
@@ -20,11 +30,6 @@ async function writeSheetWords(context: Excel.RequestContext, write: WordsWrite,
     }
   }
   for (const { row, col, text } of write.headers) await writer.write(rangeAt(sheet, { row, col, rows: 1, cols: 1 }), [[text]], [true]);
-  for (const { row, col, content, isText } of write.cells) {
-    const cell = rangeAt(sheet, { row, col, rows: 1, cols: 1 });
-    if (isText) await writer.write(cell, [[content]], [false]);
-    else cell.formulas = [[content]];
-  }
   nameCharts(sheet, write);
   for (const { row, col, numberFormat } of write.formats) rangeAt(sheet, { row, col, rows: 1, cols: 1 }).numberFormat = [[numberFormat]];
   if (write.name !== undefined) sheet.name = write.name;
@@ -47,6 +52,7 @@ export async function writeWords(context: Excel.RequestContext, writes: readonly
   const writer = new BlockWriter(context);
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
+  for (const write of writes) await writeCells(context, write, writer);
   for (const write of writes) await writeSheetWords(context, write, writer);
   await context.sync();
 }
