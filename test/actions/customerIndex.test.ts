@@ -46,7 +46,8 @@ describe('the customer index of a workbook', () => {
       files: [textFile('jan.csv', HEADER.replace('\n', ',Country\n') + lines)], parameters: { mapping: MAPPING.replace('"customer"', '"country":"Country","customer"') },
     });
     expect((await history()).countries).toEqual(['FR', '']);
-    expect((await plan.rows('Customers')).map(({ country, orders }) => [country, orders])).toEqual([['FR', 2], [null, 1]]);
+    // Customers stand in the order of their pseudonyms, which differ from plan to plan.
+    expect(new Map((await plan.rows('Customers')).map(({ country, orders }) => [country, orders]))).toEqual(new Map([['FR', 2], [null, 1]]));
     await importFile(plan, 'feb.csv', 'D,2025-02-01,X,1,7,bob@example.com\n');
     expect((await history()).countries).toEqual(['FR', '']);
   });
