@@ -44,7 +44,7 @@ export const sampleExample: Example = {
     // Known from the making of the files: what each site sold in the last month, in its own currency.
     lastMonth('S01', 53748000),
     lastMonth('S02', 4667.43),
-    lastMonth('S03', 5854.61),
-    lastMonth('S04', 14552.38),
+    lastMonth('S03', 14552.38),
+    lastMonth('S04', 5854.61),
   ],
 };
