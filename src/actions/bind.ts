@@ -1,6 +1,6 @@
 import { Refusal, type Problem } from '../core/problem';
 import { bindMissing, type BindObstacle, type BindState } from '../domain/alignment/bindMissing';
-import type { LinePair, Overlap } from '../domain/alignment/alignClaims';
+import type { Alignment, LinePair, Overlap } from '../domain/alignment/alignClaims';
 import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
 import { describeBox } from '../domain/alignment/describeBox';
 import { meetOf } from '../domain/alignment/boxes';
@@ -25,10 +25,14 @@ import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism
 const NAMED = 5;
 const OPEN_ANSWERS = ['', 'toConfirm'];
 
+function namesOf({ lines }: Alignment): Map<string, string> {
+  return new Map(lines.map(({ line }) => [line.id, line.description || line.id]));
+}
+
 /** Pairs of lines that still share something and about which nothing was said, or too little to tell what each line owns. */
 function openOverlaps({ alignment }: ReadAlignment, { state }: ActionInput): string[] {
   const said = new Map(tableRows('Overlaps', state).map((row) => [textIn(row, 'rowId'), row]));
-  const names = new Map(alignment.lines.map(({ line }) => [line.id, line.description || line.id]));
+  const names = namesOf(alignment);
   const untold = new Set(alignment.lines.filter(({ owned }) => owned === undefined).map(({ line }) => line.id));
   const isOpen = ({ first, second }: Overlap): boolean => {
     const row = said.get(first + second) ?? {};
@@ -49,11 +53,13 @@ function unevenLines({ state }: ActionInput): string[] {
 function bindState(read: ReadAlignment, input: ActionInput): BindState {
   const { alignment, language, caps, target = 0, claimRows } = read;
   const { state } = input;
+  const names = namesOf(alignment);
   const exceeded = new Set(toCaps(read).filter((cap) => usedOf(cap, alignment) > cap.amount * (1 + 1e-6)).map(({ id }) => id));
   const decided = new Set(tableRows('Unclaimed', state).filter((row) => textIn(row, 'unclaimedDecision') !== '').map((row) => textIn(row, 'rowId')));
   return {
-    contradictions: alignment.total.contradictions.map((ids) => ids.join(' / ')),
+    contradictions: alignment.total.contradictions.map((ids) => ids.map((id) => names.get(id) ?? id).join(' / ')),
     leftOut: alignment.lines.filter((line) => blockedWords(line, language) !== '').map(({ line }) => line.description || line.id),
+    untold: alignment.lines.filter((line) => line.owned === undefined && blockedWords(line, language) === '').map(({ line }) => line.description || line.id),
     openOverlaps: openOverlaps(read, input),
     openAsks: tableRows('Asks', state).filter((row) => textIn(row, 'request') !== '' && OPEN_ANSWERS.includes(textIn(row, 'askAnswer'))).map((row) => textIn(row, 'request')),
     exceededCaps: caps.filter((row) => exceeded.has(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource')),
@@ -70,7 +76,7 @@ function toProblem(obstacle: BindObstacle, { language }: ActionInput): Problem {
   const amount = obstacle.kind === 'unclaimed' ? formatAmount(obstacle.amount, language) : '';
   const share = obstacle.kind === 'unclaimed' ? `${(obstacle.share * 100).toFixed(1)}%` : '';
   const codes = {
-    contradiction: 'bind/contradiction', leftOut: 'bind/left-out', overlapOpen: 'bind/overlap-open', askOpen: 'bind/ask-open', capExceeded: 'bind/cap-exceeded',
+    contradiction: 'bind/contradiction', leftOut: 'bind/left-out', untold: 'bind/untold', overlapOpen: 'bind/overlap-open', askOpen: 'bind/ask-open', capExceeded: 'bind/cap-exceeded',
     partsDiffer: 'bind/parts-differ', ownerMissing: 'bind/owner-missing', unclaimed: 'bind/unclaimed',
   } as const;
   return { code: codes[obstacle.kind], severity: 'error', count: obstacle.names.length, params: { count: obstacle.names.length, names: listed + more, amount, share } };

@@ -37,6 +37,15 @@ describe('binding', () => {
     expect((await plan.prepare({ action: 'bind' })).preview.isEmpty).toBe(true);
   });
 
+  it('refuses while nothing tells how lines of one department share what overlaps', async () => {
+    const plan = await startPlan();
+    await plan.runAction('department-tabs');
+    await enter(plan, { ClaimsMarket: [row('M000001', { description: '老客', claimBuyer: '老客', amount: 300, owner: '王', ...stated }), row('M000002', { description: '新品', claimScope: '新品', amount: 200, owner: '王', ...stated })] });
+    await plan.runAction('align');
+    expect(await refusal(plan)).toEqual(['bind/untold']);
+    expect(plan.workbook.table('Agreed')).toBeUndefined();
+  });
+
   it('refuses while the splits of a line do not add up to it', async () => {
     const plan = await claimed();
     await enter(plan, { Overlaps: [row('M000001U000001', { known: 0 })], ClaimsCustomer: [row('U000001', { owner: '李' })] });

@@ -1,6 +1,6 @@
 /** What keeps targets from being bound, each with how much of it there is. */
 export type BindObstacle =
-  | { readonly kind: 'contradiction' | 'leftOut' | 'overlapOpen' | 'askOpen' | 'partsDiffer' | 'ownerMissing'; readonly names: readonly string[] }
+  | { readonly kind: 'contradiction' | 'leftOut' | 'untold' | 'overlapOpen' | 'askOpen' | 'partsDiffer' | 'ownerMissing'; readonly names: readonly string[] }
   | { readonly kind: 'capExceeded'; readonly names: readonly string[] }
   | { readonly kind: 'unclaimed'; readonly names: readonly string[]; readonly amount: number; readonly share: number };
 
@@ -10,6 +10,8 @@ export interface BindState {
   readonly contradictions: readonly string[];
   /** Lines that are not comparable. */
   readonly leftOut: readonly string[];
+  /** Lines of which nothing tells what is their own of the sales that they share. */
+  readonly untold: readonly string[];
   /** Pairs without a decision or a known amount. */
   readonly openOverlaps: readonly string[];
   readonly openAsks: readonly string[];
@@ -29,6 +31,8 @@ export function bindMissing(state: BindState, tolerance: number): BindObstacle[]
   const named: BindObstacle[] = [
     { kind: 'contradiction', names: state.contradictions },
     { kind: 'leftOut', names: state.leftOut },
+    // While pairs are open or contradict each other, that is the reason.
+    { kind: 'untold', names: state.contradictions.length + state.openOverlaps.length > 0 ? [] : state.untold },
     { kind: 'overlapOpen', names: state.openOverlaps },
     { kind: 'askOpen', names: state.openAsks },
     { kind: 'capExceeded', names: state.exceededCaps },

@@ -82,6 +82,7 @@ export const alignmentWords = {
     'align/round-same': 'Nothing has changed since round {round}, so no new round was frozen.',
     'bind/contradiction': 'Lines contradict each other: {names}. Change one of each.',
     'bind/left-out': '{count} lines are not counted: {names}. Fill in what they lack, or return them.',
+    'bind/untold': '{count} lines have no amount of their own yet: {names}. They share sales, and nothing tells how: import last year’s sales, or make one line of them.',
     'bind/overlap-open': '{count} overlaps are undecided: {names}. Type what is known or say who counts it.',
     'bind/ask-open': '{count} asks are unanswered: {names}.',
     'bind/cap-exceeded': '{count} resources are asked for too much: {names}.',

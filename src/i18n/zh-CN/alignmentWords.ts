@@ -84,6 +84,7 @@ export const alignmentWords: typeof english = {
     'align/round-same': '第 {round} 轮之后没有变化，没有再冻结一轮。',
     'bind/contradiction': '互相矛盾：{names}。请各改一处。',
     'bind/left-out': '有 {count} 行没有计入：{names}。请补全，或退回部门。',
+    'bind/untold': '有 {count} 行还算不出各自独有的金额：{names}。它们有重叠，却没有依据可分：请导入去年销售，或合并成一行。',
     'bind/overlap-open': '还有 {count} 处重叠没定：{names}。请填已确认金额，或选计入谁。',
     'bind/ask-open': '还有 {count} 条协作需求没答复：{names}。',
     'bind/cap-exceeded': '{count} 项资源超上限：{names}。',
