@@ -1,19 +1,22 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { ActionCard } from '../action/ActionCard';
 import { useKeptState } from '../useKeptState';
 import { useWords } from '../words/PaneWords';
 
+const useStyles = makeStyles({ control: { minWidth: 0, width: '100%' } });
+
 /** Opening the last closed month again, with the reason that is kept beside it. */
 export function ReopenCard() {
   const { text } = useWords();
   const words = text.tracker;
+  const styles = useStyles();
   const [reason, changeReason] = useKeptState('reopen reason', '');
   const request = useMemo(() => (reason.trim() === '' ? undefined : { action: 'reopen-month', parameters: { reason: reason.trim() }, files: [] }), [reason]);
   return (
     <ActionCard runKey="reopen-month" title={words.reopenTitle} text={words.reopenText} request={request} missing={words.reopenMissing} confirmLabel={words.reopenTitle}>
       <Field label={words.reopenReason}>
-        <Input value={reason} onChange={(_, { value }) => changeReason(() => value)} />
+        <Input className={styles.control} value={reason} onChange={(_, { value }) => changeReason(() => value)} />
       </Field>
     </ActionCard>
   );
