@@ -8,11 +8,20 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What the accessibility checker finds. In a contrast theme the system draws its own colours, which it cannot see: it would judge those that are not painted. */
 export async function violations(pane: Frame, theme: string): Promise<readonly string[]> {
   await pane.evaluate(AXE);
+  await settled(pane);
   return pane.evaluate(async ({ tags, hasOwnColours }) => {
     const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
     const found = await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: hasOwnColours } } });
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
   }, { tags: RULES, hasOwnColours: theme !== 'contrast' });
+}
+
+/** Waits until nothing moves or fades: a colour half way between two states is neither's. */
+async function settled(pane: Frame): Promise<void> {
+  await pane.evaluate(async () => {
+    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map((one) => one.finished));
+  });
 }
 
 /** How far the page is wider than the pane, in pixels. */
