@@ -130,7 +130,7 @@ export interface MatchedCost extends ProductCost {
 }
 
 /**
- * Everything one import found. Sites, categories, skus and productNames are complete lists (known and new, known rows unchanged
+ * Everything one import found. Sites, categories, skus and productNames are complete lists (known and new, known rows unchanged but for blanks
  * unless a blank was filled); facts, coverage and log are of this import alone. An `importId` stands for one report kind of one
  * import, so the rows of a kind can be replaced without the others.
  */

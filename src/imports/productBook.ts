@@ -53,6 +53,8 @@ export class ProductBook {
   private readonly bySku = new Map<string, OpenEntry>();
   private readonly byCode = new Map<string, OpenEntry>();
   private readonly byParent = new Map<string, OpenEntry>();
+  /** The category of each product that any row tells, where the first row may be a cost list without one. */
+  private readonly categoryOf = new Map<string, string>();
   private readonly productNumbers = new Map<string, number>([[NO_PRODUCT, 0]]);
   private readonly categoryNumbers = new Map<string, number>();
   private nextProduct: number;
@@ -112,10 +114,14 @@ export class ProductBook {
     return entry.product;
   }
 
-  /** All SKU rows, known ones first, with the month of the first sale and what their product counts as. */
+  /**
+   * All SKU rows, known ones first, with the month of the first sale and what their product counts as. A row that a list left blank
+   * takes name and category of its product; one under which sales stand keeps the category that these have.
+   */
   skus(): SkuEntry[] {
-    return this.entries.map(({ firstDay, isNamed: _, isMet, place, ...sku }) => {
-      const known = isMet ? { ...sku, importedProduct: sku.product, importedCategory: sku.category } : sku;
+    return this.entries.map(({ firstDay, isNamed: _, isMet, place, ...row }) => {
+      const sku = { ...row, name: row.name || (this.names.get(row.product) ?? '') };
+      const known = isMet ? { ...sku, importedProduct: sku.product, importedCategory: sku.category } : { ...sku, category: this.listedCategory(sku) };
       const entry = { ...known, scope: this.scopes.final(place.product) };
       const month = firstDay === Infinity ? undefined : serialToMonth(firstDay);
       const isEarlier = month !== undefined && (entry.firstSold === undefined || month < entry.firstSold);
@@ -128,11 +134,15 @@ export class ProductBook {
     return this.entries.filter((entry) => !entry.isMet && isMoved(entry));
   }
 
+  private listedCategory({ site, product, category }: SkuEntry): string {
+    return site === ANY && category === NO_CATEGORY ? (this.categoryOf.get(product) ?? NO_CATEGORY) : category;
+  }
+
   private open(platform: string, site: string, sku: string, clues: ProductClues): OpenEntry {
     const twin = this.twinOf(platform, sku, clues);
     const entry: OpenEntry = {
       id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
-      product: twin?.product ?? toRowId('P', this.nextProduct++), category: twin?.category ?? NO_CATEGORY,
+      product: twin?.product ?? toRowId('P', this.nextProduct++), category: this.categoryOf.get(twin?.product ?? '') ?? NO_CATEGORY,
       scope: 'existing', typedScope: twin?.typedScope ?? clues.scope, firstSold: undefined,
       firstDay: Infinity, isNamed: false, isMet: false, place: NOWHERE,
     };
@@ -156,6 +166,7 @@ export class ProductBook {
     if (!this.bySku.has(lower)) this.bySku.set(lower, entry);
     if (entry.code !== '' && !this.byCode.has(entry.code.toLowerCase())) this.byCode.set(entry.code.toLowerCase(), entry);
     this.indexParent(entry);
+    this.noteCategory(entry);
     entry.place = { product: this.productNumber(entry.product), category: this.categoryNumbers.get(entry.category) ?? 0, entry };
     if (entry.typedScope) this.scopes.type(entry.place.product, entry.typedScope);
     if (entry.firstListed) this.scopes.list(entry.place.product, indexOfMonth(entry.firstListed));
@@ -182,7 +193,12 @@ export class ProductBook {
     if ((entry.category === '' || entry.category === NO_CATEGORY) && clues.category !== '') {
       entry.place = { ...entry.place, category: this.categoryNumber(clues.category) };
       entry.category = this.categories[entry.place.category]!.id;
+      this.noteCategory(entry);
     }
+  }
+
+  private noteCategory({ product, category }: OpenEntry): void {
+    if (category !== '' && category !== NO_CATEGORY && !this.categoryOf.has(product)) this.categoryOf.set(product, category);
   }
 
   private noteCase(entry: OpenEntry, { sku }: ProductClues): void {

@@ -176,6 +176,16 @@ describe('the product and cost list', () => {
     expect(outcome.log[0]).toMatchObject({ profile: 'cost-list', read: 3, used: 2, skipped: { 'sku-missing': 1 } });
   });
 
+  it('leaves name and category to what the sales say where it has none, also for a further site that says nothing', async () => {
+    const costs = { 'costs.csv': 'SKU,Purchase Cost,Currency\nS1,12.5,CNY\n' };
+    const told = 'Order ID,Order Date,SKU,Product Name,Category,Quantity,Unit Price\nA,2025-03-01,S1,Mug,Cups,1,10\n';
+    const first = await importText({ ...costs, 'told.csv': told }, { currency: 'USD', site: 'One' });
+    expect(first.skus.map(({ site, name, category }) => [site, name, category])).toEqual([['*', 'Mug', 'C001'], ['S01', 'Mug', 'C001']]);
+    expect(first.salesFacts.map((fact) => fact.category)).toEqual(['C001']);
+    const second = await importText({ 'bare.csv': orders }, { currency: 'USD', site: 'Two' }, { ...nothingKnown, sites: first.sites, skus: first.skus, categories: first.categories });
+    expect(second.skus.map(({ category }) => category)).toEqual(['C001', 'C001', 'C001']);
+  });
+
   it('may hold names alone where it holds nothing else, and is no list of products beside other columns', async () => {
     const { log, skus } = await importText({ 'list.csv': 'SKU,Name\nA-1,Cup\nA-2,Jug\n' });
     expect([log[0]?.profile, log[0]?.used, skus.map(({ name }) => name)]).toEqual(['cost-list', 2, ['Cup', 'Jug']]);

@@ -1,6 +1,7 @@
 import { monthRange } from '../../core/month';
 import type { Month } from '../../core/month';
 import { findBaseWindow, maxMonth, minMonth } from './baseWindow';
+import { describeProducts } from './describeProducts';
 import { draftLines } from './draftLines';
 import type { DraftLine } from './draftLines';
 import { LIFECYCLE_DEFAULTS } from './lifecycleTypes';
@@ -29,8 +30,8 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
   const drafts = draftLines(input, months, base, rates).sort((a, b) => b.netSales - a.netSales);
   const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(drafts.filter(({ netSales }) => netSales > 0).length, thresholds.shareRule);
   const band = findBand(drafts, thresholds);
-  const names = new Map([...input.products].reverse().map(({ product, name, sku }) => [product, name || sku]));
-  const nameOf = (product: string): string => names.get(product) ?? product;
+  const described = describeProducts(input.products);
+  const nameOf = (product: string): string => described.get(product)?.name || described.get(product)?.sku || product;
   const total = drafts.reduce((sum, draft) => sum + draft.netSales, 0);
   const classes = classifyLines(drafts, thresholds.marginBasis ?? 'cm2');
   const lines = drafts.map((draft, at) => ({ ...judge(draft, total, thresholds, shareCut, band), ...(classes[at] as ProductClasses) }));

@@ -1,9 +1,9 @@
 import { addMonths, monthsBetween, monthToSerial } from '../../core/month';
 import type { Month } from '../../core/month';
 import type { ProductFact, SkuEntry } from '../sales/facts';
-import { minMonth } from './baseWindow';
 import type { BaseWindow } from './baseWindow';
 import { categorySeasons } from './categorySeason';
+import { describeProducts, NO_CATEGORY } from './describeProducts';
 import { computeMargins } from './productMargins';
 import type { ProductClasses, ProductLine, ProductMapInput, ProductSeries, ProductTotals, ProductVerdicts } from './productMap';
 import { readProductLife } from './productSeries';
@@ -15,8 +15,6 @@ export type DraftLine = Omit<ProductLine, keyof ProductVerdicts | keyof ProductC
 
 const SERIES_MONTHS = 36;
 const DAYS_A_YEAR = 365;
-/** Sales that the SKU map does not match stand as one product of no category. */
-const NO_CATEGORY = 'C000';
 
 /**
  * Returns a line for every product that has sales, fees or ads in the base window or units in its series, in the order of
@@ -75,17 +73,6 @@ function turnover({ units, averageStock }: ProductTotals, months: number, typed:
   if (averageStock <= 0) return { turns: undefined, turnoverDays: undefined };
   const turns = Math.max(0, (units * 12) / months / averageStock);
   return { turns, turnoverDays: turns > 0 ? DAYS_A_YEAR / turns : undefined };
-}
-
-/** The first entry of a product speaks for it; its first sale is the earliest of all. */
-function describeProducts(entries: readonly SkuEntry[]): Map<string, SkuEntry> {
-  const products = new Map<string, SkuEntry>();
-  for (const entry of entries) {
-    const known = products.get(entry.product);
-    const firstSold = minMonth([known?.firstSold, entry.firstSold].filter((month) => month !== undefined));
-    products.set(entry.product, { ...(known ?? entry), firstSold });
-  }
-  return products;
 }
 
 function groupByProduct(facts: readonly ProductFact[]): Map<string, ProductFact[]> {

@@ -26,7 +26,7 @@ export interface ProductMapThresholds {
 /** Everything the product map is made of. */
 export interface ProductMapInput {
   readonly facts: readonly ProductFact[];
-  /** SKU map: the first entry of a product gives its name, category and scope. */
+  /** SKU map: the first entry of a product gives its name, category and scope; what it leaves blank comes from the next. */
   readonly products: readonly SkuEntry[];
   readonly categories: readonly Category[];
   readonly sites: readonly Site[];

@@ -63,6 +63,11 @@ describe('sums', () => {
     expect(line(build([...life(flat(12)), ...life(flat(12), { product: 'P000000' })]), 'P000000')).toMatchObject({ name: '', category: 'C000', share: 0.5 });
   });
 
+  it('take name and category from the next row of the SKU map where a cost list left them blank', () => {
+    const products = [entry('P000001', { name: '', category: 'C000', site: '*', platform: '*' }), entry('P000001', { name: '', category: 'C001' }), entry('P000001', { name: 'Mug' })];
+    expect(line(build(life(flat(12)), { products }))).toMatchObject({ name: 'Mug', category: 'C001', categoryName: 'Cups' });
+  });
+
   it('stand largest first, equal ones in the order of the facts', () => {
     const map = build([...life(flat(12), { product: 'P000003' }), ...life(flat(12)), ...life(flat(12, 20), { product: 'P000002' })]);
     expect(map.lines.map(({ product }) => product)).toEqual(['P000002', 'P000003', 'P000001']);
