@@ -6,6 +6,7 @@ import { planMark, type PlanMark } from '../sheets/sentTab';
 import type { TableSpec } from '../sheets/sheetSpec';
 import { claimsSheets } from '../sheets/specs/claims';
 import { tabChanges, type NamedLine, type TabChanges } from '../sheets/tabChanges';
+import { textIn, type TableRow } from '../sheets/readTable';
 import type { RowEntry } from '../sheets/tableContent';
 import { wordOf } from '../sheets/words';
 import type { Conflict } from './action';
@@ -45,10 +46,23 @@ function named(lines: readonly NamedLine[]): string {
   return lines.map(({ id, description }) => [id, description].filter((part) => part !== '').join(' ')).join('; ');
 }
 
-function problemsOf({ tab: { file, content }, table, changes }: Collected): Problem[] {
+/** Rows of the file that are no lines known by their number: what became of each, by the row as users count it. */
+function rowProblems({ tab: { file, content: { places } }, changes: { recognised, added, sums, idle } }: Collected): Problem[] {
+  const at = (row: TableRow): Problem['where'] => ({ file, row: places.get(row) ?? 0 });
+  return [
+    ...recognised.map(({ row, line }): Problem => ({ code: 'tabs/recognised', severity: 'info', where: at(row), params: { line: named([line]) } })),
+    ...added.map((row): Problem => ({ code: 'tabs/added', severity: 'info', where: at(row), params: { line: textIn(row, 'description') } })),
+    ...sums.map((row): Problem => ({ code: 'tabs/sum', severity: 'info', where: at(row) })),
+    ...idle.map((row): Problem => ({ code: 'tabs/idle', severity: 'info', where: at(row) })),
+  ];
+}
+
+function problemsOf(one: Collected): Problem[] {
+  const { tab: { file, content }, table, changes } = one;
   const lists = [['tabs/stale', 'warning', changes.stale], ['tabs/left', 'info', changes.left], ['tabs/locked', 'warning', changes.locked]] as const;
   return [
     ...content.unread.map(({ row, column, text }): Problem => ({ code: 'tabs/unread', severity: 'warning', where: { file, row, column: column.key }, params: { text } })),
+    ...rowProblems(one),
     ...lists.filter(([, , lines]) => lines.length > 0).map(([code, severity, lines]): Problem => ({ code, severity, where: { file, table }, count: lines.length, params: { count: lines.length, lines: named(lines) } })),
   ];
 }
@@ -69,7 +83,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   return {
     contents: [], entries: new Map([...entries].filter(([, rows]) => rows.length > 0)),
     problems: collected.flatMap(problemsOf), conflicts: collected.flatMap((one) => conflictsOf(one, input)),
-    counts: { files: request.files.length, cellsTaken: sum(({ taken }) => taken), linesAdded: sum(({ added }) => added) },
+    counts: { files: request.files.length, cellsTaken: sum(({ taken }) => taken), linesAdded: sum(({ added }) => added.length) },
   };
 }
 

@@ -31,7 +31,13 @@ export interface TabChanges {
   readonly left: readonly NamedLine[];
   /** Lines that are locked in the plan and differ in the file; they stay. */
   readonly locked: readonly NamedLine[];
-  readonly added: number;
+  /** Rows of the file that became lines of their own. */
+  readonly added: readonly TableRow[];
+  /** Rows of the file without a number of their own that were known by what they describe. */
+  readonly recognised: readonly { readonly row: TableRow; readonly line: NamedLine }[];
+  /** Rows of the file that are no lines: sums, and rows that say neither what nor how much. */
+  readonly sums: readonly TableRow[];
+  readonly idle: readonly TableRow[];
   /** Cells that take what the file says, conflicts apart. */
   readonly taken: number;
 }
@@ -49,8 +55,8 @@ const NOISE = 1e-12;
 /**
  * Compares a filled tab with the plan, line by line (by row id) and cell by cell. What the file changed since it was sent and the plan
  * did not is taken; what the plan changed stays; what both changed differently is a conflict, as is every difference where nobody can tell what was sent,
- * unless the plan's cell is empty. Lines without an id, or with a copied one, are new, unless a line of the same description came in
- * before. `takes` says which conflicts go by the file.
+ * unless the plan's cell is empty. Lines without an id, or with a copied one, are known by their description where one line alone has it, else they are
+ * new. `takes` says which conflicts go by the file.
  */
 export function tabChanges(spec: TableSpec, { here, file, sent }: TabInput, takes: (id: string, column: ColumnSpec) => boolean): TabChanges {
   const columns = [...filledColumns(spec).values()];
@@ -59,12 +65,15 @@ export function tabChanges(spec: TableSpec, { here, file, sent }: TabInput, take
   const compared = matched.known.map(({ row, present }) => compareLine(row, present, sent?.get(idOf(present)), columns, takes));
   const given = new Set(matched.known.map(({ present }) => idOf(present)));
   return {
-    entries: [...compared.filter(({ isLocked, entry }) => !isLocked && Object.keys(entry.values).length > 0).map(({ entry }) => entry), ...matched.added.map((row) => newEntry(row, columns))],
+    entries: [...compared.filter(({ isLocked, entry }) => !isLocked && Object.keys(entry.values).length > 0).map(({ entry }) => entry), ...matched.added.map(({ id, row }) => newEntry(id, row, columns))],
     conflicts: compared.flatMap(({ isLocked, conflicts }) => (isLocked ? [] : conflicts)),
     stale: matched.stale.map(nameOf),
     left: here.filter((row) => sent?.has(idOf(row)) === true && !given.has(idOf(row))).map(nameOf),
     locked: compared.filter(({ isLocked, entry, conflicts }) => isLocked && (conflicts.length > 0 || Object.keys(entry.values).length > 0)).map(({ entry, description }) => ({ id: entry.id, description })),
-    added: matched.added.length,
+    added: matched.added.map(({ row }) => row),
+    recognised: matched.known.flatMap(({ row, present, isRecognised }) => (isRecognised ? [{ row, line: nameOf(present) }] : [])),
+    sums: matched.sums,
+    idle: matched.idle,
     taken: compared.reduce((sum, { isLocked, taken }) => sum + (isLocked ? 0 : taken), 0),
   };
 }
@@ -78,35 +87,55 @@ function nameOf(row: TableRow): NamedLine {
 }
 
 interface MatchedLines {
-  readonly known: readonly { readonly row: TableRow; readonly present: TableRow }[];
+  readonly known: readonly { readonly row: TableRow; readonly present: TableRow; readonly isRecognised: boolean }[];
   /** New lines, with their ids. */
-  readonly added: readonly TableRow[];
+  readonly added: readonly { readonly id: string; readonly row: TableRow }[];
   readonly stale: readonly TableRow[];
+  readonly sums: readonly TableRow[];
+  readonly idle: readonly TableRow[];
+}
+
+/** What people write beside a sum that they put below the lines. */
+const SUM = /^(?:合计|总计|小计|共计|(?:grand |sub)?totals?|sum)\s*[::]?$/i;
+
+function isSum(row: TableRow): boolean {
+  return [textIn(row, 'rowId'), textIn(row, 'description')].some((text) => SUM.test(text));
+}
+
+/** A choice alone, as it comes by pulling a cell down, makes no line. */
+function isIdle(row: TableRow): boolean {
+  return ['description', 'amount', 'floorAmount', 'stretchAmount'].every((key) => isBlank(row[key]));
 }
 
 function matchLines(spec: TableSpec, file: readonly TableRow[], byId: ReadonlyMap<string, TableRow>, sent: TabInput['sent']): MatchedLines {
   const prefix = spec.rowPrefix ?? '';
   const used = new Set<string>();
-  const [known, added, stale]: [{ row: TableRow; present: TableRow }[], TableRow[], TableRow[]] = [[], [], []];
+  const known: MatchedLines['known'][number][] = [];
+  const stale: TableRow[] = [];
   let number = highestId([...byId.keys(), ...(sent?.keys() ?? []), ...file.map(idOf)], prefix);
-  const match = (row: TableRow, present: TableRow): void => {
+  const match = (row: TableRow, present: TableRow, isRecognised: boolean): void => {
     used.add(idOf(present));
-    known.push({ row, present });
+    known.push({ row, present, isRecognised });
   };
-  const fresh = file.filter((row) => {
+  const unmatched = file.filter((row) => {
     const id = idOf(row);
     const present = byId.get(id);
     if (id === '' || used.has(id)) return true;
-    if (present !== undefined) match(row, present);
-    else if (sent === undefined || sent.has(id)) stale.push(row);
-    return present === undefined && sent?.has(id) === false;
+    if (present !== undefined) match(row, present, false);
+    else if (sent === undefined ? new RegExp(`^${prefix}\\d+$`).test(id) : sent.has(id)) stale.push(row);
+    else return true;
+    return false;
   });
-  for (const row of fresh) {
-    const before = [...byId.values()].find((one) => sent?.has(idOf(one)) !== true && !used.has(idOf(one)) && textIn(one, 'description') !== '' && textIn(one, 'description') === textIn(row, 'description'));
-    if (before !== undefined) match(row, before);
-    else added.push({ ...row, rowId: toRowId(prefix, (number += 1)) });
-  }
-  return { known, added, stale };
+  const fresh = unmatched.filter((row) => !isSum(row) && !isIdle(row));
+  const added = fresh.flatMap((row) => {
+    const alike = [...byId.values()].filter((one) => !used.has(idOf(one)) && textIn(one, 'description') !== '' && textIn(one, 'description') === textIn(row, 'description'));
+    // A line that came in since the tab was sent comes first: this file may be collected twice.
+    const line = alike.find((one) => sent?.has(idOf(one)) !== true) ?? (alike.length === 1 ? alike[0] : undefined);
+    if (line === undefined) return [{ id: toRowId(prefix, (number += 1)), row }];
+    match(row, line, true);
+    return [];
+  });
+  return { known, added, stale, sums: unmatched.filter(isSum), idle: unmatched.filter((row) => !isSum(row) && isIdle(row)) };
 }
 
 function compareLine(row: TableRow, present: TableRow, sent: TableRow | undefined, columns: readonly ColumnSpec[], takes: (id: string, column: ColumnSpec) => boolean) {
@@ -138,7 +167,7 @@ function isSame(column: ColumnSpec, a: Scalar, b: Scalar): boolean {
   return Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b));
 }
 
-function newEntry(row: TableRow, columns: readonly ColumnSpec[]): RowEntry {
+function newEntry(id: string, row: TableRow, columns: readonly ColumnSpec[]): RowEntry {
   const filled = columns.filter(({ key }) => !isBlank(row[key]));
-  return { id: textIn(row, 'rowId'), values: Object.fromEntries(filled.map(({ key }) => [key, row[key] ?? null])) };
+  return { id, values: Object.fromEntries(filled.map(({ key }) => [key, row[key] ?? null])) };
 }

@@ -21,6 +21,8 @@ export interface UnreadCell {
 export interface TableInFile {
   /** Cells by column key; choices as codes, dates and months as serials. */
   readonly rows: readonly TableRow[];
+  /** Row of the file as users count it, from 1, of each of the rows. */
+  readonly places: ReadonlyMap<TableRow, number>;
   /** Columns that are not there; rows lack their keys. */
   readonly missing: readonly ColumnSpec[];
   readonly unread: readonly UnreadCell[];
@@ -42,7 +44,8 @@ export function tableInFile(spec: TableSpec, grid: Grid): TableInFile | undefine
   const positions = positionsIn(spec, grid[head] ?? []);
   const columns = [...spec.columns.filter(({ key }) => key === 'rowId'), ...filledColumns(spec).values()];
   const unread: UnreadCell[] = [];
-  const rows = grid.slice(head + 1).flatMap((cells, at): TableRow[] => {
+  const places = new Map<TableRow, number>();
+  grid.slice(head + 1).forEach((cells, at) => {
     const row: Record<ColumnKey, Scalar> = {};
     for (const column of columns) {
       const position = positions.get(column.key);
@@ -52,10 +55,10 @@ export function tableInFile(spec: TableSpec, grid: Grid): TableInFile | undefine
       if (value === undefined) unread.push({ row: head + 2 + at, column, text: String(cell) });
       else row[column.key] = value;
     }
-    return Object.values(row).every(isBlank) ? [] : [row];
+    if (!Object.values(row).every(isBlank)) places.set(row, head + 2 + at);
   });
   const above = grid.slice(0, head).flat().filter((cell) => !isBlank(cell)).map(String);
-  return { rows, unread, above, missing: columns.filter(({ key }) => !positions.has(key)) };
+  return { rows: [...places.keys()], places, unread, above, missing: columns.filter(({ key }) => !positions.has(key)) };
 }
 
 /** The row with most of the headers; undefined when no row has enough. */
@@ -66,21 +69,27 @@ function bestHead(spec: TableSpec, grid: Grid): number | undefined {
 }
 
 function positionsIn(spec: TableSpec, cells: readonly Scalar[]): Map<ColumnKey, number> {
-  const headers = cells.map((cell) => String(cell ?? '').trim().toLowerCase());
-  const found = spec.columns.map((column) => [column.key, headers.findIndex((header) => header !== '' && ['zh-CN', 'en'].some((language) => header === headerOf(column, language as 'en').toLowerCase()))] as const);
+  const headers = cells.map((cell) => headingText(String(cell ?? '')));
+  const found = spec.columns.map((column) => [column.key, headers.findIndex((header) => header !== '' && (['zh-CN', 'en'] as const).some((language) => header === headingText(headerOf(column, language))))] as const);
   return new Map(found.filter(([, position]) => position >= 0));
+}
+
+/** A heading without what programs and people change in passing: its width, its case, spaces and line breaks. */
+function headingText(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
 /** A cell of a file as a cell of the column; undefined for what cannot be read. Files write dates as text, and numbers where a text is a number. */
 function fileCell(column: ColumnSpec, cell: Scalar): Scalar | undefined {
   if (isBlank(cell) || (typeof cell === 'string' && cell.trim() === '')) return null;
   if (column.format === 'date' || column.format === 'month') return dateCell(column.format, cell);
+  if (column.kind === 'key') return String(cell).normalize('NFKC').trim();
   return enteredCell(column, column.format === 'text' || typeof cell === 'boolean' ? String(cell).trim() : cell);
 }
 
 function dateCell(format: 'date' | 'month', cell: Scalar): number | undefined {
   if (typeof cell === 'number') return format === 'month' ? monthToSerial(serialToMonth(cell)) : cell;
-  const [, year = 0, month = 0, day = 1] = (DATE.exec(String(cell).trim()) ?? []).map((part) => (part === undefined ? undefined : Number(part)));
+  const [, year = 0, month = 0, day = 1] = (DATE.exec(String(cell).normalize('NFKC').trim()) ?? []).map((part) => (part === undefined ? undefined : Number(part)));
   if (!isCalendarDate({ year, month, day })) return undefined;
   return format === 'month' ? monthToSerial(toMonth(year, month)) : toSerial({ year, month, day });
 }

@@ -67,7 +67,7 @@ describe.each(['zh-CN', 'en'] as const)('a tab that comes back (%s)', (language)
   it('brings changed cells by line and new lines with new ids, once, also from another program and from a sheet of another name', async () => {
     const filled = new FilledTab(sent, language).named('内容').set('M000002', { amount: '5.2k', amountMeans: shownWord('amountMeans', 'increase', language), firstMonth: '2027-05' }).set(0, { description: '欧洲', amount: 70, cancelRate: 0.03 });
     const saved = language === 'en' ? filled.bytes() : await convertWorkbook(filled.bytes(), 'xlsx');
-    expect(await collect(plan, saved)).toMatchObject({ counts: { cellsTaken: 3, linesAdded: 1 }, conflicts: [], problems: [] });
+    expect(await collect(plan, saved)).toMatchObject({ counts: { cellsTaken: 3, linesAdded: 1 }, conflicts: [], problems: [{ code: 'tabs/added', where: { row: 8 }, params: { line: '欧洲' } }] });
     expect(await plan.row('ClaimsMarket', 'M000002')).toMatchObject({ amount: 5200, amountMeans: 'increase', firstMonth: 46508, taxRate: 0.16 });
     expect(await plan.row('ClaimsMarket', 'M000003')).toMatchObject({ description: '欧洲', amount: 70, cancelRate: 0.03 });
     expect((await plan.prepare({ action: 'collect-tabs', ...files(['市场.xlsx', saved]) })).preview.isEmpty).toBe(true);
@@ -118,7 +118,7 @@ describe('lines that do not fit', () => {
   it('gives a line with a copied id an id of its own, says which lines the file lacks or the plan has dropped, and leaves locked ones alone', async () => {
     const other = await plan.reopen();
     const copied = new FilledTab(sent).set('M000002', { rowId: 'M000001', description: '又一行' }).bytes();
-    expect((await collect(other, copied)).problems).toMatchObject([{ code: 'tabs/left', params: { count: 1, lines: 'M000002 北美' } }]);
+    expect((await collect(other, copied)).problems).toMatchObject([{ code: 'tabs/added', where: { row: 7 } }, { code: 'tabs/left', params: { count: 1, lines: 'M000002 北美' } }]);
     expect(await other.row('ClaimsMarket', 'M000003')).toMatchObject({ description: '又一行', amount: 500 });
     await other.byHand((context) => context.workbook.tables.getItem('ClaimsMarket').rows.getItemAt(1).delete());
     await enter(other, { ClaimsMarket: [row('M000001', { claimStatus: 'locked' })] });

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { messagesIn } from '../../src/i18n/messages';
 import { overflow, violations } from './support/lookAtPane';
-import { startWorkbench, type Workbench } from './support/openWorkbench';
+import { shootPane, sharedWorkbench, WAIT } from './support/sharedWorkbench';
 
-const SCREENSHOTS = path.join(process.cwd(), '.cache', 'screenshots');
-
-let workbench: Workbench;
-beforeAll(async () => {
-  workbench = await startWorkbench();
-  await mkdir(SCREENSHOTS, { recursive: true });
-});
-afterAll(() => workbench.close());
+const workbench = sharedWorkbench();
 
 /** Orders of the sample to October: the year is not over. */
 function ordersToOctober(): Buffer {
@@ -29,8 +21,8 @@ it.each([['zh-CN', 'light'], ['en', 'dark']] as const)('the four questions know 
   const run = async (title: string, confirm: string): Promise<void> => {
     const card = pane.locator('section').first();
     await card.getByRole('button', { name: `${action.preview}: ${title}` }).click();
-    await card.getByRole('button', { name: confirm, exact: true }).click({ timeout: 60_000 });
-    await card.getByRole('button', { name: `${action.again}: ${title}` }).waitFor({ timeout: 60_000 });
+    await card.getByRole('button', { name: confirm, exact: true }).click(WAIT);
+    await card.getByRole('button', { name: `${action.again}: ${title}` }).waitFor(WAIT);
   };
   await run(home.importTitle, action.import);
   await pane.locator('[data-page="setup"]').click();
@@ -39,12 +31,12 @@ it.each([['zh-CN', 'light'], ['en', 'dark']] as const)('the four questions know 
   expect(await pane.getByLabel(setup.year).inputValue()).toBe('2026');
   expect(await pane.locator('section').innerText()).toContain('11–12');
   expect({ violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ violations: [], overflow: 0 });
-  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `setup-${language}-${theme}-imported.png`) });
+  await shootPane(page, `setup-${language}-${theme}-imported`);
   await run(setup.cardTitle, action.generate);
   // Where the page happens to stand, the fixed head may lie over a field.
   await pane.evaluate(() => window.scrollTo({ top: 0 }));
   expect({ violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ violations: [], overflow: 0 });
-  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `setup-${language}-${theme}-done.png`) });
+  await shootPane(page, `setup-${language}-${theme}-done`);
   expect(await pane.getByLabel(setup.target).inputValue()).toBe('1.2亿');
   expect(complaints).toEqual([]);
   await page.context().close();

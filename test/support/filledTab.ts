@@ -47,6 +47,14 @@ export class FilledTab {
     return writeXlsx(this.workbook, { customFunctions: new Set() });
   }
 
+  /** The cells of a sheet, the tab when none is named, as far as they are filled. */
+  cells(name = this.sheet.name): (string | number | boolean | null)[][] {
+    const sheet = this.workbook.sheets.find((one) => one.name === name);
+    if (sheet === undefined) return [];
+    const { rows, cols } = sheet.grid.extent();
+    return Array.from({ length: rows }, (_, row) => Array.from({ length: cols }, (__, col) => sheet.value(row, col) as string | number | boolean | null));
+  }
+
   /** The row whose first cell holds this; the first empty one below the headings for null. */
   private rowOf(id: string | null): number {
     for (let row = id === null ? this.head + 1 : 0; row < 200; row++) if ((this.sheet.value(row, 0) ?? null) === id) return row;

@@ -146,7 +146,6 @@ export const taskpane = {
     typedOver: { one: 'You typed over 1 calculated cell', other: 'You typed over {count} calculated cells' },
     typedOverHint: 'They stay as you typed them unless you choose otherwise.',
     replaceTyped: 'Replace them by the calculated values',
-    cell: 'Cell',
     typed: 'You typed',
     calculated: 'Calculated',
     empty: '(empty)',

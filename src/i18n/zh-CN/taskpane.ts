@@ -147,7 +147,6 @@ export const taskpane: typeof english = {
     typedOver: { one: '有 1 个计算格被你改成了手填', other: '有 {count} 个计算格被你改成了手填' },
     typedOverHint: '不勾选就保留你填的。',
     replaceTyped: '换回计算值',
-    cell: '位置',
     typed: '你填的',
     calculated: '计算值',
     empty: '(空)',

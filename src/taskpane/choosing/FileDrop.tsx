@@ -20,14 +20,22 @@ const useStyles = makeStyles({
   input: { display: 'none' },
 });
 
+/** What the zone is for, what may be dropped there, and in which forms. */
+interface DropWords {
+  readonly label: string;
+  readonly drop: string;
+  readonly formats: string;
+}
+
 interface FileDropProps {
+  readonly words: DropWords;
   /** Files are chosen already, so the zone may be small. */
   readonly isSmall: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A place to drop files on, with a button that does the same by keyboard and touch. */
-export function FileDrop({ isSmall, onFiles }: FileDropProps) {
+export function FileDrop({ words, isSmall, onFiles }: FileDropProps) {
   const styles = useStyles();
   const { text } = useWords();
   const [isOver, setIsOver] = useState(false);
@@ -39,13 +47,13 @@ export function FileDrop({ isSmall, onFiles }: FileDropProps) {
   };
   return (
     <div
-      className={mergeClasses(styles.zone, isSmall && styles.small, isOver && styles.over)} role="group" aria-label={text.files.label}
+      className={mergeClasses(styles.zone, isSmall && styles.small, isOver && styles.over)} role="group" aria-label={words.label}
       onDragOver={(event) => { event.preventDefault(); setIsOver(true); }} onDragLeave={() => setIsOver(false)} onDrop={take}
     >
       {!isSmall && <DocumentAddRegular className={styles.icon} aria-hidden />}
-      {!isSmall && <span className={styles.title}>{isOver ? text.files.dropNow : text.files.drop}</span>}
+      {!isSmall && <span className={styles.title}>{isOver ? text.files.dropNow : words.drop}</span>}
       <Button onClick={() => inputRef.current?.click()}>{isSmall ? text.files.more : text.files.choose}</Button>
-      <span className={styles.hint}>{isSmall ? text.files.drop : text.files.formats}</span>
+      <span className={styles.hint}>{isSmall ? words.drop : words.formats}</span>
       <input
         ref={inputRef} type="file" multiple accept={ACCEPTED} className={styles.input} tabIndex={-1} aria-label={text.files.choose}
         onChange={({ target }) => { onFiles([...(target.files ?? [])]); target.value = ''; }}

@@ -59,7 +59,7 @@ export function ImportCard({ next }: { readonly next: ReactNode }) {
       runKey={IMPORT_RUN} eyebrow={fill(text.home.step, { number: 1 })} title={text.home.importTitle} text={text.home.importText}
       request={request} missing={question ?? text.action.needsFiles} confirmLabel={text.action.import} next={<><ProofForm />{next}</>}
     >
-      <FileDrop isSmall={draft.files.length > 0} onFiles={(files) => void take(files)} />
+      <FileDrop words={text.files} isSmall={draft.files.length > 0} onFiles={(files) => void take(files)} />
       <p role="status" className={styles.unread}>{unread.map((name) => fill(text.files.unread, { name })).join(' ')}</p>
       <FileList
         draft={draft} asked={asked} seen={seen} readings={readingsOf(state)} onMap={setMapped} onRemove={(name) => changeDraft((before) => removeFile(before, name))}

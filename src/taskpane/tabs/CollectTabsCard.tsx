@@ -1,6 +1,9 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ActionRequest, InputFile } from '../../actions/action';
+import { fill } from '../../i18n/messages';
 import { ActionCard } from '../action/ActionCard';
+import { ChosenFile } from '../choosing/ChosenFile';
 import { FileDrop } from '../choosing/FileDrop';
 import { readInputFiles } from '../choosing/readInputFiles';
 import { useKeptState } from '../useKeptState';
@@ -8,9 +11,15 @@ import { useWords } from '../words/PaneWords';
 
 const NO_FILES: readonly InputFile[] = [];
 
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  unread: { margin: 0 },
+});
+
 /** Takes filled tabs back: files are chosen, differences shown, and only then written. */
 export function CollectTabsCard() {
-  const { text, comma } = useWords();
+  const styles = useStyles();
+  const { text, count } = useWords();
   const words = text.tabs;
   const [files, setFiles] = useKeptState('filled tabs', NO_FILES);
   const [unread, setUnread] = useState<readonly string[]>([]);
@@ -20,11 +29,16 @@ export function CollectTabsCard() {
     setUnread(read.unread);
     setFiles((before) => [...before.filter((old) => !read.files.some(({ name }) => name === old.name)), ...read.files]);
   };
+  const drop = (name: string) => setFiles((before) => before.filter((file) => file.name !== name));
   return (
     <ActionCard runKey="collect-tabs" title={words.collectTitle} text={words.collectText} request={request} missing={words.chooseTabs} confirmLabel={words.take}>
-      <FileDrop isSmall={files.length > 0} onFiles={(chosen) => void take(chosen)} />
-      {files.length > 0 && <div>{files.map(({ name }) => name).join(comma)}</div>}
-      {unread.length > 0 && <div role="alert">{unread.join(comma)}</div>}
+      <FileDrop words={words.files} isSmall={files.length > 0} onFiles={(chosen) => void take(chosen)} />
+      {files.length > 0 && (
+        <ul className={styles.list} aria-label={count(text.files.chosen, files.length)}>
+          {files.map((file) => <ChosenFile key={file.name} file={file} onRemove={() => drop(file.name)} />)}
+        </ul>
+      )}
+      {unread.length > 0 && <p role="alert" className={styles.unread}>{unread.map((name) => fill(text.files.unread, { name })).join(' ')}</p>}
     </ActionCard>
   );
 }
