@@ -3,6 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { developmentBase, readBaseAddress, readOfficeHost, withBaseAddress } from './scripts/lib/addresses.mjs';
 import { contentSecurityPolicy } from './scripts/lib/contentSecurityPolicy.mjs';
+import { minimizeOptions } from './scripts/lib/minimizeOptions.mjs';
 import { inProject } from './scripts/lib/paths.mjs';
 import { toReferencePage } from './scripts/lib/referencePage.mjs';
 import { SizeReport } from './scripts/lib/sizeReport.mjs';
@@ -35,6 +36,7 @@ function addInBuild(mode) {
     devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [typeScript] },
+    optimization: { minimizeOptions },
     plugins: [
       addInPage('taskpane.html', [readOfficeHost().script]),
       copyOfFiles(mode),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { promisify } from 'node:util';
 import webpack from 'webpack';
+import { minimizeOptions } from './minimizeOptions.mjs';
 import { inProject } from './paths.mjs';
 import { typeScript } from './typeScriptRule.mjs';
 
@@ -15,6 +16,7 @@ export async function bundleForNode(entry, native) {
     entry: { [name]: inProject(entry) },
     output: { path: folder, filename: '[name].mjs', chunkFilename: '[name].[contenthash].mjs', module: true },
     experiments: { outputModule: true },
+    optimization: { minimizeOptions },
     externals: Object.fromEntries(native.map((one) => [one, `module ${one}`])),
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [typeScript] },

@@ -52,7 +52,9 @@ export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, s
   const all = mergeHistories(known, { ids, ...countries, months: fresh.months(siteIds, places) }, new Set(selling.map(siteMonthKey)));
   const { history, leftOut } = limitHistory(all, most);
   const merged = new Map(history.ids.map((id, place) => [id, place]));
-  const placeOf = (buyer: number): number | undefined => merged.get(pseudonyms.get(buyer) ?? '');
+  const placesOfBuyers: (number | undefined)[] = [];
+  pseudonyms.forEach((id, buyer) => (placesOfBuyers[buyer] = merged.get(id)));
+  const placeOf = (buyer: number): number | undefined => placesOfBuyers[buyer];
   noteFirstOrders(buyers, placeOf, firstOrderDays(history));
   return { history, leftOut, placeOf };
 }

@@ -19,7 +19,8 @@ export type Judge = (row: RawRow) => Treatment | undefined;
 export function judgeLine(rules: readonly LineRule[], reader: RowReader): Judge {
   const usable = rules.filter((rule) => rule.when.every((test) => reader.has(test.field)));
   if (usable.length === 0) return () => undefined;
-  const fields = [...new Set(usable.flatMap((rule) => rule.when.map((test) => test.field)))];
+  // Names come last: codes and words are known sooner and leave fewer patterns to try on a long text.
+  const fields = [...new Set(usable.flatMap((rule) => rule.when.map((test) => test.field)))].sort((a, b) => Number(a === 'name') - Number(b === 'name'));
   const columns = fields.map((field) => reader.field(field));
   const sieves = fields.map((field) => fieldSieve(usable, field));
   const all = 2 ** usable.length - 1;
@@ -39,7 +40,11 @@ type Sieve = (text: string, standing: number) => number;
 
 function fieldSieve(rules: readonly LineRule[], field: Field): Sieve {
   const tests = rules.flatMap((rule, at) => rule.when.filter((test) => test.field === field).map((test) => ({ bit: 1 << at, holds: buildTest(test) })));
-  const sift: Sieve = (text, standing) => tests.reduce((left, { bit, holds }) => ((left & bit) !== 0 && !holds(text) ? left & ~bit : left), standing);
+  const sift: Sieve = (text, standing) => {
+    let left = standing;
+    for (const { bit, holds } of tests) if ((left & bit) !== 0 && !holds(text)) left &= ~bit;
+    return left;
+  };
   const comparesWords = rules.some((rule) => rule.when.some((test) => test.field === field && test.is));
   const known = new Map<string, number>();
   return (text, standing) => {
