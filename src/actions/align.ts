@@ -1,9 +1,11 @@
 import type { Problem } from '../core/problem';
 import type { Proposal } from '../domain/alignment/proposeAmounts';
 import { formatAmount } from '../i18n/formatAmount';
-import { capRows, potentialRows, proposalRows, toCaps, toHints, toProposal } from '../sheets/alignmentRows';
-import { blockedWords, boundRows, overlapRows, sameBasisRows, unclaimedRows } from '../sheets/claimRows';
+import { potentialRows, proposalRows, toHints, toProposal } from '../sheets/alignmentRows';
+import { capRows, toCaps } from '../sheets/capRows';
+import { blockedWords, boundRows, overlapRows, sameBasisRows } from '../sheets/claimRows';
 import { gapRows } from '../sheets/gapRows';
+import { unreadableOverlaps } from '../sheets/overlapPairs';
 import { textIn } from '../sheets/readTable';
 import { asksSheet } from '../sheets/specs/asks';
 import { boundsSheet } from '../sheets/specs/bounds';
@@ -16,24 +18,36 @@ import { potentialSheet } from '../sheets/specs/potential';
 import { proposalSheet } from '../sheets/specs/proposal';
 import { sameBasisSheet } from '../sheets/specs/sameBasis';
 import { unclaimedSheet } from '../sheets/specs/unclaimed';
+import { tableRows } from '../sheets/tableRows';
+import { unclaimedRows } from '../sheets/unclaimedRows';
 import type { RowContent, SheetContent } from '../sheets/tableContent';
 import type { SheetSpec } from '../sheets/sheetSpec';
+import { lineNames, lockedChanges } from './mechanism/bindState';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
-function problemsOf({ alignment, drafts, language }: ReadAlignment): Problem[] {
+function problemsOf(read: ReadAlignment, { state }: ActionInput): Problem[] {
+  const { alignment, drafts, language, resources } = read;
+  const locked = lockedChanges(read, tableRows('Agreed', state));
+  const names = lineNames(alignment);
   return [
     ...alignment.lines.filter((line) => blockedWords(line, language) !== '').map((line): Problem => ({
       code: 'align/line-left-out', severity: 'warning', where: { table: claimsSheets[line.line.department].table?.name ?? '' }, params: { line: line.line.description || line.line.id, missing: blockedWords(line, language) },
     })),
     ...contradictions({ alignment }).map((lines): Problem => ({ code: 'align/contradiction', severity: 'error', params: { lines } })),
+    ...alignment.lines.filter(({ line, basis, lastYear }) => line.means === 'increase' && basis.kind === 'comparable' && lastYear === 0).map(({ line }): Problem => ({
+      code: 'align/increase-from-nothing', severity: 'info', where: { table: claimsSheets[line.department].table?.name ?? '' }, params: { line: names.get(line.id) ?? line.id },
+    })),
+    ...resources.unreadable.map((params): Problem => ({ code: 'align/cap-left-out', severity: 'warning', where: { table: 'Caps' }, params })),
+    ...unreadableOverlaps(tableRows('Overlaps', state)).map((params): Problem => ({ code: 'align/overlap-unreadable', severity: 'warning', where: { table: 'Overlaps' }, params })),
+    ...(locked.length > 0 ? [{ code: 'align/locked-changed', severity: 'warning' as const, count: locked.length, params: { count: locked.length, names: locked.map((id) => names.get(id) ?? id).join(language === 'en' ? '; ' : '；') } }] : []),
     ...(drafts > 0 ? [{ code: 'align/drafts', severity: 'info' as const, params: { count: drafts } }] : []),
   ];
 }
 
 /** Lines that contradict each other, by their descriptions. */
 function contradictions({ alignment }: Pick<ReadAlignment, 'alignment'>): string[] {
-  const names = new Map(alignment.lines.map(({ line }) => [line.id, line.description || line.id]));
+  const names = lineNames(alignment);
   return alignment.total.contradictions.map((ids) => ids.map((id) => names.get(id) ?? id).join(' / '));
 }
 
@@ -47,7 +61,7 @@ function proposalProblems(proposal: Proposal | undefined, { caps, target = 0, la
 async function compute(input: ActionInput): Promise<ActionOutcome> {
   const read = await readAlignment(input);
   const { alignment, dimensions, past, language } = read;
-  const caps = toCaps(read);
+  const caps = toCaps(alignment, read.resources.caps, past, dimensions);
   const proposal = toProposal(read, caps);
   const lastYear = past.reduce((sum, { revenue }) => sum + revenue, 0);
   const moneyTotal = alignment.total.naive;
@@ -55,7 +69,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const contents: SheetContent[] = [
     { spec: fxRatesSheet, table: { mode: 'keep', rows: [] } },
     current(gapsSheet, gapRows(alignment, dimensions, language)),
-    current(sameBasisSheet, sameBasisRows(alignment, language)),
+    current(sameBasisSheet, sameBasisRows(alignment, read.claimRows, language)),
     current(overlapsSheet, overlapRows(alignment, dimensions, language)),
     { spec: boundsSheet, table: { mode: 'merge', moneyTotal, rows: boundRows(alignment, contradictions(read).join('; '), language) } },
     { spec: asksSheet, table: { mode: 'keep', rows: [], moneyTotal } },
@@ -66,8 +80,8 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   ];
   return {
     contents,
-    problems: [...problemsOf(read), ...proposalProblems(proposal, read)],
-    counts: { lines: alignment.lines.length, overlaps: alignment.overlaps.length + alignment.furtherOverlaps.count, unclaimed: alignment.unclaimed.length },
+    problems: [...problemsOf(read, input), ...proposalProblems(proposal, read)],
+    counts: { lines: alignment.lines.length, overlaps: alignment.overlaps.length + alignment.furtherOverlaps.length, unclaimed: alignment.unclaimed.length },
   };
 }
 

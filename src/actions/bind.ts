@@ -1,134 +1,93 @@
 import { Refusal, type Problem } from '../core/problem';
-import { bindMissing, type BindObstacle, type BindState } from '../domain/alignment/bindMissing';
-import type { Alignment, LinePair, Overlap } from '../domain/alignment/alignClaims';
-import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
-import { describeBox } from '../domain/alignment/describeBox';
-import { meetOf } from '../domain/alignment/boxes';
-import { readScope } from '../domain/alignment/planDimensions';
-import { roundToTotal } from '../domain/targets/roundToTotal';
-import { fill, messagesIn } from '../i18n/messages';
+import { bindMissing, type BindObstacle } from '../domain/alignment/bindMissing';
+import { DEPARTMENTS } from '../domain/alignment/claimLine';
 import { formatAmount } from '../i18n/formatAmount';
-import { toCaps, usedOf } from '../sheets/alignmentRows';
-import { blockedWords, scopeWords, toLinePairs } from '../sheets/claimRows';
+import { messagesIn } from '../i18n/messages';
+import { sharedPartRows, sharedParts } from '../sheets/agreedPartRows';
+import { boundAmounts, claimStampOf, exclusiveScopes } from '../sheets/agreedRows';
 import { firstTargetMonth } from '../sheets/earliestStart';
-import { numberIn, textIn } from '../sheets/readTable';
+import { numberSetting } from '../sheets/planSettings';
+import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { agreedSheet } from '../sheets/specs/agreed';
 import { agreedPartsSheet } from '../sheets/specs/agreedParts';
 import { claimsSheets } from '../sheets/specs/claims';
 import { decisionsSheet } from '../sheets/specs/decisions';
 import type { RowContent, SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
+import { alignOffThread } from '../workers/alignOffThread';
+import { bindState, lineNames } from './mechanism/bindState';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
 /** Most names that an obstacle lists. */
 const NAMED = 5;
-const OPEN_ANSWERS = ['', 'toConfirm'];
+const CENT = 0.005;
 
-function namesOf({ lines }: Alignment): Map<string, string> {
-  return new Map(lines.map(({ line }) => [line.id, line.description || line.id]));
+const CODES = {
+  contradiction: 'bind/contradiction', leftOut: 'bind/left-out', untold: 'bind/untold', overlapOpen: 'bind/overlap-open', overlapsUnlisted: 'bind/overlaps-unlisted', askOpen: 'bind/ask-open', askRefused: 'bind/ask-refused',
+  capExceeded: 'bind/cap-exceeded', capUnreadable: 'bind/cap-unreadable', lockedChanged: 'bind/locked-changed', partsDiffer: 'bind/parts-differ', partAbove: 'bind/part-above', partUnknown: 'bind/part-unknown',
+  ownerMissing: 'bind/owner-missing', unclaimed: 'bind/unclaimed',
+} as const satisfies Record<BindObstacle['kind'], string>;
+
+function listed(names: readonly string[], { language }: ActionInput): string {
+  return names.slice(0, NAMED).join(language === 'en' ? '; ' : '；') + (names.length > NAMED ? ' …' : '');
 }
 
-/** Pairs of lines that still share something and about which nothing was said, or too little to tell what each line owns. */
-function openOverlaps({ alignment }: ReadAlignment, { state }: ActionInput): string[] {
-  const said = new Map(tableRows('Overlaps', state).map((row) => [textIn(row, 'rowId'), row]));
-  const names = namesOf(alignment);
-  const untold = new Set(alignment.lines.filter(({ owned }) => owned === undefined).map(({ line }) => line.id));
-  const isOpen = ({ first, second }: Overlap): boolean => {
-    const row = said.get(first + second) ?? {};
-    if (numberIn(row, 'known') !== undefined || textIn(row, 'resolution') === 'additional') return false;
-    return textIn(row, 'resolution') === '' || untold.has(first) || untold.has(second);
-  };
-  return alignment.overlaps.filter(isOpen).map(({ first, second }) => `${names.get(first) ?? first} × ${names.get(second) ?? second}`);
-}
-
-function unevenLines({ state }: ActionInput): string[] {
-  const splits = new Map<string, number>();
-  for (const row of tableRows('AgreedParts', state).filter((part) => textIn(part, 'partKind') === 'split')) {
-    splits.set(textIn(row, 'lineA'), (splits.get(textIn(row, 'lineA')) ?? 0) + (numberIn(row, 'partAmount') ?? 0));
-  }
-  return tableRows('Agreed', state).filter((row) => Math.abs((splits.get(textIn(row, 'rowId')) ?? numberIn(row, 'agreedAmount') ?? 0) - (numberIn(row, 'agreedAmount') ?? 0)) >= 0.01).map((row) => textIn(row, 'description'));
-}
-
-function bindState(read: ReadAlignment, input: ActionInput): BindState {
-  const { alignment, language, caps, target = 0, claimRows } = read;
-  const { state } = input;
-  const names = namesOf(alignment);
-  const exceeded = new Set(toCaps(read).filter((cap) => usedOf(cap, alignment) > cap.amount * (1 + 1e-6)).map(({ id }) => id));
-  const decided = new Set(tableRows('Unclaimed', state).filter((row) => textIn(row, 'unclaimedDecision') !== '').map((row) => textIn(row, 'rowId')));
-  return {
-    contradictions: alignment.total.contradictions.map((ids) => ids.map((id) => names.get(id) ?? id).join(' / ')),
-    leftOut: alignment.lines.filter((line) => blockedWords(line, language) !== '').map(({ line }) => line.description || line.id),
-    untold: alignment.lines.filter((line) => line.owned === undefined && blockedWords(line, language) === '').map(({ line }) => line.description || line.id),
-    openOverlaps: openOverlaps(read, input),
-    openAsks: tableRows('Asks', state).filter((row) => textIn(row, 'request') !== '' && OPEN_ANSWERS.includes(textIn(row, 'askAnswer'))).map((row) => textIn(row, 'request')),
-    exceededCaps: caps.filter((row) => exceeded.has(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource')),
-    unevenLines: unevenLines(input),
-    linesWithoutOwner: [...claimRows.values()].filter((row) => textIn(row, 'owner') === '').map((row) => textIn(row, 'description')),
-    unclaimed: alignment.unclaimed.filter(({ site, category }) => !decided.has(`E${site}${category}`)).map(({ site, category, revenue }) => ({ name: `${read.names.get(site) ?? site} ${read.names.get(category) ?? category}`, amount: revenue })),
-    target,
-  };
-}
-
-function toProblem(obstacle: BindObstacle, { language }: ActionInput): Problem {
-  const listed = obstacle.names.slice(0, NAMED).join(language === 'en' ? '; ' : '；');
-  const more = obstacle.names.length > NAMED ? ' …' : '';
-  const amount = obstacle.kind === 'unclaimed' ? formatAmount(obstacle.amount, language) : '';
-  const share = obstacle.kind === 'unclaimed' ? `${(obstacle.share * 100).toFixed(1)}%` : '';
-  const codes = {
-    contradiction: 'bind/contradiction', leftOut: 'bind/left-out', untold: 'bind/untold', overlapOpen: 'bind/overlap-open', askOpen: 'bind/ask-open', capExceeded: 'bind/cap-exceeded',
-    partsDiffer: 'bind/parts-differ', ownerMissing: 'bind/owner-missing', unclaimed: 'bind/unclaimed',
-  } as const;
-  return { code: codes[obstacle.kind], severity: 'error', count: obstacle.names.length, params: { count: obstacle.names.length, names: listed + more, amount, share } };
-}
-
-/** Whether the other line counts what both share: as decided, else by the order of departments. */
-function isCountedByOther(id: string, other: string, departments: ReadonlyMap<string, Department>, pairs: readonly LinePair[]): boolean {
-  const said = pairs.find(({ first, second }) => (first === id && second === other) || (first === other && second === id));
-  if (said?.resolution === 'additional' || said?.resolution === 'split') return false;
-  if (said?.countedIn !== undefined) return said.countedIn === other;
-  const rank = (line: string): number => DEPARTMENTS.indexOf(departments.get(line) ?? 'product');
-  return rank(other) < rank(id);
-}
-
-/** What each line owns in words: its scope, without the shared parts that others count. */
-function exclusiveScopes({ alignment, dimensions, language }: ReadAlignment, pairs: readonly LinePair[]): Map<string, string> {
-  const { scopeWithout } = messagesIn(language).texts;
-  const words = scopeWords(language);
-  const boxes = new Map(alignment.lines.map(({ line }) => [line.id, readScope(line.scope, dimensions).box]));
-  const departments = new Map(alignment.lines.map(({ line }) => [line.id, line.department]));
-  return new Map([...boxes].map(([id, own]) => {
-    const others = alignment.overlaps.flatMap(({ first, second }) => (first === id ? [second] : second === id ? [first] : [])).filter((other) => isCountedByOther(id, other, departments, pairs));
-    const parts = others.flatMap((other) => {
-      const shared = meetOf(own, boxes.get(other) ?? []);
-      return shared === undefined ? [] : [fill(scopeWithout, { part: describeBox(shared, dimensions, words) })];
-    });
-    return [id, [describeBox(own, dimensions, words), ...parts].join(language === 'en' ? '; ' : '；')];
-  }));
+function toProblem(obstacle: BindObstacle, input: ActionInput): Problem {
+  const { language } = input;
+  const { texts } = messagesIn(language);
+  const problem = (count: number, params: Problem['params']): Problem => ({ code: CODES[obstacle.kind], severity: 'error', count, params: { count, ...params } });
+  if (obstacle.kind === 'overlapsUnlisted') return problem(obstacle.count, { amount: formatAmount(obstacle.amount, language) });
+  const names = listed(obstacle.names, input);
+  if (obstacle.kind !== 'unclaimed') return problem(obstacle.names.length, { names });
+  const of = obstacle.of === 'target' ? texts.shareOfTarget : texts.shareOfAgreed;
+  return problem(obstacle.names.length, { names, amount: formatAmount(obstacle.amount, language), share: `${(obstacle.share * 100).toFixed(1)}%`, of });
 }
 
 function agreedRows(read: ReadAlignment, { state }: ActionInput): RowContent[] {
-  const pairs = toLinePairs(tableRows('Overlaps', state));
   const asks = tableRows('Asks', state);
-  const scopes = exclusiveScopes(read, pairs);
-  const amounts = read.alignment.lines.map(({ owned = 0 }) => Math.max(0, owned));
-  const total = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
-  const rounded = roundToTotal(amounts, { total });
-  return read.alignment.lines.map(({ line }, at) => {
+  const scopes = exclusiveScopes(read);
+  const amounts = boundAmounts(read.alignment);
+  return read.alignment.lines.map(({ line }) => {
     const claim = read.claimRows.get(line.id) ?? {};
     return {
       id: line.id,
       values: {
-        department: line.department, description: line.description, exclusiveScope: scopes.get(line.id) ?? '', agreedAmount: rounded[at] ?? 0, firstMonth: firstTargetMonth(claim, asks) ?? null,
-        accountable: textIn(claim, 'owner'), rowState: 'current',
+        department: line.department, description: line.description, exclusiveScope: scopes.get(line.id) ?? '', agreedAmount: amounts.get(line.id) ?? 0, firstMonth: firstTargetMonth(claim, asks) ?? null,
+        accountable: textIn(claim, 'owner'), rowState: 'current', claimStamp: claimStampOf(line, read.dimensions),
       },
     };
   });
 }
 
+/** Of what a line owns, how much another line contributes to; the alignment is asked once more, with those parts as resources. */
+async function partRows({ input, alignment, pairs, dimensions, claimRows, language }: ReadAlignment, signal: AbortSignal | undefined): Promise<RowContent[]> {
+  const parts = sharedParts(alignment, pairs, dimensions);
+  if (parts.length === 0) return [];
+  const traced = await alignOffThread({ ...input, resources: parts }, signal);
+  return sharedPartRows(traced, parts, dimensions, new Map([...claimRows].map(([id, row]) => [id, textIn(row, 'owner')])), language);
+}
+
+/** What people still have to fill in once the lines are written: margins, signatures, and signatures that were given for another amount. */
+function stillToFill(read: ReadAlignment, input: ActionInput): Problem[] {
+  const names = lineNames(read.alignment);
+  const before = new Map(tableRows('Agreed', input.state).map((row) => [textIn(row, 'rowId'), row]));
+  const amounts = boundAmounts(read.alignment);
+  const where = (code: string, isMissing: (row: TableRow, id: string) => boolean): Problem[] => {
+    const missing = [...names].filter(([id]) => isMissing(before.get(id) ?? {}, id)).map(([, name]) => name);
+    return missing.length === 0 ? [] : [{ code, severity: 'info', count: missing.length, where: { table: 'Agreed' }, params: { count: missing.length, names: listed(missing, input) } }];
+  };
+  const isSigned = (row: TableRow): boolean => textIn(row, 'signedBy') !== '' && numberIn(row, 'signedOn') !== undefined;
+  return [
+    ...where('bind/margin-missing', (row) => numberIn(row, 'agreedMargin') === undefined),
+    ...where('bind/signature-missing', (row) => !isSigned(row)),
+    ...where('bind/signed-before', (row, id) => isSigned(row) && Math.abs((numberIn(row, 'agreedAmount') ?? 0) - (amounts.get(id) ?? 0)) >= CENT),
+  ];
+}
+
 async function compute(input: ActionInput): Promise<ActionOutcome> {
   const read = await readAlignment(input);
-  const obstacles = bindMissing(bindState(read, input), input.settings.number('unclaimedTolerance') ?? 0.02);
+  const obstacles = bindMissing(bindState(read, input), numberSetting(input.settings, 'unclaimedTolerance'));
   if (obstacles.length > 0) throw new Refusal(obstacles.map((obstacle) => toProblem(obstacle, input)));
   const moneyTotal = read.alignment.total.naive;
   const lines = new Set(read.alignment.lines.map(({ line }) => line.id));
@@ -139,21 +98,21 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   return {
     contents: [
       ...tabs,
-      { spec: agreedPartsSheet, table: { mode: 'keep', rows: [] } },
-      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal, rows: agreedRows(read, input) } },
+      { spec: agreedPartsSheet, table: { mode: 'merge', moneyTotal, rows: await partRows(read, input.signal) } },
+      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: { agreedAmount: null }, moneyTotal, rows: agreedRows(read, input) } },
       { spec: decisionsSheet, table: { mode: 'keep', rows: [] } },
     ],
-    problems: [],
+    problems: stillToFill(read, input),
     counts: { lines: read.alignment.lines.length },
   };
 }
 
-/** Binds targets: refuses while something is open and lists it, else writes the agreed lines and locks the claims by status. */
+/** Binds targets: refuses while something is open and lists it, else writes the agreed lines and their parts and locks the claims by status. */
 export const bindAction: GenerateAction = {
   kind: 'generate',
   name: 'bind',
   parameters: [],
-  reads: [...ALIGNMENT_TABLES, 'Unclaimed', 'Agreed', 'AgreedParts'],
+  reads: [...ALIGNMENT_TABLES, 'Unclaimed', 'AgreedParts'],
   fills: ['Decisions'],
   compute,
 };

@@ -1,7 +1,7 @@
 import { Refusal } from '../core/problem';
 import { describeBox } from '../domain/alignment/describeBox';
 import { readScope } from '../domain/alignment/planDimensions';
-import { countedOf } from '../sheets/alignmentRows';
+import { countedOf } from '../sheets/capRows';
 import { blockedWords, scopeWords } from '../sheets/claimRows';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { roundsSheet } from '../sheets/specs/rounds';

@@ -1,5 +1,6 @@
 import { alignmentCase } from './en/alignmentCase';
 import { alignmentWords } from './en/alignmentWords';
+import { bookingWords } from './en/bookingWords';
 import { businessWords } from './en/businessWords';
 import { columns } from './en/columns';
 import { customerWords } from './en/customerWords';
@@ -27,14 +28,14 @@ import { trackingWords } from './en/trackingWords';
 
 /** English messages: the source of every key. */
 export const en = {
-  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns },
+  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...bookingWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns },
   examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase },
   functions,
   imports,
-  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists },
-  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...tabWords.problems, ...trackingWords.problems, ...targetWords.problems },
-  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...trackingWords.settings, ...targetWords.settings },
+  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...bookingWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...bookingWords.problems, ...tabWords.problems, ...trackingWords.problems, ...targetWords.problems },
+  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...bookingWords.settings, ...trackingWords.settings, ...targetWords.settings },
   sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets },
   taskpane,
-  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...customerWords.texts, ...targetWords.texts, ...trackingWords.texts },
+  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...bookingWords.texts, ...customerWords.texts, ...targetWords.texts, ...trackingWords.texts },
 };

@@ -1,5 +1,6 @@
 import { alignmentCase } from './zh-CN/alignmentCase';
 import { alignmentWords } from './zh-CN/alignmentWords';
+import { bookingWords } from './zh-CN/bookingWords';
 import type { en } from './en';
 import { businessWords } from './zh-CN/businessWords';
 import { columns } from './zh-CN/columns';
@@ -28,14 +29,14 @@ import { trackingWords } from './zh-CN/trackingWords';
 
 /** 中文用语,键与英文一致。 */
 export const zhCN: typeof en = {
-  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns },
+  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...bookingWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns },
   examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase },
   functions,
   imports,
-  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists },
-  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...tabWords.problems, ...trackingWords.problems, ...targetWords.problems },
-  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...trackingWords.settings, ...targetWords.settings },
+  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...bookingWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...bookingWords.problems, ...tabWords.problems, ...trackingWords.problems, ...targetWords.problems },
+  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...bookingWords.settings, ...trackingWords.settings, ...targetWords.settings },
   sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets },
   taskpane,
-  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...customerWords.texts, ...targetWords.texts, ...trackingWords.texts },
+  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...bookingWords.texts, ...customerWords.texts, ...targetWords.texts, ...trackingWords.texts },
 };

@@ -1,14 +1,10 @@
 import { monthNumber, monthsBetween, type Month } from '../core/month';
-import type { AlignedLine, Alignment } from '../domain/alignment/alignClaims';
-import { shareInside } from '../domain/alignment/capShares';
+import type { Alignment } from '../domain/alignment/alignClaims';
 import { findHints, type Hint, type PromisedMoney } from '../domain/alignment/findHints';
-import { coverageOf, type PastCell } from '../domain/alignment/pastSales';
-import { readScope, type Box, type PlanDimensions, type PlacedScope } from '../domain/alignment/planDimensions';
 import { proposeAmounts, type Proposal, type ProposalLine, type ResourceCap } from '../domain/alignment/proposeAmounts';
 import { fill, messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
-import { toClaimLine } from './claimRows';
-import { idsIn } from './earliestStart';
+import { countedOf, usedOf } from './capRows';
 import { numberIn, textIn, type TableRow } from './readTable';
 import type { RowContent } from './tableContent';
 
@@ -17,62 +13,16 @@ const MONTHS = 12;
 /** Everything that proposal and hints look at beside the alignment itself. */
 export interface ProposalInput {
   readonly alignment: Alignment;
-  readonly dimensions: PlanDimensions;
-  readonly past: readonly PastCell[];
   readonly caps: readonly TableRow[];
   readonly ledger: readonly TableRow[];
   /** First month of the plan year; undefined without one. */
   readonly start: Month | undefined;
   /** Earliest month by line; lines that nothing holds back are missing. */
   readonly earliest: ReadonlyMap<string, Month>;
+  /** Lines whose stock or certificate was refused: nothing of them can be sold. */
+  readonly refused: ReadonlySet<string>;
   readonly target: number | undefined;
   readonly language: Language;
-}
-
-/** The caps with the share of each line that needs them: whole lines where the cap names them, else what lies in its scope. */
-export function toCaps({ alignment, dimensions, past, caps }: ProposalInput): ResourceCap[] {
-  const revenueOf = revenueInside(past, dimensions);
-  const boxes = new Map(alignment.lines.filter((entry) => countedOf(entry) !== undefined).map(({ line }) => [line.id, readScope(line.scope, dimensions).box]));
-  return caps.flatMap((row) => {
-    const amount = numberIn(row, 'capAmount');
-    const named = idsIn(textIn(row, 'linkedLines'));
-    const { box, unknown } = readScope(toClaimLine(row, 'market', 12).scope, dimensions);
-    if (amount === undefined || unknown.length > 0) return [];
-    const shareOf = (id: string, own: Box): number => (named.length > 0 ? Number(named.includes(id)) : shareInside(own, box, revenueOf));
-    const shares = [...boxes].map(([id, own]) => [id, shareOf(id, own)] as const).filter(([, share]) => share > 0);
-    return [{ id: textIn(row, 'rowId'), amount, shares: new Map(shares) }];
-  });
-}
-
-function revenueInside(past: readonly PastCell[], dimensions: PlanDimensions): (box: Box) => number {
-  const known = new Map<string, number>();
-  return (box) => {
-    const key = box.join();
-    const sum = known.get(key) ?? sumInside({ box, everywhere: box.map(() => false) }, past, dimensions);
-    known.set(key, sum);
-    return sum;
-  };
-}
-
-function sumInside(scope: PlacedScope, past: readonly PastCell[], dimensions: PlanDimensions): number {
-  const coverage = coverageOf([scope], dimensions);
-  return past.reduce((sum, cell) => (coverage(cell) === 0n ? sum : sum + cell.revenue), 0);
-}
-
-/** What a line counts: what it owns, its plain amount while that cannot be told, nothing for one that is left out. */
-export function countedOf({ owned, basis, unknown }: AlignedLine): number | undefined {
-  if (owned !== undefined) return owned;
-  return basis.kind === 'comparable' && unknown.length === 0 ? basis.steps.comparable : undefined;
-}
-
-/** What all lines use of a cap. */
-export function usedOf({ shares }: ResourceCap, { lines }: Alignment): number {
-  return lines.reduce((sum, entry) => sum + (countedOf(entry) ?? 0) * (shares.get(entry.line.id) ?? 0), 0);
-}
-
-/** Rows of Caps: how much of each is used. */
-export function capRows(caps: readonly ResourceCap[], alignment: Alignment): RowContent[] {
-  return caps.map((cap) => ({ id: cap.id, values: { capUsed: usedOf(cap, alignment) } }));
 }
 
 /** Brings the lines that are counted to the target; undefined without a target or while something cannot be told. */
@@ -109,13 +59,13 @@ export function proposalRows({ alignment, caps, language }: ProposalInput, propo
 }
 
 /** Compares the claims with the maps, their dates and the resources. */
-export function toHints({ alignment, ledger, earliest, start }: ProposalInput, caps: readonly ResourceCap[]): Hint[] {
+export function toHints({ alignment, ledger, earliest, refused, start }: ProposalInput, caps: readonly ResourceCap[]): Hint[] {
   const money = ledger.filter((row) => textIn(row, 'ledgerState') === 'current').map((row): PromisedMoney => ({ row: textIn(row, 'mapRow'), increment: numberIn(row, 'increment') ?? 0, claimedIn: textIn(row, 'claimedIn') }));
   const lines = alignment.lines.flatMap(({ line, basis, lastYear }) => {
     if (basis.kind !== 'comparable') return [];
     const { comparable } = basis.steps;
     const [firstMonth, length] = monthsOfLine(line.scope.month, start);
-    const earliestMonth = positionOf(earliest.get(line.id), start);
+    const earliestMonth = refused.has(line.id) ? MONTHS + 1 : positionOf(earliest.get(line.id), start);
     const early = earliestMonth === undefined ? 0 : Math.max(0, Math.min(length, earliestMonth - firstMonth));
     return [{ id: line.id, increase: comparable - lastYear, firstMonth, earliestMonth, beforeEarliest: (comparable * early) / length }];
   });
@@ -137,7 +87,7 @@ function monthsOfLine(scope: string, start: Month | undefined): readonly [first:
 }
 
 /** Rows of Potential, each with its reason in a sentence. */
-export function potentialRows(hints: readonly Hint[], { alignment, ledger, caps, earliest, language }: ProposalInput): RowContent[] {
+export function potentialRows(hints: readonly Hint[], { alignment, ledger, caps, earliest, refused, language }: ProposalInput): RowContent[] {
   const { texts } = messagesIn(language);
   const lines = new Map(alignment.lines.map(({ line }) => [line.id, line.description]));
   const promises = new Map(ledger.map((row) => [textIn(row, 'mapRow'), textIn(row, 'promise')]));
@@ -146,7 +96,7 @@ export function potentialRows(hints: readonly Hint[], { alignment, ledger, caps,
   return hints.map((hint) => {
     const id = subjectOf(hint);
     const name = promises.get(id) ?? lines.get(id) ?? resources.get(id) ?? id;
-    const hintReason = fill(reasons[hint.kind], { month: earliest.get(id) ?? '' });
+    const hintReason = hint.kind === 'tooEarly' && refused.has(id) ? texts.hintRefused : fill(reasons[hint.kind], { month: earliest.get(id) ?? '' });
     return { id: `I${hint.kind}${id}`, values: { hintKind: hint.kind, hintCode: hint.kind, hintAbout: name, hintAmount: hint.amount, hintReason, rowState: 'current' } };
   });
 }

@@ -1,15 +1,17 @@
 import { addMonths, monthNumber, serialToMonth } from '../core/month';
 import type { Scalar } from '../core/scalar';
+import { formatAmount } from '../i18n/formatAmount';
 import { fill, messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
-import type { AlignedLine, Alignment, LinePair, Overlap } from '../domain/alignment/alignClaims';
+import type { AlignedLine, Alignment } from '../domain/alignment/alignClaims';
 import type { AmountMeans, ClaimLine, Department, RevenueBasis } from '../domain/alignment/claimLine';
-import type { Resolution } from '../domain/alignment/bookParts';
 import { describeBox, type ScopeWords } from '../domain/alignment/describeBox';
 import { meetOf } from '../domain/alignment/boxes';
+import type { Overlap } from '../domain/alignment/overlaps';
 import type { PastCell } from '../domain/alignment/pastSales';
 import { readScope, type PlanDimensions } from '../domain/alignment/planDimensions';
 import type { PlanSettings } from './planSettings';
+import { BETWEEN_WORDS } from './overlapPairs';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { targetCube, type CubeTables } from './targetCube';
 import { BOUND_ROWS } from './specs/bounds';
@@ -51,20 +53,9 @@ export function pastCells(tables: CubeTables, settings: PlanSettings): PastCell[
     months.flatMap((revenue, at): PastCell[] => (revenue === 0 ? [] : [{ site, category, productScope: scope, tier, buyer, month: String(monthNumber(addMonths(start, at))), revenue }])));
 }
 
-/** What the meeting said in the overlaps' rows; pairs that still say nothing are left out. */
-export function toLinePairs(rows: readonly TableRow[]): LinePair[] {
-  return rows.flatMap((row) => {
-    const [known, resolution, countedIn] = [numberIn(row, 'known'), textIn(row, 'resolution'), textIn(row, 'countedIn')];
-    if (known === undefined && resolution === '') return [];
-    return [{
-      first: textIn(row, 'lineA'), second: textIn(row, 'lineB'), ...(known === undefined ? {} : { known }),
-      ...(resolution === '' ? {} : { resolution: resolution as Resolution }), ...(countedIn === '' ? {} : { countedIn }),
-    }];
-  });
-}
-
 /** Rows of SameBasis: what each line states, the rates of its steps, and what it counts. */
-export function sameBasisRows({ lines }: Alignment, language: Language): RowContent[] {
+export function sameBasisRows({ lines }: Alignment, claimRows: ReadonlyMap<string, TableRow>, language: Language): RowContent[] {
+  const asksOf = (id: string): string => textIn(claimRows.get(id) ?? {}, 'asks');
   return lines.map((entry) => {
     const { line, basis, owned, memo } = entry;
     return {
@@ -72,7 +63,7 @@ export function sameBasisRows({ lines }: Alignment, language: Language): RowCont
       values: {
         department: line.department, departmentCode: line.department, description: line.description, stated: line.amount ?? null, currency: line.currency,
         basisCode: line.basis ?? '', taxCode: line.taxIncluded === true ? 'in' : 'out', taxRate: line.taxRate ?? null, cancelRate: line.cancelRate ?? null, claimReturnRate: line.returnRate ?? null, feeRate: line.feeRate ?? null,
-        lastYearBase: basis.kind === 'comparable' && line.means === 'increase' ? basis.steps.lastYear : null, owned: owned ?? null, memo: memo ?? null, blocked: blockedWords(entry, language), rowState: 'current',
+        lastYearBase: basis.kind === 'comparable' && line.means === 'increase' ? basis.steps.lastYear : null, owned: owned ?? null, memo: memo ?? null, blocked: blockedWords(entry, language), rowState: 'current', claimAsks: asksOf(line.id),
       },
     };
   });
@@ -100,7 +91,7 @@ export function overlapRows({ lines, overlaps }: Alignment, dimensions: PlanDime
     const box = meetOf(readScope(a.scope, dimensions).box, readScope(b.scope, dimensions).box);
     return box === undefined ? '' : describeBox(box, dimensions, scopeWords(language));
   };
-  const named = (id: string): string => `${wordOf('department', byId.get(id)?.department ?? '', language)} · ${byId.get(id)?.description ?? id}`;
+  const named = (id: string): string => `${wordOf('department', byId.get(id)?.department ?? '', language)}${BETWEEN_WORDS}${byId.get(id)?.description ?? id}`;
   return overlaps.map((overlap) => ({
     id: overlap.first + overlap.second,
     values: { claimA: named(overlap.first), claimB: named(overlap.second), sharedScope: shared(overlap), possible: overlap.possible, lineA: overlap.first, lineB: overlap.second, rowState: 'current' },
@@ -113,15 +104,7 @@ export function boundRows({ total, furtherOverlaps }: Alignment, contradictions:
   const solved: Partial<Record<string, Scalar>> = { lowest: total.lowest, highest: total.highest };
   const notes: Partial<Record<string, string>> = {
     lowest: contradictions, highest: total.isSharp || contradictions !== '' ? '' : texts.boundsRough,
-    naive: furtherOverlaps.count === 0 ? '' : fill(texts.furtherOverlaps, { count: furtherOverlaps.count, amount: Math.round(furtherOverlaps.possible) }),
+    naive: furtherOverlaps.length === 0 ? '' : fill(texts.furtherOverlaps, { count: furtherOverlaps.length, amount: formatAmount(furtherOverlaps.reduce((sum, { possible }) => sum + possible, 0), language) }),
   };
   return BOUND_ROWS.map((row, at) => ({ id: `A${String(at + 1).padStart(2, '0')}`, values: { measureName: row, measureCode: row, solved: solved[row] ?? null, meaning: notes[row] ?? '', aboutRow: row === 'lowest' ? total.contradictions.map((ids) => ids.join('/')).join('; ') : '' } }));
-}
-
-/** Rows of Unclaimed, by site and category. */
-export function unclaimedRows({ unclaimed }: Alignment, names: ReadonlyMap<string, string>, lastYear: number): RowContent[] {
-  return unclaimed.map(({ site, category, revenue }) => ({
-    id: `E${site}${category}`,
-    values: { siteName: names.get(site) ?? site, category: names.get(category) ?? category, scopeLastYear: revenue, unclaimedShare: lastYear > 0 ? revenue / lastYear : null, rowState: 'current' },
-  }));
 }

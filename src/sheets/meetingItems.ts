@@ -1,6 +1,8 @@
 import type { Department } from '../domain/alignment/claimLine';
 import { idsIn } from './earliestStart';
+import { isOpenOverlap } from './overlapPairs';
 import { numberIn, textIn, type TableRow } from './readTable';
+import { isDecidedSale } from './unclaimedRows';
 
 /** What a meeting can be asked to decide. */
 export const MEETING_KINDS = ['contradiction', 'gap', 'overlap', 'ask', 'late', 'hint', 'unclaimed'] as const;
@@ -37,10 +39,10 @@ export function meetingItems(tables: MeetingTables, tolerance: number): MeetingI
   const items = [
     ...tables.Bounds.flatMap((row) => contradictions(row, lines)),
     ...tables.Gaps.filter((row) => isCurrent(row) && (numberIn(row, 'gapWidth') ?? 0) > tolerance).map((row) => itemOf('gap', row, 'gapWidth')),
-    ...tables.Overlaps.filter((row) => isCurrent(row) && isOpenOverlap(row, lines)).map((row) => ({ ...itemOf('overlap', row, 'possible'), lines: linesOf([textIn(row, 'lineA'), textIn(row, 'lineB')], lines) })),
+    ...tables.Overlaps.filter((row) => isCurrent(row) && isOpenOverlap(row, (line) => numberIn(lines.get(line) ?? {}, 'owned') !== undefined)).map((row) => ({ ...itemOf('overlap', row, 'possible'), lines: linesOf([textIn(row, 'lineA'), textIn(row, 'lineB')], lines) })),
     ...tables.Asks.flatMap((row) => (textIn(row, 'askCode') === 'open' ? [itemOf('ask', row, 'atRisk')] : textIn(row, 'askCode') === 'late' ? [itemOf('late', row, 'atRisk')] : [])),
     ...tables.Potential.filter((row) => isCurrent(row) && textIn(row, 'adopted') === '').map((row) => itemOf('hint', row, 'hintAmount')),
-    ...tables.Unclaimed.filter((row) => isCurrent(row) && textIn(row, 'unclaimedDecision') === '').map((row) => itemOf('unclaimed', row, 'scopeLastYear')),
+    ...tables.Unclaimed.filter((row) => isCurrent(row) && !isDecidedSale(row)).map((row) => itemOf('unclaimed', row, 'scopeLastYear')),
   ];
   return items.filter(({ kind, id }) => !(SETTLED_BY_WORD.includes(kind) && decided.has(id))).sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
 }
@@ -71,9 +73,3 @@ function contradictions(row: TableRow, lines: ReadonlyMap<string, TableRow>): Me
   }));
 }
 
-/** Nothing was said, or a share was given to somebody and nobody can tell how much that is. */
-function isOpenOverlap(row: TableRow, lines: ReadonlyMap<string, TableRow>): boolean {
-  const resolution = textIn(row, 'resolution');
-  if (numberIn(row, 'known') !== undefined || resolution === 'additional') return false;
-  return resolution === '' || ['lineA', 'lineB'].some((key) => numberIn(lines.get(textIn(row, key)) ?? {}, 'owned') === undefined);
-}

@@ -5,8 +5,9 @@ import { coverageOf, type PastCell } from '../domain/alignment/pastSales';
 import { readScope, type PlacedScope, type PlanDimensions } from '../domain/alignment/planDimensions';
 import { scopeOwner } from '../domain/alignment/scopeOwner';
 import { TARGET_LEVELS, type TargetPlace } from '../domain/targets/splitTargets';
-import { toClaimLine, toLinePairs } from './claimRows';
+import { toClaimLine } from './claimRows';
 import { firstTargetMonth, idsIn } from './earliestStart';
+import { toLinePairs } from './overlapPairs';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { claimsSheets } from './specs/claims';
 import type { TargetCube } from './targetCube';
@@ -44,6 +45,8 @@ export interface AgreedTables {
   readonly parts: readonly TableRow[];
   readonly claims: ReadonlyMap<Department, readonly TableRow[]>;
   readonly overlaps: readonly TableRow[];
+  /** Departments in the order in which they answer for what they share. */
+  readonly priority: readonly Department[];
   readonly asks: readonly TableRow[];
   /** Rows of the maps that say from when something can be sold, each with the column that holds the month. */
   readonly starts: readonly { readonly rows: readonly TableRow[]; readonly key: string }[];
@@ -91,7 +94,7 @@ export function agreedUnits(tables: AgreedTables, dimensions: PlanDimensions, st
   });
   return {
     units: claimed.flatMap(({ unit, parts }) => (parts.length > 0 ? parts.map((part) => part.unit) : [unit])),
-    unitOf: unitFinder(claimed, tables.overlaps, dimensions),
+    unitOf: unitFinder(claimed, tables, dimensions),
     lost: found.filter(({ claim }) => claim === undefined).map(({ row }) => textIn(row, 'description') || textIn(row, 'rowId')),
     unknown,
   };
@@ -134,8 +137,8 @@ export function saysWhere(row: TableRow): boolean {
   return Object.keys(EVERYTHING).some((key) => textIn(row, key) !== '');
 }
 
-function unitFinder(claimed: readonly Claimed[], overlaps: readonly TableRow[], dimensions: PlanDimensions): AgreedUnits['unitOf'] {
-  const owner = scopeOwner(claimed.map(({ unit, department, placed }) => ({ line: { id: unit.id, department }, ...placed })), toLinePairs(overlaps), dimensions);
+function unitFinder(claimed: readonly Claimed[], { overlaps, priority }: AgreedTables, dimensions: PlanDimensions): AgreedUnits['unitOf'] {
+  const owner = scopeOwner(claimed.map(({ unit, department, placed }) => ({ line: { id: unit.id, department }, ...placed })), toLinePairs(overlaps), priority, dimensions);
   const partOf = claimed.map(({ parts }) => coverageOf(parts.map(({ placed }) => placed), dimensions));
   return (place, month) => {
     const cell = toCell(place, month);

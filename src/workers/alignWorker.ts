@@ -1,5 +1,5 @@
-import { alignClaims, type Alignment, type AlignmentInput } from '../domain/alignment/alignClaims';
+import type { Alignment, AlignmentInput } from '../domain/alignment/alignClaims';
+import { alignHere } from './alignHere';
 import { answerAsk } from './answerAsk';
-import { loadLargeSolver } from './loadLargeSolver';
 
-answerAsk<AlignmentInput, never, Alignment>(async (input) => alignClaims(input, await loadLargeSolver()));
+answerAsk<AlignmentInput, never, Alignment>((input) => alignHere(input));

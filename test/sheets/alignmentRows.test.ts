@@ -4,14 +4,14 @@ import { alignClaims } from '../../src/domain/alignment/alignClaims';
 import { toHints, type ProposalInput } from '../../src/sheets/alignmentRows';
 import { pastCells } from '../../src/sheets/claimRows';
 import type { PlanSettings } from '../../src/sheets/planSettings';
-import { DIMENSIONS_OF_CASE, inputOf, lineOf } from '../domain/alignment/planCase';
+import { inputOf, lineOf } from '../domain/alignment/planCase';
 
 const at = (text: string): Month => parseMonth(text) as Month;
 const serial = (text: string): number => monthToSerial(at(text));
 
 function hintsOf(months: string, start: string, earliest: string): ReturnType<typeof toHints> {
   const input: ProposalInput = {
-    alignment: alignClaims(inputOf([lineOf('D1', 'product', { month: months }, 1200)])), dimensions: DIMENSIONS_OF_CASE, past: [], caps: [], ledger: [],
+    alignment: alignClaims(inputOf([lineOf('D1', 'product', { month: months }, 1200)])), caps: [], ledger: [], refused: new Set(),
     start: at(start), earliest: new Map([['D1', at(earliest)]]), target: undefined, language: 'en',
   };
   return toHints(input, []);

@@ -1,10 +1,18 @@
 import { serialToMonth, type Month } from '../../core/month';
 import { Refusal } from '../../core/problem';
 import { planStart } from '../../domain/plan/baseYear';
+import type { BookingTerms } from '../../domain/alignment/bookParts';
 import { DEPARTMENTS, type ClaimLine, type PlanBasis, type RevenueBasis } from '../../domain/alignment/claimLine';
+import type { AlignmentInput } from '../../domain/alignment/alignClaims';
+import type { LinePair } from '../../domain/alignment/linePairs';
+import type { PastCell } from '../../domain/alignment/pastSales';
+import type { PlanDimensions } from '../../domain/alignment/planDimensions';
 import type { ProposalInput } from '../../sheets/alignmentRows';
-import { earliestStart } from '../../sheets/earliestStart';
-import { lastPlanMonth, pastCells, toClaimLine, toLinePairs } from '../../sheets/claimRows';
+import { bookingTerms } from '../../sheets/bookingTerms';
+import { readCaps, type ReadCaps } from '../../sheets/capRows';
+import { lastPlanMonth, pastCells, toClaimLine } from '../../sheets/claimRows';
+import { earliestStart, isRefused } from '../../sheets/earliestStart';
+import { toLinePairs } from '../../sheets/overlapPairs';
 import { toPlanDimensions } from '../../sheets/planDimensionRows';
 import { toRates } from '../../sheets/planRows';
 import { numberSetting, type PlanSettings } from '../../sheets/planSettings';
@@ -17,10 +25,17 @@ import type { ActionInput } from './definition';
 import { PAST_TABLES, pastTables } from './pastTables';
 
 /** Tables that an alignment is made of. */
-export const ALIGNMENT_TABLES: readonly string[] = ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Asks', 'Caps', 'GrowthLedger', ...PAST_TABLES, 'Sites', 'Categories', 'Tiers', 'FxRates'];
+export const ALIGNMENT_TABLES: readonly string[] = ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Asks', 'Caps', 'Agreed', 'GrowthLedger', ...PAST_TABLES, 'Sites', 'Categories', 'Tiers', 'FxRates'];
 
 /** The alignment of what the tabs hold now, with what it was made of. */
 export interface ReadAlignment extends ProposalInput {
+  /** What was aligned. */
+  readonly input: AlignmentInput;
+  readonly dimensions: PlanDimensions;
+  readonly past: readonly PastCell[];
+  readonly pairs: readonly LinePair[];
+  readonly booking: BookingTerms;
+  readonly resources: ReadCaps;
   /** Rows of the tabs that count, by line id. */
   readonly claimRows: ReadonlyMap<string, TableRow>;
   /** Lines that nobody has submitted yet. */
@@ -31,20 +46,23 @@ export interface ReadAlignment extends ProposalInput {
 
 /** Aligns the claims in the workbook; refuses when there are none. */
 export async function readAlignment({ state, settings, language, signal }: ActionInput): Promise<ReadAlignment> {
-  const claimRows = countedClaims(state);
-  if (claimRows.size === 0) throw new Refusal([{ code: 'align/no-claims', severity: 'error' }]);
+  const claims = countedClaims(state);
+  if (claims.size === 0) throw new Refusal([{ code: 'align/no-claims', severity: 'error' }]);
   const [sites, categories, tiers] = [tableRows('Sites', state), tableRows('Categories', state), tableRows('Tiers', state)];
   const dimensions = toPlanDimensions({ sites, categories, tiers }, language);
-  const past = pastCells(pastTables(state), settings);
-  const alignment = await alignOffThread({
-    lines: [...claimRows.values()].map(({ row, department }) => claimOf(row, department, settings)),
-    plan: planBasis(settings, toRates(tableRows('FxRates', state))), dimensions, past, pairs: toLinePairs(tableRows('Overlaps', state)), rule: 'priority', priority: DEPARTMENTS,
-  }, signal);
+  const [caps, asks] = [tableRows('Caps', state), tableRows('Asks', state)];
+  const resources = readCaps(caps, [...claims.keys()], dimensions, language);
+  const [past, pairs, booking] = [pastCells(pastTables(state), settings), toLinePairs(tableRows('Overlaps', state)), bookingTerms(settings)];
+  const input: AlignmentInput = {
+    lines: [...claims.values()].map(({ row, department }) => claimOf(row, department, settings)),
+    plan: planBasis(settings, toRates(tableRows('FxRates', state))), dimensions, past, pairs, resources: resources.caps, ...booking,
+  };
+  const rows = [...claims.values()].map(({ row }) => row);
   return {
-    alignment, dimensions, past, language, caps: tableRows('Caps', state), ledger: tableRows('GrowthLedger', state), target: settings.number('annualTarget'),
-    earliest: earliestMonths([...claimRows.values()].map(({ row }) => row), tableRows('Asks', state)), start: startOf(settings),
-    claimRows: new Map([...claimRows].map(([id, { row }]) => [id, row])),
-    drafts: [...claimRows.values()].filter(({ row }) => ['', 'draft'].includes(textIn(row, 'claimStatus'))).length,
+    input, alignment: await alignOffThread(input, signal), dimensions, past, pairs, booking, resources, caps, language, ledger: tableRows('GrowthLedger', state), target: settings.number('annualTarget'),
+    earliest: earliestMonths(rows, asks), refused: new Set(rows.filter((row) => isRefused(row, asks)).map((row) => textIn(row, 'rowId'))), start: startOf(settings),
+    claimRows: new Map([...claims].map(([id, { row }]) => [id, row])),
+    drafts: rows.filter((row) => ['', 'draft'].includes(textIn(row, 'claimStatus'))).length,
     names: new Map([...sites.map((row) => [textIn(row, 'rowId'), textIn(row, 'siteName')] as const), ...categories.map((row) => [textIn(row, 'rowId'), textIn(row, 'categoryName')] as const)]),
   };
 }

@@ -2,6 +2,7 @@ import { Refusal } from '../../core/problem';
 import type { PlanDimensions } from '../../domain/alignment/planDimensions';
 import type { TargetLevel, TargetRow } from '../../domain/targets/splitTargets';
 import { messagesIn } from '../../i18n/messages';
+import { bookingTerms } from '../../sheets/bookingTerms';
 import { toPlanDimensions } from '../../sheets/planDimensionRows';
 import { numberSetting } from '../../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
@@ -61,7 +62,7 @@ function readUnits(input: ActionInput, cube: TargetCube, dimensions: PlanDimensi
   const agreed = rowsOf('Agreed');
   if (agreed.every((row) => textIn(row, 'rowState') === 'gone' || (numberIn(row, 'agreedAmount') ?? 0) <= 0)) return { units: [draftUnit(input, cube)], unitOf: () => DRAFT_UNIT };
   const read = agreedUnits({
-    agreed, parts: rowsOf('AgreedParts'), overlaps: rowsOf('Overlaps'), asks: rowsOf('Asks'),
+    agreed, parts: rowsOf('AgreedParts'), overlaps: rowsOf('Overlaps'), priority: bookingTerms(input.settings).priority, asks: rowsOf('Asks'),
     claims: new Map(CLAIM_TABLES.map(([department, table]) => [department, rowsOf(table)])),
     starts: STARTS.map(([table, key]) => ({ rows: rowsOf(table), key })),
   }, dimensions, cube.start);

@@ -1,32 +1,25 @@
-import { groupsThatMeet, laterMeetings, meetOf, sizeOfBox } from './boxes';
-import { bookParts, type BookingRule, type PairDecision, type Resolution } from './bookParts';
-import type { ClaimLine, Department, PlanBasis } from './claimLine';
+import { groupsThatMeet, meetOf, positionsOf } from './boxes';
+import { bookParts, sharesOfPart, type BookingTerms } from './bookParts';
+import type { ClaimLine, PlanBasis } from './claimLine';
 import { comparableAmount, type BasisReading } from './comparableAmount';
-import { estimateParts } from './estimateParts';
+import { estimateParts, type TracedPart } from './estimateParts';
 import { groupBounds, type BoxAmount, type ClaimGroup, type GroupBounds } from './groupBounds';
+import { bookingOf, type LinePair } from './linePairs';
+import { LISTED_OVERLAPS, overlapsOf, type Overlap } from './overlaps';
 import { pastByCoverage, pastOfEach, unclaimedSales, type PastCell, type UnclaimedSales } from './pastSales';
-import { readScope, type Box, type PlacedScope, type PlanDimensions, type UnknownName } from './planDimensions';
+import { readScope, type PlacedScope, type PlanDimensions, type UnknownName } from './planDimensions';
+import { partsInside } from './shareInResource';
 import type { Solve } from './solver';
 
-/** What the meeting said about two lines: how much they share for certain, and who counts it. */
-export interface LinePair {
-  readonly first: string;
-  readonly second: string;
-  readonly known?: number;
-  readonly resolution?: Resolution;
-  readonly countedIn?: string;
-}
-
 /** Everything an alignment looks at. */
-export interface AlignmentInput {
+export interface AlignmentInput extends BookingTerms {
   readonly lines: readonly ClaimLine[];
   readonly plan: PlanBasis;
   readonly dimensions: PlanDimensions;
   readonly past: readonly PastCell[];
   readonly pairs: readonly LinePair[];
-  readonly rule: BookingRule;
-  /** Departments in the order in which they book a shared part. */
-  readonly priority: readonly Department[];
+  /** Scopes of resources, of which each line says how much it owns inside. */
+  readonly resources: readonly PlacedScope[];
 }
 
 /** One line after alignment; amounts in plan currency on the plan's basis. */
@@ -40,15 +33,8 @@ export interface AlignedLine {
   readonly owned: number | undefined;
   /** What it contributes to and another line owns; never summed. */
   readonly memo: number | undefined;
-}
-
-/** Two lines of different departments that share a part. */
-export interface Overlap {
-  readonly id: string;
-  readonly first: string;
-  readonly second: string;
-  /** The most that both can mean. */
-  readonly possible: number;
+  /** What it owns inside the scope of each resource; empty while it cannot be told what it owns. */
+  readonly inside: readonly number[];
 }
 
 /** What all lines together say of the year. */
@@ -64,22 +50,24 @@ export interface AlignedTotal {
 /** The outcome of an alignment. */
 export interface Alignment {
   readonly lines: readonly AlignedLine[];
+  /** The pairs that are listed, the most money first. */
   readonly overlaps: readonly Overlap[];
   /** Pairs beyond those listed. */
-  readonly furtherOverlaps: { readonly count: number; readonly possible: number };
+  readonly furtherOverlaps: readonly Overlap[];
   readonly total: AlignedTotal;
   readonly unclaimed: readonly UnclaimedSales[];
 }
 
-/** Pairs that a person can look at. */
-const MOST_OVERLAPS = 2_000;
 /** A range narrower than this share of its end is one number. */
 const CERTAIN = 1e-9;
 
+/** A comparable line in its place. */
 interface PlacedLine extends PlacedScope {
   readonly line: ClaimLine;
   readonly amount: number;
 }
+
+type ReadLine = Omit<AlignedLine, 'owned' | 'memo' | 'inside'> & PlacedScope;
 
 /**
  * Aligns the claims of the departments: brings each to the plan's basis, finds what they share, tells the range that the total
@@ -87,43 +75,44 @@ interface PlacedLine extends PlacedScope {
  * left out and says why; groups of lines that don't touch are solved alone. `large` solves groups beyond the small solver.
  */
 export function alignClaims(input: AlignmentInput, large?: Solve): Alignment {
-  const read = input.lines.map((line) => ({ line, ...readScope(line.scope, input.dimensions) }));
-  const lastYears = pastOfEach(input.past, read, input.dimensions);
-  const bases = input.lines.map((line, at) => comparableAmount(line, input.plan, lastYears[at] ?? 0));
-  const placed = read.flatMap(({ line, box, everywhere, unknown }, at): PlacedLine[] => {
-    const basis = bases[at];
-    return basis?.kind !== 'comparable' || unknown.length > 0 ? [] : [{ line, box, everywhere, amount: basis.steps.comparable }];
-  });
+  const read = readLines(input);
+  const placed = placedLines(read);
   const outcomes = groupsOf(placed, input.pairs).map((group) => alignGroup(group, input, large));
   const booked = new Map(outcomes.flatMap(({ booked: lines }) => [...lines]));
-  const lines = read.map(({ line, unknown }, at): AlignedLine => ({
-    line, unknown, basis: bases[at] ?? { kind: 'blocked', missing: [] }, lastYear: lastYears[at] ?? 0,
-    owned: booked.get(line.id)?.owned, memo: booked.get(line.id)?.memo,
-  }));
+  const lines = read.map(({ line, unknown, basis, lastYear }): AlignedLine => {
+    const { owned, memo, inside = [] } = booked.get(line.id) ?? { owned: undefined, memo: undefined };
+    return { line, unknown, basis, lastYear, owned, memo, inside };
+  });
   const overlaps = overlapsOf(placed);
-  const further = overlaps.slice(MOST_OVERLAPS);
   return {
-    lines, overlaps: overlaps.slice(0, MOST_OVERLAPS),
-    furtherOverlaps: { count: further.length, possible: sumOf(further.map(({ possible }) => possible)) },
+    lines, overlaps: overlaps.slice(0, LISTED_OVERLAPS), furtherOverlaps: overlaps.slice(LISTED_OVERLAPS),
     total: totalOf(outcomes), unclaimed: unclaimedSales(input.past, read, input.dimensions),
   };
 }
 
-/** What is needed of a line to say who comes first. */
-export interface RankedLine {
-  readonly line: Pick<ClaimLine, 'id' | 'department'>;
-  readonly box: Box;
+/** How much the largest group of lines that touch states: its lines, and what is known of their pairs. */
+export function largestGroup(input: AlignmentInput): number {
+  return Math.max(0, ...groupsOf(placedLines(readLines(input)), input.pairs).map(({ lines, facts }) => lines.length + facts.length));
 }
 
-/** Ranks by line: who comes first when a part is booked, the department, then the more specific scope, then the id. */
-export function ranksOf(lines: readonly RankedLine[], priority: readonly Department[]): number[] {
-  const order = ({ line }: RankedLine): number => (priority.includes(line.department) ? priority.indexOf(line.department) : priority.length);
-  const ranked = [...lines].sort((a, b) => order(a) - order(b) || sizeOfBox(a.box) - sizeOfBox(b.box) || (a.line.id < b.line.id ? -1 : 1));
-  return lines.map((line) => ranked.indexOf(line));
+function readLines({ lines, dimensions, past, plan }: AlignmentInput): ReadLine[] {
+  const scopes = lines.map((line) => readScope(line.scope, dimensions));
+  const lastYears = pastOfEach(past, scopes, dimensions);
+  return scopes.map((scope, at): ReadLine => {
+    const line = lines[at] as ClaimLine;
+    const lastYear = lastYears[at] ?? 0;
+    return { ...scope, line, lastYear, basis: comparableAmount(line, plan, lastYear) };
+  });
+}
+
+function placedLines(read: readonly ReadLine[]): PlacedLine[] {
+  return read.flatMap(({ line, box, everywhere, unknown, basis }): PlacedLine[] =>
+    basis.kind !== 'comparable' || unknown.length > 0 ? [] : [{ line, box, everywhere, amount: basis.steps.comparable }]);
 }
 
 interface PlacedFact extends PlacedScope {
   readonly amount: number;
+  readonly pair: LinePair;
 }
 
 interface LineGroup {
@@ -141,61 +130,75 @@ function groupsOf(placed: readonly PlacedLine[], pairs: readonly LinePair[]): Li
   }));
 }
 
-function factOf({ first, second, known, resolution }: LinePair, byId: ReadonlyMap<string, PlacedLine>): PlacedFact[] {
+function factOf(pair: LinePair, byId: ReadonlyMap<string, PlacedLine>): PlacedFact[] {
+  const { first, second, known, resolution } = pair;
   const [a, b] = [byId.get(first), byId.get(second)];
   const amount = resolution === 'additional' ? 0 : known;
   const shared = a === undefined || b === undefined ? undefined : meetOf(a.box, b.box);
   if (a === undefined || shared === undefined || amount === undefined) return [];
-  return [{ box: shared, everywhere: a.everywhere.map((all, at) => all && b?.everywhere[at] === true), amount }];
+  return [{ box: shared, everywhere: a.everywhere.map((all, at) => all && b?.everywhere[at] === true), amount, pair }];
 }
+
+type BookedLine = Pick<AlignedLine, 'inside'> & { readonly owned: number; readonly memo: number };
 
 interface GroupOutcome {
   readonly naive: number;
   readonly bounds: GroupBounds;
-  readonly booked: ReadonlyMap<string, { readonly owned: number; readonly memo: number }>;
+  readonly booked: ReadonlyMap<string, BookedLine>;
   readonly contradiction: readonly string[];
 }
 
 function alignGroup({ lines, facts }: LineGroup, input: AlignmentInput, large: Solve | undefined): GroupOutcome {
   const naive = sumOf(lines.map(({ amount }) => amount));
-  const toAmount = ({ box, amount }: PlacedFact): BoxAmount => ({ box, amount });
+  const toAmount = ({ box, amount }: BoxAmount): BoxAmount => ({ box, amount });
   const group: ClaimGroup = { claims: lines.map(toAmount), facts: facts.map(toAmount) };
   const bounds = groupBounds(group, large);
-  if (bounds.kind === 'contradiction') {
-    return { naive, bounds, booked: new Map(), contradiction: bounds.positions.flatMap((at) => lines[at]?.line.id ?? []) };
-  }
-  const past = pastByCoverage(input.past, [...lines, ...facts], input.dimensions);
+  if (bounds.kind === 'contradiction') return { naive, bounds, booked: new Map(), contradiction: linesAt(bounds.positions, { lines, facts }) };
+  const stated = [...lines, ...facts];
+  const withResources = pastByCoverage(input.past, [...stated, ...input.resources], input.dimensions);
+  const past = sumByMask(withResources, (1n << BigInt(stated.length)) - 1n);
   const parts = canTellParts(bounds, past) ? estimateParts(group, past) : undefined;
   if (parts === undefined) return { naive, bounds, booked: new Map(), contradiction: [] };
-  const { owned, memo } = bookParts(parts, {
-    amounts: lines.map(({ amount }) => amount), ranks: ranksOf(lines, input.priority), rule: input.rule, decisions: decisionsOf(lines, input.pairs),
+  return { naive, bounds, booked: bookLines(parts, { lines, facts }, input, withResources), contradiction: [] };
+}
+
+/** Ids of the lines that stand at these positions of a group; what is known of a pair stands for both its lines. */
+function linesAt(positions: readonly number[], { lines, facts }: LineGroup): string[] {
+  const ids = positions.flatMap((at) => {
+    const pair = facts[at - lines.length]?.pair;
+    return pair === undefined ? (lines[at]?.line.id ?? []) : [pair.first, pair.second];
   });
-  return { naive, bounds, booked: new Map(lines.map(({ line }, at) => [line.id, { owned: owned[at] ?? 0, memo: memo[at] ?? 0 }])), contradiction: [] };
+  return [...new Set(ids)];
+}
+
+function bookLines(parts: readonly TracedPart[], { lines, facts }: LineGroup, input: AlignmentInput, past: ReadonlyMap<bigint, number>): Map<string, BookedLine> {
+  const stated = [...lines, ...facts];
+  const booking = bookingOf(lines, lines.map(({ amount }) => amount), input.pairs, input);
+  const { owned, memo } = bookParts(parts, booking);
+  const inside = lines.map(() => input.resources.map(() => 0));
+  input.resources.forEach((resource, at) => {
+    const shares = partsInside(parts.map((part) => part.stated), stated, resource, past, stated.length + at);
+    parts.forEach(({ holders, amount }, index) => {
+      const within = amount * (shares[index] ?? 0);
+      if (within === 0) return;
+      for (const [line, share] of sharesOfPart(positionsOf(holders), booking)) {
+        const sums = inside[line];
+        if (sums !== undefined) sums[at] = (sums[at] ?? 0) + within * share;
+      }
+    });
+  });
+  return new Map(lines.map(({ line }, at) => [line.id, { owned: owned[at] ?? 0, memo: memo[at] ?? 0, inside: inside[at] ?? [] }]));
+}
+
+function sumByMask(sums: ReadonlyMap<bigint, number>, mask: bigint): Map<bigint, number> {
+  const masked = new Map<bigint, number>();
+  for (const [bits, amount] of sums) masked.set(bits & mask, (masked.get(bits & mask) ?? 0) + amount);
+  return masked;
 }
 
 /** Without last year's structure an even one would not be neutral: parts are told once the total is certain, else only the range. */
 function canTellParts({ lowest, highest }: { readonly lowest: number; readonly highest: number }, past: ReadonlyMap<bigint, number>): boolean {
   return highest - lowest <= CERTAIN * highest || [...past.values()].some((revenue) => revenue > 0);
-}
-
-/** What the meeting said about pairs of these lines, by their positions. */
-export function decisionsOf(lines: readonly Pick<RankedLine, 'line'>[], pairs: readonly LinePair[]): PairDecision[] {
-  const positions = new Map(lines.map(({ line }, at) => [line.id, at]));
-  return pairs.flatMap(({ first, second, resolution, countedIn }) => {
-    const [a, b, owner] = [first, second, countedIn ?? ''].map((id) => positions.get(id));
-    if (a === undefined || b === undefined || resolution === undefined) return [];
-    return [{ first: a, second: b, resolution, ...(owner === undefined ? {} : { countedIn: owner }) }];
-  });
-}
-
-function overlapsOf(placed: readonly PlacedLine[]): Overlap[] {
-  const found = laterMeetings(placed.map(({ box }) => box)).flatMap((others, at) => others.flatMap((other): Overlap[] => {
-    const [a, b] = [placed[at], placed[other]];
-    if (a === undefined || b === undefined || a.line.department === b.line.department) return [];
-    const [first, second] = [a.line.id, b.line.id].sort() as [string, string];
-    return [{ id: `${first}-${second}`, first, second, possible: Math.min(a.amount, b.amount) }];
-  }));
-  return found.sort((a, b) => b.possible - a.possible || (a.id < b.id ? -1 : 1));
 }
 
 function totalOf(outcomes: readonly GroupOutcome[]): AlignedTotal {

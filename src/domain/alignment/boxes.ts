@@ -59,18 +59,33 @@ export function groupsThatMeet(boxes: readonly Box[]): number[][] {
  * it, as bits. Returns undefined when there are more than `limit` parts.
  */
 export function partsOf(boxes: readonly Box[], limit = Infinity): bigint[] | undefined {
-  const byDimension = holdersByLeaf(boxes).map((leaves) => new Set(leaves.filter((holder) => holder !== 0n)));
+  const counts = cellsOfParts(boxes, limit);
+  return counts === undefined ? undefined : [...counts.keys()];
+}
+
+/** The parts into which boxes cut what they cover, each with the number of its cells; undefined beyond `limit` parts. */
+export function cellsOfParts(boxes: readonly Box[], limit = Infinity): Map<bigint, number> | undefined {
+  const byDimension = holdersByLeaf(boxes).map((leaves) => countEqual(leaves.filter((holder) => holder !== 0n)));
   byDimension.sort((a, b) => a.size - b.size);
-  let found = new Set([(1n << BigInt(boxes.length)) - 1n]);
+  let found = new Map([[(1n << BigInt(boxes.length)) - 1n, 1]]);
   for (const holders of byDimension) {
-    const next = new Set<bigint>();
-    for (const part of found) {
-      for (const holder of holders) if ((part & holder) !== 0n) next.add(part & holder);
+    const next = new Map<bigint, number>();
+    for (const [part, cells] of found) {
+      for (const [holder, leaves] of holders) {
+        const common = part & holder;
+        if (common !== 0n) next.set(common, (next.get(common) ?? 0) + cells * leaves);
+      }
       if (next.size > limit) return undefined;
     }
     found = next;
   }
-  return [...found];
+  return found;
+}
+
+function countEqual(bits: readonly bigint[]): Map<bigint, number> {
+  const counts = new Map<bigint, number>();
+  for (const one of bits) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }
 
 /** By dimension and leaf: the boxes that hold the leaf, as bits. */

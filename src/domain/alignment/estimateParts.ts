@@ -4,6 +4,11 @@ import type { EstimatedPart } from './bookParts';
 import { SOLVE_LIMITS, type BoxAmount, type ClaimGroup } from './groupBounds';
 import { maximumEntropy } from './maximumEntropy';
 
+/** An estimated part that remembers which claims and facts hold it, as bits. */
+export interface TracedPart extends EstimatedPart {
+  readonly stated: bigint;
+}
+
 /** A part that did not exist last year weighs this much of an average one, so that new business can be claimed at all. */
 const NEW_BUSINESS = 1e-6;
 
@@ -12,13 +17,13 @@ const NEW_BUSINESS = 1e-6;
  * amount. `past` is last year's revenue by holders (bits of claims, then facts). Returns undefined when no such estimate exists
  * or the group has too many parts to tell.
  */
-export function estimateParts(group: ClaimGroup, past: ReadonlyMap<bigint, number>): readonly EstimatedPart[] | undefined {
+export function estimateParts(group: ClaimGroup, past: ReadonlyMap<bigint, number>): readonly TracedPart[] | undefined {
   const stated = [...group.claims, ...group.facts];
   const parts = partsOf(stated.map(({ box }) => box), SOLVE_LIMITS.parts) ?? [...past.keys()].filter((holders) => holders !== 0n);
   const isClaim = (1n << BigInt(group.claims.length)) - 1n;
   const seeds = parts.map((part) => Math.max(0, past.get(part) ?? 0));
   const values = fit(parts, seeds, stated) ?? fit(parts, withNewBusiness(seeds), stated);
-  return values === undefined ? undefined : parts.map((part, at) => ({ holders: part & isClaim, amount: values[at] ?? 0 })).filter(({ holders }) => holders !== 0n);
+  return values === undefined ? undefined : parts.map((part, at) => ({ stated: part, holders: part & isClaim, amount: values[at] ?? 0 })).filter(({ holders }) => holders !== 0n);
 }
 
 function withNewBusiness(seeds: readonly number[]): number[] {

@@ -1,3 +1,4 @@
+import { MethodError } from '../../core/methodError';
 import { parseScope, type ScopeTerm } from './scopeLeaves';
 
 /** What the business is cut by when departments say where a claim lies, in the order of a box. */
@@ -39,19 +40,38 @@ export interface ScopeReading extends PlacedScope {
 
 /**
  * Reads the scope of a claim as a box of the plan's leaves. Names match in any case and by path (`拉美/墨西哥` is Mexico); an
- * unknown name is told and the box has nothing of it. Throws `claims/scope-empty` (invalid) when a cell excludes everything.
+ * unknown name is told and the box has nothing of it. A cell that leaves nothing over (`!*`) is told as if it were a name.
  */
 export function readScope(scope: ScopeText, dimensions: PlanDimensions): ScopeReading {
-  const unknown: UnknownName[] = [];
-  const everywhere: boolean[] = [];
-  const box = DIMENSIONS.map((dimension) => {
-    const leaves = dimensions[dimension];
-    const term = parseScope(scope[dimension]);
-    everywhere.push(term.isAll);
-    unknown.push(...unknownNames(term, leaves).map((name) => ({ dimension, name })));
-    return bitsWhere(leaves, (leaf) => holds(term, leaf));
-  });
-  return { box, everywhere, unknown };
+  const read = DIMENSIONS.map((dimension) => readDimension(scope[dimension], dimensions[dimension]));
+  return {
+    box: read.map(({ bits }) => bits), everywhere: read.map(({ isAll }) => isAll),
+    unknown: read.flatMap(({ unknown }, at) => unknown.map((name) => ({ dimension: DIMENSIONS[at] ?? 'site', name }))),
+  };
+}
+
+interface DimensionReading {
+  readonly bits: bigint;
+  readonly isAll: boolean;
+  readonly unknown: readonly string[];
+}
+
+function readDimension(text: string, leaves: readonly PlanLeaf[]): DimensionReading {
+  const term = readTerm(text);
+  if (term === undefined) return { bits: 0n, isAll: false, unknown: [text.trim()] };
+  const unknown = unknownNames(term, leaves);
+  const bits = bitsWhere(leaves, (leaf) => holds(term, leaf));
+  return { bits, isAll: term.isAll, unknown: bits === 0n && unknown.length === 0 ? [text.trim()] : unknown };
+}
+
+/** Undefined for a cell that excludes everything. */
+function readTerm(text: string): ScopeTerm | undefined {
+  try {
+    return parseScope(text);
+  } catch (error) {
+    if (error instanceof MethodError) return undefined;
+    throw error;
+  }
 }
 
 function holds(term: ScopeTerm, leaf: PlanLeaf): boolean {

@@ -32,13 +32,19 @@ export type Proposal =
 const MOST_GROUPS = 200;
 const NOISE = 1e-6;
 
+/** What a group uses of a cap: `fixed` whatever happens, and `rate` for each unit that the group amounts to. */
+interface CapUse {
+  readonly fixed: number;
+  readonly rate: number;
+}
+
 interface LineGroup {
   readonly lines: readonly ProposalLine[];
   readonly owned: number;
   readonly floor: number;
   readonly variance: number;
-  /** By cap, the share of the group that needs it. */
-  readonly shares: readonly number[];
+  /** By cap. */
+  readonly uses: readonly CapUse[];
 }
 
 /**
@@ -48,13 +54,13 @@ interface LineGroup {
  */
 export function proposeAmounts(lines: readonly ProposalLine[], caps: readonly ResourceCap[], target: number): Proposal {
   const groups = groupLines(lines, caps);
-  const rows = caps.map((cap, at) => ({ coefficients: groups.map(({ shares }) => shares[at] ?? 0), cap: cap.amount }));
+  const rows = caps.map((cap, at) => ({ coefficients: groups.map(({ uses }) => uses[at]?.rate ?? 0), cap: cap.amount - sumOf(groups, ({ uses }) => uses[at]?.fixed ?? 0) }));
   const solveFor = (aim: number): number[] => adjustClaims({
     claims: groups.map(({ owned }) => owned), variances: groups.map(({ variance }) => variance), lower: groups.map(({ floor }) => floor), target: aim, groupCaps: rows,
   });
   const bindingAt = (totals: readonly number[]): string[] => caps.flatMap(({ id, amount }, at) => {
-    const used = totals.reduce((sum, total, group) => sum + total * (rows[at]?.coefficients[group] ?? 0), 0);
-    return used >= amount - NOISE * Math.max(1, amount) ? [id] : [];
+    const left = (rows[at]?.cap ?? 0) - totals.reduce((sum, total, group) => sum + total * (rows[at]?.coefficients[group] ?? 0), 0);
+    return left <= NOISE * Math.max(1, amount) ? [id] : [];
   });
   try {
     const totals = solveFor(target);
@@ -72,7 +78,7 @@ export function proposeAmounts(lines: readonly ProposalLine[], caps: readonly Re
 function groupLines(lines: readonly ProposalLine[], caps: readonly ResourceCap[]): LineGroup[] {
   const bySignature = new Map<string, ProposalLine[]>();
   for (const line of lines) {
-    const signature = [line.department, line.owned > 0, ...caps.map(({ shares }) => (shares.get(line.id) ?? 0).toFixed(3))].join(' ');
+    const signature = [line.department, line.owned > 0, ...caps.map(({ shares }) => (shares.get(line.id) ?? 0).toFixed(6))].join(' ');
     bySignature.set(signature, [...(bySignature.get(signature) ?? []), line]);
   }
   const sorted = [...bySignature.values()].map((members) => toGroup(members, caps)).sort((a, b) => b.owned - a.owned);
@@ -84,18 +90,27 @@ function groupLines(lines: readonly ProposalLine[], caps: readonly ResourceCap[]
 }
 
 function toGroup(lines: readonly ProposalLine[], caps: readonly ResourceCap[]): LineGroup {
-  const sum = (value: (line: ProposalLine) => number): number => lines.reduce((total, line) => total + value(line), 0);
-  const owned = sum((line) => line.owned);
-  return {
-    lines, owned,
-    floor: sum((line) => line.floor),
-    variance: sum((line) => (line.sigma === undefined ? line.owned : line.sigma ** 2)),
-    shares: caps.map(({ shares }) => (owned > 0 ? sum((line) => (shares.get(line.id) ?? 0) * line.owned) / owned : 0)),
-  };
+  const owned = sumOf(lines, (line) => line.owned);
+  const floor = sumOf(lines, (line) => line.floor);
+  const variance = sumOf(lines, (line) => (line.sigma === undefined ? line.owned : line.sigma ** 2));
+  const uses = caps.map(({ shares }): CapUse => {
+    const useOf = (amount: (line: ProposalLine) => number): number => sumOf(lines, (line) => (shares.get(line.id) ?? 0) * amount(line));
+    // As the group grows its lines move from their floors in proportion, and so does what they use.
+    if (owned > floor) {
+      const rate = useOf((line) => line.owned - line.floor) / (owned - floor);
+      return { rate, fixed: useOf((line) => line.floor) - rate * floor };
+    }
+    return { rate: owned > 0 ? useOf((line) => line.owned) / owned : useOf(() => 1) / lines.length, fixed: 0 };
+  });
+  return { lines, owned, floor, variance, uses };
 }
 
-/** Above the floors the lines of a group move in proportion. */
+/** Above the floors the lines of a group move in proportion; where nothing lies above, all of it does. */
 function spread({ lines, owned, floor }: LineGroup, total: number): [string, number][] {
-  const above = owned - floor;
-  return lines.map((line) => [line.id, above > 0 ? line.floor + ((total - floor) * (line.owned - line.floor)) / above : total / lines.length]);
+  if (owned > floor) return lines.map((line) => [line.id, line.floor + ((total - floor) * (line.owned - line.floor)) / (owned - floor)]);
+  return lines.map((line) => [line.id, owned > 0 ? (total * line.owned) / owned : total / lines.length]);
+}
+
+function sumOf<T>(list: readonly T[], amount: (item: T) => number): number {
+  return list.reduce((sum, item) => sum + amount(item), 0);
 }

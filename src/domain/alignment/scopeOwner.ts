@@ -1,7 +1,7 @@
-import { decisionsOf, ranksOf, type LinePair, type RankedLine } from './alignClaims';
 import { claimantsOf } from './bookParts';
 import { positionsOf } from './boxes';
-import { DEPARTMENTS } from './claimLine';
+import type { Department } from './claimLine';
+import { decisionsOf, ranksOf, type LinePair, type RankedLine } from './linePairs';
 import { coverageOf, type PastCell } from './pastSales';
 import type { PlacedScope, PlanDimensions } from './planDimensions';
 
@@ -9,12 +9,12 @@ import type { PlacedScope, PlanDimensions } from './planDimensions';
 export type ScopeOwner = (cell: Omit<PastCell, 'revenue'>) => number | undefined;
 
 /**
- * Returns who answers for a cell, one line at most: by the decisions of the meeting, else by precedence. What is not identified in
- * a dimension belongs to lines that name nothing there.
+ * Returns who answers for a cell, one line at most: by the decisions of the meeting, else by precedence of the departments. What is
+ * not identified in a dimension belongs to lines that name nothing there.
  */
-export function scopeOwner(lines: readonly (RankedLine & PlacedScope)[], pairs: readonly LinePair[], dimensions: PlanDimensions): ScopeOwner {
+export function scopeOwner(lines: readonly (RankedLine & PlacedScope)[], pairs: readonly LinePair[], priority: readonly Department[], dimensions: PlanDimensions): ScopeOwner {
   const coverage = coverageOf(lines, dimensions);
-  const precedence = { ranks: ranksOf(lines, DEPARTMENTS), decisions: decisionsOf(lines, pairs) };
+  const precedence = { ranks: ranksOf(lines, priority), decisions: decisionsOf(lines, pairs) };
   const known = new Map<bigint, number | undefined>();
   return (cell) => {
     const holders = coverage({ ...cell, revenue: 0 } as PastCell);

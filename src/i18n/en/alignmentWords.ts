@@ -51,7 +51,7 @@ export const alignmentWords = {
     checkLeftOut: 'Claims that do not count', checkLeftOutDetail: 'Lines of the departments that lack something; Same basis says what.', checkOverlaps: 'Undecided overlaps', checkOverlapsDetail: 'Pairs of lines that count the same revenue and have no resolution yet.', checkAsks: 'Open asks', checkAsksDetail: 'Asks without an answer, or promised later than needed.', checkParts: 'Agreed lines: splits against the line', checkPartsDetail: 'Splits of an agreed line add up to it exactly.',
     minutesTitle: 'Minutes', minutesNote: 'Numbers, decisions and open asks by person, as the meeting left them.', minutesNumbers: 'Numbers',
     submissionsTitle: 'Submissions', submissionsNote: 'What each department stated, frozen by round. Nothing here is changed afterwards.', gapsTitle: 'First view', gapsNote: 'What the departments claim of the same place, side by side, the widest gap first.', agreedTitle: 'Agreed targets', agreedNote: 'One exclusive scope a line; parts of lines stand in Agreed Parts. Sign here; the sheet prints on one page.', agreedTotals: 'In total', agreedSum: 'Agreed', annualTargetLabel: 'Annual target', agreedGap: 'Gap to target', agreedPartsTitle: 'Of which', agreedPartsNote: 'Splits add up to their line; included parts are at most the line.', decisionsTitle: 'Decisions', decisionsNote: 'What was decided, when and by whom.',
-    capLinesHint: 'Ids of lines that need all of this resource. Blank = whatever lies in the scope.',
+    capLinesHint: 'Ids of the lines that need this resource; blank = all. Of each only what it counts inside the scope needs it.',
     hintUnclaimed: 'The map promises it; no line of any department stands on it.', hintAboveMap: 'The claim is larger than the map rows that it stands on.', hintTooEarly: 'Nothing can be sold before {month}: stock, certificate or an ask comes later.', hintOverCap: 'The lines need more than this resource carries.',
     proposalTitle: 'Proposal', proposalNote: 'Amounts nearest to what the lines count that meet the target and keep every cap and floor.', potentialTitle: 'Potential and risk', potentialNote: '▲ money in a map that no claim holds · ▼ claims that their map, their dates or a resource do not carry. Answer each.', roundsTitle: 'Rounds', roundsNote: 'Each frozen round stays as it was. Say why an amount changed; the bridge leaves nothing over. Totals may rise.', withoutReason: 'Without a reason', bridge: 'From round to round', bridgeBase: 'Base', bridgeUp: 'Up', bridgeDown: 'Down', bridgeEnd: 'End', roundBefore: 'Round before', roundLatest: 'Latest round',
     claimsMarketTitle: 'Claims of the market department', claimsCustomerTitle: 'Claims of the customer department', claimsProductTitle: 'Claims of the product department',
@@ -88,6 +88,6 @@ export const alignmentWords = {
     'bind/cap-exceeded': '{count} resources are asked for too much: {names}.',
     'bind/parts-differ': 'The splits of {names} do not add up to the line.',
     'bind/owner-missing': '{count} lines have nobody accountable: {names}.',
-    'bind/unclaimed': '{amount} of last year’s sales ({share} of the target) have no decision: {names}. Decide in Unclaimed.',
+    'bind/unclaimed': '{amount} of last year’s sales ({share} {of}) have no decision: {names}. Decide in Unclaimed, and say who claims what is claimed.',
   },
 };

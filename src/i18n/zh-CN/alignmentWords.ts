@@ -53,7 +53,7 @@ export const alignmentWords: typeof english = {
     checkLeftOut: '未计入的申报', checkLeftOutDetail: '缺内容的申报行,缺什么写在 同口径。', checkOverlaps: '没定的重叠', checkOverlapsDetail: '两个部门都算了、还没选处理方式的行。', checkAsks: '未了的协作需求', checkAsksDetail: '没有答复,或承诺晚于需要日期。', checkParts: '共识行与拆分之差', checkPartsDetail: '每条共识行的拆分加起来必须等于本行。',
     minutesTitle: '会议纪要', minutesNote: '散会时的数字、决议,以及按人列出的未答复需求。', minutesNumbers: '数字',
     submissionsTitle: '申报存档', submissionsNote: '各部门每一轮的申报,冻结后不再变动。', gapsTitle: '首轮呈现', gapsNote: '同一块市场,三个部门各报多少,分歧大的在前。', agreedTitle: '共识目标确认单', agreedNote: '一行一个归属范围;行内的拆分写在 其中。在这里签字,一页打印。', agreedTotals: '合计', agreedSum: '共识合计', annualTargetLabel: '年度目标', agreedGap: '与目标差额', agreedPartsTitle: '其中', agreedPartsNote: '拆分要加到本行;含 不超过本行。', decisionsTitle: '决议', decisionsNote: '定了什么、什么时候、谁定的。',
-    capLinesHint: '完全占用这项资源的申报行号。留空 = 按左边的范围算。',
+    capLinesHint: '占用这项资源的申报行号,留空 = 全部。每行只算它计入左边范围内的金额。',
     hintUnclaimed: '地图里有这笔增量,没有部门申报。', hintAboveMap: '申报高于它所依据的地图行。', hintTooEarly: '{month} 前卖不了:备货、认证或协作在那之后。', hintOverCap: '各行加起来超过这项资源能撑的量。',
     proposalTitle: '调整建议', proposalNote: '在保底和资源上限之内、凑够目标、离各行计入金额最近的一组数。', potentialTitle: '潜力与风险提示', potentialNote: '▲ 地图里有、没人申报的钱 · ▼ 地图、时间或资源撑不起的申报。逐条答复。', roundsTitle: '轮次', roundsNote: '冻结的轮次不再变动。写明金额为什么变,桥图不留尾差。合计可以上升。', withoutReason: '未写原因', bridge: '轮次之间的变化', bridgeBase: '底座', bridgeUp: '增加', bridgeDown: '减少', bridgeEnd: '终点', roundBefore: '上一轮', roundLatest: '最新一轮',
     claimsMarketTitle: '市场申报', claimsCustomerTitle: '客户申报', claimsProductTitle: '选品申报',
@@ -90,6 +90,6 @@ export const alignmentWords: typeof english = {
     'bind/cap-exceeded': '{count} 项资源超上限：{names}。',
     'bind/parts-differ': '{names} 的拆分加起来不等于本行。',
     'bind/owner-missing': '{count} 行没有责任人：{names}。',
-    'bind/unclaimed': '去年有 {amount} 销售（占目标 {share}）没人认领：{names}。请在 无人认领 里逐行决定。',
+    'bind/unclaimed': '去年有 {amount} 销售（{of} {share}）没人认领：{names}。请在 无人认领 里逐行决定，认领的写明由谁认领。',
   },
 };

@@ -1,5 +1,7 @@
 import type { SheetSpec } from '../sheetSpec';
 
+const IS_CURRENT = '({Agreed.rowState}=INDEX(List_rowState,1))';
+
 /** The agreed targets: one exclusive scope a line, who answers for it, signed. */
 export const agreedSheet: SheetSpec = {
   key: 'agreed',
@@ -18,6 +20,7 @@ export const agreedSheet: SheetSpec = {
       ],
     },
   ],
+  names: { Agreed_unsigned: `=SUMPRODUCT(${IS_CURRENT}*((({Agreed.agreedMargin}="")+({Agreed.signedBy}="")+({Agreed.signedOn}=""))>0))` },
   frozenColumns: 3,
   table: {
     name: 'Agreed',
@@ -36,8 +39,9 @@ export const agreedSheet: SheetSpec = {
       { key: 'signedBy', kind: 'input', format: 'text', width: 11, band: 'bandFirst' },
       { key: 'signedOn', kind: 'input', format: 'date', width: 11, band: 'bandFirst' },
       { key: 'splitParts', kind: 'formula', format: 'money', width: 13, band: 'bandMore', formula: '=SUMIFS({AgreedParts.partAmount},{AgreedParts.lineA},{@rowId},{AgreedParts.partCode},"split")' },
-      { key: 'tieOut', kind: 'formula', format: 'money', width: 12, band: 'bandMore', formula: '=IF({@splitParts}=0,0,ROUND({@agreedAmount}-{@splitParts},2))' },
+      { key: 'tieOut', kind: 'formula', format: 'money', width: 12, band: 'bandMore', formula: '=IF(OR({@splitParts}=0,{@agreedAmount}=""),0,ROUND({@agreedAmount}-{@splitParts},2))' },
       { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', isHidden: true },
+      { key: 'claimStamp', kind: 'value', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

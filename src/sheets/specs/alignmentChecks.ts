@@ -11,4 +11,5 @@ export const ALIGNMENT_CHECKS: readonly Check[] = [
   { id: 'K72', text: 'checkOverlaps', detail: 'checkOverlapsDetail', needs: ['Overlaps'], figure: 'Overlaps_open', format: 'integer', verdict: ALL_DONE },
   { id: 'K73', text: 'checkAsks', detail: 'checkAsksDetail', needs: ['Asks', 'SameBasis'], figure: 'Asks_open', format: 'integer', verdict: ALL_DONE },
   { id: 'K74', text: 'checkParts', detail: 'checkPartsDetail', needs: ['Agreed', 'AgreedParts'], figure: PARTS, format: 'amount', verdict: 'IF({@value}=0,2,4)' },
+  { id: 'K75', text: 'checkUnsigned', detail: 'checkUnsignedDetail', needs: ['Agreed'], figure: 'Agreed_unsigned', format: 'integer', verdict: ALL_DONE },
 ];

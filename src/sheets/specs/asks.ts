@@ -1,10 +1,11 @@
 import { codeOfWord } from './formulaParts';
 import type { SheetSpec } from '../sheetSpec';
 
-const IS_LINKED = 'ISNUMBER(SEARCH({SameBasis.rowId},{@linkedLines}))';
+/** Lines that the ask names, and lines that name the ask. */
+const IS_LINKED = '((ISNUMBER(SEARCH({SameBasis.rowId},{@linkedLines}))+ISNUMBER(SEARCH({@rowId},{SameBasis.claimAsks})))>0)';
 
-/** What the lines that wait for this ask count, by their ids in the cell; their plain amount while it cannot be told what they own. */
-const AT_RISK = `IF({@linkedLines}="",0,SUMPRODUCT(${IS_LINKED}*1,{SameBasis.owned})+SUMPRODUCT(${IS_LINKED}*({SameBasis.owned}=""),{SameBasis.comparable}))`;
+/** What the lines that wait for this ask count; their plain amount while it cannot be told what they own. */
+const AT_RISK = `IF({@request}="",0,SUMPRODUCT(${IS_LINKED}*1,{SameBasis.owned})+SUMPRODUCT(${IS_LINKED}*({SameBasis.owned}=""),{SameBasis.comparable}))`;
 
 /** What departments need of each other, by when, and what hangs on it. */
 export const asksSheet: SheetSpec = {

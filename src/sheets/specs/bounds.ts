@@ -21,8 +21,11 @@ function shown(row: BoundRow): string {
 
 const RANGE = `«boundsBetween»&${shown('lowest')}&«boundsAnd»&${shown('highest')}&«boundsEnd»`;
 
-/** Once everything is known the range is one number. */
-const SENTENCE = `«boundsAdded»&${shown('naive')}&IF(ROUND(${figure('highest')}-${figure('lowest')},2)=0,«boundsExactly»&${shown('lowest')}&«boundsStop»,${RANGE})`;
+/** Lines that contradict each other stand beside the lowest total. */
+const CONTRADICTS = 'IFERROR(INDEX({Bounds.aboutRow},MATCH("lowest",{Bounds.measureCode},0)),"")<>""';
+
+/** Once everything is known the range is one number; while lines contradict each other there is none. */
+const SENTENCE = `«boundsAdded»&${shown('naive')}&IF(${CONTRADICTS},«boundsContradict»,IF(ROUND(${figure('highest')}-${figure('lowest')},2)=0,«boundsExactly»&${shown('lowest')}&«boundsStop»,${RANGE}))`;
 
 /** The range that the total can have while claims overlap, beside target and what is counted once. */
 export const boundsSheet: SheetSpec = {

@@ -13,7 +13,7 @@ export const overlapsSheet: SheetSpec = {
   blocks: [],
   frozenColumns: 3,
   names: {
-    Overlaps_open: '=COUNTIFS({Overlaps.rowState},INDEX(List_rowState,1),{Overlaps.resolutionCode},"")',
+    Overlaps_open: '=COUNTIFS({Overlaps.rowState},INDEX(List_rowState,1),{Overlaps.resolutionCode},"",{Overlaps.known},"",{Overlaps.shareA},"",{Overlaps.countedIn},"")',
   },
   table: {
     name: 'Overlaps',
@@ -27,11 +27,12 @@ export const overlapsSheet: SheetSpec = {
       { key: 'known', kind: 'input', format: 'money', width: 14, hint: 'knownHint', accepts: 'nonNegative', band: 'bandFirst' },
       { key: 'resolution', kind: 'list', list: 'resolution', format: 'text', width: 14, accepts: 'list', band: 'bandFirst' },
       { key: 'countedIn', kind: 'input', format: 'text', width: 12, hint: 'countedInHint', band: 'bandFirst' },
+      { key: 'shareA', kind: 'input', format: 'percent', width: 11, hint: 'overlapShareHint', accepts: 'percent', band: 'bandFirst' },
       { key: 'agreedA', kind: 'input', format: 'text', width: 12, band: 'bandFirst' },
       { key: 'agreedB', kind: 'input', format: 'text', width: 12, band: 'bandFirst' },
       {
         key: 'overlapState', kind: 'formula', list: 'overlapState', format: 'general', width: 12, band: 'bandFirst',
-        formula: `=INDEX(List_overlapState,IF({@resolutionCode}="",1,1+${AGREED}))`,
+        formula: `=INDEX(List_overlapState,IF({@resolutionCode}&{@known}&{@shareA}&{@countedIn}="",1,1+${AGREED}))`,
       },
       { key: 'overlapType', kind: 'list', list: 'overlapType', format: 'text', width: 13, accepts: 'list', band: 'bandLines' },
       { key: 'lineA', kind: 'value', format: 'text', width: 10, band: 'bandLines' },

@@ -70,6 +70,7 @@ export const sameBasisSheet: SheetSpec = {
       { key: 'basisCode', kind: 'code', format: 'text', isHidden: true },
       { key: 'taxCode', kind: 'code', format: 'text', isHidden: true },
       { key: 'rowState', kind: 'value', format: 'text', list: 'rowState', isHidden: true },
+      { key: 'claimAsks', kind: 'value', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

@@ -1,6 +1,9 @@
 import { codeOfWord } from './formulaParts';
 import type { SheetSpec } from '../sheetSpec';
 
+const SALES = '{Unclaimed.scopeLastYear}';
+const IS_CURRENT = '{Unclaimed.rowState},INDEX(List_rowState,1)';
+
 /** Last year's sales outside every claim, each with a decision. */
 export const unclaimedSheet: SheetSpec = {
   key: 'unclaimed',
@@ -11,7 +14,7 @@ export const unclaimedSheet: SheetSpec = {
   blocks: [],
   frozenColumns: 2,
   names: {
-    Unclaimed_undecided: '=SUMIFS({Unclaimed.scopeLastYear},{Unclaimed.unclaimedCode},"",{Unclaimed.rowState},INDEX(List_rowState,1))',
+    Unclaimed_undecided: `=SUMIFS(${SALES},{Unclaimed.unclaimedCode},"",${IS_CURRENT})+SUMIFS(${SALES},{Unclaimed.unclaimedCode},"claim",{Unclaimed.claimant},"",${IS_CURRENT})`,
   },
   table: {
     name: 'Unclaimed',

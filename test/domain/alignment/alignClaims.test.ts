@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { alignClaims, type Alignment, type LinePair } from '../../../src/domain/alignment/alignClaims';
+import { alignClaims, type Alignment } from '../../../src/domain/alignment/alignClaims';
 import type { ClaimLine } from '../../../src/domain/alignment/claimLine';
+import type { LinePair } from '../../../src/domain/alignment/linePairs';
 import { DIMENSIONS } from '../../../src/domain/alignment/planDimensions';
 import { DIMENSIONS_OF_CASE, inputOf, lineOf } from './planCase';
 

@@ -1,7 +1,7 @@
 import { expect, it, test } from '@jest/globals';
 import { maximumEntropy } from '../../../src/domain/alignment/maximumEntropy';
 import type { SeededAtom } from '../../../src/domain/alignment/maximumEntropy';
-import { ownByPriority, ownInProportion } from '../../../src/domain/alignment/ownership';
+import { bookParts, type BookingRule, type PairDecision } from '../../../src/domain/alignment/bookParts';
 import { reconcileLevels } from '../../../src/domain/alignment/reconcileLevels';
 import { sameBasis } from '../../../src/domain/alignment/sameBasis';
 import type { StatedAmount } from '../../../src/domain/alignment/sameBasis';
@@ -49,24 +49,43 @@ it('does not depend on the order of the claims, and says which claim last year c
   expect(() => maximumEntropy([atom(0, 0), atom(5, 1)], [10, 5])).toThrow(expect.objectContaining({ code: 'claims/unreachable', params: { position: 1 } }));
 });
 
-const PARTS_7G = [
-  { amount: 1.2, claims: new Set([0, 1]) },
-  { amount: 1.8, claims: new Set([0]) },
-  { amount: 1, claims: new Set([1, 2]) },
-  { amount: 1.5, claims: new Set([1]) },
-  { amount: 6.5, claims: new Set([2]) },
-];
+/** Market, customers and products hold these parts, as bits. */
+const PARTS_7G = [{ amount: 1.2, holders: 0b011n }, { amount: 1.8, holders: 0b001n }, { amount: 1, holders: 0b110n }, { amount: 1.5, holders: 0b010n }, { amount: 6.5, holders: 0b100n }];
+const owned7G = (rule: BookingRule, more: { decisions?: PairDecision[]; shares?: [number, number, number]; ranks?: number[] } = {}): readonly number[] => {
+  const [market, customer, product] = more.shares ?? [1, 1, 1];
+  return bookParts(PARTS_7G, { amounts: [3, 3.7, 7.5], departments: ['market', 'customer', 'product'], ranks: more.ranks ?? [0, 1, 2], rule, shares: { market, customer, product }, decisions: more.decisions ?? [] }).owned;
+};
 
 test('7-n: market before customers before products, 12 in all', () => {
-  const owned = ownByPriority(PARTS_7G, [0, 1, 2]);
+  const owned = owned7G('priority');
   near(owned, [3, 2.5, 6.5], 9);
   expect(roundToTotal(owned, { total: 100 })).toEqual([25, 20.83, 54.17]);
 });
 
 test('7-o: overlaps split in proportion to the claims, 12 in all', () => {
-  const owned = ownInProportion(PARTS_7G, [3, 3.7, 7.5]);
+  const owned = owned7G('proportional');
   near(owned, [2.337313, 2.493044, 7.169643]);
   expect(sum(owned)).toBeCloseTo(12, 9);
+});
+
+it('books to whom the plan puts first', () => {
+  near(owned7G('priority', { ranks: [2, 1, 0] }), [1.8, 2.7, 7.5], 9);
+});
+
+it('divides by the shares that departments agreed on, and where a pair typed its own, by that', () => {
+  // 1.2 at 3 : 2 and 1.0 at 2 : 5.
+  near(owned7G('explicit', { shares: [3, 2, 5] }), [1.8 + 0.72, 1.5 + 0.48 + 2 / 7, 6.5 + 5 / 7], 9);
+  const typed: PairDecision = { first: 0, second: 1, resolution: 'split', share: 0.75 };
+  near(owned7G('explicit', { shares: [3, 2, 5], decisions: [typed] }), [1.8 + 0.9, 1.5 + 0.3 + 2 / 7, 6.5 + 5 / 7], 9);
+  near(owned7G('priority', { decisions: [typed] }), [1.8 + 0.9, 1.5 + 0.3 + 1, 6.5], 9);
+});
+
+it('lets three lines share as all pairs typed, and gives nothing to whom a pair gave nothing', () => {
+  const booking = { amounts: [1, 1, 1], departments: ['market', 'customer', 'product'] as const, ranks: [0, 1, 2], rule: 'explicit' as const, shares: { market: 1, customer: 1, product: 1 } };
+  const split = (first: number, second: number, share: number): PairDecision => ({ first, second, resolution: 'split', share });
+  // 1 : 2 and 2 : 3 and 1 : 3 agree with each other.
+  near(bookParts([{ amount: 6, holders: 0b111n }], { ...booking, decisions: [split(0, 1, 1 / 3), split(1, 2, 0.4), split(0, 2, 0.25)] }).owned, [1, 2, 3], 9);
+  near(bookParts([{ amount: 6, holders: 0b111n }], { ...booking, decisions: [split(0, 1, 0)] }).owned, [0, 3, 3], 9);
 });
 
 const TOTAL_AND_PARTS = [[1, 1], [1, 0], [0, 1]];

@@ -1,5 +1,6 @@
-import type { AlignmentInput, LinePair } from '../../../src/domain/alignment/alignClaims';
+import type { AlignmentInput } from '../../../src/domain/alignment/alignClaims';
 import type { ClaimLine, Department } from '../../../src/domain/alignment/claimLine';
+import type { LinePair } from '../../../src/domain/alignment/linePairs';
 import type { PlanDimensions, ScopeText } from '../../../src/domain/alignment/planDimensions';
 
 const leaf = (id: string, ...names: string[]): { id: string; names: string[] } => ({ id, names: [id, ...names] });
@@ -27,7 +28,7 @@ export function lineOf(id: string, department: Department, scope: Partial<ScopeT
 /** An alignment over the case's plan, net sales in CNY, the default priority. */
 export function inputOf(lines: readonly ClaimLine[], pairs: readonly LinePair[] = [], more: Partial<AlignmentInput> = {}): AlignmentInput {
   return {
-    lines, pairs, past: [], dimensions: DIMENSIONS_OF_CASE, rule: 'priority', priority: ['market', 'customer', 'product'],
+    lines, pairs, past: [], dimensions: DIMENSIONS_OF_CASE, resources: [], rule: 'priority', priority: ['market', 'customer', 'product'], shares: { market: 1, customer: 1, product: 1 },
     plan: { basis: 'net', taxIncluded: false, afterReturns: true, rates: new Map([['CNY', 1], ['USD', 7.2]]) }, ...more,
   };
 }

@@ -1,0 +1,78 @@
+import type { Alignment } from '../../domain/alignment/alignClaims';
+import type { BindState } from '../../domain/alignment/bindMissing';
+import type { Overlap } from '../../domain/alignment/overlaps';
+import { boundAmounts, claimStampOf } from '../../sheets/agreedRows';
+import { partFaults } from '../../sheets/agreedPartRows';
+import { toCaps, usedOf } from '../../sheets/capRows';
+import { blockedWords } from '../../sheets/claimRows';
+import { isOpenOverlap } from '../../sheets/overlapPairs';
+import { numberSetting } from '../../sheets/planSettings';
+import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
+import { tableRows } from '../../sheets/tableRows';
+import { isDecidedSale, unclaimedId } from '../../sheets/unclaimedRows';
+import type { ActionInput } from './definition';
+import type { ReadAlignment } from './readAlignment';
+
+const OPEN_ANSWERS = ['', 'toConfirm'];
+const CENT = 0.005;
+/** A resource counts as exceeded beyond this share of it. */
+const NOISE = 1e-6;
+
+/** What each line is called, by id. */
+export function lineNames({ lines }: Alignment): Map<string, string> {
+  return new Map(lines.map(({ line }) => [line.id, line.description || line.id]));
+}
+
+/** Everything that binding looks at, from what the sheets hold now. */
+export function bindState(read: ReadAlignment, { state, settings }: ActionInput): BindState {
+  const { alignment, language, resources, target = 0, claimRows, refused } = read;
+  const names = lineNames(alignment);
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const bound = boundAmounts(alignment);
+  const agreedBefore = tableRows('Agreed', state);
+  const agreed = [...bound.values()].reduce((sum, amount) => sum + amount, 0);
+  const least = numberSetting(settings, 'overlapTolerance') * (target > 0 ? target : agreed);
+  const open = openOverlaps(read, tableRows('Overlaps', state), least);
+  const exceeded = new Set(toCaps(alignment, resources.caps, read.past, read.dimensions).filter((cap) => usedOf(cap, alignment) > cap.amount * (1 + NOISE)).map(({ id }) => id));
+  const decided = new Set(tableRows('Unclaimed', state).filter(isDecidedSale).map((row) => textIn(row, 'rowId')));
+  const parts = partFaults(tableRows('AgreedParts', state), bound, agreedBefore, names);
+  return {
+    contradictions: alignment.total.contradictions.map((ids) => ids.map(nameOf).join(' / ')),
+    leftOut: alignment.lines.filter((line) => blockedWords(line, language) !== '').map(({ line }) => nameOf(line.id)),
+    untold: alignment.lines.filter((line) => line.owned === undefined && blockedWords(line, language) === '').map(({ line }) => nameOf(line.id)),
+    openOverlaps: open.listed.map(({ first, second }) => `${nameOf(first)} × ${nameOf(second)}`),
+    unlistedOverlaps: { count: open.further.length, possible: open.further.reduce((sum, { possible }) => sum + possible, 0) },
+    openAsks: tableRows('Asks', state).filter((row) => textIn(row, 'request') !== '' && OPEN_ANSWERS.includes(textIn(row, 'askAnswer'))).map((row) => textIn(row, 'request')),
+    refusedLines: [...refused].map(nameOf),
+    exceededCaps: read.caps.filter((row) => exceeded.has(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource') || textIn(row, 'rowId')),
+    unreadableCaps: resources.unreadable.map(({ cap }) => cap),
+    unevenLines: parts.uneven, partsAbove: parts.above, partsUnknown: parts.unknown,
+    lockedLines: lockedChanges(read, agreedBefore, bound).map(nameOf),
+    linesWithoutOwner: [...claimRows.values()].filter((row) => textIn(row, 'owner') === '').map((row) => nameOf(textIn(row, 'rowId'))),
+    unclaimed: alignment.unclaimed.filter((sales) => !decided.has(unclaimedId(sales))).map(({ site, category, revenue }) => ({ name: `${read.names.get(site) ?? site} ${read.names.get(category) ?? category}`, amount: revenue })),
+    target, agreed,
+  };
+}
+
+/** Pairs of lines that still share something and about which nothing was said, or too little; those that the rule may settle are not among them. */
+function openOverlaps({ alignment }: ReadAlignment, rows: readonly TableRow[], least: number): { listed: Overlap[]; further: Overlap[] } {
+  const said = new Map(rows.map((row) => [textIn(row, 'rowId'), row]));
+  const untold = new Set(alignment.lines.filter(({ owned }) => owned === undefined).map(({ line }) => line.id));
+  const isOpen = ({ first, second, possible }: Overlap): boolean => possible > least && isOpenOverlap(said.get(first + second) ?? { lineA: first, lineB: second }, (line) => !untold.has(line));
+  return { listed: alignment.overlaps.filter(isOpen), further: alignment.furtherOverlaps.filter(isOpen) };
+}
+
+/**
+ * Ids of locked lines that differ from what was bound: claims that were changed since, and with `bound` lines whose amount would
+ * come out differently now.
+ */
+export function lockedChanges({ input, dimensions, claimRows }: ReadAlignment, agreed: readonly TableRow[], bound?: ReadonlyMap<string, number>): string[] {
+  const before = new Map(agreed.filter((row) => textIn(row, 'rowState') === 'current').map((row) => [textIn(row, 'rowId'), row]));
+  return input.lines.filter((line) => {
+    const row = before.get(line.id);
+    if (row === undefined || textIn(claimRows.get(line.id) ?? {}, 'claimStatus') !== 'locked') return false;
+    const stamp = textIn(row, 'claimStamp');
+    const amount = numberIn(row, 'agreedAmount') ?? 0;
+    return (stamp !== '' && stamp !== claimStampOf(line, dimensions)) || Math.abs((bound?.get(line.id) ?? amount) - amount) >= CENT;
+  }).map(({ id }) => id);
+}

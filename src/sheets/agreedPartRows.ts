@@ -1,0 +1,71 @@
+import type { Alignment } from '../domain/alignment/alignClaims';
+import { describeBox } from '../domain/alignment/describeBox';
+import { meetOf } from '../domain/alignment/boxes';
+import type { LinePair } from '../domain/alignment/linePairs';
+import type { Overlap } from '../domain/alignment/overlaps';
+import { readScope, type PlacedScope, type PlanDimensions } from '../domain/alignment/planDimensions';
+import type { Language } from '../i18n/language';
+import { scopeWords } from './claimRows';
+import { numberIn, textIn, type TableRow } from './readTable';
+import type { RowContent } from './tableContent';
+
+/** Two lines of which the meeting said who counts what they share, with that part. */
+export interface SharedPart extends PlacedScope {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** As many shared parts as are written beside agreed lines, the largest first. */
+const MOST_PARTS = 200;
+const CENT = 0.01;
+
+/** The parts that decided pairs of lines share, those that can mean most first. */
+export function sharedParts({ lines, overlaps }: Alignment, pairs: readonly LinePair[], dimensions: PlanDimensions): SharedPart[] {
+  const scopes = new Map(lines.map(({ line }) => [line.id, readScope(line.scope, dimensions)]));
+  const decided = new Set(pairs.map(({ first, second }) => first + second));
+  return overlaps.filter(({ first, second }: Overlap) => decided.has(first + second)).slice(0, MOST_PARTS).flatMap(({ first, second }): SharedPart[] => {
+    const [a, b] = [scopes.get(first), scopes.get(second)];
+    const box = meetOf(a?.box ?? [], b?.box ?? []);
+    return box === undefined ? [] : [{ first, second, box, everywhere: box.map((_, at) => a?.everywhere[at] === true && b?.everywhere[at] === true) }];
+  });
+}
+
+/**
+ * Rows of AgreedParts: of what a line owns, how much another line contributes to. The alignment must have been given the parts, in
+ * this order, as its resources. `owners` by line.
+ */
+export function sharedPartRows({ lines }: Alignment, parts: readonly SharedPart[], dimensions: PlanDimensions, owners: ReadonlyMap<string, string>, language: Language): RowContent[] {
+  const inside = new Map(lines.map((entry) => [entry.line.id, entry.inside]));
+  return parts.flatMap(({ first, second, box }, at) => [[first, second], [second, first]].flatMap(([line = '', other = '']): RowContent[] => {
+    const amount = Math.floor((inside.get(line)?.[at] ?? 0) * 100 + 1e-6) / 100;
+    if (amount < CENT) return [];
+    const partName = describeBox(box, dimensions, scopeWords(language));
+    return [{ id: `K${line}${other}`, values: { lineA: line, partName, partKind: 'within', partAmount: amount, owner: owners.get(other) ?? '' } }];
+  }));
+}
+
+/** What is wrong with the parts of lines, by description of the line or name of the part. */
+export interface PartFaults {
+  /** Lines whose splits do not add up to the line. */
+  readonly uneven: readonly string[];
+  /** Parts that are larger than their line. */
+  readonly above: readonly string[];
+  /** Parts of lines that were never bound and are not now. */
+  readonly unknown: readonly string[];
+}
+
+/** Compares typed parts with what the lines are bound to now; parts of lines that are gone (`earlier` ones) stay beside them. */
+export function partFaults(rows: readonly TableRow[], bound: ReadonlyMap<string, number>, earlier: readonly TableRow[], names: ReadonlyMap<string, string>): PartFaults {
+  const amounts = new Map([...bound].map(([id, amount]) => [id.toUpperCase(), amount]));
+  const known = new Set([...amounts.keys(), ...earlier.map((row) => textIn(row, 'rowId').toUpperCase())]);
+  const typed = rows.filter((row) => ['lineA', 'partName', 'partAmount'].some((key) => textIn(row, key) !== '' || numberIn(row, key) !== undefined));
+  const lineOf = (row: TableRow): string => textIn(row, 'lineA').toUpperCase();
+  const nameOf = (row: TableRow): string => textIn(row, 'partName') || textIn(row, 'rowId');
+  const splits = new Map<string, number>();
+  for (const row of typed.filter((part) => textIn(part, 'partKind') === 'split')) splits.set(lineOf(row), (splits.get(lineOf(row)) ?? 0) + (numberIn(row, 'partAmount') ?? 0));
+  return {
+    uneven: [...bound].filter(([id, amount]) => Math.abs((splits.get(id.toUpperCase()) ?? amount) - amount) >= CENT / 2).map(([id]) => names.get(id) ?? id),
+    above: typed.filter((row) => (numberIn(row, 'partAmount') ?? 0) - (amounts.get(lineOf(row)) ?? Infinity) >= CENT / 2).map(nameOf),
+    unknown: typed.filter((row) => !known.has(lineOf(row))).map(nameOf),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Alignment } from '../domain/alignment/alignClaims';
+import type { BookingTerms } from '../domain/alignment/bookParts';
+import type { ClaimLine } from '../domain/alignment/claimLine';
+import { describeBox } from '../domain/alignment/describeBox';
+import { bookingOf, type LinePair } from '../domain/alignment/linePairs';
+import { ownedScopes, type ScopeException } from '../domain/alignment/ownedScopes';
+import { readScope, type Box, type PlanDimensions } from '../domain/alignment/planDimensions';
+import { roundToTotal } from '../domain/targets/roundToTotal';
+import type { Language } from '../i18n/language';
+import { fill, messagesIn } from '../i18n/messages';
+import { scopeWords } from './claimRows';
+import { shortHash } from './stamp';
+
+/** What the words and amounts of agreed lines are made of. */
+export interface AgreedInput {
+  readonly alignment: Alignment;
+  readonly dimensions: PlanDimensions;
+  readonly pairs: readonly LinePair[];
+  readonly booking: BookingTerms;
+  readonly language: Language;
+}
+
+/** As many exceptions as a cell says; further ones are counted. */
+const MOST_EXCEPTIONS = 20;
+
+/** What each line is bound to, by id: what it owns, to the cent, so that the lines add up to their sum. */
+export function boundAmounts({ lines }: Alignment): Map<string, number> {
+  const amounts = lines.map(({ owned = 0 }) => Math.max(0, owned));
+  const total = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
+  const rounded = roundToTotal(amounts, { total });
+  return new Map(lines.map(({ line }, at) => [line.id, rounded[at] ?? 0]));
+}
+
+/** What each line owns in words, by id: its scope, without the parts that others count, and with its share of those that are divided. */
+export function exclusiveScopes({ alignment, dimensions, pairs, booking, language }: AgreedInput): Map<string, string> {
+  const placed = alignment.lines.map(({ line, basis }) => ({ line, box: readScope(line.scope, dimensions).box, amount: basis.kind === 'comparable' ? basis.steps.comparable : 0 }));
+  const boxes = placed.map(({ box }) => box);
+  const exceptions = ownedScopes(boxes, bookingOf(placed, placed.map(({ amount }) => amount), pairs, booking));
+  const between = language === 'en' ? '; ' : '；';
+  return new Map(placed.map(({ line, box }, at) => [line.id, [describeBox(box, dimensions, scopeWords(language)), ...exceptionWords(exceptions[at], dimensions, language)].join(between)]));
+}
+
+function exceptionWords(exceptions: readonly ScopeException[] | undefined, dimensions: PlanDimensions, language: Language): string[] {
+  const { texts } = messagesIn(language);
+  if (exceptions === undefined) return [texts.scopeUntold];
+  const inWords = (box: Box): string => describeBox(box, dimensions, scopeWords(language));
+  const said = exceptions.map(({ box, share }) => {
+    if (share === 0) return fill(texts.scopeWithout, { part: inWords(box) });
+    return share === 1 ? fill(texts.scopeWith, { part: inWords(box) }) : fill(texts.scopeShared, { part: inWords(box), share: `${String(Number((share * 100).toFixed(2)))}%` });
+  });
+  const distinct = said.filter((text, at) => said.indexOf(text) === at);
+  const further = distinct.length - MOST_EXCEPTIONS;
+  return further <= 0 ? distinct : [...distinct.slice(0, MOST_EXCEPTIONS), fill(texts.scopeMore, { count: further })];
+}
+
+/** A short text that stands for everything in a claim that its target depends on; the same in either language of the plan. */
+export function claimStampOf({ scope, amount, means, basis, currency, taxIncluded, taxRate, cancelRate, returnRate, feeRate }: ClaimLine, dimensions: PlanDimensions): string {
+  // Product scopes, buyers and months are the plan's own and change their words with the language; the others are names that people gave.
+  const { box } = readScope({ ...scope, site: '', category: '', tier: '' }, dimensions);
+  const places = [scope.site, scope.category, scope.tier].map((text) => text.toUpperCase());
+  return shortHash(JSON.stringify([box.slice(2).map(String), places, amount, means, basis, currency, taxIncluded, taxRate, cancelRate, returnRate, feeRate]));
+}
