@@ -1,5 +1,6 @@
 import { readXls, readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import type { RawCell, RawRow, RawTable, RowBlock } from './rawTable';
+import { sheetRowCounts } from './sheetRowCounts';
 import { unreadable } from './unreadable';
 
 const BLOCK_ROWS = 2000;
@@ -13,7 +14,9 @@ export async function xlsxTables(bytes: Uint8Array, file: string): Promise<RawTa
       return false;
     },
   }));
-  return names.map((sheet, index) => ({ sheet, encoding: 'xlsx', blocks: () => xlsxBlocks(bytes, file, index) }));
+  let counted: Promise<number[]> | undefined;
+  const rowsOf = async (index: number): Promise<number> => (await (counted ??= sheetRowCounts(bytes, file)))[index] ?? 0;
+  return names.map((sheet, index) => ({ sheet, encoding: 'xlsx', blocks: () => xlsxBlocks(bytes, file, index, () => rowsOf(index)) }));
 }
 
 /** Returns one table a sheet of a workbook of the older binary form. */
@@ -28,9 +31,11 @@ export async function xlsTables(bytes: Uint8Array, file: string): Promise<RawTab
   }));
 }
 
-async function* xlsxBlocks(bytes: Uint8Array, file: string, sheet: number): AsyncGenerator<RowBlock> {
+/** A workbook stands whole in memory: of its bytes as large a part counts as read as of the sheet's rows, which `count` tells. */
+async function* xlsxBlocks(bytes: Uint8Array, file: string, sheet: number, count: () => Promise<number>): AsyncGenerator<RowBlock> {
   let rows: RawRow[] = [];
   let firstRow = 1;
+  let written = 0;
   const stream = streamXlsxRows(bytes, { sheet });
   for (;;) {
     const next = await orDamaged(file, () => stream.next());
@@ -38,8 +43,9 @@ async function* xlsxBlocks(bytes: Uint8Array, file: string, sheet: number): Asyn
     // Rows without cells are left out of the file; they count all the same.
     while (firstRow + rows.length <= next.value.index) rows.push([]);
     rows.push(next.value.values.map(toRawCell));
+    written++;
     if (rows.length < BLOCK_ROWS) continue;
-    yield { firstRow, rows, bytesRead: 0 };
+    yield { firstRow, rows, bytesRead: Math.floor(bytes.length * Math.min(1, written / await count())) };
     firstRow += rows.length;
     rows = [];
   }

@@ -74,8 +74,9 @@ async function readAll(
     guards.set(profile.id, guard);
     const report = (bytesRead: number): void | Promise<void> => progress?.({ file: table.source.name, bytesRead: bytesDone + bytesRead, bytesTotal });
     const tally = await readLines(table, { books, ledger: kindLedger.ledger, overlaps: hasSiblings ? guard : undefined }, report, signal);
-    bytesDone += byteCount(table.source);
     tables.push({ opened: table, tally });
+    // A file that holds several tables counts once the last of them is read.
+    if (opened.filter(({ source }) => source === table.source).at(-1) === table) bytesDone += byteCount(table.source);
   }
   return { ledgers: [...ledgers.values()], tables };
 }
