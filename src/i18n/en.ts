@@ -1,3 +1,4 @@
+import { agreementWords } from './en/agreementWords';
 import { alignmentCase } from './en/alignmentCase';
 import { alignmentWords } from './en/alignmentWords';
 import { bookingWords } from './en/bookingWords';
@@ -28,14 +29,14 @@ import { trackingWords } from './en/trackingWords';
 
 /** English messages: the source of every key. */
 export const en = {
-  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...bookingWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns },
+  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...agreementWords.columns, ...bookingWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns },
   examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase },
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...bookingWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists },
-  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...bookingWords.problems, ...tabWords.problems, ...trackingWords.problems, ...targetWords.problems },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...agreementWords.problems, ...bookingWords.problems, ...tabWords.problems, ...trackingWords.problems, ...targetWords.problems },
   settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...bookingWords.settings, ...trackingWords.settings, ...targetWords.settings },
-  sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets },
+  sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...agreementWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets },
   taskpane,
-  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...bookingWords.texts, ...customerWords.texts, ...targetWords.texts, ...trackingWords.texts },
+  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...agreementWords.texts, ...bookingWords.texts, ...customerWords.texts, ...targetWords.texts, ...trackingWords.texts },
 };

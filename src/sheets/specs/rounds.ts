@@ -4,8 +4,8 @@ import type { BlockRange, FixedBlock, FixedCell, Look, SheetSpec } from '../shee
 
 const LATEST = 'MAX({Rounds.roundNumber})';
 
-/** What the lines of the latest round count; `isBefore` takes the round before. */
-const sumOf = (isBefore: boolean): string => `SUMIFS({Rounds.roundAmount},{Rounds.roundNumber},${LATEST}${isBefore ? '-1' : ''})`;
+/** What the lines of the latest round count, or counted in the round before. */
+const sumOf = (column: 'roundAmount' | 'roundBeforeAmount'): string => `SUMIFS({Rounds.${column}},{Rounds.roundNumber},${LATEST})`;
 
 const changeBy = (code: string): string => `SUMIFS({Rounds.roundChange},{Rounds.roundNumber},${LATEST},{Rounds.reasonCode},"${code}")`;
 
@@ -28,13 +28,13 @@ function end(label: FixedCell, sum: string): FixedCell[] {
   return [label, { formula: `=${sum}`, format: 'money', look: 'figure' }, { formula: '=0', format: 'money', look }, { formula: `=${sum}`, format: 'money', look }, { formula: '=0', format: 'money', look }, { formula: `=${sum}`, format: 'money', look }];
 }
 
-/** From the round before to the latest, reason by reason; the last step is what has no reason, and nothing is left over. */
+/** From the round before to the latest, reason by reason; the last step is whatever no reason explains, so that nothing is left over. */
 function bridgeBlock(): FixedBlock {
   const look: Look = 'ghost';
   const reasons = ROUND_REASONS.map((code, at) => step({ list: 'roundReason', code, look: 'label' }, changeBy(code), at + 2));
-  const unexplained = step({ text: 'withoutReason', look: 'label' }, changeBy(''), ROUND_REASONS.length + 2);
+  const unexplained = step({ text: 'withoutReason', look: 'label' }, `ROUND(${[sumOf('roundAmount'), sumOf('roundBeforeAmount'), ...reasons.map((_, at) => `INDEX(tm_rounds_bridge,${at + 3},2)`)].join('-')},2)`, ROUND_REASONS.length + 2);
   const heading: FixedCell[] = [{ text: 'bridge', look: 'heading' }, { text: 'departmentOwned', look: 'numberHeading' }, { text: 'bridgeBase', look }, { text: 'bridgeUp', look }, { text: 'bridgeDown', look }, { text: 'bridgeEnd', look }];
-  return { name: 'bridge', cells: [heading, end({ text: 'roundBefore', look: 'label' }, sumOf(true)), ...reasons, unexplained, end({ text: 'roundLatest', look: 'label' }, sumOf(false))] };
+  return { name: 'bridge', cells: [heading, end({ text: 'roundBefore', look: 'label' }, sumOf('roundBeforeAmount')), ...reasons, unexplained, end({ text: 'roundLatest', look: 'label' }, sumOf('roundAmount'))] };
 }
 
 function column(col: number): BlockRange {

@@ -27,6 +27,7 @@ export const submissionsSheet: SheetSpec = {
       { key: 'roundAmount', kind: 'value', format: 'money', width: 15 },
       { key: 'blocked', kind: 'value', format: 'text', width: 28 },
       { key: 'frozenAt', kind: 'value', format: 'text', width: 20 },
+      { key: 'frozenCopy', kind: 'value', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

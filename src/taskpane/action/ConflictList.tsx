@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Conflict } from '../../actions/action';
 import { fill } from '../../i18n/messages';
 import { formatCount } from '../format/formatCount';
@@ -9,6 +9,8 @@ const SHOWN = 100;
 /** Stands for every conflict, shown or not. */
 export const ALL = 'all';
 
+const useStyles = makeStyles({ file: { fontSize: tokens.fontSizeBase200, padding: `${tokens.spacingVerticalS} 0` } });
+
 interface ConflictListProps {
   readonly conflicts: readonly Conflict[] | undefined;
   /** Cells that take what the file says, or `all`. */
@@ -18,13 +20,14 @@ interface ConflictListProps {
 
 /** Cells that both sides changed, with both values side by side; each keeps the plan's unless the user ticks the file's. */
 export function ConflictList({ conflicts = [], taken, onTaken }: ConflictListProps) {
+  const styles = useStyles();
   const { text: { tabs: words, preview: { empty } }, count, cellName, language } = useWords();
   if (conflicts.length === 0) return null;
   const isAll = taken.includes(ALL);
   const rest = conflicts.length - SHOWN;
   const change = (cell: string, isTaken: boolean) => onTaken(isTaken ? [...taken, cell] : taken.filter((one) => one !== cell));
   const tick = ({ cell, there }: Conflict) => (
-    <Checkbox label={there || empty} aria-label={`${fill(words.takeOne, { cell: cellName(cell) })}: ${there || empty}`} checked={isAll || taken.includes(cell)} disabled={isAll} onChange={(_, { checked }) => change(cell, checked === true)} />
+    <Checkbox label={{ children: there || empty, className: styles.file }} aria-label={`${fill(words.takeOne, { cell: cellName(cell) })}: ${there || empty}`} checked={isAll || taken.includes(cell)} disabled={isAll} onChange={(_, { checked }) => change(cell, checked === true)} />
   );
   return (
     <CellTable
