@@ -44,8 +44,10 @@ export interface FileOptions {
   /** Encoding label such as `gb18030`. */
   readonly encoding?: string;
   readonly dateOrder?: DateOrder;
-  /** Parsed mapping file, not yet checked; `guess` confirms the columns that are guessed. */
+  /** Parsed mapping file, not yet checked; `guess` confirms the columns that are guessed where no report explains a table. */
   readonly mapping?: unknown;
+  /** What is given as mapping holds for several files: a table without its columns is read as usual. */
+  readonly sharesMapping?: boolean;
   /** Refuse a table whose columns are merely guessed, so that the user confirms them first. */
   readonly asksGuesses?: boolean;
   /** Id of the report that the file is, where its header fits several. */
@@ -130,7 +132,7 @@ export interface MatchedCost extends ProductCost {
 }
 
 /**
- * Everything one import found. Sites, categories, skus and productNames are complete lists (known and new, known rows unchanged but for blanks
+ * Everything one import found. Sites, categories, skus and productNames are complete lists (known and new, known rows unchanged
  * unless a blank was filled); facts, coverage and log are of this import alone. An `importId` stands for one report kind of one
  * import, so the rows of a kind can be replaced without the others.
  */

@@ -3,6 +3,7 @@ import type { RawTable } from '../files/rawTable';
 import { readTables } from '../files/readTables';
 import type { FileInspection, TableInspection } from './fileInspection';
 import type { FileOptions, SourceFile } from './importTypes';
+import { MAPPED } from './mappedProfile';
 import { mappingForm } from './mappingForm';
 import { readPeriod, type Period } from './readPeriod';
 import { headRows, type RecognisedTable } from './recogniseTable';
@@ -63,7 +64,7 @@ async function inspectTable(table: RawTable, source: SourceFile, context: Inspec
 async function inspectReport(recognised: RecognisedTable, by: UnderstoodBy, source: SourceFile, { options, sites }: InspectionContext, period: Period | undefined): Promise<TableInspection> {
   const habits = await tableHabits(recognised, options.dateOrder);
   const evidence = tableEvidence({ source, options, recognised, by, habits }, sites.currencyOf(options.site ?? ''));
-  const unknown = recognised.profile.id === 'mapped' ? readUnknownTable(await headRows(recognised.table)) : undefined;
+  const unknown = recognised.profile.id === MAPPED ? readUnknownTable(await headRows(recognised.table)) : undefined;
   return { is: 'report', sheet: recognised.table.sheet, evidence, needs: missingAnswers(recognised, evidence, period), ...(unknown && { form: mappingForm(unknown, recognised.table.encoding) }) };
 }
 

@@ -47,10 +47,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** Id of the profile of every mapping. */
+export const MAPPED = 'mapped';
+
 /** Returns the profile that a mapping describes. Its mapped columns are all required. */
 export function mappedProfile(mapping: ColumnMapping): Profile {
   const columns = Object.entries(mapping.columns).map(([field, column]) => [fieldOf(field as MappedField), [column]] as const);
-  return genericProfile('mapped', {
+  return genericProfile(MAPPED, {
     required: columns.map(([field]) => field),
     columns: Object.fromEntries(columns),
     ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),

@@ -3,13 +3,13 @@ import { checksumOf } from '../files/checksum';
 import { readTables } from '../files/readTables';
 import type { RawTable } from '../files/rawTable';
 import type { FileOptions, ImportOptions, Known, SourceFile } from './importTypes';
-import { guessedProfile } from './mappedProfile';
+import { guessedProfile, MAPPED } from './mappedProfile';
 import type { ProblemTally } from './problemTally';
 import { readPeriod, type Period } from './readPeriod';
 import { headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
 import { refusal } from './refusal';
 import type { ReportMemory } from './reportMemory';
-import { resolveTable, type UnderstoodBy } from './resolveTable';
+import { CONFIRMED_GUESS, resolveTable, type UnderstoodBy } from './resolveTable';
 import { tableHabits, type FoundHabits } from './tableHabits';
 
 /** How an order is shown: the same in every language. */
@@ -45,14 +45,22 @@ export async function openFiles(files: readonly SourceFile[], options: ImportOpt
     seen.set(checksum, source.name);
     const before = known.log.find((entry) => entry.checksum === checksum);
     if (before) problems.note({ code: 'import/file-repeat', severity: 'info', file: source.name, params: { importId: before.importId } });
-    opened.push(...await openFile({ source, checksum, options: fileOptions(options, source.name), memory: known.memory ?? new Map() }, problems));
+    const own = fileOptions(options, source.name);
+    const sharesMapping = files.length > 1 && options.perFile?.[source.name]?.mapping === undefined;
+    opened.push(...await openFile({ source, checksum, options: { ...own, sharesMapping }, memory: known.memory ?? new Map() }, problems));
   }
+  if (isMapping(options.mapping) && !opened.some(({ recognised }) => recognised.profile.id === MAPPED)) throw refusal('import/mapping-unmatched', files.map(({ name }) => name).join(', '));
   return opened;
 }
 
 function fileOptions(options: ImportOptions, name: string): FileOptions {
   const { perFile, ...common } = options;
   return { ...common, ...perFile?.[name] };
+}
+
+/** Tells whether the user said which column holds what, more than that the guess is right. */
+function isMapping(mapping: unknown): boolean {
+  return mapping !== undefined && mapping !== CONFIRMED_GUESS;
 }
 
 interface OpenRequest {
@@ -85,7 +93,7 @@ async function openFile({ source, checksum, options, memory }: OpenRequest, prob
 
 /** A table whose month alone is missing is understood otherwise, guessed columns want to be confirmed, and a mapping may name headers that are not there. */
 async function whyUnrecognised(tables: readonly RawTable[], options: FileOptions, file: string): Promise<Refusal> {
-  if (options.mapping !== undefined) return refusal('import/mapping-unmatched', file);
+  if (isMapping(options.mapping)) return refusal('import/mapping-unmatched', file);
   if (options.profile !== undefined) return refusal('import/report-unmatched', file);
   const heads = await Promise.all(tables.map(async (table) => ({ table, head: await headRows(table) })));
   const guess = (hasPeriod: boolean): RecognisedTable | undefined => heads.map(({ table, head }) => recogniseTable(table, head, [guessedProfile(hasPeriod)])).find((found) => found !== undefined);

@@ -37,14 +37,17 @@ const UNKNOWN: Resolution = { is: 'unknown' };
 
 /**
  * Finds out which report a table is. The user's word comes first, then what was said before of the same header, then the headers of all
- * known reports, then the usual words for date, quantity and amount. Throws a Refusal when a mapping or a report named cannot be used.
+ * known reports, then the usual words for date, quantity and amount, whether the user confirmed them or not. Throws a Refusal when a mapping or a report named cannot be used.
  */
 export async function resolveTable(table: RawTable, context: ResolveContext): Promise<Resolution> {
   const head = await headRows(table);
   const { options, file, period } = context;
   const columns = Math.max(0, ...head.map((row) => row.length));
   if (columns > MOST_COLUMNS) throw refusal('import/too-many-columns', file, { columns });
-  if (options.mapping !== undefined) return asReport(mappedTable(table, head, saidMapping(table, head, options.mapping, file)), 'said');
+  if (options.mapping !== undefined && options.mapping !== CONFIRMED_GUESS) {
+    const mapped = mappedTable(table, head, readMapping(options.mapping, file));
+    if (mapped || options.sharesMapping !== true) return asReport(mapped, 'said');
+  }
   if (options.profile !== undefined) {
     const profile = ALL_PROFILES.find(({ id }) => id === options.profile);
     if (!profile) throw refusal('import/report-unknown', file, { profile: options.profile });
@@ -55,6 +58,7 @@ export async function resolveTable(table: RawTable, context: ResolveContext): Pr
   if (remembered) return asReport(remembered, 'memory');
   const [best] = candidates;
   if (best) return candidates.length > 1 ? { is: 'choice', candidates } : asReport(best, 'header');
+  if (options.mapping === CONFIRMED_GUESS) return asReport(mappedTable(table, head, saidMapping(table, head, options.mapping, file)), 'said');
   return asReport(recogniseTable(table, head, [guessedProfile(period !== undefined)]), 'guess');
 }
 

@@ -1,4 +1,5 @@
 import { formatDate, fromSerial } from '../core/calendar';
+import { MAPPED } from './mappedProfile';
 import type { OpenTable } from './openFiles';
 import type { Field } from './profile';
 import type { Period } from './readPeriod';
@@ -23,7 +24,7 @@ export function tableCurrency({ options, recognised, habits }: Pick<OpenTable, '
   ];
   const [from, currency] = sources.find(([, named]) => named !== undefined && named !== '') ?? [];
   // A mapping is the user's word as well.
-  if (from !== undefined) return { currency, currencyFrom: from === 'report' && recognised.profile.id === 'mapped' ? 'said' : from };
+  if (from !== undefined) return { currency, currencyFrom: from === 'report' && recognised.profile.id === MAPPED ? 'said' : from };
   return { currency: undefined, currencyFrom: recognised.places.has('currency') ? 'column' : 'nobody' };
 }
 
