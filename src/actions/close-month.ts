@@ -1,5 +1,5 @@
 import { toSerial } from '../core/calendar';
-import { monthToSerial, type Month } from '../core/month';
+import type { Month } from '../core/month';
 import { Refusal, type Problem } from '../core/problem';
 import { openLines, type CauseAndAction } from '../domain/tracking/closeMonth';
 import { formatAmount } from '../i18n/formatAmount';
@@ -9,20 +9,20 @@ import { numberSetting } from '../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { freeShares, respreadLine, type LineRespread } from '../sheets/respreadRows';
 import { summaryRow } from '../sheets/specs/pdcaSummary';
-import type { RowContent, RowEntry } from '../sheets/tableContent';
+import type { RowContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { lineForecast } from '../sheets/trackerForecast';
 import { UNASSIGNED_ROW } from '../sheets/trackerRows';
 import { actionTable, monthKeys, monthTable } from '../sheets/trackingKeys';
 import { wordOf } from '../sheets/words';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
-import { readTracker, TRACKER_READS, type ReadTracker } from './mechanism/readTracker';
+import { readTracker, type ReadTracker } from './mechanism/readTracker';
 import { formOf, trackerContents, withCellsOf } from './mechanism/trackerContents';
-import { TRACKER_FILLS } from './pdca-tracker';
+import { workContents } from './mechanism/workContents';
+import { TRACKER_FILLS, TRACKER_INPUTS } from './pdca-tracker';
 
 /** Most names that a refusal lists. */
 const NAMED = 5;
-const CARRIED = ['actionLine', 'causeKind', 'directCause', 'rootCause', 'containment', 'correctiveAction', 'owner', 'due', 'checkOn'] as const;
 
 function toCause(row: TableRow): CauseAndAction {
   return {
@@ -65,15 +65,6 @@ function closedVerdicts(read: ReadTracker, at: number): Map<string, RowContent['
   }));
 }
 
-/** Actions that are neither measured nor dropped go on in the next month, under the same id and with the month they come from. */
-function carriedRows(state: ActionInput['state'], at: number, month: Month): RowEntry[] {
-  const open = tableRows(actionTable(TWELVE[at] ?? '01'), state).filter((row) => ['running', 'overdue'].includes(textIn(row, 'actionCode')));
-  return open.map((row) => ({
-    id: textIn(row, 'rowId'),
-    values: { ...Object.fromEntries(CARRIED.map((key) => [key, row[key] ?? null])), carriedFrom: numberIn(row, 'carriedFrom') ?? monthToSerial(month) },
-  }));
-}
-
 function respreadProblems(spread: readonly LineRespread[], months: readonly Month[], { language }: ActionInput): Problem[] {
   const total = (value: (line: LineRespread) => number): number => spread.reduce((sum, line) => sum + value(line), 0);
   const [shortfall, unplaced] = [total((line) => line.shortfall), total((line) => line.unplaced)];
@@ -97,9 +88,9 @@ function compute(input: ActionInput): ActionOutcome {
   const month = read.months[at] as Month;
   const free = freeShares(tableRows('TargetMonths', state).filter((row) => textIn(row, 'rowState') !== 'gone'), read.tracked);
   const spread = read.years.map((year) => respreadLine(year, at + 1, numberSetting(settings, 'respreadCap'), free.get(year.line)));
-  const carried = at === 11 ? [] : carriedRows(state, at, month);
+  const work = workContents(read, input, at);
   const closed = new Map([[summaryRow(TWELVE[at] ?? '01'), { monthState: 'closed', closedOn: toSerial(clock.today()), reopenReason: null }]]);
-  const contents = trackerContents(read, input, formOf(read, input)).map((content) => {
+  const months = trackerContents(read, input, formOf(read, input)).map((content) => {
     const table = content.spec.table?.name;
     if (table === 'PdcaActuals') return withCellsOf(content, frozenCells(read, content.table?.rows ?? [], at, new Map(spread.map((line) => [line.line, line]))));
     if (table === monthTable(TWELVE[at] ?? '01')) return withCellsOf(content, closedVerdicts(read, at));
@@ -107,12 +98,12 @@ function compute(input: ActionInput): ActionOutcome {
   });
   const complete = read.reaches.filter((reach) => reach.complete.has(month)).length;
   return {
-    contents,
-    ...(carried.length === 0 ? {} : { entries: new Map([[actionTable(TWELVE[at + 1] ?? '12'), carried]]) }),
+    contents: [...months, ...work.contents],
     problems: [
       ...(complete >= read.sitesExpected ? [] : [{ code: 'close/site-missing', severity: 'warning' as const, where: { table: 'Coverage' }, params: { month, complete, sites: read.sitesExpected } }]),
       ...respreadProblems(spread, read.months, input),
-      ...(carried.length === 0 ? [] : [{ code: 'close/carried', severity: 'info' as const, params: { count: carried.length, month: String(read.months[at + 1]) } }]),
+      ...work.problems,
+      ...(work.carried === 0 ? [] : [{ code: 'close/carried', severity: 'info' as const, params: { count: work.carried, month: String(read.months[at + 1]) } }]),
     ],
     counts: { lines: read.tracked.lines.length },
   };
@@ -123,7 +114,7 @@ export const closeMonthAction: GenerateAction = {
   kind: 'generate',
   name: 'close-month',
   parameters: [],
-  reads: TRACKER_READS,
+  reads: TRACKER_INPUTS,
   fills: TRACKER_FILLS,
   compute,
 };

@@ -10,6 +10,7 @@ import { actualRows, lateTotal, openMonth, UNASSIGNED_ROW } from '../sheets/trac
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ACTION_TABLES, MONTH_TABLES, readTracker, TRACKER_READS, type ReadTracker } from './mechanism/readTracker';
 import { formOf, trackerContents } from './mechanism/trackerContents';
+import { REVIEW_TABLES, TASK_TABLES, WORK_AND_KPI_READS, workContents } from './mechanism/workContents';
 
 /** A coarser grain for a tracker that nobody could read. */
 function sizeProblems({ tracked, cells, grain }: ReadTracker, { settings }: ActionInput): Problem[] {
@@ -46,10 +47,11 @@ function computeTracker(input: ActionInput, grain?: TrackerGrain): ActionOutcome
   const read = readTracker(input, grain);
   const form = formOf(read, input);
   const leaving = leavingRows(input.state, read);
+  const work = workContents(read, input);
   return {
-    contents: trackerContents(read, input, form),
+    contents: [...trackerContents(read, input, form), ...work.contents],
     problems: [
-      ...dataProblems(read, input), ...sizeProblems(read, input),
+      ...dataProblems(read, input), ...sizeProblems(read, input), ...work.problems,
       ...(leaving === 0 ? [] : [{ code: 'tracker/typed-leaves', severity: 'warning' as const, count: leaving, params: { count: leaving } }]),
     ],
     counts: { lines: read.tracked.lines.length },
@@ -72,14 +74,17 @@ function compute(input: ActionInput): ActionOutcome {
 }
 
 /** Tables that the tracker fills. */
-export const TRACKER_FILLS: readonly string[] = ['PdcaActuals', 'PdcaSummary', ...MONTH_TABLES, ...ACTION_TABLES];
+export const TRACKER_FILLS: readonly string[] = ['PdcaActuals', 'PdcaSummary', ...MONTH_TABLES, ...ACTION_TABLES, ...TASK_TABLES, ...REVIEW_TABLES];
+
+/** Tables that the tracker is made of. */
+export const TRACKER_INPUTS: readonly string[] = [...new Set([...TRACKER_READS, ...WORK_AND_KPI_READS])];
 
 /** One click: twelve month sheets and the summary, from agreed targets or a draft of them; what was typed stays. */
 export const pdcaTrackerAction: GenerateAction = {
   kind: 'generate',
   name: 'pdca-tracker',
   parameters: [{ key: 'grain', choices: GRAINS }],
-  reads: TRACKER_READS,
+  reads: TRACKER_INPUTS,
   fills: TRACKER_FILLS,
   compute,
 };
@@ -89,7 +94,7 @@ export const refreshActualsAction: GenerateAction = {
   kind: 'generate',
   name: 'refresh-actuals',
   parameters: [],
-  reads: TRACKER_READS,
+  reads: TRACKER_INPUTS,
   fills: TRACKER_FILLS,
   compute: refresh,
 };

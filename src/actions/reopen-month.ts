@@ -6,9 +6,10 @@ import type { RowContent } from '../sheets/tableContent';
 import { UNASSIGNED_ROW } from '../sheets/trackerRows';
 import { monthKeys, monthTable } from '../sheets/trackingKeys';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
-import { readTracker, TRACKER_READS } from './mechanism/readTracker';
+import { readTracker } from './mechanism/readTracker';
 import { formOf, trackerContents, withCellsOf } from './mechanism/trackerContents';
-import { TRACKER_FILLS } from './pdca-tracker';
+import { workContents } from './mechanism/workContents';
+import { TRACKER_FILLS, TRACKER_INPUTS } from './pdca-tracker';
 
 function reopen(input: ActionInput): ActionOutcome {
   const reason = (input.request.parameters['reason'] ?? '').trim();
@@ -20,13 +21,14 @@ function reopen(input: ActionInput): ActionOutcome {
   const ids = [UNASSIGNED_ROW, ...read.tracked.lines.map(({ id }) => id)];
   const cells = (values: RowContent['values']): ReadonlyMap<string, RowContent['values']> => new Map(ids.map((id) => [id, values]));
   const freed = { [monthKeys('f')[at] ?? '']: null, [monthKeys('b')[at] ?? '']: null, ...Object.fromEntries(monthKeys('s').flatMap((key, month) => (month > at ? [[key, null]] : []))) };
-  const contents = trackerContents({ ...read, isClosed: read.isClosed.map((isClosed, month) => isClosed && month !== at) }, input, formOf(read, input)).map((content) => {
+  const opened = { ...read, isClosed: read.isClosed.map((isClosed, month) => isClosed && month !== at) };
+  const months = trackerContents(opened, input, formOf(read, input)).map((content) => {
     const table = content.spec.table?.name;
     if (table === 'PdcaActuals') return withCellsOf(content, cells(freed));
     if (table === monthTable(number)) return withCellsOf(content, cells({ noiseClosed: null, forecastClosed: null }));
     return table === 'PdcaSummary' ? withCellsOf(content, new Map([[summaryRow(number), { monthState: 'reopened', closedOn: null, reopenReason: `${formatDate(input.clock.today())} ${reason}` }]])) : content;
   });
-  return { contents, problems: [{ code: 'reopen/done', severity: 'info', params: { month: String(read.months[at]), reason } }] };
+  return { contents: [...months, ...workContents(opened, input).contents], problems: [{ code: 'reopen/done', severity: 'info', params: { month: String(read.months[at]), reason } }] };
 }
 
 /** Opens the last closed month again, for real errors: with a reason, which stays beside the month. */
@@ -34,7 +36,7 @@ export const reopenMonthAction: GenerateAction = {
   kind: 'generate',
   name: 'reopen-month',
   parameters: [{ key: 'reason' }],
-  reads: TRACKER_READS,
+  reads: TRACKER_INPUTS,
   fills: TRACKER_FILLS,
   compute: reopen,
 };

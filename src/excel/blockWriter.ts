@@ -7,7 +7,7 @@ const BYTES_A_REQUEST = 4_000_000;
 export type CellContent = Scalar | undefined;
 
 /** Bytes of a value in a request: text in UTF-8 with its quotes, escaped signs counted double. */
-function bytesOf(value: CellContent): number {
+export function bytesOf(value: CellContent): number {
   if (typeof value !== 'string') return typeof value === 'number' ? String(value).length + 1 : 6;
   let bytes = 3;
   for (let index = 0; index < value.length; index += 1) {
@@ -25,6 +25,12 @@ export function literal(value: Scalar): Scalar {
 /** In cells formatted as text nothing is converted, but a leading apostrophe is still taken off. */
 export function textLiteral(value: Scalar): Scalar {
   return typeof value === 'string' && value.startsWith("'") ? `'${value}` : value;
+}
+
+/** Holds calculation and screen back until the next request. */
+export function pause(context: Excel.RequestContext): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
 }
 
 /** Writes blocks of values, one request for each 4 MB. It owns every write of values into cells. */
@@ -51,13 +57,20 @@ export class BlockWriter {
       this.pending += bytes;
       start = last;
       bytes = 0;
-      if (this.pending >= BYTES_A_REQUEST) {
-        this.pending = 0;
-        // The block writer is one of the two places that may wait inside a loop: one request for each 4 MB.
-        // eslint-disable-next-line no-restricted-syntax
-        await this.context.sync();
-      }
+      if (this.pending >= BYTES_A_REQUEST) await this.send();
     }
+  }
+
+  /** Counts what is asked for besides values, and sends what is pending once it fills a request. */
+  async count(bytes: number): Promise<void> {
+    this.pending += bytes;
+    if (this.pending >= BYTES_A_REQUEST) await this.send();
+  }
+
+  private async send(): Promise<void> {
+    this.pending = 0;
+    await this.context.sync();
+    pause(this.context);
   }
 }
 

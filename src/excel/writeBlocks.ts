@@ -1,7 +1,7 @@
 import type { Scalar } from '../core/scalar';
 import type { Look } from '../sheets/sheetSpec';
 import type { BlockWrite, NameWrite, SheetWrite } from '../sheets/sheetWrite';
-import { literal } from './blockWriter';
+import { bytesOf, literal, type BlockWriter } from './blockWriter';
 import { LOOKS } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
@@ -20,20 +20,55 @@ function applyLook(cell: Excel.Range, look: Look): void {
   }
 }
 
+interface LookArea {
+  readonly look: Look;
+  readonly row: number;
+  readonly col: number;
+  readonly cols: number;
+  rows: number;
+}
+
+/** Cells of the same look side by side, so that a request names each area once; a look with a line under it goes row by row. */
+function lookAreas(looks: readonly (readonly (Look | null)[])[]): LookArea[] {
+  const areas: LookArea[] = [];
+  looks.forEach((row, at) => {
+    for (let col = 0; col < row.length; ) {
+      const look = row[col] ?? null;
+      const end = row.findIndex((other, position) => position > col && other !== look);
+      const cols = (end < 0 ? row.length : end) - col;
+      if (look !== null) addArea(areas, { look, row: at, col, rows: 1, cols });
+      col += cols;
+    }
+  });
+  return areas;
+}
+
+function addArea(areas: LookArea[], area: LookArea): void {
+  const above = areas.find(({ look, row, col, rows, cols }) => look === area.look && row + rows === area.row && col === area.col && cols === area.cols);
+  if (above === undefined || LOOKS[area.look].line === true) areas.push(area);
+  else above.rows += 1;
+}
+
 /** A formula stays one; any other text that begins like one is kept as text. */
 function cellContent(value: Scalar, isText: boolean): Scalar {
   return typeof value === 'string' && !isText && value.startsWith('=') ? value : literal(value);
 }
 
-function writeBlock(sheet: Excel.Worksheet, block: BlockWrite): void {
+/** Bytes that a request needs for the look of an area. */
+const BYTES_OF_LOOK = 1500;
+
+/** Bytes that a request needs for a block. */
+function bytesOfBlock({ formulas }: BlockWrite, looks: number): number {
+  return formulas.reduce((sum, row) => sum + row.reduce<number>((part, value) => part + bytesOf(value), 0), looks * BYTES_OF_LOOK);
+}
+
+async function writeBlock(sheet: Excel.Worksheet, block: BlockWrite, writer: BlockWriter): Promise<void> {
   const range = rangeAt(sheet, block.area);
   if (block.numberFormats !== undefined) range.numberFormat = block.numberFormats as string[][];
   range.formulas = block.formulas.map((row, at) => row.map((value, col) => (value === null ? null : cellContent(value, block.numberFormats?.[at]?.[col] === '@')))) as string[][];
-  block.looks?.forEach((row, at) => {
-    row.forEach((look, col) => {
-      if (look !== null) applyLook(range.getCell(at, col), look);
-    });
-  });
+  const looks = lookAreas(block.looks ?? []);
+  for (const { look, row, col, rows, cols } of looks) applyLook(range.getCell(row, col).getResizedRange(rows - 1, cols - 1), look);
+  await writer.count(bytesOfBlock(block, looks.length));
 }
 
 /** Notes the place of the blocks of a sheet in hidden names; they follow when rows are inserted. */
@@ -65,9 +100,9 @@ function writeName(context: Excel.RequestContext, { name, formula, isNew, isVisi
 }
 
 /** Writes the fixed cells of all sheets; formulas in them may use names and tables of any sheet. */
-export function writeBlocks(sheets: SheetHandles, writes: readonly SheetWrite[]): void {
+export async function writeBlocks(sheets: SheetHandles, writes: readonly SheetWrite[], writer: BlockWriter): Promise<void> {
   for (const { key, blocks } of writes) {
     const sheet = sheets.get(key);
-    if (sheet !== undefined) for (const block of blocks) writeBlock(sheet, block);
+    if (sheet !== undefined) for (const block of blocks) await writeBlock(sheet, block, writer);
   }
 }

@@ -1,7 +1,11 @@
 import { columnName } from '../core/cellName';
 import type { ColumnLook, ColumnWrite, SheetWrite, TableWrite } from '../sheets/sheetWrite';
+import type { BlockWriter } from './blockWriter';
 import { CALCULATED, HEAT, INPUT, KEY, LINK, PART_COLORS, TONES } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
+
+/** Bytes that a request needs for the look of a column. */
+const BYTES_OF_COLUMN = 3500;
 
 /** Width of a column in points from its width in characters of the default font. */
 function toPoints(characters: number): number {
@@ -140,7 +144,7 @@ function lookAtHeader(sheet: Excel.Worksheet, table: TableWrite, part: string): 
 }
 
 /** Gives new cells their look: colours, input messages, choices, verdict colours, widths, folded bands. */
-export function writeLooks(sheets: SheetHandles, writes: readonly SheetWrite[]): void {
+export async function writeLooks(sheets: SheetHandles, writes: readonly SheetWrite[], writer: BlockWriter): Promise<void> {
   for (const { key, table, part, widths, id } of writes) {
     const sheet = sheets.get(key);
     if (sheet === undefined) continue;
@@ -154,5 +158,6 @@ export function writeLooks(sheets: SheetHandles, writes: readonly SheetWrite[]):
     if (table.isNew) lookAtHeader(sheet, table, part);
     if (table.isNew || table.added.length > 0) sizeColumns(sheet, table);
     if (table.isNew) foldBands(sheet, table);
+    await writer.count(table.columns.filter(({ look }) => look !== undefined).length * BYTES_OF_COLUMN);
   }
 }

@@ -1,5 +1,5 @@
 import type { SheetWrite } from '../sheets/sheetWrite';
-import { BlockWriter } from './blockWriter';
+import { BlockWriter, pause } from './blockWriter';
 import { finishSheets } from './finishSheets';
 import { openSheets, type SheetHandles } from './sheetHandles';
 import { nameBlocks, writeBlocks, writeNames } from './writeBlocks';
@@ -27,11 +27,6 @@ function queueColumnIds(context: Excel.RequestContext, writes: readonly SheetWri
   });
 }
 
-function pause(context: Excel.RequestContext): void {
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-}
-
 /**
  * Writes all sheets in a fixed number of requests, one more for each 4 MB of values: sheets, values and tables, formulas
  * and looks, charts and pages. `finish` gets the column ids of tables that got new columns, and joins the last request.
@@ -55,9 +50,9 @@ export async function writeWorkbook(
   listener('tables');
   pause(context);
   writeNames(context, writes);
-  writeBlocks(sheets, writes);
+  await writeBlocks(sheets, writes, writer);
   await writeFormulas(sheets, writes, grown, writer);
-  writeLooks(sheets, writes);
+  await writeLooks(sheets, writes, writer);
   const tables = queueColumnIds(context, writes);
   await context.sync();
   listener('formulas');

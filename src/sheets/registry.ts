@@ -58,6 +58,11 @@ import { BLANK_FORM, pdcaActualsSheet } from './specs/pdcaActuals';
 import { pdcaActionsSheet } from './specs/pdcaActions';
 import { plainMonthSheet } from './specs/pdcaMonth';
 import { pdcaSummarySheet } from './specs/pdcaSummary';
+import { pdcaTasksSheet } from './specs/pdcaTasks';
+import { mapKpisSheet } from './specs/mapKpis';
+import { kpiActualsSheet } from './specs/kpiActuals';
+import { openActionsSheet } from './specs/openActions';
+import { otherSpendSheet } from './specs/otherSpend';
 import { targetLinesSheet } from './specs/targetLines';
 import { targetLocksSheet } from './specs/targetLocks';
 import { targetMarginsSheet } from './specs/targetMargins';
@@ -139,9 +144,13 @@ export const SHEETS: readonly SheetSpec[] = [
   targetLinesSheet,
   targetLocksSheet,
   targetMonthsSheet,
+  mapKpisSheet(new Set()),
   pdcaSummarySheet(BLANK_FORM),
-  ...TWELVE.flatMap((number) => [plainMonthSheet(number), pdcaActionsSheet(number)]),
+  openActionsSheet,
+  kpiActualsSheet,
+  ...TWELVE.flatMap((number) => [plainMonthSheet(number), pdcaTasksSheet(number, new Set()), pdcaActionsSheet(number)]),
   pdcaActualsSheet(BLANK_FORM),
+  otherSpendSheet,
   coverageSheet,
   skuMapSheet,
   importLogSheet,

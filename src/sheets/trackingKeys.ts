@@ -1,7 +1,7 @@
 import { TWELVE, type MonthNumber } from '../i18n/twelve';
 
 /** Keys of twelve month columns with this letter; the first is the first month of the fiscal year. */
-export function monthKeys(letter: 'a' | 'b' | 'f' | 'l' | 'q' | 'r' | 's' | 't'): readonly string[] {
+export function monthKeys(letter: 'a' | 'b' | 'f' | 'k' | 'l' | 'q' | 'r' | 's' | 't'): readonly string[] {
   return TWELVE.map((number) => `${letter}${number}`);
 }
 
@@ -13,4 +13,9 @@ export function monthTable(number: MonthNumber): string {
 /** Name of the table of causes and actions of a month of the plan year. */
 export function actionTable(number: MonthNumber): string {
   return `Actions${number}`;
+}
+
+/** Name of the table of tasks of a month of the plan year. */
+export function taskTable(number: MonthNumber): string {
+  return `Tasks${number}`;
 }

@@ -1,10 +1,9 @@
 import { monthNumber, yearOf, type Month } from '../../core/month';
 import { TWELVE } from '../../i18n/twelve';
 import { textIn } from '../../sheets/readTable';
-import { judgeMonth, proposedActions } from '../../sheets/actionRows';
+import { judgeMonth } from '../../sheets/actionRows';
 import { lineForecast } from '../../sheets/trackerForecast';
 import { actualRows, monthRows, summaryRows } from '../../sheets/trackerRows';
-import { pdcaActionsSheet } from '../../sheets/specs/pdcaActions';
 import { pdcaActualsSheet, type TrackerForm } from '../../sheets/specs/pdcaActuals';
 import { pdcaMonthSheet } from '../../sheets/specs/pdcaMonth';
 import { pdcaSummarySheet } from '../../sheets/specs/pdcaSummary';
@@ -56,10 +55,6 @@ export function trackerContents(read: ReadTracker, input: ActionInput, form: Tra
       const spec = pdcaMonthSheet(number, { ...form, isFiscal, year: String(yearOf(month)), month: String(monthNumber(month)).padStart(2, '0') });
       return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: moneyTotal / 12, rows: withCells(rows, valuesOf(read, form, at)) } };
     }),
-    ...TWELVE.map((number, at): SheetContent => ({
-      spec: pdcaActionsSheet(number, isFiscal ? String(read.months[at]) : ''),
-      table: { mode: 'merge', rows: read.isClosed[at] === true ? [] : proposedActions(read.years, at, read.lightRule) },
-    })),
     { spec: pdcaSummarySheet(form), table: { mode: 'merge', moneyTotal, rows: summaryRows(read, known) } },
   ];
 }

@@ -20,7 +20,7 @@ export const trackingWords = {
   },
   lists: {
     causeKind: { special: 'Special cause', noise: 'Normal variation' },
-    actionState: { open: 'No action yet', running: 'In progress', overdue: 'Check overdue', closed: 'Closed', noise: 'Noise, no action' },
+    actionState: { open: 'No action yet', running: 'In progress', overdue: 'Check overdue', closed: 'Closed', noise: 'Noise, no action', carried: 'Carried over' },
     actionDecision: { standardise: 'Standardise', adjust: 'Adjust', drop: 'Drop', carry: 'Carry over' },
     lack: { cause: 'cause', action: 'containment or action', owner: 'owner', due: 'due date', check: 'check date', notNoise: 'the verdict does not say noise: give the cause' },
     light: { green: '● On target', amber: '▲ Watch', red: '■ Off target' },

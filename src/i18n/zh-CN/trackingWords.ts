@@ -21,7 +21,7 @@ export const trackingWords: typeof english = {
   },
   lists: {
     causeKind: { special: '异常原因', noise: '正常波动' },
-    actionState: { open: '未写措施', running: '进行中', overdue: '到期未验证', closed: '已关闭', noise: '正常波动' },
+    actionState: { open: '未写措施', running: '进行中', overdue: '到期未验证', closed: '已关闭', noise: '正常波动', carried: '已转下月' },
     actionDecision: { standardise: '固化', adjust: '调整', drop: '放弃', carry: '转下月' },
     lack: { cause: '原因', action: '临时措施或改进措施', owner: '责任人', due: '期限', check: '验证日', notNoise: '判定不是正常波动,请写原因' },
     light: { green: '● 达标', amber: '▲ 预警', red: '■ 未达标' },

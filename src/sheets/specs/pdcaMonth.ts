@@ -2,6 +2,7 @@ import type { MonthNumber } from '../../i18n/twelve';
 import type { ColumnSpec, FixedBlock, FixedCell, SheetSpec } from '../sheetSpec';
 import { monthTable } from '../trackingKeys';
 import { codeOfWord } from './formulaParts';
+import { mapReviewBlock, monthWorkBlock } from './mapReview';
 import { BLANK_FORM, type TrackerForm } from './pdcaActuals';
 import { LIGHT_TONES, lightWithNoise } from './pdcaLight';
 import { summaryFigure } from './pdcaSummary';
@@ -108,6 +109,8 @@ export function pdcaMonthSheet(number: MonthNumber, form: MonthForm): SheetSpec 
           [{ text: 'wholeCompany', look: 'label' }, null, null, null, null, ...(['yearTarget', 'yearForecast', 'forecastLow', 'forecastHigh'] as const).map((key): FixedCell => ({ formula: `=Pdca_${key}`, format: 'money', look: 'figure' })), { formula: '=Pdca_targetChance', format: 'percent', look: 'figure' }],
         ],
       },
+      monthWorkBlock(number),
+      mapReviewBlock(number),
     ],
     frozenColumns: 2,
     table: { name: monthTable(number), rowPrefix: 'R', columns: columnsOf(number, form) },

@@ -71,6 +71,21 @@ function address(args: Operand[], context: Context): Operand {
   return sheet === '' ? place : `${quoteSheet(sheet)}!${place}`;
 }
 
+/** What CELL tells of the first cell of a reference: where it stands. Other kinds of information are not known here. */
+function cell(args: Operand[], context: Context): Operand {
+  const kind = textArg(args[0] as Operand, context);
+  if (isError(kind)) return kind;
+  const operand = args[1];
+  if (isError(operand)) return operand;
+  const { sheet, area } = operand instanceof Reference ? operand : { sheet: context.sheet, area: { row: context.row, col: context.col } };
+  switch (kind.toLowerCase()) {
+    case 'row': return area.row + 1;
+    case 'col': return area.col + 1;
+    case 'address': return `${sheet === context.sheet ? '' : `${quoteSheet(sheet.name)}!`}$${columnName(area.col)}$${area.row + 1}`;
+    default: return VALUE;
+  }
+}
+
 export const referenceFunctions: FunctionGroup = {
   OFFSET: { ...eager(3, 5, offset), isVolatile: true },
   INDIRECT: { ...eager(1, 2, indirect), isVolatile: true },
@@ -79,6 +94,7 @@ export const referenceFunctions: FunctionGroup = {
   ROWS: size((area) => area.rows, (matrix) => matrix.length),
   COLUMNS: size((area) => area.cols, (matrix) => matrix[0]?.length ?? 0),
   AREAS: eager(1, 1, ([operand]) => (operand instanceof Union ? operand.parts.length : operand instanceof Reference ? 1 : VALUE)),
+  CELL: { ...eager(1, 2, cell), isVolatile: true },
   ADDRESS: eager(2, 5, address),
   TRANSPOSE: eager(1, 1, ([operand], context) => {
     const value = dereference(operand as Operand, context);
