@@ -1,3 +1,5 @@
+import { siteCountry } from './siteCountry';
+
 /** One marketplace of Amazon. */
 export interface Marketplace {
   /** Name as settlements and order reports write it. */
@@ -35,12 +37,22 @@ export const AMAZON_MARKETPLACES: readonly Marketplace[] = [
 ];
 
 const ALIASES: ReadonlyMap<string, string> = new Map([['amazon.jp', 'amazon.co.jp']]);
+/** What people write before a domain. */
+const WEB = /^(https?:\/\/)?(www\.)?/;
+/** Amazon's name where a country follows or precedes it. */
+const AMAZON = /amazon|亚马逊|アマゾン/;
 
-/** Returns the marketplace of a name in any case (a leading `www.` does not matter), undefined when it is none. */
-export function marketplaceOf(name: string): Marketplace | undefined {
-  const plain = name.trim().toLowerCase().replace(/^www\./, '');
-  const wanted = ALIASES.get(plain) ?? plain;
-  return AMAZON_MARKETPLACES.find((marketplace) => marketplace.name.toLowerCase() === wanted);
+/**
+ * Returns the marketplace that a name means, whatever its case: a domain (`www.` does not matter), or Amazon with a country as people
+ * write it (`Amazon US`, 亚马逊美国站), on Amazon's own reports a country alone. Undefined when it is none.
+ */
+export function marketplaceOf(name: string, isAmazons = false): Marketplace | undefined {
+  const plain = name.normalize('NFKC').trim().toLowerCase().replace(WEB, '').replace(/\/$/, '');
+  const domain = ALIASES.get(plain) ?? plain;
+  const known = AMAZON_MARKETPLACES.find((marketplace) => marketplace.name.toLowerCase() === domain);
+  if (known || !(isAmazons || AMAZON.test(plain))) return known;
+  const country = siteCountry(plain.replace(AMAZON, ''));
+  return country === '' ? undefined : AMAZON_MARKETPLACES.find((marketplace) => marketplace.country === country);
 }
 
 /** Returns the first marketplace of a currency. */

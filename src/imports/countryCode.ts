@@ -20,9 +20,13 @@ let codes: ReadonlyMap<string, string> | undefined;
  */
 export function countryCode(written: string): string {
   const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (NONE.test(text)) return '';
+  return NONE.test(text) ? '' : knownCountry(text) ?? ownText(text);
+}
+
+/** Returns the code of a country (ISO 3166 alpha-2) that a text names, undefined when it names none. */
+export function knownCountry(text: string): string | undefined {
   codes ??= codesByName();
-  return codes.get(plain(text)) ?? ownText(text);
+  return codes.get(plain(text));
 }
 
 /** Codes by name, and by themselves; a code that another has replaced leads to that one. */

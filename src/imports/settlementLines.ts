@@ -50,7 +50,7 @@ export class SettlementLines implements LineReader {
     const { reader } = this.context;
     if (reader.text(row, 'type') === '' && reader.text(row, 'total') !== '') return this.startSettlement(row, rowNumber);
     const channel = reader.text(row, 'site');
-    if (!marketplaceOf(channel)) return void this.waiting.push({ row, rowNumber });
+    if (!marketplaceOf(channel, true)) return void this.waiting.push({ row, rowNumber });
     this.marketplaces.set(channel, (this.marketplaces.get(channel) ?? 0) + 1);
     this.place(row, rowNumber, channel);
   }

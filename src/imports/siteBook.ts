@@ -3,9 +3,12 @@ import { parseCurrency, type Currency } from '../core/money';
 import type { Site } from '../domain/sales/facts';
 import { marketplaceOf, marketplaceOfCurrency } from './amazonMarketplaces';
 import { ownText } from './ownText';
+import { siteCountry } from './siteCountry';
+import { siteKey } from './siteKey';
 
 /** Platform of sites that no report names. */
 export const OTHER_PLATFORM = 'Other';
+const AMAZON = 'Amazon';
 
 /** What a line or file says about its site. Empty texts say nothing. */
 export interface SiteClues {
@@ -20,9 +23,14 @@ export interface SiteClues {
   readonly hasCustomerId: boolean;
 }
 
-/** Numbers sites from 0; finds the site of clues or opens a new one. A site is one platform, country and currency. */
+/**
+ * Numbers sites from 0; finds the site of clues or opens a new one. A site is one platform, country and currency, and a store where lines
+ * name one; how a name is written (`Amazon US`, `amazon.com`, 美国站 on a report of Amazon's) makes no other site of it.
+ */
 export class SiteBook {
   readonly sites: Site[];
+  /** Sites that were not known before. */
+  readonly opened: Site[] = [];
   private readonly found = new Map<string, number>();
 
   /** `otherName` begins the name of a site that nothing names. */
@@ -58,7 +66,10 @@ export class SiteBook {
 
   private byIdOrName(wanted: string): Site | undefined {
     const plain = wanted.trim().toLowerCase();
-    return plain === '' ? undefined : this.sites.find((site) => site.id.toLowerCase() === plain || site.name.toLowerCase() === plain);
+    if (plain === '') return undefined;
+    const named = this.sites.find((site) => site.id.toLowerCase() === plain) ?? this.sites.find((site) => isSameName(site.name, wanted));
+    const marketplace = marketplaceOf(wanted);
+    return named ?? this.sites.find(({ platform, country, store }) => marketplace !== undefined && platform === AMAZON && country === marketplace.country && store === '');
   }
 
   /** The site the user names holds every line of its currency; other currencies of the same file go their own way. */
@@ -67,32 +78,42 @@ export class SiteBook {
     const site = this.byIdOrName(clues.wanted);
     if (site) return clues.currency === '' || site.currency === clues.currency ? this.sites.indexOf(site) : undefined;
     const currency = parseCurrency(clues.currency);
-    return currency && this.open({ ...this.describe(clues, currency), name: clues.wanted.trim(), store: clues.wanted.trim() });
+    if (!currency) return undefined;
+    const isMarketplace = marketplaceOf(clues.wanted, clues.platform === AMAZON) !== undefined;
+    return isMarketplace ? this.matchingSite({ ...clues, channel: clues.wanted })
+      : this.open({ ...this.describe(clues, currency), name: clues.wanted.trim(), store: clues.wanted.trim() });
   }
 
   private matchingSite(clues: SiteClues): number | undefined {
-    const marketplace = marketplaceOf(clues.channel);
+    const marketplace = marketplaceOf(clues.channel, clues.platform === AMAZON);
     const currency = parseCurrency(clues.currency || marketplace?.currency || '');
     if (!currency) return undefined;
     const wanted = this.describe(clues, currency);
     const index = this.sites.findIndex((site) => site.platform === wanted.platform && site.currency === currency
-      && (wanted.country === '' || site.country === wanted.country) && (wanted.store === '' || site.store === wanted.store));
+      && (wanted.country === '' || site.country === wanted.country) && (wanted.store === '' || isSameName(site.store, wanted.store)));
     return index >= 0 ? index : this.open(wanted);
   }
 
   private open(site: Omit<Site, 'id'>): number {
     const id = toRowId('S', highestId(this.sites.map((known) => known.id), 'S') + 1, 2);
-    return this.sites.push({ id, ...site }) - 1;
+    const opened = { id, ...site };
+    this.opened.push(opened);
+    return this.sites.push(opened) - 1;
   }
 
   private describe(clues: SiteClues, currency: Currency): Omit<Site, 'id'> {
     const { platform, channel, country, siteName, hasCustomerId } = clues;
-    const marketplace = marketplaceOf(channel) ?? (platform === 'Amazon' ? marketplaceOfCurrency(currency) : undefined);
+    const marketplace = marketplaceOf(channel, platform === AMAZON) ?? (platform === AMAZON ? marketplaceOfCurrency(currency) : undefined);
     if (marketplace) {
       const { name, region } = marketplace;
-      return { name, platform: 'Amazon', store: '', country: marketplace.country, region, currency, hasCustomerId };
+      return { name, platform: AMAZON, store: '', country: marketplace.country, region, currency, hasCustomerId };
     }
     const name = siteName || channel || `${platform === OTHER_PLATFORM ? this.otherName : platform} ${country || currency}`;
-    return { name: ownText(name), platform, store: ownText(channel), country, region: '', currency, hasCustomerId };
+    const named = siteCountry(channel);
+    return { name: ownText(name), platform, store: named === '' ? ownText(channel) : '', country: country || named, region: '', currency, hasCustomerId };
   }
+}
+
+function isSameName(one: string, other: string): boolean {
+  return siteKey(one) === siteKey(other);
 }

@@ -1,18 +1,22 @@
 import { formatDate, fromSerial } from '../core/calendar';
 import type { ImportLogEntry } from '../domain/sales/facts';
+import { nearSites } from './nearSites';
 import type { ProblemTally } from './problemTally';
 import type { ReadTable } from './readLines';
 import type { SiteMonth } from './siteCoverage';
 import type { ImportBooks } from './tableContext';
 import { isFarApart } from './tellDifferences';
 
-/** Notes files without lines, lines that a newer file holds as well, months that are not covered whole, and codes that differ by letter case only. */
+/** Notes files without lines, lines that a newer file holds as well, months that are not covered whole, codes that differ by letter case only, and sites that may be one. */
 export function tellFindings(coverage: readonly SiteMonth[], tables: readonly ReadTable[], books: ImportBooks): void {
   const { problems, products, sites } = books;
   for (const table of tables) tellLines(table, tables, problems);
   if (products.caseTwins.size > 0) {
     const [example = ''] = products.caseTwins;
     problems.note({ code: 'import/sku-case', severity: 'info', params: { skus: products.caseTwins.size, example } });
+  }
+  for (const [opened, other] of nearSites(sites.sites, sites.opened)) {
+    problems.note({ code: 'import/site-near', params: { site: opened.name, other: other.name, id: other.id } });
   }
   for (const { site: id, month, state, firstOrder, lastOrder } of coverage) {
     const site = sites.sites.find((one) => one.id === id)?.name ?? id;

@@ -37,7 +37,7 @@ export class TransactionLines implements LineReader {
 
   read(row: RawRow, rowNumber: number): void {
     const channel = this.context.reader.text(row, 'site');
-    if (!marketplaceOf(channel)) return void this.waiting.push({ row, rowNumber });
+    if (!marketplaceOf(channel, true)) return void this.waiting.push({ row, rowNumber });
     this.marketplaces.set(channel, (this.marketplaces.get(channel) ?? 0) + 1);
     this.place(row, rowNumber, channel);
   }
@@ -46,7 +46,7 @@ export class TransactionLines implements LineReader {
     const channel = [...this.marketplaces].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
     for (const { row, rowNumber } of this.waiting) this.place(row, rowNumber, channel);
     const { file, books, currency } = this.context;
-    const known = currency || marketplaceOf(channel)?.currency || '';
+    const known = currency || marketplaceOf(channel, true)?.currency || '';
     books.statedTotals.push({ file, stated: roundAmount(this.stated, 2), ours: roundAmount(this.ours, 2), currency: known });
   }
 

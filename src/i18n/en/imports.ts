@@ -104,6 +104,7 @@ export const importProblems = {
   'import/date-order-guessed': '{file}: every date in “{column}” could be read two ways; {order} was chosen. Say so if it is the other.',
   'import/overlap': '{lines} lines of {file} also stand in a newer export of the same report ({files}); what the newer says counts.',
   'import/sku-case': '{skus} SKUs differ from another by letter case only, such as {example}; they count as one product.',
+  'import/site-near': 'The site {site} was opened beside {other}. If both are one, undo this import and import the file with site={id}.',
   'import/total-differs': '{file}: the settlement states {stated} {currency}, its lines add up to {ours}.',
   'import/reports-differ': '{site} {month}: {measure} by {kind} is {one} {currency}, by {otherKind} {other} {currency}. {kind} counts.',
   'import/same-money': '{site} {month}: {file} and {other} tell the same money ({one} and {two}). Only {file} counts.',

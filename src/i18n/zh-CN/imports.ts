@@ -106,6 +106,7 @@ export const importProblems: typeof englishProblems = {
   'import/date-order-guessed': '{file}:列“{column}”的日期两种读法都通,已按 {order} 读取。如不对请指定日期顺序。',
   'import/overlap': '{file} 有 {lines} 行在同一报表的较新导出({files})里也有,以较新的为准。',
   'import/sku-case': '{skus} 个货号只有大小写不同,例如 {example},按同一产品计。',
+  'import/site-near': '新建了站点“{site}”,它与“{other}”可能是同一个。若是,请撤回本次导入,用 site={id} 重新导入该文件。',
   'import/total-differs': '{file}:结算单写明 {stated} {currency},逐行合计为 {ours}。',
   'import/reports-differ': '{site} {month}:{measure},{kind} {one} {currency},{otherKind} {other} {currency},以{kind}为准。',
   'import/same-money': '{site} {month}:{file} 与 {other} 讲的是同一笔钱({one} 与 {two}),只计 {file}。',
