@@ -3,6 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { developmentBase, readBaseAddress, readOfficeHost, withBaseAddress } from './scripts/lib/addresses.mjs';
 import { contentSecurityPolicy } from './scripts/lib/contentSecurityPolicy.mjs';
+import { EscapedScripts } from './scripts/lib/escapedScripts.mjs';
 import { minimizeOptions } from './scripts/lib/minimizeOptions.mjs';
 import { inProject } from './scripts/lib/paths.mjs';
 import { toReferencePage } from './scripts/lib/referencePage.mjs';
@@ -63,6 +64,7 @@ function workbenchBuild(mode) {
     experiments: { css: true },
     plugins: [
       ...build.plugins,
+      new EscapedScripts(),
       // The host takes its place in the window before office.js looks for it; office.js comes from node_modules.
       addInPage('pane.html', ['paneHost.js', 'office-js/office.js']),
       new HtmlPlugin({ template: './src/workbench/page/workbench.html', filename: 'workbench.html', chunks: ['page'] }),

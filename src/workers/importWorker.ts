@@ -5,7 +5,7 @@ import { answerAsk } from './answerAsk';
 import type { ImportJob, ImportState } from './importJob';
 
 /** How often progress is told at most: each telling is drawn. */
-const TELLINGS = 200;
+const TELLINGS = 100;
 
 answerAsk<ImportJob, ImportState, ImportOutcome>(({ files, options, known, tierPlan }, tell) =>
   importSales(files, options, known, sometimes(tell), undefined, (history, end, rateOf) => judgeTiers(history, end, rateOf, tierPlan)));

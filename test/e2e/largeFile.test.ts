@@ -18,12 +18,12 @@ const file = path.join(folder, 'retail.csv');
 let workbench: Workbench;
 let copies = 0;
 
-/** Resident memory of the largest renderer of the browser: what it has now, or the most it has had. */
-async function memoryOfRenderer(page: Page, kind: 'VmRSS' | 'VmHWM'): Promise<number> {
+/** Largest resident memory that any renderer of the browser has had. */
+async function peakOfRenderers(page: Page): Promise<number> {
   const session = await page.context().browser()!.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => new RegExp(`^${kind}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
-  return Math.max(...sizes.map((size) => Number(size) * 1024));
+  const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
+  return Math.max(...peaks.map((peak) => Number(peak) * 1024));
 }
 
 /** Chooses the file, asks for the preview, and waits until bytes of it are read. */
@@ -56,10 +56,8 @@ describeWithSharedData('a file of a gigabyte in the pane', () => {
     await page.context().close();
   }, WORK_MS);
 
-  // The grid around the pane, which is no part of the add-in, takes some 300 MB of the same renderer.
-  it('is read within 400 MB beyond the page, while the pane answers', async () => {
+  it('is read within 600 MB of the renderer, while the pane answers', async () => {
     const { page, pane, complaints } = await workbench.open({ language: 'zh-CN' });
-    const before = await memoryOfRenderer(page, 'VmRSS');
     await startImport(pane);
     await pane.locator('[data-page="functions"]').click();
     await pane.getByRole('searchbox').fill('discount');
@@ -69,7 +67,7 @@ describeWithSharedData('a file of a gigabyte in the pane', () => {
     await pane.getByRole('status').filter({ hasText: action.previewReady }).waitFor({ timeout: WORK_MS });
     expect(page.workers()).toHaveLength(0);
     expect(await pane.locator('section').first().innerText()).toContain((copies * LINES).toLocaleString('zh-CN'));
-    expect((await memoryOfRenderer(page, 'VmHWM')) - before).toBeLessThan(400e6);
+    expect(await peakOfRenderers(page)).toBeLessThan(600e6);
     expect(complaints).toEqual([]);
     await page.context().close();
   }, WORK_MS);

@@ -8,12 +8,14 @@ export interface OrderPlace {
 
 /** Numbers of an order's place, in the order in which they stand. */
 const WIDTH = 4;
+/** Orders of one page. Pages are added, never copied: one array that doubles would need its own size again each time, and leave half of it free. */
+const PAGE = 2 ** 14;
 
 /** Remembers for every order its largest line, so that an order over many lines is counted once. No object an order, for there are many. */
 export class OrderBook {
   /** Numbers of orders by site and order id. */
   private readonly numbers: Map<string, number>[] = [];
-  private places = new Float64Array(WIDTH * 256);
+  private readonly pages: Float64Array[] = [];
   private size = 0;
   private lastOrder = '';
   private lastSite = -1;
@@ -21,8 +23,9 @@ export class OrderBook {
 
   /** Notes one line of an order of a site; the first of equally large lines wins. Lines of one order mostly follow each other. */
   note(site: number, order: string, cell: number, day: number, buyer: number, amount: number): void {
-    const at = this.numberOf(site, order) * WIDTH;
-    const { places } = this;
+    const number = this.numberOf(site, order);
+    const places = this.pages[Math.floor(number / PAGE)]!;
+    const at = (number % PAGE) * WIDTH;
     if (amount <= places[at + 3]!) return;
     places[at] = cell;
     places[at + 1] = day;
@@ -32,9 +35,9 @@ export class OrderBook {
 
   /** Hands out the places of all orders, in the order in which they came. */
   *all(): Generator<OrderPlace> {
-    for (let at = 0; at < this.size * WIDTH; at += WIDTH) {
-      const [cell = 0, day = 0, buyer = 0, amount = 0] = this.places.subarray(at, at + WIDTH);
-      yield { cell, day, buyer, amount };
+    for (const [page, places] of this.pages.entries()) {
+      const end = Math.min(PAGE, this.size - page * PAGE) * WIDTH;
+      for (let at = 0; at < end; at += WIDTH) yield { cell: places[at]!, day: places[at + 1]!, buyer: places[at + 2]!, amount: places[at + 3]! };
     }
   }
 
@@ -54,12 +57,8 @@ export class OrderBook {
   /** A place that any line takes. */
   private open(): number {
     const number = this.size++;
-    if (this.places.length < this.size * WIDTH) {
-      const larger = new Float64Array(this.places.length * 2);
-      larger.set(this.places);
-      this.places = larger;
-    }
-    this.places[number * WIDTH + 3] = -Infinity;
+    if (number % PAGE === 0) this.pages.push(new Float64Array(PAGE * WIDTH));
+    this.pages[this.pages.length - 1]![(number % PAGE) * WIDTH + 3] = -Infinity;
     return number;
   }
 }
