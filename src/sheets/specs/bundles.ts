@@ -34,6 +34,7 @@ export const bundlesSheet: SheetSpec = {
       { key: 'increment', kind: 'formula', format: 'money', width: 12, formula: `=IF(OR({@baseRevenue}="",{@expectedLift}=""),"",{@baseRevenue}*((1+{@expectedLift})*${AFTER}-1))`, band: 'bandSource' },
       { key: 'targetTier', kind: 'input', format: 'text', width: 14, band: 'bandSource' },
       { key: 'owner', kind: 'input', format: 'text', width: 10, band: 'bandSource' },
+      { key: 'listingDate', kind: 'input', format: 'date', width: 11, hint: 'dateHint', band: 'bandSource' },
       { key: 'sourceRow', kind: 'input', format: 'text', width: 11, band: 'bandSource' },
       { key: 'paysCode', kind: 'formula', format: 'general', formula: '=IFERROR(INDEX(ListCode_paysBack,MATCH({@paysBack},List_paysBack,0)),"")', isHidden: true },
     ],
