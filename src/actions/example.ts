@@ -116,7 +116,10 @@ export async function prepareExample(example: Example, surroundings: Surrounding
       const problems: Problem[] = [];
       const take = async (step: ExampleStep): Promise<void> => {
         if ('checks' in step) problems.push(...(await runChecks(step.checks, surroundings)));
-        else results.push(await (await prepareStep(example, step, surroundings)).apply(decisions));
+        else {
+          const result = await (await prepareStep(example, step, surroundings)).apply(decisions);
+          results.push('isDraft' in step ? { ...result, problems: [] } : result);
+        }
       };
       await rest.reduce<Promise<void>>((before, step) => before.then(() => take(step)), Promise.resolve());
       return join(results, [...problems, ...(await runChecks(example.checks, surroundings))]);

@@ -1,5 +1,6 @@
 import { formatDate } from '../core/calendar';
 import type { Problem } from '../core/problem';
+import type { SlowCuts } from '../core/statistics/stockClasses';
 import { clearList } from '../domain/product-map/clearList';
 import { findCostGaps, type CostGaps } from '../domain/product-map/costGaps';
 import type { MarginBasis, ProductLine } from '../domain/product-map/productMap';
@@ -7,8 +8,9 @@ import { messagesIn } from '../i18n/messages';
 import { LEDGER_TABLES, withGrowthLedger } from '../sheets/growthLedgerContent';
 import { readGenerated } from '../sheets/generated';
 import { notedValues } from '../sheets/presentSpec';
+import type { PlanSettings } from '../sheets/planSettings';
 import { productContents, verdictCells, verdictContents, type ProductContentsInput } from '../sheets/productContents';
-import { feeCardRows, marketFitRows, unitProfitRows, type ShownRows } from '../sheets/productSiteRows';
+import { marketFitRows, unitProfitRows, type ShownRows } from '../sheets/productSiteRows';
 import { textIn, type TableRow } from '../sheets/readTable';
 import { VERDICT_KEYS } from '../sheets/specs/productFormulas';
 import { valueText } from '../sheets/stamp';
@@ -37,10 +39,14 @@ function decisionProblems(products: readonly TableRow[]): Problem[] {
   return count === 0 ? [] : [{ code: 'map/decision-reason', severity: 'warning', where: { table: 'Products', column: 'decisionReason' }, count, params: { count } }];
 }
 
+function slowCuts(settings: PlanSettings): SlowCuts {
+  return { coverDays: settings.number('slowCoverDays') ?? 0, sellThrough: settings.number('sellThroughMin') ?? 0 };
+}
+
 /** Everything that the sheets of the map are made of, and what there is to say of it. */
 function computeMap(input: ActionInput) {
-  const { state, settings, language } = input;
-  const { map, thresholds, categories, sites, cardCosts, siteInput, products } = readProductMap(input);
+  const { state, settings } = input;
+  const { map, thresholds, categories, feeCards, cards, cardCosts, siteInput, products } = readProductMap(input);
   const most = { profit: settings.number('unitProfitRows') ?? 0, fit: settings.number('fitRows') ?? 0 };
   const unitProfit = unitProfitRows(siteInput, rowsOf('UnitProfit', state), most.profit);
   const marketFit = marketFitRows(siteInput, rowsOf('MarketFit', state), most.fit);
@@ -51,11 +57,12 @@ function computeMap(input: ActionInput) {
   const contents: ProductContentsInput = {
     map, categories, cardCosts, thresholds, currency: settings.currency,
     costGaps: findCostGaps(map.lines, settings.number('costAskShare') ?? 0),
-    clear: clearList(map.lines, typedNumbers(products, 'stock')),
+    clear: clearList(map, { stock: typedNumbers(products, 'stock'), stockOutDays: typedNumbers(products, 'stockOutDays') }, slowCuts(settings)),
     valuesOf: cells > limit ? dayOfVerdicts(input, products, map.lines, marginBasis) : undefined,
     unitProfit: { rows: unitProfit.rows, most: most.profit },
     marketFit: { rows: marketFit.rows, most: most.fit },
-    feeCards: feeCardRows(sites, rowsOf('FeeCards', state), language),
+    feeCards,
+    cards,
   };
   return { contents, products, unitProfit, marketFit, cells, limit, fitCells };
 }

@@ -5,7 +5,9 @@ import type { MarginBasis, ProductMapThresholds } from '../domain/product-map/pr
 import { SHARE_RULE } from '../domain/product-map/quadrant';
 import { QUADRANT_DEFAULTS } from '../domain/product-map/quadrantTypes';
 import { monthlyProductFacts } from '../domain/sales/limitFacts';
+import { sumCards } from '../sheets/cardSums';
 import { landedCosts, siteCosts } from '../sheets/costs';
+import { feeCardRows, toFeeCards } from '../sheets/feeCardRows';
 import { toProductFacts } from '../sheets/factRows';
 import type { PlanSettings } from '../sheets/planSettings';
 import { nameProducts } from '../sheets/productNames';
@@ -14,6 +16,7 @@ import type { SiteRowsInput } from '../sheets/productSiteRows';
 import { messagesIn } from '../i18n/messages';
 import { numberIn, readTable, textIn, type TableRow } from '../sheets/readTable';
 import { tableSpecs } from '../sheets/registry';
+import type { RowContent } from '../sheets/tableContent';
 import type { WorkbookState } from '../sheets/workbookState';
 import type { ActionInput } from './mechanism/definition';
 
@@ -52,6 +55,12 @@ export function typedNumbers(products: readonly TableRow[], key: string): Map<st
   return typed;
 }
 
+/** Cards that are proposed now: what the sheet will hold of them is what counts. */
+function newRows(cards: readonly RowContent[], known: readonly TableRow[]): TableRow[] {
+  const ids = new Set(known.map((row) => textIn(row, 'rowId')));
+  return cards.filter(({ id }) => !ids.has(id)).map(({ id, values }) => ({ rowId: id, ...values }));
+}
+
 /** Computes the product map from what stands in the workbook. Refuses with `plan/no-sales` without facts. */
 export function readProductMap({ state, settings, clock, language }: ActionInput) {
   const facts = monthlyProductFacts(toProductFacts(rowsOf('ProductFacts', state)));
@@ -60,9 +69,12 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
   const rates = toRates(rowsOf('FxRates', state));
   const categories = toCategories(rowsOf('Categories', state));
   const sites = toSites(rowsOf('Sites', state));
-  const cards = rowsOf('CostCards', state);
+  const costCards = rowsOf('CostCards', state);
+  const known = rowsOf('FeeCards', state);
+  const feeCards = feeCardRows(sites, known, language);
+  const cards = { CostCards: costCards, FeeCards: [...known, ...newRows(feeCards, known)] };
   const products = rowsOf('Products', state);
-  const cardCosts = landedCosts(cards, rates, toMonth(year, month));
+  const cardCosts = landedCosts(costCards, rates, toMonth(year, month));
   const skus = toSkus(rowsOf('SkuMap', state));
   const thresholds = thresholdsOf(settings);
   const built = buildProductMap({
@@ -72,6 +84,7 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
     sites,
     ratesByCurrency: rates,
     coverage: toCoverage(rowsOf('Coverage', state)),
+    feeCards: toFeeCards(cards.FeeCards),
     unitCosts: new Map([...cardCosts, ...typedNumbers(products, 'unitCost')]),
     turnoverDays: typedNumbers(products, 'turnoverDays'),
     thresholds,
@@ -82,9 +95,9 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
     economics: map.siteEconomics,
     sites,
     products: new Map(map.lines.map((line) => [line.product, { name: line.name, category: line.category }])),
-    siteCosts: siteCosts(cards, rates, toMonth(year, month)),
+    siteCosts: siteCosts(costCards, rates, toMonth(year, month)),
     ratesByCurrency: rates,
     rateIds: new Map(rowsOf('FxRates', state).map((row) => [textIn(row, 'currency').toUpperCase(), textIn(row, 'rowId')])),
   };
-  return { map, thresholds, categories, sites, cardCosts, siteInput, products };
+  return { map, thresholds, categories, feeCards, cards: sumCards(cards), cardCosts, siteInput, products };
 }

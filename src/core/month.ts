@@ -38,6 +38,11 @@ export function monthsBetween(from: Month, to: Month): number {
   return (yearOf(to) - yearOf(from)) * 12 + monthNumber(to) - monthNumber(from);
 }
 
+/** Returns how many days some months have in all. */
+export function daysInMonths(months: readonly Month[]): number {
+  return months.reduce((days, month) => days + monthToSerial(addMonths(month, 1)) - monthToSerial(month), 0);
+}
+
 /** Returns all months from `first` to `last`, both included; empty when `last` is earlier. */
 export function monthRange(first: Month, last: Month): Month[] {
   const length = Math.max(0, monthsBetween(first, last) + 1);

@@ -23,8 +23,9 @@ const MAPPING = JSON.stringify({
   dateOrder: 'ymd',
 });
 
-/** What the seller decides: jackets to 30 % of sales, all of them in the outdoor bundle at 10 % off; what 16 % would take; commissions moved. */
+/** What the seller tells and decides: no fees beside the costs; jackets to 30 % of sales, all of them in the outdoor bundle at 10 % off; what 16 % would take; commissions moved. */
 const DECISIONS = {
+  FeeCards: [own('F001', { referralRate: 0 })],
   MixSimulator: [
     row('mixGroup', 'T恤', { mixCommissionNow: 0.02, mixCommissionThen: 0.01 }),
     row('mixGroup', '冲锋衣', { shareTarget: 0.3, mixGoal: 0.16, bundleDiscount: 0.1, bundlePart: 1, mixCommissionNow: 0.02, mixCommissionThen: 0.05 }),
@@ -48,8 +49,9 @@ export const apparelExample: Example = {
   preset: { settings: { currency: 'CNY', planYear: 2026 }, rates: [] },
   steps: [
     { action: 'import-sales', files: [{ path: 'apparel/costs.csv', options: {} }, { path: 'apparel/orders.csv', options: { mapping: MAPPING, site: 'Apparel' } }] },
-    { action: 'product-map' },
+    { action: 'product-map', isDraft: true },
     { rows: DECISIONS },
+    { action: 'product-map' },
   ],
   checks: [
     mix('T恤', 'shareNow', 0.7),

@@ -34,9 +34,12 @@ export interface ExampleFile {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** A step that writes: an ordinary action with its parameters and files, or rows typed into tables, by name of the table. */
+/**
+ * A step that writes: an ordinary action with its parameters and files, or rows typed into tables, by name of the table. What a draft
+ * notices is not told: it makes the sheets in which the next step fills what was missing, and a later one makes them again.
+ */
 export type ExampleWrite =
-  | { readonly action: string; readonly parameters?: Readonly<Record<string, string>>; readonly files?: readonly ExampleFile[] }
+  | { readonly action: string; readonly parameters?: Readonly<Record<string, string>>; readonly files?: readonly ExampleFile[]; readonly isDraft?: boolean }
   | { readonly rows: Readonly<Record<string, readonly ExampleRow[]>> };
 
 /** One step: a write, or what the workbook must show at this stage. */

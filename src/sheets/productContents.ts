@@ -35,10 +35,12 @@ export interface ProductContentsInput {
   readonly unitProfit: { readonly rows: readonly RowContent[]; readonly most: number };
   readonly marketFit: { readonly rows: readonly RowContent[]; readonly most: number };
   readonly feeCards: readonly RowContent[];
+  /** What all cards come to. */
+  readonly cards: number;
 }
 
 /** A product that is no longer in the data has no figures of this year. */
-const GONE = { netSales: 0, units: 0, units90: 0, refunds: 0, fees: 0, adSpend: 0, costRank: null, abcRevenue: null, abcMargin: null, xyz: null };
+const GONE = { netSales: 0, units: 0, units90: 0, soldDays: null, refunds: 0, fees: 0, cardFees: 0, feesTold: 1, adSpend: 0, costRank: null, abcRevenue: null, abcMargin: null, xyz: null };
 
 const serialOf = (month: Month | undefined): number => (month === undefined ? 0 : monthToSerial(month));
 
@@ -82,6 +84,9 @@ function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales
       units90: line.units90,
       refunds: line.refunds,
       fees: line.fees,
+      cardFees: line.cardFees ?? null,
+      feesTold: line.feesTold,
+      soldDays: line.soldDays ?? null,
       adSpend: line.adSpend,
       cardCost: cardCosts.get(line.product) ?? null,
       costRank: rank < 0 ? null : rank + 1,
@@ -140,7 +145,7 @@ const basisOf = ({ thresholds }: ProductContentsInput): string => `list:marginBa
 
 function listSheet(input: ProductContentsInput): SheetContent['spec'] {
   const { map, valuesOf, costGaps, thresholds } = input;
-  return productsSheet({ valuesOf, rules: thresholds, basis: basisOf(input), asksCosts: costGaps.count > 0 || map.lines.length === 0, first: serialOf(map.baseFirst), last: serialOf(map.baseLast) });
+  return productsSheet({ valuesOf, rules: thresholds, basis: basisOf(input), cards: input.cards, asksCosts: costGaps.count > 0 || map.lines.length === 0, first: serialOf(map.baseFirst), last: serialOf(map.baseLast) });
 }
 
 /** The verdicts of products that stand in the list, and nothing else. */

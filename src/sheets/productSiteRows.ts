@@ -1,9 +1,5 @@
 import { highestId, toRowId } from '../core/ids';
-import { monthToSerial, type Month } from '../core/month';
 import type { Currency } from '../core/money';
-import type { Language } from '../i18n/language';
-import { fill, messagesIn } from '../i18n/messages';
-import { feeProposal } from '../domain/product-map/feeDefaults';
 import { categoryMedians, type SiteEconomics } from '../domain/product-map/siteEconomics';
 import type { Site } from '../domain/sales/facts';
 import { textIn, type TableRow } from './readTable';
@@ -63,6 +59,7 @@ export function unitProfitRows(input: SiteRowsInput, known: readonly TableRow[],
         siteCost: cost === undefined || rate === undefined ? null : cost / rate,
         units: row.units,
         averagePrice: row.price ?? null,
+        feePerUnit: row.feePerUnit ?? null,
         ...(row.refundRate === undefined ? {} : { returnRate: row.refundRate }),
         ...(row.adPerUnit === undefined ? {} : { adPerUnit: row.adPerUnit }),
       },
@@ -92,29 +89,4 @@ export function marketFitRows(input: SiteRowsInput, known: readonly TableRow[], 
     };
   });
   return { rows, all: input.economics.length };
-}
-
-/** Rows of FeeCards: a proposal for each site that has no card yet, with its origin and day; those that stand keep what they hold. */
-export function feeCardRows(sites: readonly Site[], known: readonly TableRow[], language: Language): RowContent[] {
-  const { lists, texts } = messagesIn(language);
-  const served = new Set(known.map((row) => textIn(row, 'siteId').toUpperCase()));
-  let next = highestId(known.map((row) => textIn(row, 'rowId')), 'F');
-  const named = known.flatMap((row): RowContent[] => {
-    const site = sites.find(({ id }) => id === textIn(row, 'siteId').toUpperCase());
-    return site === undefined ? [] : [{ id: textIn(row, 'rowId'), values: { siteName: site.name, currency: site.currency } }];
-  });
-  const proposed = sites.filter((site) => !served.has(site.id)).map((site): RowContent => {
-    next += 1;
-    const { origin, asOf, taxIncluded, ...fees } = feeProposal(site.platform, site.country) ?? { origin: undefined, asOf: undefined, taxIncluded: undefined };
-    return {
-      id: toRowId('F', next, 3),
-      values: {
-        siteId: site.id, siteName: site.name, categoryId: '*', currency: site.currency, ...fees,
-        taxIncluded: taxIncluded === undefined ? null : taxIncluded ? 'yes' : 'no',
-        origin: origin === undefined ? null : fill(texts.feeOriginText, { date: asOf, terms: lists.feeOrigin[origin] }),
-        asOf: asOf === undefined ? null : monthToSerial(asOf.slice(0, 7) as Month) + Number(asOf.slice(8)) - 1,
-      },
-    };
-  });
-  return [...named, ...proposed];
 }

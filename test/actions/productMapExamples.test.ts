@@ -30,13 +30,22 @@ async function expectRow(plan: Plan, table: string, id: string, expected: Cells)
   }
 }
 
-/** The numbers of the method, typed into the sheets of a map over three products. */
+/** The numbers of the method, typed into the sheets of a map over eight products. */
 describe('The worked examples in the sheets', () => {
   let plan: Plan;
 
   beforeAll(async () => {
-    plan = await productPlan({}, { products: 3, months: 14 });
+    plan = await productPlan({}, { products: 8, months: 14 });
   }, 120_000);
+
+  test('2-l: with 70 % of an even share of eight products as the cut, four of them are big', async () => {
+    const units = [380, 220, 95, 410, 60, 290, 110, 75];
+    for (const [at, netSales] of units.entries()) await typeRow(plan, 'Products', `P00000${at + 1}`, { netSales, refunds: 0, units: 1, unitCost: 0.9 * netSales, fees: 0, growth: 0.05 });
+    const rows = (await plan.rows('Products')).sort((a, b) => String(a['rowId']).localeCompare(String(b['rowId'])));
+    expect(rows.map((row) => row['share'])).toEqual(units.map((sold) => expect.closeTo(sold / 1640, 9)));
+    expect(rows.map((row) => row['quadrant'])).toEqual(['cow', 'cow', 'dog', 'cow', 'dog', 'cow', 'dog', 'dog']);
+    expect(plan.workbook.sheets.flatMap((sheet) => [...sheet.grid.cells()]).some(({ value }) => typeof value === 'number' && Math.abs(value - 0.0875) < 1e-12)).toBe(true);
+  });
 
   const days = (turns: number): number => 365 / turns;
 
@@ -52,7 +61,7 @@ describe('The worked examples in the sheets', () => {
     ['2-j', -0.02, 0, 0.6, 20, 'dog', -0.392157, 'LOSS'],
   ] as const)('%s places a product by margin, growth, share and turns', async (_id, margin, growth, share, turns, quadrant, gmroi, flags) => {
     // The share cut of the examples is 0.10: 0.7 times an even share of seven lines.
-    await typeRow(plan, 'Settings', 'shareRule', { value: '0.3' });
+    await typeRow(plan, 'Settings', 'shareRule', { value: '0.8' });
     await typeRow(plan, 'Products', 'P000001', { margin, growth, share, turnoverDays: days(turns) });
     await expectRow(plan, 'Products', 'P000001', { quadrant, quadrantCode: quadrant, gmroi });
     expect(String((await plan.row('Products', 'P000001'))['quadrantFlags'] ?? '').split('; ').filter((flag) => flag !== 'BORDERLINE').join()).toBe(flags);
@@ -78,6 +87,39 @@ describe('The worked examples in the sheets', () => {
     await expectRow(plan, 'Products', 'P000003', { roi: 0.25523 });
     await typeRow(plan, 'Products', 'P000003', { turnoverDays: '30' });
     await expectRow(plan, 'Products', 'P000003', { roi: 3.1053, turns: 12.166667 });
+  });
+
+  test('3-j: GMROI of 50 000 earned on goods of 50 000, with a stock of 25 000', async () => {
+    await typeRow(plan, 'Products', 'P000004', { netSales: 100_000, refunds: 0, units: 1000, unitCost: 50, fees: 0, adSpend: 0, turnoverDays: days(50_000 / 25_000) });
+    await expectRow(plan, 'Products', 'P000004', { cm2: 50_000, margin: 0.5, gmroi: 2 });
+  });
+
+  test('3-l: days for which cash is bound, and how often a year it comes back', async () => {
+    await typeRow(plan, 'Products', 'P000004', { turnoverDays: 60, creditDays: 30 });
+    await expectRow(plan, 'Products', 'P000004', { cashDays: 44, cashCycles: 8.295455 });
+  });
+
+  test('9-e: days of cover count the days in stock, and stock that nothing moves lasts for ever', async () => {
+    await typeRow(plan, 'Products', 'P000005', { stock: 400, units90: 40 });
+    await expectRow(plan, 'Products', 'P000005', { coverDays: 900, slowMover: 'slow' });
+    await typeRow(plan, 'Products', 'P000005', { stockOutDays: 73 });
+    await expectRow(plan, 'Products', 'P000005', { coverDays: 900 * (1 - 73 / 365) });
+    await typeRow(plan, 'Products', 'P000005', { soldDays: 60 });
+    await expectRow(plan, 'Products', 'P000005', { coverDays: 600 });
+    await typeRow(plan, 'Products', 'P000005', { units90: 0 });
+    expect(await plan.row('Products', 'P000005')).toMatchObject({ coverDays: '∞', slowMover: 'slow' });
+  });
+
+  test('3-m: an investment comes back inside the fifth month; with margins of the year alone it comes back evenly', async () => {
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ NewProducts: [{ row: { id: 'W000001' }, values: { concept: 'A', investment: 50_000, forecast: 120_000, unitMargin: 0.5 } }] }) } });
+    await expectRow(plan, 'NewProducts', 'W000001', { paybackMonths: 10 });
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ NewProducts: [{ row: { id: 'W000001' }, values: { cm3Month1: 5000, cm3Month2: 9000, cm3Month3: 14_000, cm3Month4: 18_000, cm3Month5: 20_000 } }] }) } });
+    await expectRow(plan, 'NewProducts', 'W000001', { paybackMonths: 4.2 });
+  });
+
+  test('says of a quadrant that is missing why', async () => {
+    await typeRow(plan, 'Products', 'P000006', { cardFees: '', unitCost: '', margin: '', growth: 0 });
+    expect(await plan.row('Products', 'P000006')).toMatchObject({ feeState: 'missing', quadrant: null, quadrantReason: '缺成本 · 缺平台费:请填费率卡' });
   });
 
   test('marks a margin that ads eat, and a unit that loses', async () => {
@@ -118,10 +160,19 @@ describe('The worked examples in the sheets', () => {
     await expectRow(plan, 'UnitProfit', 'U000001', { vatAmount: 0, cm2: 40.09 });
   });
 
-  test('a fee card that nobody filled in takes nothing', async () => {
+  test('a fee card that nobody filled in tells nothing: then fees count as reported, and without a report nothing is made up; 0 says that nothing is taken', async () => {
     await typeRow(plan, 'FeeCards', 'F001', Object.fromEntries(Object.keys(CARD).map((key) => [key, ''])));
-    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: 50, returnRate: 0, landedCost: 20, adPerUnit: 0 });
-    await expectRow(plan, 'UnitProfit', 'U000001', { vatAmount: 0, referral: 0, cm1: 30, cm2: 30, cm3: 30 });
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: 50, returnRate: 0, landedCost: 20, adPerUnit: 0, feePerUnit: 4 });
+    await expectRow(plan, 'UnitProfit', 'U000001', { vatAmount: 0, referral: 0, cm1: 30, cm2: 26, cm3: 26, cardAge: 'reported' });
+    await typeRow(plan, 'UnitProfit', 'U000001', { feePerUnit: '' });
+    expect(await plan.row('UnitProfit', 'U000001')).toMatchObject({ cm1: 30, cm2: null, cm3: null, breakEvenAcos: null, breakEvenPrice: null, cardAge: 'none' });
+    await typeRow(plan, 'FeeCards', 'F001', { referralRate: 0 });
+    expect(await plan.row('UnitProfit', 'U000001')).toMatchObject({ cm1: 30, cm2: 30, cm3: 30, cardAge: null });
+  });
+
+  test.each([['90/100', 0.9, 100, 0.825634, 0.944771], ['9/10', 0.9, 10, 0.59585, 0.982124], ['0/5', 0, 5, 0, 0.434482]])('3-s: %s good reviews stand for a range', async (_id, praiseShare, reviews, low, high) => {
+    await typeRow(plan, 'MarketFit', 'T000002', { praiseShare, reviews });
+    await expectRow(plan, 'MarketFit', 'T000002', { praiseLow: low, praiseHigh: high });
   });
 
   test('3-q and 3-r: praised but unsold because it is dear, and a cut that pays', async () => {
@@ -202,6 +253,20 @@ describe('The mix of the apparel seller in the sheet', () => {
     await typeRow(plan, 'MixSimulator', jacket, { marginTyped: '0.47' });
     await typeRow(plan, 'MixSimulator', rest, { marginTyped: '0.026' });
     expect(then()).toBeCloseTo(0.15586, 5);
+  });
+
+  test('10-h: shares of units become shares of revenue by the relative price', async () => {
+    for (const id of [shirt, jacket, rest]) await typeRow(plan, 'MixSimulator', id, { shareTyped: '', unitShare: 0, relativePrice: 1, mixCommissionNow: '', mixCommissionThen: '', bundleDiscount: '', bundlePart: '' });
+    // At five times the price of the rest the rest would have to lose money for 8 % in all; at 0.7633 of it 30 % of the units make 16 %.
+    for (const [k, restMargin, overall] of [[5, -0.017368, 0.301292], [0.7633, 0.065136, 0.16]] as const) {
+      await typeRow(plan, 'MixSimulator', rest, { unitShare: 0.95, marginTyped: restMargin });
+      await typeRow(plan, 'MixSimulator', jacket, { unitShare: 0.05, relativePrice: k, marginTyped: 0.45, shareTarget: (0.3 * k) / (0.3 * k + 0.7) });
+      expect((await plan.row('MixSimulator', jacket))['shareNow']).toBeCloseTo((0.05 * k) / (0.05 * k + 0.95), 9);
+      expect(result(1, 6)).toBeCloseTo(0.08, 5);
+      expect(then()).toBeCloseTo(overall, 4);
+    }
+    await typeRow(plan, 'MixSimulator', rest, { marginTyped: '' });
+    expect([typeof result(1, 6), typeof then()]).not.toContain('number');
   });
 
   test('what was typed into the switches stays when the map is made again', async () => {

@@ -13,3 +13,11 @@ test.each([...tableSpecs().values()])('no two columns of $name share a header, i
   );
   expect(clashes).toEqual([]);
 });
+
+test.each([...tableSpecs().values()])('no word of a header of $name is longer than its column is wide', ({ columns }) => {
+  const narrow = columns.flatMap((column) => {
+    const longest = Math.max(...headerOf(column, 'en').split(/[\s/-]+/).map((word) => word.length));
+    return column.isHidden === true || column.width === undefined || longest <= column.width ? [] : [`${column.key}: ${headerOf(column, 'en')}, ${column.width}`];
+  });
+  expect(narrow).toEqual([]);
+});

@@ -19,7 +19,7 @@ export interface ManyProducts {
   readonly netSales: number;
 }
 
-const header = 'Order Date,Order ID,SKU,Product Name,Category,Quantity,Unit Price,Customer ID';
+const header = 'Order Date,Order ID,SKU,Product Name,Category,Quantity,Unit Price,Commission,Customer ID';
 
 const mapping: ColumnMapping = {
   header: true,
@@ -31,11 +31,15 @@ const mapping: ColumnMapping = {
     category: 'Category',
     quantity: 'Quantity',
     unitPrice: 'Unit Price',
+    fee: 'Commission',
     customer: 'Customer ID',
   },
   currency: 'USD',
   dateOrder: 'ymd',
 };
+
+/** Of every order, so that the platform's fees are known. */
+const COMMISSION = '0.01';
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
@@ -69,7 +73,7 @@ export function manyProducts({ products, months, firstMonth = '2024-01' }: ManyP
       const day = padded(1 + ((product + month) % 28), 2);
       const order = `M${padded(month, 3)}-${padded(product, 6)}`;
       rows.push(
-        `${name}-${day},${order},MP-${padded(product, 6)},Product ${product},Category ${product % 20},${quantity},${(price / 100).toFixed(2)},C${(product * 7 + month) % 9973}`,
+        `${name}-${day},${order},MP-${padded(product, 6)},Product ${product},Category ${product % 20},${quantity},${(price / 100).toFixed(2)},${COMMISSION},C${(product * 7 + month) % 9973}`,
       );
       units += quantity;
       cents += quantity * price;

@@ -7,8 +7,15 @@ export type AbcClass = 'A' | 'B' | 'C';
 /** Class by how evenly something sells: X even, Y uneven, Z erratic. */
 export type XyzClass = 'X' | 'Y' | 'Z';
 
-/** The cuts of the review of stock. */
-export const SLOW_DEFAULTS = { coverDays: 180, sellThrough: 0.2, shareA: 0.8, shareB: 0.95, evenCv: 0.5, unevenCv: 1 } as const;
+const CLASS_CUTS = { shareA: 0.8, shareB: 0.95, evenCv: 0.5, unevenCv: 1 } as const;
+
+/** From which days of cover, and below which sell-through, something is slow. */
+export interface SlowCuts {
+  readonly coverDays: number;
+  readonly sellThrough: number;
+}
+
+const SLOW_DEFAULTS: SlowCuts = { coverDays: 180, sellThrough: 0.2 };
 
 const LEAST_MONTHS = 6;
 
@@ -22,18 +29,22 @@ export function daysOfCover(stock: number, sold: number, days: number): number |
   return sold > 0 ? (stock * days) / sold : undefined;
 }
 
-/** What tells whether something moves slowly; sales of the last 90 days in stock. */
+/** What tells whether something moves slowly. */
 export interface StockMovement {
   readonly stock: number;
-  readonly sold90: number;
+  /** Units of the last 90 days in stock. */
+  readonly sold: number;
+  /** How many days in stock those are; 90 when left out. */
+  readonly days?: number | undefined;
   readonly isIntroduction: boolean;
 }
 
-/** Tells whether something is slow: cover above 180 days, or sell-through below 20 % after its introduction, or no sale. */
-export function isSlowMover({ stock, sold90, isIntroduction }: StockMovement): boolean {
-  const cover = daysOfCover(stock, sold90, 90);
+/** Tells whether something is slow: cover above 180 days, or sell-through below 20 % after its introduction (or other cuts), or no sale. */
+export function isSlowMover({ stock, sold, days = 90, isIntroduction }: StockMovement, cuts: Partial<SlowCuts> = {}): boolean {
+  const cover = daysOfCover(stock, sold, days);
   if (cover === undefined) return stock > 0;
-  return cover > SLOW_DEFAULTS.coverDays || (!isIntroduction && (sellThrough(sold90, stock) ?? 1) < SLOW_DEFAULTS.sellThrough);
+  const { coverDays, sellThrough: least } = { ...SLOW_DEFAULTS, ...cuts };
+  return cover > coverDays || (!isIntroduction && (sellThrough(sold, stock) ?? 1) < least);
 }
 
 /** Returns the class of each revenue, in the order given: by the share that stands before it when sorted, ties by order. */
@@ -44,7 +55,7 @@ export function abcClasses(revenues: readonly number[]): AbcClass[] {
   let before = 0;
   for (const { value, index } of order) {
     const share = total > 0 ? before / total : 0;
-    classes[index] = reaches(share, SLOW_DEFAULTS.shareB) ? 'C' : reaches(share, SLOW_DEFAULTS.shareA) ? 'B' : 'A';
+    classes[index] = reaches(share, CLASS_CUTS.shareB) ? 'C' : reaches(share, CLASS_CUTS.shareA) ? 'B' : 'A';
     before += value;
   }
   return classes;
@@ -59,5 +70,5 @@ export function xyzClass(months: readonly number[]): { cv: number; code: XyzClas
   const centre = mean(months);
   if (centre <= 0) throw unavailable('stock/no-sales');
   const cv = Math.sqrt(mean(months.map((value) => (value - centre) ** 2))) / centre;
-  return { cv, code: within(cv, SLOW_DEFAULTS.evenCv) ? 'X' : within(cv, SLOW_DEFAULTS.unevenCv) ? 'Y' : 'Z' };
+  return { cv, code: within(cv, CLASS_CUTS.evenCv) ? 'X' : within(cv, CLASS_CUTS.unevenCv) ? 'Y' : 'Z' };
 }

@@ -1,15 +1,17 @@
 import { monthRange } from '../../core/month';
 import type { Month } from '../../core/month';
+import { tryMethod } from '../../core/tryMethod';
 import { findBaseWindow, maxMonth, minMonth } from './baseWindow';
 import { describeProducts } from './describeProducts';
 import { draftLines } from './draftLines';
 import type { DraftLine } from './draftLines';
 import { LIFECYCLE_DEFAULTS } from './lifecycleTypes';
-import { findMonthProblems, findUncounted } from './mapProblems';
+import { findFeeGaps, findMonthProblems, findUncounted } from './mapProblems';
 import { classifyLines } from './productClasses';
+import { monthsWithFees } from './platformFees';
 import type { ProductClasses, ProductLine, ProductMap, ProductMapInput, ProductMapThresholds } from './productMap';
 import { readSiteRates } from './productTotals';
-import { growthOnYear, judgeReturn, judgeStage, spreadBand, tryMethod } from './productVerdicts';
+import { growthOnYear, judgeReturn, judgeStage, spreadBand } from './productVerdicts';
 import { quadrant, tableShareCut } from './quadrant';
 import { siteEconomics } from './siteEconomics';
 import { readSiteMonths } from './siteMonths';
@@ -17,8 +19,8 @@ import { readSiteMonths } from './siteMonths';
 /**
  * Builds the product map: sums and margins over the base window in plan currency, the monthly series, and the verdicts of
  * life cycle, quadrant and return as the formulas give them. A product is listed when it has sales, fees or ads in the
- * base window or units in its series. Problems: `plan/rate-missing`, `map/products-without-rate`, `map/month-partial`, `map/site-stopped`,
- * `map/months-short`.
+ * base window or units in its series. Problems: `plan/rate-missing`, `map/products-without-rate`, `map/fees-missing`, `map/month-partial`,
+ * `map/site-stopped`, `map/months-short`.
  */
 export function buildProductMap(input: ProductMapInput): ProductMap {
   const thresholds = input.thresholds ?? {};
@@ -27,7 +29,8 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
   if (base === undefined) return emptyMap(thresholds);
 
   const { rates, problems } = readSiteRates(new Set(input.facts.map((fact) => fact.site)), input.sites, input.ratesByCurrency);
-  const drafts = draftLines(input, months, base, rates).sort((a, b) => b.netSales - a.netSales);
+  const told = monthsWithFees(input.facts, base);
+  const drafts = draftLines(input, months, base, rates, told).sort((a, b) => b.netSales - a.netSales);
   const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(drafts.filter(({ netSales }) => netSales > 0).length, thresholds.shareRule);
   const band = findBand(drafts, thresholds);
   const described = describeProducts(input.products);
@@ -39,11 +42,11 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
     lines,
     baseFirst: base.first,
     baseLast: base.last,
-    siteEconomics: siteEconomics(input.facts, base, rates),
+    siteEconomics: siteEconomics(input.facts, base, rates, told),
     months: monthsOf(lines),
     shareCut,
     band,
-    problems: [...problems, ...findUncounted(input.facts, base, rates, input.sites, nameOf), ...findMonthProblems(months, input.sites, input.coverage, base)],
+    problems: [...problems, ...findUncounted(input.facts, base, rates, input.sites, nameOf), ...findFeeGaps(drafts, input.sites, total), ...findMonthProblems(months, input.sites, input.coverage, base)],
   };
 }
 
@@ -63,7 +66,7 @@ function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds
     growth,
     quadrant: place.value,
     quadrantFailure: place.failure,
-    roi: judgeReturn(draft, draft),
+    roi: judgeReturn(draft, draft, draft),
   };
 }
 

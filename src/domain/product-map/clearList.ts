@@ -1,14 +1,28 @@
+import { daysInMonths, monthRange } from '../../core/month';
 import { isSlowMover } from '../../core/statistics/stockClasses';
-import type { ProductLine } from './productMap';
+import type { SlowCuts } from '../../core/statistics/stockClasses';
+import type { ProductLine, ProductMap } from './productMap';
+import { daysWithout } from './recentSales';
+
+/** What the user typed where no report tells it, by product. */
+export interface TypedStock {
+  readonly stock: ReadonlyMap<string, number>;
+  /** Of the base window. */
+  readonly stockOutDays: ReadonlyMap<string, number>;
+}
+
 
 /**
- * Returns the products that move slowly, the most money in stock first (units where no cost is known): over 180 days of cover, or
- * a sell-through below 20 % after the introduction. `typedStock` counts where no report tells a stock.
+ * Returns the products that move slowly, the most money in stock first (units where no cost is known): more days of cover than the
+ * cut, or a sell-through below the other one after the introduction. What was typed counts where no report tells a stock.
  */
-export function clearList(lines: readonly ProductLine[], typedStock: ReadonlyMap<string, number>): ProductLine[] {
-  const stockOf = (line: ProductLine): number => line.stock ?? typedStock.get(line.product) ?? 0;
+export function clearList({ lines, baseFirst, baseLast }: Pick<ProductMap, 'lines' | 'baseFirst' | 'baseLast'>, typed: TypedStock, cuts: Partial<SlowCuts>): ProductLine[] {
+  const windowDays = baseFirst === undefined || baseLast === undefined ? 1 : daysInMonths(monthRange(baseFirst, baseLast));
+  const stockOf = (line: ProductLine): number => line.stock ?? typed.stock.get(line.product) ?? 0;
   const bound = (line: ProductLine): number => stockOf(line) * (line.unitCost ?? 1);
-  return lines
-    .filter((line) => stockOf(line) > 0 && isSlowMover({ stock: stockOf(line), sold90: line.units90, isIntroduction: line.lifecycle?.stage === 'intro' }))
-    .sort((a, b) => bound(b) - bound(a));
+  const isSlow = (line: ProductLine): boolean => {
+    const days = line.soldDays ?? daysWithout(typed.stockOutDays.get(line.product) ?? 0, windowDays);
+    return isSlowMover({ stock: stockOf(line), sold: line.units90, days, isIntroduction: line.lifecycle?.stage === 'intro' }, cuts);
+  };
+  return lines.filter((line) => stockOf(line) > 0 && isSlow(line)).sort((a, b) => bound(b) - bound(a));
 }

@@ -1,13 +1,14 @@
-import { addMonths, monthsBetween, monthToSerial } from '../../core/month';
-import type { Month } from '../../core/month';
+import { daysInMonths, monthsBetween } from '../../core/month';
 import type { ProductFact, SkuEntry } from '../sales/facts';
 import type { BaseWindow } from './baseWindow';
 import { categorySeasons } from './categorySeason';
 import { describeProducts, NO_CATEGORY } from './describeProducts';
+import { feesByCard, feeTermsBy } from './platformFees';
 import { computeMargins } from './productMargins';
 import type { ProductClasses, ProductLine, ProductMapInput, ProductSeries, ProductTotals, ProductVerdicts } from './productMap';
 import { readProductLife } from './productSeries';
 import { sumProduct } from './productTotals';
+import { recentSales } from './recentSales';
 import type { SiteMonths } from './siteMonths';
 
 /** A line of the product map before the table as a whole has been looked at. */
@@ -18,13 +19,14 @@ const DAYS_A_YEAR = 365;
 
 /**
  * Returns a line for every product that has sales, fees or ads in the base window or units in its series, in the order of
- * the facts. `rates` is plan currency per unit of each site's currency.
+ * the facts. `rates` is plan currency per unit of each site's currency, `told` the months of sites whose reports tell fees.
  */
 export function draftLines(
   input: ProductMapInput,
   months: ReadonlyMap<string, SiteMonths>,
   base: BaseWindow,
   rates: ReadonlyMap<string, number>,
+  told: ReadonlySet<string>,
 ): DraftLine[] {
   const seriesMonths = input.thresholds?.seriesMonths ?? SERIES_MONTHS;
   const entries = describeProducts(input.products);
@@ -32,22 +34,26 @@ export function draftLines(
   const categoryOf = new Map([...groups.keys()].map((product) => [product, entries.get(product)?.category ?? NO_CATEGORY]));
   const categoryNames = new Map(input.categories.map((category) => [category.id, category.name]));
   const seasons = categorySeasons(input.facts, categoryOf, months, base, seriesMonths);
+  const termsOf = feeTermsBy(input.feeCards ?? []);
   return [...groups].flatMap(([product, facts]) => {
     const entry = entries.get(product);
     const totals = sumProduct(facts, rates, base);
     const { outOfStock, ...life } = readProductLife(facts, months, base, seriesMonths, entry?.firstSold);
     if (isEmpty(totals, life.series)) return [];
     const category = categoryOf.get(product) ?? NO_CATEGORY;
+    const fees = feesByCard(facts, rates, base, told, (site) => termsOf(site, category));
     return {
       product,
       ...namesOf(entry),
       category,
       categoryName: categoryNames.get(category) ?? '',
       ...totals,
-      ...computeMargins(totals, input.unitCosts.get(product)),
+      ...fees,
+      ...computeMargins(totals, input.unitCosts.get(product), fees),
+      ...recentSales(facts, rates, base, outOfStock),
       ...turnover(totals, monthsBetween(base.first, base.last) + 1, input.turnoverDays?.get(product)),
       ...life,
-      stockOutDays: outOfStock === undefined ? undefined : daysOf([...outOfStock].filter((month) => month >= base.first && month <= base.last)),
+      stockOutDays: outOfStock === undefined ? undefined : daysInMonths([...outOfStock].filter((month) => month >= base.first && month <= base.last)),
       seasonIndex: seasons.get(category),
     };
   });
@@ -55,10 +61,6 @@ export function draftLines(
 
 function namesOf(entry: SkuEntry | undefined): Pick<DraftLine, 'name' | 'scope'> {
   return { name: entry?.name ?? '', scope: entry?.scope ?? 'existing' };
-}
-
-function daysOf(months: readonly Month[]): number {
-  return months.reduce((sum, month) => sum + monthToSerial(addMonths(month, 1)) - monthToSerial(month), 0);
 }
 
 function isEmpty(totals: ProductTotals, series: ProductSeries | undefined): boolean {

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/problem';
 import type { Coverage, ProductFact, Site } from '../sales/facts';
 import { maxMonth, minMonth } from './baseWindow';
 import type { BaseWindow } from './baseWindow';
+import type { ProductLine } from './productMap';
 import type { SiteMonths } from './siteMonths';
 
 const MONTHS_FOR_A_STAGE = 3;
@@ -63,6 +64,16 @@ export function findUncounted(
     const names = largest.map(([product]) => nameOf(product)).join(', ');
     return { code: 'map/products-without-rate', severity: 'warning', count: sales.size, params: { currency, count: sales.size, names } };
   });
+}
+
+/** Tells of sales whose platform fees neither reports nor fee cards tell: `map/fees-missing` with products, their share of net sales and the sites. */
+export function findFeeGaps(lines: readonly Pick<ProductLine, 'feesWanting' | 'netSales'>[], sites: readonly Site[], total: number): Problem[] {
+  const wanting = lines.filter(({ feesWanting }) => feesWanting.length > 0);
+  if (wanting.length === 0) return [];
+  const ids = new Set(wanting.flatMap(({ feesWanting }) => feesWanting));
+  const share = total > 0 ? wanting.reduce((sum, { netSales }) => sum + netSales, 0) / total : 0;
+  const names = sites.filter(({ id }) => ids.has(id)).map(({ name }) => name).slice(0, NAMED).join(', ');
+  return [{ code: 'map/fees-missing', severity: 'warning', where: { table: 'FeeCards', column: 'referralRate' }, count: wanting.length, params: { count: wanting.length, share: `${(share * 100).toFixed(1)}%`, sites: names } }];
 }
 
 /** The last order day that the coverage knows of; without one the last complete month. */

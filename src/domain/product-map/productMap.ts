@@ -5,6 +5,8 @@ import type { Category, Coverage, ProductFact, ProductScope, Site, SkuEntry } fr
 import type { Lifecycle, LifecycleOptions } from './lifecycleTypes';
 import type { AbcClass, XyzClass } from '../../core/statistics/stockClasses';
 import type { Quadrant, QuadrantCuts } from './quadrantTypes';
+import type { CardFees, FeeCard } from './platformFees';
+import type { RecentSales } from './recentSales';
 import type { SiteEconomics } from './siteEconomics';
 
 /** Which margin the quadrant looks at: goods, after platform fees, after ads. */
@@ -33,6 +35,8 @@ export interface ProductMapInput {
   /** Plan currency per unit of each currency. */
   readonly ratesByCurrency: ReadonlyMap<Currency, number>;
   readonly coverage: readonly Coverage[];
+  /** What the platforms take where no report tells it; of equal site and category the first counts. */
+  readonly feeCards?: readonly FeeCard[] | undefined;
   /** Landed cost per unit in plan currency by product id; a product that is missing has no known cost. */
   readonly unitCosts: ReadonlyMap<string, number>;
   /** Days of one turn of the stock as typed, by product id; they count where no report tells a stock. */
@@ -47,13 +51,12 @@ export interface ProductTotals {
   readonly netSales: number;
   readonly refunds: number;
   readonly returnedUnits: number;
+  /** As reports tell them; what the cards add stands in `cardFees`. */
   readonly fees: number;
   readonly adSpend: number;
   /** Sales that the platform attributes to ads. */
   readonly adSales: number;
   readonly sessions: number;
-  /** Units of the last three months of the window. */
-  readonly units90: number;
   /** Mean of the known month-end stocks in units; undefined where no report tells. */
   readonly averageStock: number | undefined;
   /** Stock at the last month end that a report tells, over all sites; undefined where none does. */
@@ -70,7 +73,7 @@ export interface ProductClasses {
   readonly xyz: XyzClass | undefined;
 }
 
-/** Contribution margins; amounts in plan currency, rates ÷ (netSales − refunds); undefined without a cost. */
+/** Contribution margins; amounts in plan currency, rates ÷ (netSales − refunds); undefined without a cost, CM2 and CM3 also without fees. */
 export interface ProductMargins {
   readonly unitCost: number | undefined;
   /** units × unitCost. */
@@ -105,12 +108,12 @@ export interface ProductVerdicts {
   readonly quadrant: Quadrant | undefined;
   /** Code of the failure, e.g. `quadrant/missing`. */
   readonly quadrantFailure: string | undefined;
-  /** Return after ads on goods, ads and fees of the base window, not annualised; undefined without a cost. */
+  /** Return after ads on goods, ads and fees of the base window, not annualised; undefined without a cost or fees. */
   readonly roi: number | undefined;
 }
 
 /** One line of the product map. */
-export interface ProductLine extends ProductTotals, ProductMargins, ProductVerdicts, ProductClasses {
+export interface ProductLine extends ProductTotals, CardFees, ProductMargins, RecentSales, ProductVerdicts, ProductClasses {
   readonly product: string;
   readonly name: string;
   /** Category id. */

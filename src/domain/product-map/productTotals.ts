@@ -1,14 +1,11 @@
 import { mean } from '../../core/statistics/quantile';
 import type { Currency } from '../../core/money';
 import type { Problem } from '../../core/problem';
-import { addMonths } from '../../core/month';
 import type { Month } from '../../core/month';
 import type { ProductFact, Site } from '../sales/facts';
 import { maxMonth } from './baseWindow';
 import type { BaseWindow } from './baseWindow';
 import type { ProductTotals } from './productMap';
-
-const RECENT_MONTHS = 3;
 
 /** The rate of every site that has one, and a problem for each currency without. */
 export interface SiteRates {
@@ -36,14 +33,12 @@ export function readSiteRates(siteIds: Iterable<string>, sites: readonly Site[],
  * that units, sales and costs stay of one piece.
  */
 export function sumProduct(facts: readonly ProductFact[], rates: ReadonlyMap<string, number>, base: BaseWindow): ProductTotals {
-  const sum = { units: 0, units90: 0, netSales: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0 };
-  const recent = addMonths(base.last, 1 - RECENT_MONTHS);
+  const sum = { units: 0, netSales: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0 };
   const stocks = new Map<Month, number>();
   for (const fact of facts) {
     const rate = rates.get(fact.site);
     if (rate === undefined || fact.month < base.first || fact.month > base.last) continue;
     sum.units += fact.units;
-    if (fact.month >= recent) sum.units90 += fact.units;
     sum.sessions += fact.sessions;
     sum.returnedUnits += fact.returnedUnits;
     sum.netSales += fact.netSales * rate;

@@ -1,26 +1,12 @@
-import { MethodError } from '../../core/methodError';
 import { monthNumber } from '../../core/month';
 import { standardDeviation } from '../../core/statistics/quantile';
+import { tryMethod } from '../../core/tryMethod';
+import type { Verdict } from '../../core/tryMethod';
 import { lifecycle } from './lifecycle';
 import type { Lifecycle, LifecycleOptions } from './lifecycleTypes';
+import type { CardFees } from './platformFees';
 import type { ProductMargins, ProductSeries, ProductTotals } from './productMap';
 import { productRoi } from './productRoi';
-
-/** A method's answer, or the code of its failure. */
-export interface Verdict<T> {
-  readonly value: T | undefined;
-  readonly failure: string | undefined;
-}
-
-/** Runs a method; its stated failures become data, defects pass on. */
-export function tryMethod<T>(method: () => T): Verdict<T> {
-  try {
-    return { value: method(), failure: undefined };
-  } catch (error) {
-    if (error instanceof MethodError) return { value: undefined, failure: error.code };
-    throw error;
-  }
-}
 
 /** Tells the stage of a product by its series, with the same arguments as the formula in its row. */
 export function judgeStage(
@@ -51,11 +37,11 @@ export function growthOnYear(units: readonly (number | undefined)[]): number | u
   return before > 0 ? now / before - 1 : undefined;
 }
 
-/** Returns the return after ads on goods, ads and fees of the window, not annualised; undefined without a cost. */
-export function judgeReturn(totals: ProductTotals, { cogs }: ProductMargins): number | undefined {
-  if (cogs === undefined) return undefined;
+/** Returns the return after ads on goods, ads and fees of the window, not annualised; undefined while cost or fees are not known. */
+export function judgeReturn(totals: ProductTotals, { cogs }: ProductMargins, { cardFees }: Pick<CardFees, 'cardFees'>): number | undefined {
+  if (cogs === undefined || cardFees === undefined) return undefined;
   const { netSales, refunds, adSpend, fees } = totals;
-  return tryMethod(() => productRoi({ netSales: netSales - refunds, cogs, adSpend, otherCosts: fees })).value;
+  return tryMethod(() => productRoi({ netSales: netSales - refunds, cogs, adSpend, otherCosts: fees + cardFees })).value;
 }
 
 const LEAST_PRODUCTS = 10;

@@ -18,6 +18,8 @@ export interface QuadrantInput {
 
 const NEAR_RATE = 0.01;
 const NEAR_GROWTH = 0.02;
+/** A part of the cut of the share. */
+const NEAR_SHARE = 0.1;
 const LEAST_MARGIN = -5;
 
 /**
@@ -60,12 +62,15 @@ export function tableShareCut(lines: number, rule = SHARE_RULE): number {
   return lines > 0 ? rule / lines : QUADRANT_DEFAULTS.shareCut;
 }
 
-/** Near any of the three cuts, whether or not it decided. */
+/**
+ * Near any of the three cuts, whether or not it decided. Among many products the cut of the share is small: one point would hold
+ * nearly all of them, so that there a tenth of the cut counts; at the default cut both are the same.
+ */
 function isBorderline(margin: number, growth: number, share: number, cuts: QuadrantCuts): boolean {
   return (
     within(Math.abs(margin - cuts.marginCut), NEAR_RATE) ||
     within(Math.abs(growth - cuts.growthCut), NEAR_GROWTH) ||
-    within(Math.abs(share - cuts.shareCut), NEAR_RATE)
+    within(Math.abs(share - cuts.shareCut), Math.min(NEAR_RATE, NEAR_SHARE * cuts.shareCut))
   );
 }
 

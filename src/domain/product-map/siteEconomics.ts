@@ -1,6 +1,7 @@
 import { median } from '../../core/statistics/quantile';
 import type { ProductFact } from '../sales/facts';
 import type { BaseWindow } from './baseWindow';
+import { siteMonth } from './platformFees';
 
 /** One product on one site over the base window, amounts in the currency of the site. */
 export interface SiteEconomics {
@@ -14,33 +15,40 @@ export interface SiteEconomics {
   readonly refundRate: number | undefined;
   /** Ad spend ÷ units; undefined without units. */
   readonly adPerUnit: number | undefined;
+  /** Platform fees ÷ units over the months whose reports tell fees; undefined without such. */
+  readonly feePerUnit: number | undefined;
   /** 0 where no report tells. */
   readonly sessions: number;
   /** Net sales in plan currency, by which rows are ranked; 0 without a plan rate. */
   readonly planSales: number;
 }
 
-/** Sums facts by product and site over the base window; pairs without units and sales are left out. Largest sales first. */
-export function siteEconomics(facts: readonly ProductFact[], base: BaseWindow, rates: ReadonlyMap<string, number>): SiteEconomics[] {
-  const sums = new Map<string, { product: string; site: string; units: number; netSales: number; refunds: number; adSpend: number; sessions: number }>();
+/** Sums facts by product and site over the base window; pairs without units and sales are left out. Largest sales first. `told` are the months of sites that tell fees. */
+export function siteEconomics(facts: readonly ProductFact[], base: BaseWindow, rates: ReadonlyMap<string, number>, told: ReadonlySet<string>): SiteEconomics[] {
+  const sums = new Map<string, { product: string; site: string; units: number; netSales: number; refunds: number; adSpend: number; sessions: number; fees: number; toldUnits: number }>();
   for (const fact of facts) {
     if (fact.month < base.first || fact.month > base.last) continue;
     const key = `${fact.product}|${fact.site}`;
-    const sum = sums.get(key) ?? { product: fact.product, site: fact.site, units: 0, netSales: 0, refunds: 0, adSpend: 0, sessions: 0 };
+    const sum = sums.get(key) ?? { product: fact.product, site: fact.site, units: 0, netSales: 0, refunds: 0, adSpend: 0, sessions: 0, fees: 0, toldUnits: 0 };
     sum.units += fact.units;
     sum.netSales += fact.netSales;
     sum.refunds += fact.refunds;
     sum.adSpend += fact.adSpend;
     sum.sessions += fact.sessions;
+    if (told.has(siteMonth(fact))) {
+      sum.fees += fact.fees;
+      sum.toldUnits += fact.units;
+    }
     sums.set(key, sum);
   }
   return [...sums.values()]
     .filter(({ units, netSales }) => units > 0 || netSales > 0)
-    .map(({ refunds, adSpend, ...sum }) => ({
+    .map(({ refunds, adSpend, fees, toldUnits, ...sum }) => ({
       ...sum,
       price: sum.units > 0 ? sum.netSales / sum.units : undefined,
       refundRate: sum.netSales > 0 ? Math.min(1, Math.max(0, refunds / sum.netSales)) : undefined,
       adPerUnit: sum.units > 0 ? Math.max(0, adSpend) / sum.units : undefined,
+      feePerUnit: toldUnits > 0 ? Math.max(0, fees) / toldUnits : undefined,
       planSales: sum.netSales * (rates.get(sum.site) ?? 0),
     }))
     .sort((a, b) => b.planSales - a.planSales || b.netSales - a.netSales);

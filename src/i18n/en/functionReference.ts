@@ -142,7 +142,7 @@ export const functionReference = {
   },
   QUADRANT_DETAIL: {
     title: 'Product quadrant with its evidence',
-    formula: 'As PRODUCT_QUADRANT. Flags: SCALE_NO_MARGIN grows without margin, DECLINING shrinking cow, SLOW_TURN stock does not pay for itself, LOSS no margin, BORDERLINE near a cut',
+    formula: 'As PRODUCT_QUADRANT. Flags: SCALE_NO_MARGIN grows without margin, DECLINING shrinking cow, SLOW_TURN stock does not pay for itself, LOSS no margin, BORDERLINE near a cut (margin 1 point, growth 2 points, share 1 point or a tenth of its cut, whichever is less)',
     source: 'As PRODUCT_QUADRANT',
   },
   RESPREAD: {

@@ -144,7 +144,7 @@ export const functionReference: typeof english = {
   },
   QUADRANT_DETAIL: {
     title: '产品象限和依据',
-    formula: '同 PRODUCT_QUADRANT。标记:SCALE_NO_MARGIN 增量不增利,DECLINING 现金牛在萎缩,SLOW_TURN 库存养不活自己,LOSS 没有毛利,BORDERLINE 贴近分界',
+    formula: '同 PRODUCT_QUADRANT。标记:SCALE_NO_MARGIN 增量不增利,DECLINING 现金牛在萎缩,SLOW_TURN 库存养不活自己,LOSS 没有毛利,BORDERLINE 贴近分界(毛利率 1 个百分点,增速 2 个百分点,占比 1 个百分点或分界的十分之一,取小者)',
     source: '同 PRODUCT_QUADRANT',
   },
   RESPREAD: {

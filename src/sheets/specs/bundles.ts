@@ -23,7 +23,7 @@ export const bundlesSheet: SheetSpec = {
       { key: 'components', kind: 'input', format: 'text', width: 30, hint: 'componentsHint', band: 'bandFirst' },
       { key: 'siteId', kind: 'input', format: 'text', width: 10, hint: 'siteHint', band: 'bandFirst' },
       { key: 'listPrice', kind: 'input', format: 'amount', width: 12, accepts: 'nonNegative', band: 'bandFirst' },
-      { key: 'discount', kind: 'input', format: 'percent', width: 8, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
+      { key: 'discount', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
       { key: 'bundlePrice', kind: 'formula', format: 'amount', width: 11, formula: `=IF({@listPrice}="","",{@listPrice}*${AFTER})`, band: 'bandFirst' },
       { key: 'componentMargin', kind: 'input', format: 'percent', width: 16, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
       { key: 'marginAfter', kind: 'formula', format: 'percent', width: 16, formula: `=IF(OR({@componentMargin}="",${AFTER}<=0),"",({@componentMargin}-N({@discount}))/${AFTER})`, band: 'bandFirst' },

@@ -30,7 +30,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'feeRate', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent', band: 'bandBasis' },
   { key: 'floorAmount', kind: 'input', format: 'amount', width: 15, hint: 'moneyHint', accepts: 'nonNegative', band: 'bandGrounds' },
   { key: 'stretchAmount', kind: 'input', format: 'amount', width: 15, hint: 'moneyHint', accepts: 'nonNegative', band: 'bandGrounds' },
-  { key: 'claimConfidence', kind: 'list', list: 'confidence', format: 'text', width: 9, accepts: 'list', band: 'bandGrounds' },
+  { key: 'claimConfidence', kind: 'list', list: 'confidence', format: 'text', width: 12, accepts: 'list', band: 'bandGrounds' },
   { key: 'scopeLastYear', kind: 'value', format: 'money', width: 14, band: 'bandGrounds' },
   { key: 'earliestStart', kind: 'input', format: 'month', width: 11, band: 'bandGrounds' },
   { key: 'asks', kind: 'input', format: 'text', width: 16, band: 'bandGrounds' },

@@ -6,7 +6,7 @@ export function pairKey(criterion: string): string {
   return `vs${criterion}`;
 }
 
-const PAIRS: readonly ColumnSpec[] = DEFAULT_CRITERIA.map(({ key }) => ({ key: pairKey(key), kind: 'input', format: 'points', width: 10, hint: 'pairHint', accepts: 'nonNegative', band: 'bandPair' }));
+const PAIRS: readonly ColumnSpec[] = DEFAULT_CRITERIA.map(({ key }) => ({ key: pairKey(key), kind: 'input', format: 'points', width: 12, hint: 'pairHint', accepts: 'nonNegative', band: 'bandPair' }));
 
 /** Criteria of attractiveness: one row a scored column of the opportunities; pairwise comparison is folded away. */
 export const criteriaSheet: SheetSpec = {

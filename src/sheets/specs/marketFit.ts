@@ -1,4 +1,4 @@
-import type { SheetSpec, Tone } from '../sheetSpec';
+import type { ColumnSpec, SheetSpec, Tone } from '../sheetSpec';
 import { codeOfWord, lookUp } from './formulaParts';
 
 const TONES: Readonly<Record<string, Tone>> = { praisedSold: 'good', praisedUnsold: 'watch', soldUnpraised: 'steady', neither: 'bad' };
@@ -20,6 +20,18 @@ function fit(position: number): string {
 function index(part: string, whole: string): string {
   return `=IF(OR({@${part}}="",N({@${whole}})<=0),"",{@${part}}/{@${whole}})`;
 }
+
+/** One end of Wilson's interval of the share of good reviews, by the sign before its half: what so few reviews can tell. */
+function praise(sign: '-' | '+'): string {
+  const [z, share, count] = ['NORM.S.INV((1+Set_praiseConfidence)/2)', '{@praiseShare}', '{@reviews}'];
+  return `=IF(OR(${share}="",N(${count})<=0),"",(${share}+${z}^2/(2*${count})${sign}${z}*SQRT(${share}*(1-${share})/${count}+${z}^2/(4*${count}^2)))/(1+${z}^2/${count}))`;
+}
+
+const PRAISE: readonly ColumnSpec[] = [
+  { key: 'praiseShare', kind: 'input', format: 'percent', width: 10, hint: 'praiseHint', accepts: 'percent', band: 'bandSource' },
+  { key: 'praiseLow', kind: 'formula', format: 'percent', width: 12, formula: praise('-'), band: 'bandSource' },
+  { key: 'praiseHigh', kind: 'formula', format: 'percent', width: 12, formula: praise('+'), band: 'bandSource' },
+];
 
 const CUT = '(1-{@testPrice}/{@averagePrice})';
 const LACKS_TEST = 'OR({@testPrice}="",N({@averagePrice})<=0,{@unitMarginRate}="")';
@@ -46,7 +58,7 @@ export function marketFitSheet(rows: number): SheetSpec {
         { key: 'units', kind: 'value', format: 'integer', width: 9, band: 'bandFirst' },
         { key: 'priceIndex', kind: 'formula', format: 'number', width: 10, formula: index('averagePrice', 'catMedianPrice'), band: 'bandFirst' },
         { key: 'sessionsIndex', kind: 'formula', format: 'number', width: 10, formula: index('sessions', 'catSessions'), band: 'bandFirst' },
-        { key: 'conversionIndex', kind: 'formula', format: 'number', width: 10, formula: index('conversion', 'catConversion'), band: 'bandFirst' },
+        { key: 'conversionIndex', kind: 'formula', format: 'number', width: 12, formula: index('conversion', 'catConversion'), band: 'bandFirst' },
         { key: 'fitVerdict', kind: 'custom', format: 'general', list: 'fitVerdict', width: 16, formula: fit(1), tones: { on: 'fitCode', by: TONES }, band: 'bandFirst' },
         { key: 'fitCause', kind: 'custom', format: 'general', list: 'fitCause', width: 12, formula: fit(2), band: 'bandFirst' },
         { key: 'testPrice', kind: 'input', format: 'amount', width: 10, accepts: 'nonNegative', band: 'bandFirst' },
@@ -55,15 +67,16 @@ export function marketFitSheet(rows: number): SheetSpec {
         { key: 'likelyLift', kind: 'formula', format: 'percent', width: 10, formula: `=IF(OR({@testPrice}="",N({@testPrice})<=0,N({@averagePrice})<=0),"",({@testPrice}/{@averagePrice})^Set_priceElasticity-1)`, band: 'bandSource' },
         { key: 'unitMarginRate', kind: 'formula', format: 'percent', width: 12, formula: `=${lookUp('Products', 'cm2Rate', '{@productId}')}`, band: 'bandSource' },
         { key: 'praiseSource', kind: 'input', format: 'text', width: 20, band: 'bandSource' },
+        ...PRAISE,
         { key: 'catRating', kind: 'input', format: 'number', width: 9, accepts: 'nonNegative', band: 'bandSource' },
         { key: 'catMedianUnits', kind: 'value', format: 'integer', width: 12, band: 'bandSource' },
         { key: 'averagePrice', kind: 'value', format: 'amount', width: 11, band: 'bandSource' },
         { key: 'catMedianPrice', kind: 'value', format: 'amount', width: 12, band: 'bandSource' },
-        { key: 'currency', kind: 'value', format: 'text', width: 7, band: 'bandSource' },
+        { key: 'currency', kind: 'value', format: 'text', width: 10, band: 'bandSource' },
         { key: 'sessions', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative', band: 'bandSource' },
         { key: 'catSessions', kind: 'value', isEditable: true, format: 'integer', width: 12, accepts: 'nonNegative', band: 'bandSource' },
-        { key: 'conversion', kind: 'formula', format: 'percent', width: 9, formula: '=IF(N({@sessions})<=0,"",{@units}/{@sessions})', band: 'bandSource' },
-        { key: 'catConversion', kind: 'value', isEditable: true, format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent', band: 'bandSource' },
+        { key: 'conversion', kind: 'formula', format: 'percent', width: 12, formula: '=IF(N({@sessions})<=0,"",{@units}/{@sessions})', band: 'bandSource' },
+        { key: 'catConversion', kind: 'value', isEditable: true, format: 'percent', width: 12, hint: 'percentHint', accepts: 'percent', band: 'bandSource' },
         { key: 'fitCode', kind: 'formula', format: 'general', formula: `=${codeOfWord('fitVerdict', '{@fitVerdict}')}`, isHidden: true },
         { key: 'fitKey', kind: 'formula', format: 'general', formula: '=IF({@fitCode}="","",{@productId}&"|"&{@fitCode})', isHidden: true },
         { key: 'productId', kind: 'value', format: 'text', isHidden: true },

@@ -12,7 +12,7 @@ const ABSORBER = `IFERROR(MATCH(INDEX(List_yesNo,1),${COLUMN('absorbs')},0),0)`;
 function mix(margins: string, position: number, target = '""'): string {
   const goal = position === 8 ? `INDEX(${COLUMN('shareNow')},Mix_item)` : `INDEX(${COLUMN('shareTarget')},Mix_item)`;
   const call = `MIX_WHATIF(${COLUMN('shareNow')},${COLUMN('baseMargin')},Mix_item,${goal},${COLUMN(margins)},IF(Mix_absorber=0,"prorata",Mix_absorber),${target})`;
-  return `=IF(Mix_item=0,"",IFERROR(INDEX(${call},1,${position}),""))`;
+  return `=IF(OR(Mix_item=0,Mix_lacks>0),"",IFERROR(INDEX(${call},1,${position}),""))`;
 }
 
 const step = (text: TextKey, formula: string): FixedCell[] => [{ text, look: 'label' }, { formula, format: 'percent', look: 'figure' }];
@@ -27,14 +27,16 @@ const result = (text: TextKey, formula: string, name?: string, format: 'percent'
 
 const beside = (left: FixedCell[], right: FixedCell[]): FixedCell[] => [...left, null, ...right];
 
-/** The margin of a category on the plan's basis, over what has a cost. */
+/** The margin of a category on the plan's basis, over what that margin is known of. */
 const ofGroup = (column: string): string => `SUMIFS({Products.${column}},{Products.categoryId},{@groupId})`;
-const GROUP_MARGIN = `IF(Set_marginBasis="cm1",${ofGroup('cm1')},IF(Set_marginBasis="cm3",${ofGroup('cm3')},${ofGroup('cm2')}))/${ofGroup('keptKnown')}`;
+const GROUP_MARGIN = `IF(Set_marginBasis="cm1",${ofGroup('cm1')}/${ofGroup('keptCosted')},IF(Set_marginBasis="cm3",${ofGroup('cm3')},${ofGroup('cm2')})/${ofGroup('keptKnown')})`;
+/** Groups with a share, now or then, of which no margin is known: without it nothing can be said of the whole. */
+const LACKS = `SUMPRODUCT((${COLUMN('shareNow')}>0)*(${COLUMN('marginNow')}=""))+SUMPRODUCT((${COLUMN('shareTarget')}<>"")*(${COLUMN('marginNow')}="")*(${COLUMN('marginThen')}=""))`;
 
 /** A margin once part of the units sells at the bundle price. */
 const PART = 'IF({@bundlePart}="",1,{@bundlePart})';
 const CUT = `(N({@bundleDiscount})*${PART})`;
-const PLANNED = 'IF({@marginThen}="",{@marginNow},{@marginThen})';
+const PLANNED = 'IF({@marginThen}="",N({@marginNow}),{@marginThen})';
 const DISCOUNTED = `IF(${CUT}>=1,0,(${PLANNED}-${CUT})/(1-${CUT}))`;
 
 /** The margin of the group with a target at which the whole comes to its target, then the part of its units at the bundle price. */
@@ -46,24 +48,27 @@ const PART_NEEDED = `(${ITEM_OF('marginPlain')}-${NEEDED_MARGIN})/(${ITEM_OF('bu
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', width: 9, isHidden: true },
   { key: 'mixGroup', kind: 'value', isEditable: true, format: 'text', width: 34, band: 'bandFirst' },
-  { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: '=IF({@shareTyped}<>"",{@shareTyped},IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(SUMIFS({Products.netSales},{Products.categoryId},{@groupId})-SUMIFS({Products.refunds},{Products.categoryId},{@groupId}))/Products_kept)))', band: 'bandFirst' },
+  { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: '=IF({@shareTyped}<>"",{@shareTyped},IF({@unitShare}<>"",N({@unitShare})*N({@relativePrice})/Mix_unitMoney,IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(SUMIFS({Products.netSales},{Products.categoryId},{@groupId})-SUMIFS({Products.refunds},{Products.categoryId},{@groupId}))/Products_kept))))', band: 'bandFirst' },
   { key: 'shareTarget', kind: 'input', format: 'percent', width: 12, hint: 'shareHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'mixGoal', kind: 'input', format: 'percent', width: 13, hint: 'mixGoalHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'shareThen', kind: 'formula', format: 'percent', width: 12, formula: '=IF(Mix_item=0,{@shareNow},IF({@shareTarget}<>"",{@shareTarget},IF(Mix_absorber=0,{@shareNow}*(1-Mix_target)/MAX(1E-12,1-Mix_share),{@shareNow}-IF({@absorbs}=INDEX(List_yesNo,1),Mix_target-Mix_share,0))))', band: 'bandFirst' },
-  { key: 'marginNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@marginTyped}<>"",{@marginTyped},IF({@groupId}="",0,IFERROR(${GROUP_MARGIN},0)))`, band: 'bandFirst' },
+  { key: 'marginNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@marginTyped}<>"",{@marginTyped},IF({@groupId}="","",IFERROR(${GROUP_MARGIN},"")))`, band: 'bandFirst' },
   { key: 'marginThen', kind: 'input', format: 'percent', width: 12, hint: 'percentHint', band: 'bandFirst' },
   { key: 'bundleDiscount', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'bundlePart', kind: 'input', format: 'percent', width: 12, hint: 'partHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'mixCommissionNow', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'mixCommissionThen', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'absorbs', kind: 'list', list: 'yesNo', format: 'text', width: 10, accepts: 'list', band: 'bandFirst' },
-  { key: 'marginAfterSwitches', kind: 'formula', format: 'percent', width: 13, formula: '=IF(Mix_discountOn=1,{@marginDiscount},{@marginPlain})-IF(Mix_commissionOn=1,N({@mixCommissionThen}),0)', band: 'bandFirst' },
+  { key: 'marginAfterSwitches', kind: 'formula', format: 'percent', width: 13, formula: '=IF(AND({@marginNow}="",{@marginThen}=""),"",{@marginSwitched})', band: 'bandFirst' },
   { key: 'shareTyped', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent', band: 'bandSource' },
+  { key: 'unitShare', kind: 'input', format: 'percent', width: 10, hint: 'unitShareHint', accepts: 'percent', band: 'bandSource' },
+  { key: 'relativePrice', kind: 'input', format: 'number', width: 10, hint: 'relativePriceHint', accepts: 'nonNegative', band: 'bandSource' },
   { key: 'marginTyped', kind: 'input', format: 'percent', width: 11, hint: 'percentHint', band: 'bandSource' },
-  { key: 'baseMargin', kind: 'formula', format: 'percent', formula: '={@marginNow}-IF(Mix_commissionOn=1,N({@mixCommissionNow}),0)', isHidden: true },
+  { key: 'baseMargin', kind: 'formula', format: 'percent', formula: '=N({@marginNow})-IF(Mix_commissionOn=1,N({@mixCommissionNow}),0)', isHidden: true },
   { key: 'marginPlain', kind: 'formula', format: 'percent', formula: `=${PLANNED}`, isHidden: true },
   { key: 'marginDiscount', kind: 'formula', format: 'percent', formula: `=${DISCOUNTED}`, isHidden: true },
   { key: 'marginCommission', kind: 'formula', format: 'percent', formula: '={@marginDiscount}-N({@mixCommissionThen})', isHidden: true },
+  { key: 'marginSwitched', kind: 'formula', format: 'percent', formula: '=IF(Mix_discountOn=1,{@marginDiscount},{@marginPlain})-IF(Mix_commissionOn=1,N({@mixCommissionThen}),0)', isHidden: true },
   { key: 'groupId', kind: 'value', format: 'text', isHidden: true },
   { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
 ];
@@ -81,14 +86,14 @@ export function mixSimulatorSheet(basis: string): SheetSpec {
         name: 'switches',
         cells: [
           beside([{ text: 'switches', look: 'heading' }, NO_HEADING], [{ text: 'mixResult', look: 'heading' }, NO_HEADING, NO_HEADING, NO_HEADING]),
-          beside([{ text: 'switchDiscount', look: 'label' }, { input: 1, format: 'integer', name: 'Mix_discountOn', look: 'input' }], result('mixMarginNow', `=SUMPRODUCT(${COLUMN('shareNow')},${COLUMN('baseMargin')})`, 'Mix_marginNow')),
-          beside([{ text: 'switchCommission', look: 'label' }, { input: 0, format: 'integer', name: 'Mix_commissionOn', look: 'input' }], result('mixMarginThen', mix('marginAfterSwitches', 1), 'Mix_marginThen')),
-          beside([{ text: 'targetMargin', look: 'label' }, { formula: `=IF(Mix_item=0,"",IF(${ITEM_OF('mixGoal')}="","",${ITEM_OF('mixGoal')}))`, format: 'percent', name: 'Mix_targetMargin', look: 'figure' }], result('mixChange', mix('marginAfterSwitches', 2))),
-          beside([{ text: 'mixSteps', look: 'heading' }, NO_HEADING], result('mixEffect', mix('marginAfterSwitches', 3))),
-          beside(step('mixPlain', mix('marginPlain', 1)), result('rateEffect', mix('marginAfterSwitches', 4))),
-          beside(step('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginAfterSwitches', 7), undefined, 'number')),
-          beside(step('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginAfterSwitches', 8, 'Mix_targetMargin').slice(1)})`, 'Mix_shareNeeded')),
-          beside([null, null], result('mixPartNeeded', `=IF(OR(N(Mix_targetMargin)=0,Mix_item=0),"",IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),"",${PART_NEEDED}),""))`)),
+          beside([{ text: 'switchDiscount', look: 'label' }, { input: 1, format: 'integer', name: 'Mix_discountOn', look: 'input' }], result('mixMarginNow', `=IF(Mix_lacks>0,"",SUMPRODUCT(${COLUMN('shareNow')},${COLUMN('baseMargin')}))`, 'Mix_marginNow')),
+          beside([{ text: 'switchCommission', look: 'label' }, { input: 0, format: 'integer', name: 'Mix_commissionOn', look: 'input' }], result('mixMarginThen', mix('marginSwitched', 1), 'Mix_marginThen')),
+          beside([{ text: 'targetMargin', look: 'label' }, { formula: `=IF(Mix_item=0,"",IF(${ITEM_OF('mixGoal')}="","",${ITEM_OF('mixGoal')}))`, format: 'percent', name: 'Mix_targetMargin', look: 'figure' }], result('mixChange', mix('marginSwitched', 2))),
+          beside([{ text: 'mixSteps', look: 'heading' }, NO_HEADING], result('mixEffect', mix('marginSwitched', 3))),
+          beside(step('mixPlain', mix('marginPlain', 1)), result('rateEffect', mix('marginSwitched', 4))),
+          beside(step('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginSwitched', 7), undefined, 'number')),
+          beside(step('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginSwitched', 8, 'Mix_targetMargin').slice(1)})`, 'Mix_shareNeeded')),
+          beside([{ formula: '=IF(Mix_lacks>0,«mixLacks»,"")', format: 'general', look: 'label' }, null], result('mixPartNeeded', `=IF(OR(N(Mix_targetMargin)=0,Mix_item=0,Mix_lacks>0),"",IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),"",${PART_NEEDED}),""))`)),
         ],
       },
     ],
@@ -102,6 +107,8 @@ export function mixSimulatorSheet(basis: string): SheetSpec {
     names: {
       Mix_item: `=${ITEM}`,
       Mix_absorber: `=${ABSORBER}`,
+      Mix_unitMoney: `=MAX(1E-12,SUMPRODUCT(${COLUMN('unitShare')},${COLUMN('relativePrice')}))`,
+      Mix_lacks: `=${LACKS}`,
       Mix_share: `=IF(Mix_item=0,0,INDEX(${COLUMN('shareNow')},Mix_item))`,
       Mix_target: `=IF(Mix_item=0,0,INDEX(${COLUMN('shareTarget')},Mix_item))`,
     },

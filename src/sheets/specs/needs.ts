@@ -26,8 +26,8 @@ export function needsSheet(sampleMin: number): SheetSpec {
         { key: 'needForName', kind: 'formula', format: 'general', width: 20, formula: `=IF({@needFor}="","",IFERROR(${TIER}&"",IFERROR(${PROFILE}&"","")))`, band: 'bandFirst' },
         { key: 'need', kind: 'input', format: 'text', width: 34, band: 'bandFirst' },
         { key: 'importance', kind: 'input', format: 'number', width: 11, hint: 'scaleHint', accepts: 'nonNegative', band: 'bandFirst' },
-        { key: 'satisfaction', kind: 'input', format: 'number', width: 11, hint: 'scaleHint', accepts: 'nonNegative', band: 'bandFirst' },
-        { key: 'opportunity', kind: 'custom', format: 'number', width: 11, formula: '=IF(OR({@importance}="",{@satisfaction}=""),"",OPPORTUNITY_SCORE({@importance},{@satisfaction}))', band: 'bandFirst' },
+        { key: 'satisfaction', kind: 'input', format: 'number', width: 13, hint: 'scaleHint', accepts: 'nonNegative', band: 'bandFirst' },
+        { key: 'opportunity', kind: 'custom', format: 'number', width: 12, formula: '=IF(OR({@importance}="",{@satisfaction}=""),"",OPPORTUNITY_SCORE({@importance},{@satisfaction}))', band: 'bandFirst' },
         {
           key: 'needBand', kind: 'formula', list: 'needBand', format: 'general', width: 12, formula: `=IF(ISNUMBER({@opportunity}),INDEX(List_needBand,${BAND}),"")`,
           tones: { on: 'needCode', by: { veryHigh: 'good', high: 'steady', worthALook: 'watch' } }, band: 'bandFirst',

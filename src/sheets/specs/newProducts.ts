@@ -2,6 +2,10 @@ import type { ColumnSpec, SheetSpec, Tone } from '../sheetSpec';
 
 const GATES: Readonly<Record<string, Tone>> = { ready: 'good' };
 
+/** CM3 of the first months, where it does not come evenly. */
+const MONTHS = Array.from({ length: 12 }, (_, at): ColumnSpec => ({ key: `cm3Month${at + 1}`, header: `M${at + 1}`, kind: 'input', format: 'money', width: 10, hint: 'cm3MonthHint', band: 'bandFirstYear' }));
+const EVENLY = 'IF(N({@increment})*N({@unitMargin})<=0,"",{@investment}/({@increment}*{@unitMargin}/12))';
+
 const date = (key: string): ColumnSpec => ({ key, kind: 'input', format: 'date', width: 11, hint: 'dateHint' });
 
 const NEEDS_CERTIFICATE = 'AND({@certificate}<>"",{@certificate}<>INDEX(List_certificate,1))';
@@ -27,7 +31,7 @@ export const newProductsSheet: SheetSpec = {
       { key: 'rowId', kind: 'key', format: 'text', width: 9 },
       { key: 'concept', kind: 'input', format: 'text', width: 28, band: 'bandFirst' },
       { key: 'market', kind: 'input', format: 'text', width: 14, band: 'bandFirst' },
-      { key: 'certificate', kind: 'list', list: 'certificate', format: 'text', width: 11, accepts: 'list', band: 'bandFirst' },
+      { key: 'certificate', kind: 'list', list: 'certificate', format: 'text', width: 12, accepts: 'list', band: 'bandFirst' },
       { ...date('certificateDate'), band: 'bandFirst' },
       { ...date('arrivalDate'), band: 'bandFirst' },
       { ...date('listingDate'), band: 'bandFirst' },
@@ -43,8 +47,9 @@ export const newProductsSheet: SheetSpec = {
       { ...date('orderDate'), band: 'bandSource' },
       { key: 'investment', kind: 'input', format: 'money', width: 12, hint: 'moneyHint', accepts: 'nonNegative', band: 'bandSource' },
       { key: 'unitMargin', kind: 'input', format: 'percent', width: 13, hint: 'percentHint', accepts: 'percent', band: 'bandSource' },
-      { key: 'paybackMonths', kind: 'formula', format: 'number', width: 10, formula: '=IF(OR({@investment}="",N({@increment})*N({@unitMargin})<=0),"",{@investment}/({@increment}*{@unitMargin}/12))', band: 'bandSource' },
+      { key: 'paybackMonths', kind: 'custom', format: 'number', width: 10, formula: `=IF({@investment}="","",IF(COUNT({@cm3Month1:cm3Month12})=0,${EVENLY},IFERROR(PAYBACK_MONTHS({@investment},{@cm3Month1:cm3Month12}),"")))`, band: 'bandSource' },
       { key: 'replaces', kind: 'input', format: 'text', width: 11, hint: 'productHint', band: 'bandSource' },
+      ...MONTHS,
       { key: 'gateCode', kind: 'formula', format: 'general', formula: '=IFERROR(INDEX(ListCode_gate,MATCH({@gate},List_gate,0)),"")', isHidden: true },
     ],
   },

@@ -99,7 +99,7 @@ export const costCardsSheet: SheetSpec = {
       { key: 'dutyRate', kind: 'value', isEditable: true, format: 'percent', width: 9, hint: 'percentHint', accepts: 'percent' },
       { key: 'dutyBase', kind: 'list', list: 'dutyBase', format: 'text', width: 12, accepts: 'list' },
       { key: 'packaging', kind: 'value', isEditable: true, format: 'number', width: 10, accepts: 'nonNegative' },
-      { key: 'currency', kind: 'value', isEditable: true, format: 'text', width: 8 },
+      { key: 'currency', kind: 'value', isEditable: true, format: 'text', width: 10 },
       { key: 'validFrom', kind: 'value', isEditable: true, format: 'month', width: 10 },
       { key: 'source', kind: 'value', isEditable: true, format: 'text', width: 24 },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },

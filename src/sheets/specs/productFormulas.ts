@@ -25,11 +25,6 @@ function quadrant(position: number): string {
   return `=IF(OR({@margin}="",{@growth}=""),"",INDEX(${call},1,${position}))`;
 }
 
-/** The margin amount after `cost` is taken off `from`; empty while the cost is not known. */
-function less(from: string, cost: string): string {
-  return `=IF({@${from}}="","",{@${from}}-{@${cost}})`;
-}
-
 /** A margin as a share of net sales after refunds; empty where refunds leave nothing, since the share would mislead. */
 function rate(margin: string): string {
   return `=IF(OR({@${margin}}="",${NET}<=0),"",{@${margin}}/${NET})`;
@@ -59,10 +54,17 @@ const FIT = ['praisedUnsold', 'praisedSold', 'soldUnpraised', 'neither'].reduceR
 const AGAINST_MOVE =
   'OR(AND(OR({@stageCode}="intro",{@stageCode}="growth"),OR({@decisionCode}="clear",{@decisionCode}="harvest")),AND({@stageCode}="mature",{@decisionCode}="clear"),AND({@stageCode}="decline",OR({@decisionCode}="invest",{@decisionCode}="hold")))';
 
-const SLOW = 'OR({@coverDays}>Set_slowCoverDays,AND({@units90}/({@units90}+{@stock})<Set_sellThroughMin,{@stageCode}<>"intro"))';
+/** Days in which the latest units were sold: those in stock as reports tell them, else 90 (or as many as there are) less the part of the window typed as out of stock. */
+const SOLD_DAYS = 'IF({@soldDays}<>"",{@soldDays},MAX(1,MIN(90,Products_days)*(1-N({@stockOutDays})/Products_days)))';
+const COVER = `({@stock}*${SOLD_DAYS}/{@units90})`;
+const SLOW = `IF({@units90}<=0,TRUE,OR(${COVER}>Set_slowCoverDays,AND({@units90}/({@units90}+{@stock})<Set_sellThroughMin,{@stageCode}<>"intro")))`;
 
-/** Stock that lasts for ever is shown as this many days. */
-const ENDLESS = 9999;
+/** How long a stock lasts of which nothing is sold. */
+const ENDLESS = '"∞"';
+
+const LACKS_FEES = '{@cardFees}=""';
+/** Why there is no quadrant: what is missing, each with its separator. */
+const MISSING = `IF({@landedCost}=""," · "&INDEX(List_lackWord,1),"")&IF(AND(${LACKS_FEES},Set_marginBasis<>"cm1")," · "&INDEX(List_lackWord,2),"")&IF({@growth}=""," · "&INDEX(List_lackWord,3),"")&IF(${NET}<=0," · "&INDEX(List_lackWord,4),"")`;
 
 /** Formulas by column key. */
 export const productFormulas = {
@@ -74,15 +76,19 @@ export const productFormulas = {
   costCode: '=IF({@unitCost}<>"","typed",IF({@cardCost}<>"","card",IF({@costRank}="","missing","first")))',
   costState: `=${word('costState', '{@costCode}')}`,
   cm1: `=IF({@landedCost}="","",${NET}-{@units}*{@landedCost})`,
-  cm2: less('cm1', 'fees'),
-  cm3: less('cm2', 'adSpend'),
-  keptKnown: `=IF({@landedCost}="",0,${NET})`,
+  feeState: `=INDEX(List_feeState,IF(${LACKS_FEES},4,IF(N({@feesTold})>=1,1,IF(N({@feesTold})>0,2,3))))`,
+  cm2: `=IF(OR({@cm1}="",${LACKS_FEES}),"",{@cm1}-{@fees}-{@cardFees})`,
+  cm3: '=IF({@cm2}="","",{@cm2}-{@adSpend})',
+  keptCosted: `=IF({@cm1}="",0,${NET})`,
+  keptKnown: `=IF({@cm2}="",0,${NET})`,
   cm1Rate: rate('cm1'),
   cm2Rate: rate('cm2'),
   cm3Rate: rate('cm3'),
   margin: '=IF(Set_marginBasis="cm1",{@cm1Rate},IF(Set_marginBasis="cm3",{@cm3Rate},{@cm2Rate}))',
   turns: '=IF(N({@turnoverDays})>0,365/{@turnoverDays},"")',
   gmroi: '=IF(OR({@margin}="",{@turns}=""),"",{@margin}/(1-{@margin})*{@turns})',
+  cashDays: '=IF(N({@turnoverDays})<=0,"",{@turnoverDays}+Set_payoutDays-N({@creditDays}))',
+  cashCycles: '=IF(N({@cashDays})<=0,"",365/{@cashDays})',
   stage: lifecycle(1),
   stageConfidence: lifecycle(2),
   growth: `=IF(${LACKS_SERIES},"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",${YEAR_GROWTH},MAX(-1,INDEX(${LIFECYCLE},1,3))),${YEAR_GROWTH}))`,
@@ -93,13 +99,13 @@ export const productFormulas = {
   quadrant: quadrant(1),
   quadrantFlags: quadrant(3),
   quadrantCode: code('quadrant', 'quadrant'),
-  quadrantReason: `=IF({@quadrant}="","",${[
+  quadrantReason: `=IF({@quadrant}="",MID(${MISSING},4,200),${[
     beside(word('marginBasis', 'Set_marginBasis'), '{@margin}', 'Set_marginCut'),
     beside('INDEX(List_reasonWord,1)', '{@growth}', 'Set_growthCut'),
     beside('INDEX(List_reasonWord,2)', '{@share}', 'Products_shareCut'),
   ].join('&" · "&')})`,
   alerts: `=MID(${flagWords('quadrantFlag', '{@quadrantFlags}')},4,200)`,
-  roi: `=IF({@landedCost}="","",IFERROR(PRODUCT_ROI(${NET},{@units}*{@landedCost},{@adSpend},{@fees},IF(N({@turnoverDays})>0,{@turnoverDays},"")),""))`,
+  roi: `=IF({@cm2}="","",IFERROR(PRODUCT_ROI(${NET},{@units}*{@landedCost},{@adSpend},{@fees}+{@cardFees},IF(N({@turnoverDays})>0,{@turnoverDays},"")),""))`,
   marginFlag: '=IF({@cm2Rate}="","",IF({@cm2Rate}<0,INDEX(List_marginFlag,2),IF(AND({@cm2Rate}>=Set_marginCut,{@cm3Rate}<0),INDEX(List_marginFlag,1),"")))',
   refundRate: '=IF({@netSales}>0,{@refunds}/{@netSales},"")',
   returnRate: '=IF(OR({@returnedUnits}="",{@units}<=0),"",{@returnedUnits}/{@units})',
@@ -108,7 +114,7 @@ export const productFormulas = {
   roas: '=IF(AND({@adSpend}>0,N({@adSales})>0),{@adSales}/{@adSpend},"")',
   breakEvenRoas: '=IF(OR({@cm2}="",{@netSales}<=0),"",IF({@cm2}<=0,"",{@netSales}/{@cm2}))',
   adFlag: '=IF(OR({@adSpend}<=0,{@adSales}="",{@cm2}="",{@netSales}<=0),"",IF({@adSpend}>N({@adSales})*{@cm2}/{@netSales},INDEX(List_adFlag,1),""))',
-  coverDays: `=IF({@stock}="","",IF({@units90}>0,{@stock}*90/{@units90},IF({@stock}>0,${ENDLESS},0)))`,
+  coverDays: `=IF({@stock}="","",IF({@units90}>0,${COVER},IF({@stock}>0,${ENDLESS},0)))`,
   slowMover: `=IF(N({@stock})<=0,"",IF(${SLOW},INDEX(List_slow,1),""))`,
   stockMove: '=IF(AND({@slowMover}<>"",OR(AND({@abcRevenue}="C",{@xyz}="Z"),{@stageCode}="decline")),INDEX(List_stockMove,1),IF(AND({@abcRevenue}="A",{@xyz}="X"),INDEX(List_stockMove,2),IF(AND({@abcRevenue}="A",{@xyz}="Z"),INDEX(List_stockMove,3),"")))',
   fit: `=${FIT}`,

@@ -46,13 +46,10 @@ function second(text: TextKey, formula: string, format: 'integer' | 'percent'): 
 
 const countOf = (condition: string): string => `=SUMPRODUCT(--(${condition}))`;
 
-/** A figure that needs costs is not available below the coverage that the settings ask for, and its label says so. */
+/** A figure that needs costs and fees is not available below the coverage that the settings ask for, and says which of them is short. */
 function costed(text: TextKey, sum: string, format: 'money' | 'percent'): FixedCell[] {
-  const isIncomplete = 'Products_costShare<Set_costCoverageMin';
-  return [
-    { formula: `=«${text}»&IF(${isIncomplete},«costsIncomplete»,"")`, format: 'general', look: 'label' },
-    { formula: `=IF(OR(${isIncomplete},SUM({Products.keptKnown})<=0),NA(),${sum})`, format, look: 'figure' },
-  ];
+  const reason = 'IF(Products_costShare<Set_costCoverageMin,«costsIncomplete»,«feesIncomplete»)';
+  return figure(text, `=IF(OR(Products_marginShare<Set_costCoverageMin,SUM({Products.keptKnown})<=0),"#N/A "&${reason},${sum})`, format);
 }
 
 function figures(): FixedBlock {

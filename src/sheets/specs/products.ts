@@ -23,6 +23,8 @@ export interface ProductsOptions {
   readonly basis: string;
   /** Costs are missing: their column stands in the first view, to be filled. */
   readonly asksCosts: boolean;
+  /** What the cards came to by which fees and costs were counted; 0 before there are any. */
+  readonly cards?: number;
   /** First and last month of the figures, as date serials; 0 before there are any. */
   readonly first: number;
   readonly last: number;
@@ -54,7 +56,7 @@ const VERDICT: readonly ColumnSpec[] = [
   { key: 'decisionReason', kind: 'input', format: 'text', width: 20 },
   { key: 'decisionCheck', kind: 'formula', format: 'general', width: 20, formula: productFormulas.decisionCheck, list: 'decisionCheck' },
   { key: 'stageMove', kind: 'formula', format: 'general', width: 14, formula: productFormulas.stageMove, list: 'stageMove' },
-  { key: 'stageConfidence', kind: 'custom', format: 'general', width: 10, formula: productFormulas.stageConfidence, list: 'confidence' },
+  { key: 'stageConfidence', kind: 'custom', format: 'general', width: 11, formula: productFormulas.stageConfidence, list: 'confidence' },
   { key: 'stageReason', kind: 'formula', format: 'general', width: 36, formula: productFormulas.stageReason },
   { key: 'growth', kind: 'custom', format: 'percent', width: 10, formula: productFormulas.growth },
   { key: 'quadrantReason', kind: 'formula', format: 'general', width: 44, formula: productFormulas.quadrantReason },
@@ -64,7 +66,7 @@ const VERDICT: readonly ColumnSpec[] = [
   { key: 'abcMargin', kind: 'value', format: 'text', width: 11 },
   { key: 'xyz', kind: 'value', format: 'text', width: 8 },
   { key: 'launchMonth', kind: 'value', format: 'month', width: 10 },
-  { key: 'ageMonths', kind: 'value', format: 'integer', width: 8 },
+  { key: 'ageMonths', kind: 'value', format: 'integer', width: 9 },
 ];
 
 const PROFIT: readonly ColumnSpec[] = [
@@ -76,7 +78,9 @@ const PROFIT: readonly ColumnSpec[] = [
   { key: 'refundRate', kind: 'formula', format: 'percent', width: 10, formula: productFormulas.refundRate },
   { key: 'returnedUnits', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative' },
   { key: 'returnRate', kind: 'formula', format: 'percent', width: 10, formula: productFormulas.returnRate },
-  { key: 'fees', kind: 'value', format: 'money', width: 12 },
+  { key: 'fees', kind: 'value', format: 'money', width: 12, hint: 'feesHint' },
+  { key: 'cardFees', kind: 'value', format: 'money', width: 14, hint: 'cardFeesHint' },
+  { key: 'feeState', kind: 'formula', format: 'general', width: 22, formula: productFormulas.feeState, list: 'feeState' },
   { key: 'cm1', kind: 'formula', format: 'money', width: 13, formula: productFormulas.cm1 },
   { key: 'cm1Rate', kind: 'formula', format: 'percent', width: 12, formula: productFormulas.cm1Rate },
   { key: 'cm2', kind: 'formula', format: 'money', width: 13, formula: productFormulas.cm2 },
@@ -103,6 +107,9 @@ const STOCK: readonly ColumnSpec[] = [
   { key: 'coverDays', kind: 'formula', format: 'integer', width: 10, formula: productFormulas.coverDays },
   { key: 'turns', kind: 'formula', format: 'number', width: 11, formula: productFormulas.turns },
   { key: 'gmroi', kind: 'formula', format: 'number', width: 12, formula: productFormulas.gmroi },
+  { key: 'creditDays', kind: 'input', format: 'integer', width: 12, hint: 'creditHint', accepts: 'nonNegative' },
+  { key: 'cashDays', kind: 'formula', format: 'integer', width: 12, formula: productFormulas.cashDays },
+  { key: 'cashCycles', kind: 'formula', format: 'number', width: 12, formula: productFormulas.cashCycles },
   { key: 'slowMover', kind: 'formula', format: 'general', width: 9, formula: productFormulas.slowMover, list: 'slow' },
   { key: 'stockMove', kind: 'formula', format: 'general', width: 11, formula: productFormulas.stockMove, list: 'stockMove' },
 ];
@@ -121,12 +128,15 @@ const HIDDEN: readonly ColumnSpec[] = [
   { key: 'decisionCode', kind: 'formula', format: 'general', formula: productFormulas.decisionCode, isHidden: true },
   { key: 'costCode', kind: 'formula', format: 'general', formula: productFormulas.costCode, isHidden: true },
   { key: 'costRank', kind: 'value', format: 'general', isHidden: true },
+  { key: 'feesTold', kind: 'value', format: 'percent', isHidden: true },
+  { key: 'keptCosted', kind: 'formula', format: 'money', formula: productFormulas.keptCosted, isHidden: true },
   { key: 'keptKnown', kind: 'formula', format: 'money', formula: productFormulas.keptKnown, isHidden: true },
   { key: 'categoryId', kind: 'value', format: 'text', isHidden: true },
   { key: 'unitsRow', kind: 'formula', format: 'general', formula: productFormulas.unitsRow, isHidden: true },
   { key: 'seasonRow', kind: 'formula', format: 'general', formula: productFormulas.seasonRow, isHidden: true },
   { key: 'yearGrowth', kind: 'value', format: 'percent', isHidden: true },
   { key: 'units90', kind: 'value', format: 'integer', isHidden: true },
+  { key: 'soldDays', kind: 'value', format: 'integer', isHidden: true },
   { key: 'seriesFirst', kind: 'value', format: 'general', isHidden: true },
   { key: 'seriesLast', kind: 'value', format: 'general', isHidden: true },
   { key: 'seriesStart', kind: 'value', format: 'general', isHidden: true },
@@ -175,7 +185,7 @@ function rulesChanged({ marginBasis, shareRule, quadrant }: VerdictRules, areVal
 }
 
 /** The product list: what to push, keep, harvest or clear, with the money behind each verdict. */
-export function productsSheet({ rules = USUAL_RULES, valuesOf, basis, asksCosts, first, last }: ProductsOptions): SheetSpec {
+export function productsSheet({ rules = USUAL_RULES, valuesOf, basis, asksCosts, cards = 0, first, last }: ProductsOptions): SheetSpec {
   const columns = columnsOf(asksCosts);
   return {
     key: 'products',
@@ -201,6 +211,6 @@ export function productsSheet({ rules = USUAL_RULES, valuesOf, basis, asksCosts,
       bandNames(columnsOf(true)),
     ],
     table: { name: 'Products', rowPrefix: 'P', isExtendable: true, columns: valuesOf === undefined ? columns : columns.map(withoutFunctions) },
-    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})', Products_first: `=${first}`, Products_last: `=${last}`, Products_rulesChanged: rulesChanged(rules, valuesOf !== undefined) },
+    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})', Products_first: `=${first}`, Products_last: `=${last}`, Products_days: '=MAX(1,EOMONTH(Products_last,0)-Products_first+1)', Products_marginShare: '=IF(Products_netSales=0,0,SUMPRODUCT(ISNUMBER({Products.cm2})*{Products.netSales})/Products_netSales)', Products_cards: `=${cards}`, Products_rulesChanged: rulesChanged(rules, valuesOf !== undefined) },
   };
 }

@@ -20,7 +20,7 @@ export const submissionsSheet: SheetSpec = {
       { key: 'description', kind: 'value', format: 'text', width: 34 },
       { key: 'scopeText', kind: 'value', format: 'text', width: 34 },
       { key: 'stated', kind: 'value', format: 'amount', width: 16 },
-      { key: 'currency', kind: 'value', format: 'text', width: 8 },
+      { key: 'currency', kind: 'value', format: 'text', width: 10 },
       { key: 'amountMeans', kind: 'value', list: 'amountMeans', format: 'text', width: 14 },
       { key: 'claimBasis', kind: 'value', list: 'basis', format: 'text', width: 12 },
       { key: 'comparable', kind: 'value', format: 'money', width: 15 },

@@ -2,6 +2,9 @@ import { KEPT_OF_REFUND } from '../../domain/product-map/referralFee';
 
 /** Formulas of unit profit, in keys: the waterfall of one unit shipped, on average over returns. */
 
+/** Where the fees of a row come from. */
+const FEE_SOURCE = { none: 0, card: 1, report: 2 } as const;
+
 /** A term of the fee card of the row; a blank cell, or no card, counts as `missing`. */
 function card(key: string, missing = '0'): string {
   return `IF({@feeRow}=0,${missing},IF(INDEX({FeeCards.${key}},{@feeRow})="",${missing},INDEX({FeeCards.${key}},{@feeRow})))`;
@@ -26,8 +29,13 @@ function costed(formula: string): string {
   return `=IF(OR({@price}="",{@landedCost}=""),"",${formula})`;
 }
 
+/** A figure that also needs the platform's fees: of the card, else as reports tell them. */
+function charged(formula: string): string {
+  return `=IF(OR({@price}="",{@landedCost}="",{@feeSource}=${FEE_SOURCE.none}),"",${formula})`;
+}
+
 function rate(margin: string): string {
-  return costed(`IF({@netRevenue}<=0,"",{@${margin}}/{@netRevenue})`);
+  return `=IF({@${margin}}="","",IF({@netRevenue}<=0,"",{@${margin}}/{@netRevenue}))`;
 }
 
 const FIXED = `({@landedCost}*(1-N({@returnRate})*${card('resaleable')})+{@fulfilmentCost}+{@storageCost}+{@returnCost}+{@otherCost}+N({@adPerUnit}))`;
@@ -48,16 +56,17 @@ export const pricedMoney = {
   storageCost: priced(card('storageFee')),
   paymentCost: priced(`${card('paymentRate')}*{@price}`),
   returnCost: priced(`N({@returnRate})*${card('returnHandling')}`),
-  otherCost: priced(card('otherFee')),
+  feeSource: `=IF(${card('tells')}=1,${FEE_SOURCE.card},IF({@feePerUnit}="",${FEE_SOURCE.none},${FEE_SOURCE.report}))`,
+  otherCost: priced(`IF({@feeSource}=${FEE_SOURCE.report},{@feePerUnit},${card('otherFee')})`),
   cm1: costed(`{@netRevenue}-{@landedCost}*(1-N({@returnRate})*${card('resaleable')})`),
-  cm2: costed('{@cm1}-{@referralKept}-{@fulfilmentCost}-{@storageCost}-{@paymentCost}-{@returnCost}-{@otherCost}'),
-  cm3: costed('{@cm2}-N({@adPerUnit})'),
+  cm2: charged('{@cm1}-{@referralKept}-{@fulfilmentCost}-{@storageCost}-{@paymentCost}-{@returnCost}-{@otherCost}'),
+  cm3: charged('{@cm2}-N({@adPerUnit})'),
   cm1Rate: rate('cm1'),
   cm2Rate: rate('cm2'),
   cm3Rate: rate('cm3'),
-  breakEvenAcos: costed('IF(OR({@price}<=0,{@cm2}<=0),"",{@cm2}/{@price})'),
-  breakEvenPrice: costed(`IF(OR({@price}<=0,${LEFT}<=0),"",${FIXED}*{@price}/${LEFT})`),
-  cardAge: '=IF({@feeRow}=0,"",INDEX({FeeCards.cardAge},{@feeRow})&"")',
+  breakEvenAcos: charged('IF(OR({@price}<=0,{@cm2}<=0),"",{@cm2}/{@price})'),
+  breakEvenPrice: charged(`IF(OR({@price}<=0,${LEFT}<=0),"",${FIXED}*{@price}/${LEFT})`),
+  cardAge: `=IF({@feeSource}=${FEE_SOURCE.card},INDEX({FeeCards.cardAge},{@feeRow})&"",INDEX(List_feeAge,IF({@feeSource}=${FEE_SOURCE.report},3,2)))`,
 } as const;
 
 /** Columns of unit profit that are formulas. */

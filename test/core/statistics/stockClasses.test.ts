@@ -24,11 +24,11 @@ test.each<[number[], number, string]>([
 });
 
 it('calls stock slow by cover, by sell-through after the introduction, or without a sale', () => {
-  expect(isSlowMover({ stock: 400, sold90: 40, isIntroduction: true })).toBe(true);
-  expect(isSlowMover({ stock: 180, sold90: 90, isIntroduction: false })).toBe(false);
-  expect(isSlowMover({ stock: 181, sold90: 90, isIntroduction: true })).toBe(true);
-  expect(isSlowMover({ stock: 50, sold90: 0, isIntroduction: true })).toBe(true);
-  expect(isSlowMover({ stock: 0, sold90: 0, isIntroduction: false })).toBe(false);
+  expect(isSlowMover({ stock: 400, sold: 40, isIntroduction: true })).toBe(true);
+  expect(isSlowMover({ stock: 180, sold: 90, isIntroduction: false })).toBe(false);
+  expect(isSlowMover({ stock: 181, sold: 90, isIntroduction: true })).toBe(true);
+  expect(isSlowMover({ stock: 50, sold: 0, isIntroduction: true })).toBe(true);
+  expect(isSlowMover({ stock: 0, sold: 0, isIntroduction: false })).toBe(false);
 });
 
 it('has no class for fewer than six months or without sales', () => {

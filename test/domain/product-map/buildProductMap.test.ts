@@ -86,6 +86,38 @@ describe('margins', () => {
     expect(found.quadrant?.code).toBe('cow');
   });
 
+  it('take fees of months whose reports tell none from the card of site and category, at the price and returns of those months', () => {
+    const sold = [...life(flat(6), { fees: 20 }), ...life(flat(6), { refunds: 10 }, month('2024-07')), ...life(flat(12), { site: 'S02' })];
+    const cards = [
+      { site: 'S01', category: '*', terms: { referral: 0.5 } },
+      { site: 'S01', category: 'C001', terms: { referral: 0.1, fulfilment: 1, paymentRate: 0.02, returnHandling: 3, adminCap: 0 } },
+      { site: '*', category: '*', terms: { referral: 0.2 } },
+    ];
+    const found = line(build(sold, { unitCosts: new Map([['P000001', 21]]), feeCards: cards }));
+    // A unit at 10 with 10 % returned: commission 0.9, fulfilment 1, payment 0.2, handling 0.3; on the other site 2.
+    expect(found.cardFees).toBeCloseTo(60 * 2.4 * 7 + 120 * 2 * 8, 9);
+    expect(found).toMatchObject({ fees: 120 * 7, feesTold: expect.closeTo((600 * 7) / (1200 * 7 + 1200 * 8), 12), feesWanting: [] });
+    expect(found.cm2).toBeCloseTo((found.cm1 ?? 0) - found.fees - (found.cardFees ?? 0), 9);
+    expect(found.roi).toBeCloseTo((found.cm3 ?? 0) / ((found.cogs ?? 0) + found.fees + (found.cardFees ?? 0)), 12);
+  });
+
+  it('end with the goods where neither reports nor a filled card tell the fees, and say on which sites', () => {
+    const input = { unitCosts: new Map([['P000001', 21]]), feeCards: [{ site: 'S02', category: '*', terms: undefined }] };
+    const map = build([...facts, ...life(flat(12), { site: 'S02' })], input);
+    expect(line(map)).toMatchObject({ cm1: expect.any(Number), cardFees: undefined, cm2: undefined, cm3: undefined, cm2Rate: undefined, roi: undefined, quadrant: undefined });
+    expect(map.problems).toContainEqual({ code: 'map/fees-missing', severity: 'warning', where: { table: 'FeeCards', column: 'referralRate' }, count: 1, params: { count: 1, share: '100.0%', sites: 'Site S02' } });
+    // A card that says that nothing is taken tells it.
+    expect(line(build(life(flat(12), { site: 'S02' }), { ...input, feeCards: [{ site: '*', category: '*', terms: { referral: 0 } }] }))).toMatchObject({ cardFees: 0, cm2: expect.any(Number) });
+  });
+
+  it('count fees of a settlement for the sales that orders report, but not a fee of the store alone', () => {
+    const orders = life(flat(12));
+    const settled = orders.map((one) => ({ ...one, units: 0, netSales: 0, fees: 15, importId: 'I2' }));
+    expect(line(build([...orders, ...settled]))).toMatchObject({ cardFees: 0, feesTold: 1 });
+    const subscription = settled.map((one) => ({ ...one, product: 'P000000' }));
+    expect(line(build([...orders, ...subscription]))).toMatchObject({ cardFees: undefined, feesTold: 0 });
+  });
+
   it('are not told without a cost, and neither are return and quadrant', () => {
     expect(line(build(facts))).toMatchObject({ cogs: undefined, cm1: undefined, cm2Rate: undefined, roi: undefined, quadrant: undefined, quadrantFailure: 'quadrant/missing' });
   });
@@ -101,6 +133,22 @@ describe('margins', () => {
     const found = line(build(facts.map((one, index) => ({ ...one, stock: index < 2 ? 40 : undefined }))));
     expect(found).toMatchObject({ averageStock: 40, turns: 3 });
     expect(found.turnoverDays).toBeCloseTo(121.667, 3);
+  });
+});
+
+describe('the latest sales', () => {
+  const stocked = (stocks: readonly number[], units: readonly number[]) => life(units).map((one, index) => ({ ...one, stock: stocks[index] }));
+
+  it('are of the last three months in which the product was in stock', () => {
+    // Empty at the end of April and May, nothing sold in May and June.
+    const found = line(build(stocked([50, 50, 50, 0, 0, 40], [10, 20, 30, 40, 0, 9])));
+    expect(found).toMatchObject({ units90: 30 + 40 + 9, soldDays: 90, stockOutDays: 31 });
+    const others = life(flat(4), { product: 'P000002' });
+    expect(line(build([...stocked([50, 0, 0, 0], [10, 0, 0, 0]), ...others]))).toMatchObject({ units90: 10, soldDays: 31, stockOutDays: 29 + 31 + 30 });
+  });
+
+  it('are of the last three months where no report tells a stock', () => {
+    expect(line(build(life([10, 20, 30, 40, 0, 9])))).toMatchObject({ units90: 49, soldDays: undefined });
   });
 });
 

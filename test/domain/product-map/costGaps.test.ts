@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Month } from '../../../src/core/month';
 import { clearList } from '../../../src/domain/product-map/clearList';
 import { findCostGaps } from '../../../src/domain/product-map/costGaps';
 import type { ProductLine } from '../../../src/domain/product-map/productMap';
@@ -25,6 +26,8 @@ describe('Missing costs', () => {
   });
 });
 
+const YEAR = { baseFirst: '2025-01', baseLast: '2025-12' } as { baseFirst: Month; baseLast: Month };
+
 describe('The clear list', () => {
   test('holds what lies longer than 180 days or sells less than a fifth in 90, most money first', () => {
     const lines = [
@@ -33,6 +36,10 @@ describe('The clear list', () => {
       line('P3', 9, { stock: 10, units90: 90, unitCost: 1 }),
       line('P4', 9, { units90: 1, unitCost: 2 }),
     ];
-    expect(clearList(lines, new Map([['P4', 30]])).map(({ product }) => product)).toEqual(['P2', 'P1', 'P4']);
+    const clear = (stockOut: number, cuts = {}) => clearList({ lines, ...YEAR }, { stock: new Map([['P4', 30]]), stockOutDays: new Map([['P4', stockOut]]) }, cuts).map(({ product }) => product);
+    expect(clear(0)).toEqual(['P2', 'P1', 'P4']);
+    expect(clear(0, { coverDays: 2000, sellThrough: 0.15 })).toEqual(['P1', 'P4']);
+    // What could be sold in a tenth of the time only lasts a tenth as long.
+    expect(clear(0.95 * 365, { sellThrough: 0 })).toEqual(['P2', 'P1']);
   });
 });

@@ -41,6 +41,11 @@ describe('borderline', () => {
     expect(place(row).flags).toEqual(['BORDERLINE']);
   });
 
+  it('among 300 products is a share within a tenth of the cut, not one within a point of it', () => {
+    const cuts = { shareCut: tableShareCut(300) };
+    expect([0.0005, 0.002, 0.0022, 0.0025, 0.003].map((share) => place([0.5, 0.5, share], cuts).flags.length)).toEqual([0, 0, 1, 1, 0]);
+  });
+
   it('is not farther than one point of margin', () => {
     expect(place([0.2101, 0.5, 0.5]).flags).toEqual([]);
   });

@@ -12,14 +12,16 @@ function fact(product: string, site: string, units: number, netSales: number, mo
 
 describe('Product and site', () => {
   const rows = siteEconomics(
-    [fact('P1', 'S1', 10, 200, { refunds: 20, adSpend: 30, sessions: 100 }), fact('P1', 'S1', 5, 100, { month: '2024-12' as Month }), fact('P2', 'S1', 30, 300), fact('P1', 'S2', 1, 5), fact('P3', 'S1', 0, 0)],
+    [fact('P1', 'S1', 10, 200, { refunds: 20, fees: 25, adSpend: 30, sessions: 100 }), fact('P1', 'S1', 5, 100, { month: '2024-12' as Month }), fact('P2', 'S1', 30, 300), fact('P1', 'S2', 1, 5), fact('P3', 'S1', 0, 0)],
     BASE,
     new Map([['S1', 7]]),
+    new Set(['S1|2025-03']),
   );
 
   test('are summed over the base window, the largest in plan currency first; a site without a rate comes last', () => {
     expect(rows.map(({ product, site }) => `${product}${site}`)).toEqual(['P2S1', 'P1S1', 'P1S2']);
-    expect(rows[1]).toMatchObject({ units: 10, price: 20, refundRate: 0.1, adPerUnit: 3, planSales: 1400 });
+    expect(rows.map(({ feePerUnit }) => feePerUnit)).toEqual([0, 2.5, undefined]);
+    expect(rows[1]).toMatchObject({ units: 10, price: 20, refundRate: 0.1, adPerUnit: 3, feePerUnit: 2.5, planSales: 1400 });
   });
 
   test('stand beside the median of their category on the site; one product alone has none', () => {

@@ -1,0 +1,68 @@
+import { highestId, toRowId } from '../core/ids';
+import { monthToSerial, type Month } from '../core/month';
+import { feeProposal } from '../domain/product-map/feeDefaults';
+import type { FeeCard, FeeTerms } from '../domain/product-map/platformFees';
+import type { ReferralTier } from '../domain/product-map/referralFee';
+import type { Site } from '../domain/sales/facts';
+import type { Language } from '../i18n/language';
+import { fill, messagesIn } from '../i18n/messages';
+import { numberIn, textIn, type TableRow } from './readTable';
+import { TELLING } from './specs/feeCards';
+import type { RowContent } from './tableContent';
+
+/** Rows of FeeCards: a proposal for each site that has no card yet, with its origin and day; those that stand keep what they hold. */
+export function feeCardRows(sites: readonly Site[], known: readonly TableRow[], language: Language): RowContent[] {
+  const { lists, texts } = messagesIn(language);
+  const served = new Set(known.map((row) => textIn(row, 'siteId').toUpperCase()));
+  let next = highestId(known.map((row) => textIn(row, 'rowId')), 'F');
+  const named = known.flatMap((row): RowContent[] => {
+    const site = sites.find(({ id }) => id === textIn(row, 'siteId').toUpperCase());
+    return site === undefined ? [] : [{ id: textIn(row, 'rowId'), values: { siteName: site.name, currency: site.currency } }];
+  });
+  const proposed = sites.filter((site) => !served.has(site.id)).map((site): RowContent => {
+    next += 1;
+    const { origin, asOf, taxIncluded, ...fees } = feeProposal(site.platform, site.country) ?? { origin: undefined, asOf: undefined, taxIncluded: undefined };
+    return {
+      id: toRowId('F', next, 3),
+      values: {
+        siteId: site.id, siteName: site.name, categoryId: '*', currency: site.currency, ...fees,
+        taxIncluded: taxIncluded === undefined ? null : taxIncluded ? 'yes' : 'no',
+        origin: origin === undefined ? null : fill(texts.feeOriginText, { date: asOf, terms: lists.feeOrigin[origin] }),
+        asOf: asOf === undefined ? null : monthToSerial(asOf.slice(0, 7) as Month) + Number(asOf.slice(8)) - 1,
+      },
+    };
+  });
+  return [...named, ...proposed];
+}
+
+/** Reads fee cards as the formulas of the sheet do: a blank term takes nothing, a card of blanks tells nothing. */
+export function toFeeCards(rows: readonly TableRow[]): FeeCard[] {
+  return rows.map((row) => ({
+    site: textIn(row, 'siteId').toUpperCase(),
+    category: textIn(row, 'categoryId').toUpperCase(),
+    terms: TELLING.some((key) => numberIn(row, key) !== undefined) ? termsOf(row) : undefined,
+  }));
+}
+
+function termsOf(row: TableRow): FeeTerms {
+  return {
+    referral: tiersOf(row),
+    referralBase: row['referralBase'] === 'net' ? 'net' : 'gross',
+    minReferral: numberIn(row, 'minReferral'),
+    fulfilment: numberIn(row, 'fulfilment'),
+    storage: numberIn(row, 'storageFee'),
+    paymentRate: numberIn(row, 'paymentRate'),
+    returnHandling: numberIn(row, 'returnHandling'),
+    adminCap: numberIn(row, 'adminCap') ?? 0,
+    other: numberIn(row, 'otherFee'),
+    vat: numberIn(row, 'vatRate'),
+    taxIncluded: row['taxIncluded'] === 'yes',
+  };
+}
+
+/** Up to three rates, each up to its bound; the first without a bound is the last. */
+function tiersOf(row: TableRow): ReferralTier[] {
+  const bounds = [numberIn(row, 'tierUpTo'), numberIn(row, 'secondUpTo'), undefined];
+  const last = bounds.indexOf(undefined);
+  return ['referralRate', 'secondRate', 'thirdRate'].slice(0, last + 1).map((key, at) => ({ upTo: bounds[at] ?? Infinity, rate: numberIn(row, key) ?? 0 }));
+}
