@@ -5,12 +5,14 @@ import { formatAmount } from '../i18n/formatAmount';
 import { messagesIn } from '../i18n/messages';
 import { sharedPartRows, sharedParts } from '../sheets/agreedPartRows';
 import { boundAmounts, claimStampOf, exclusiveScopes } from '../sheets/agreedRows';
+import { confirmationRows } from '../sheets/confirmationRows';
 import { firstTargetMonth } from '../sheets/earliestStart';
 import { numberSetting } from '../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { agreedSheet } from '../sheets/specs/agreed';
 import { agreedPartsSheet } from '../sheets/specs/agreedParts';
 import { claimsSheets } from '../sheets/specs/claims';
+import { confirmationSheet } from '../sheets/specs/confirmation';
 import { decisionsSheet } from '../sheets/specs/decisions';
 import type { RowContent, SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
@@ -95,11 +97,13 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     spec: claimsSheets[department],
     table: { mode: 'merge', rows: [], entries: tableRows(claimsSheets[department].table?.name ?? '', input.state).filter((row) => lines.has(textIn(row, 'rowId'))).map((row) => ({ id: textIn(row, 'rowId'), values: { claimStatus: 'locked' } })) },
   }));
+  const [agreed, parts] = [agreedRows(read, input), await partRows(read, input.signal)];
   return {
     contents: [
       ...tabs,
-      { spec: agreedPartsSheet, table: { mode: 'merge', moneyTotal, rows: await partRows(read, input.signal) } },
-      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: { agreedAmount: null }, moneyTotal, rows: agreedRows(read, input) } },
+      { spec: agreedPartsSheet, table: { mode: 'merge', moneyTotal, rows: parts } },
+      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: { agreedAmount: null }, moneyTotal, rows: agreed } },
+      { spec: confirmationSheet, table: { mode: 'replace', moneyTotal, rows: confirmationRows(agreed, tableRows('AgreedParts', input.state), parts, read.dimensions, read.language) } },
       { spec: decisionsSheet, table: { mode: 'keep', rows: [] } },
     ],
     problems: stillToFill(read, input),
@@ -113,6 +117,6 @@ export const bindAction: GenerateAction = {
   name: 'bind',
   parameters: [],
   reads: [...ALIGNMENT_TABLES, 'Unclaimed', 'AgreedParts'],
-  fills: ['Decisions'],
+  fills: ['Decisions', 'Confirmation'],
   compute,
 };

@@ -15,6 +15,7 @@ import { competitorsSheet } from './specs/competitors';
 import { criteriaSheet } from './specs/criteria';
 import { budgetCalendarSheet } from './specs/budgetCalendar';
 import { churnReasonsSheet } from './specs/churnReasons';
+import { confirmationSheet } from './specs/confirmation';
 import { customerActionsSheet } from './specs/customerActions';
 import { customerIndexSheet } from './specs/customerIndex';
 import { customerMapSheet } from './specs/customerMap';
@@ -138,6 +139,7 @@ export const SHEETS: readonly SheetSpec[] = [
   roundsSheet,
   agreedSheet,
   agreedPartsSheet,
+  confirmationSheet,
   decisionsSheet,
   minutesSheet,
   targetMarginsSheet,

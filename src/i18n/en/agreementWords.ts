@@ -4,7 +4,7 @@ export const agreementWords = {
   sheets: { confirmation: 'Confirmation' },
   texts: {
     confirmationTitle: 'Confirmation of agreed targets', confirmationNote: 'One A4 page to print and sign. Names, margins and signatures come from Agreed, parts from Agreed Parts; bind again after adding parts.',
-    confirmationYear: 'Plan year', confirmationApproved: 'Approved by, date', confirmationMissing: 'Parts that are not on this page yet', ofWhich: '    of which: ',
+    confirmationYear: 'Plan year', confirmationApproved: 'Approved by, date', confirmationMissing: 'Parts that are not on this page yet',
   },
   problems: {
     'rounds/typed-over': '{count} lines of frozen rounds were typed over: {lines}. The next round and the bridge start from what was frozen; tick “Replace them by the calculated values” to see it again.',

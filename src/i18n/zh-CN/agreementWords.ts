@@ -6,7 +6,7 @@ export const agreementWords: typeof english = {
   sheets: { confirmation: '共识目标确认单' },
   texts: {
     confirmationTitle: '共识目标确认单', confirmationNote: '一页 A4,打印签字。姓名、毛利率和签字取自 共识目标,其中取自 其中;新增其中后请再绑定一次。',
-    confirmationYear: '计划年度', confirmationApproved: '批准人、日期', confirmationMissing: '还没列到这一页的其中', ofWhich: '　　其中:',
+    confirmationYear: '计划年度', confirmationApproved: '批准人、日期', confirmationMissing: '还没列到这一页的其中',
   },
   problems: {
     'rounds/typed-over': '已冻结的轮次有 {count} 行被改写:{lines}。下一轮和轮次桥都以冻结时的数为准;勾选“换回计算值”可恢复显示。',
