@@ -48,6 +48,8 @@ interface Existing {
   /** The formula that a user put in place of a value. */
   formula(row: number, key: ColumnKey): string | undefined;
   has(key: ColumnKey): boolean;
+  /** Formulas of the column become values: all of it is written. */
+  isRewritten(key: ColumnKey): boolean;
 }
 
 const WRITTEN: ReadonlySet<string> = new Set(['key', 'value', 'code']);
@@ -91,7 +93,7 @@ function readExisting(spec: TableSpec, state: TableState | undefined, positions:
     return toRowId(spec.rowPrefix, next);
   });
   const formula = (row: number, key: ColumnKey): string | undefined => state?.formulas.get(positions.get(key) ?? -1)?.get(row);
-  return { ids, repaired, value, formula, has: (key) => positions.has(key) };
+  return { ids, repaired, value, formula, has: (key) => positions.has(key), isRewritten: (key) => state?.formerFormulas?.has(positions.get(key) ?? -1) === true };
 }
 
 /** Cell text of a code in a list column, the value itself elsewhere; undefined becomes an empty cell. */
@@ -177,9 +179,11 @@ class Merge {
       const values = this.written.map((column, index) => {
         const valueMark = this.marks[row]?.[index];
         const isLeft = this.isLeftAlone(row, column);
-        const isTyped = isLeft || typed.has(`${row}:${column.key}`) || this.entered(row, column.key) !== undefined;
+        const isTypedOver = typed.has(`${row}:${column.key}`);
+        const isTyped = isLeft || isTypedOver || this.entered(row, column.key) !== undefined;
         if (isTyped && valueMark !== undefined) kept.set(index, valueMark);
-        if (isLeft) return null;
+        // What was typed where nothing of ours had been marked must not look like ours.
+        if (isLeft || (isTypedOver && valueMark === undefined)) return null;
         return plain(column, columns.get(column.key)?.[row] ?? null);
       });
       return stampRow(keys, values, kept);
@@ -213,7 +217,7 @@ function changedColumns(before: Existing, columns: ReadonlyMap<ColumnKey, readon
   let cells = 0;
   for (const [key, values] of columns) {
     const isDifferent = (value: Scalar, row: number): boolean =>
-      row >= before.ids.length || (replaceTyped && before.formula(row, key) !== undefined) || valueText(before.value(row, key)) !== valueText(value);
+      row >= before.ids.length || before.isRewritten(key) || (replaceTyped && before.formula(row, key) !== undefined) || valueText(before.value(row, key)) !== valueText(value);
     const different = values.filter(isDifferent).length;
     if (different > 0 || !before.has(key)) changed.set(key, values);
     if (key !== STAMP) cells += different;

@@ -1,5 +1,6 @@
 import type { Scalar } from '../core/scalar';
 import { messagesIn } from '../i18n/messages';
+import { withFormerFormulas } from './formerFormulas';
 import { columnsIn, resolveFormula } from './formulaText';
 import { isInput, isWritten, mergeTable, type MergedTable } from './mergeTable';
 import { numberFormatOf, type MoneyUnit, type SheetUnit } from './numberFormats';
@@ -8,7 +9,7 @@ import type { ColumnKey, ColumnSpec, TableSpec } from './sheetSpec';
 import type { ColumnLook, ColumnWrite, TableWrite } from './sheetWrite';
 import { valueText } from './stamp';
 import type { TableContent } from './tableContent';
-import { headerOf } from './words';
+import { codesOf, headerOf, wordOf } from './words';
 import type { TableState } from './workbookState';
 
 /** Width in characters of a column that names none. */
@@ -44,6 +45,7 @@ export function lookOf(column: ColumnSpec, unit: MoneyUnit, positions: ReadonlyM
 
 function roleOf(column: ColumnSpec): ColumnLook['role'] {
   if (isInput(column) || column.isEditable === true) return 'input';
+  if (column.isFrozen === true) return 'frozen';
   if (column.isLink === true) return 'link';
   return column.kind === 'key' ? 'key' : 'calculated';
 }
@@ -100,6 +102,8 @@ interface ColumnPlanInput {
   readonly unit: MoneyUnit;
   /** Its money is shown in another unit from now on. */
   readonly isReformatted: boolean;
+  /** The table as the merge saw it. */
+  readonly state: TableState | undefined;
   readonly context: PlanContext;
 }
 
@@ -139,15 +143,14 @@ export function isFolded(spec: TableSpec, column: ColumnSpec): boolean {
 }
 
 /** Cells that hold what they shall hold are left alone, and with them a formula that a user put there. */
-function writtenValues({ spec, column, merged, context }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
+function writtenValues({ spec, column, merged, state, context }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
   const values = merged.columns.get(column.key);
   if (values === undefined || values.length === 0) return undefined;
-  const state = context.state.tables.get(spec.name);
   const position = positionsOf(spec, context).get(column.key);
   if (state?.values === undefined || position === undefined) return { values: { from: 0, values } };
   const formulas = context.replaceTyped ? state.formulas.get(position) : undefined;
   const amounts = state.typedAmounts?.get(position);
-  const isSame = (value: Scalar, row: number): boolean => row < merged.oldCount && formulas?.has(row) !== true && amounts?.has(row) !== true && valueText(state.values?.[row]?.[position]) === valueText(value);
+  const isSame = (value: Scalar, row: number): boolean => row < merged.oldCount && state.formerFormulas?.has(position) !== true && formulas?.has(row) !== true && amounts?.has(row) !== true && valueText(state.values?.[row]?.[position]) === valueText(value);
   return { values: { from: 0, values: values.map((value, row) => (isSame(value, row) ? undefined : value)) } };
 }
 
@@ -208,9 +211,16 @@ function typedFormulas(spec: TableSpec, merged: MergedTable, context: PlanContex
     );
 }
 
+/** When a row is locked, if the table knows locked rows. */
+function lockOf({ locked }: TableSpec, positions: ReadonlyMap<ColumnKey, number>, { language }: PlanContext): Pick<TableWrite, 'locked'> {
+  const on = positions.get(locked?.on ?? '');
+  if (locked === undefined || on === undefined) return {};
+  return { locked: { on, formula: `INDEX(${listName(locked.list)},${codesOf(locked.list).indexOf(locked.code) + 1})`, word: wordOf(locked.list, locked.code, language) } };
+}
+
 /** Plans what is written into one table; `top` is the header row when the table is new, `unit` that of money. */
 export function planTable(spec: TableSpec, content: TableContent, top: number, { unit, isChanged }: SheetUnit, context: PlanContext): TablePlan {
-  const state = context.state.tables.get(spec.name);
+  const state = withFormerFormulas(spec, context.state.tables.get(spec.name), context);
   const found = positionsOf(spec, context);
   const merged = mergeTable(spec, state, found, content, context.language, context.replaceTyped);
   const { positions, added, count } = placeColumns(spec, state, found, context);
@@ -219,7 +229,7 @@ export function planTable(spec: TableSpec, content: TableContent, top: number, {
     .map((column) => {
       const isMissing = missing.has(column.key);
       const isAdded = state !== undefined && isMissing;
-      return planColumn({ spec, column, merged, positions, isNewTable: state === undefined, isAdded, unit, isReformatted: isChanged && !isMissing && column.format === 'money', context });
+      return planColumn({ spec, column, merged, positions, isNewTable: state === undefined, isAdded, unit, isReformatted: isChanged && !isMissing && column.format === 'money', state, context });
     })
     .filter((column) => column !== undefined);
   const area = { row: state?.area.row ?? top, col: state?.area.col ?? 0, rows: Math.max(merged.rowCount, 1) + 1, cols: count };
@@ -233,6 +243,7 @@ export function planTable(spec: TableSpec, content: TableContent, top: number, {
     added,
     layout: layoutOf(spec, positions, added),
     columns,
+    ...lockOf(spec, positions, context),
   };
   return { write, merged: { ...merged, typedOver: [...merged.typedOver, ...typedFormulas(spec, merged, context)] } };
 }

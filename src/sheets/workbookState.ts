@@ -27,6 +27,8 @@ export interface TableState {
   readonly constants: ReadonlyMap<number, readonly number[]>;
   /** By column position: formulas in columns of values, by row. */
   readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** Positions of columns of formulas that become values: every cell of them is written. */
+  readonly formerFormulas?: ReadonlySet<number>;
   /** By column position and row: text that stands in a cell whose value here is the number it means. */
   readonly typedAmounts?: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }

@@ -1,4 +1,5 @@
 import type { Scalar } from '../../core/scalar';
+import { formerFormulas } from '../../sheets/formerFormulas';
 import type { GeneratedEntry } from '../../sheets/generated';
 import { positionsOf, type PlanContext } from '../../sheets/planContext';
 import { numberFormatOf } from '../../sheets/numberFormats';
@@ -115,13 +116,14 @@ function cellsBefore(plan: SheetPlan, state: TableState, position: number, value
 }
 
 /** Formulas that the write replaces in whole columns, in keys. */
-function formulasBefore({ name }: TableSpec, { write }: TablePlan, positions: ReadonlyMap<string, number>, context: PlanContext): Record<string, string> {
-  const replaced = write.columns.filter((column) => column.formula?.from === 0 && positions.has(column.key));
-  return Object.fromEntries(replaced.map(({ key }) => [key, context.generated.get(`${name}.${key}`)?.formula ?? '']));
+function formulasBefore(spec: TableSpec, { write }: TablePlan, positions: ReadonlyMap<string, number>, context: PlanContext): Record<string, string> {
+  const former = formerFormulas(spec, context);
+  const replaced = write.columns.filter((column) => (column.formula?.from === 0 || former.has(column.key)) && positions.has(column.key));
+  return Object.fromEntries(replaced.map(({ key }) => [key, context.generated.get(`${spec.name}.${key}`)?.formula ?? '']));
 }
 
 /** Cells of a table that change, by column: written values, texts that become numbers, typed values that give way to formulas. */
-function columnsBefore(plan: SheetPlan, table: TablePlan, state: TableState, positions: ReadonlyMap<string, number>, replaceTyped: boolean): Record<string, CellBefore[]> {
+function columnsBefore(plan: SheetPlan, table: TablePlan, state: TableState, positions: ReadonlyMap<string, number>, former: ReadonlySet<string>, replaceTyped: boolean): Record<string, CellBefore[]> {
   const { merged, write } = table;
   const columns: Record<string, CellBefore[]> = {};
   const add = (key: string, cells: readonly CellBefore[]): void => void (columns[key] = [...(columns[key] ?? []), ...cells]);
@@ -129,7 +131,9 @@ function columnsBefore(plan: SheetPlan, table: TablePlan, state: TableState, pos
   const valueAt = (row: number, position: number): Scalar => state.values?.[row]?.[position] ?? null;
   for (const [key, position] of positions) {
     const values = merged.columns.get(key);
-    if (values !== undefined) add(key, cellsBefore(plan, state, position, values, replaceTyped));
+    // Where formulas become values, the formula is put back into the whole column: what the user had typed there comes after it.
+    if (former.has(key)) add(key, (state.constants.get(position) ?? []).map((row): CellBefore => [idOf(row), valueAt(row, position), shortHash(valueText(values?.[row] ?? valueAt(row, position)))]));
+    else if (values !== undefined) add(key, cellsBefore(plan, state, position, values, replaceTyped));
     const texts = state.typedAmounts?.get(position);
     if (texts !== undefined) add(key, [...texts].map(([row, text]): CellBefore => [idOf(row), text, shortHash(valueText(valueAt(row, position)))]));
     const replaced = write.columns.find((column) => column.key === key)?.formula?.rows ?? [];
@@ -159,7 +163,7 @@ function tableBefore(plan: SheetPlan, { context }: WritePlan): TableBefore | und
     ...numberFormatsBefore(plan, plan.table, context),
   };
   if (spec.rowPrefix === undefined) return { ...base, addedIds: [], columns: {}, facts: factsBefore(spec, state, plan, positions) };
-  return { ...base, addedIds: merged.ids.slice(merged.oldCount), columns: columnsBefore(plan, plan.table, state, positions, context.replaceTyped) };
+  return { ...base, addedIds: merged.ids.slice(merged.oldCount), columns: columnsBefore(plan, plan.table, state, positions, formerFormulas(spec, context), context.replaceTyped) };
 }
 
 /** The headers under which the columns of all tables stand, by table and key. */
