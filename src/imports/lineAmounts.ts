@@ -1,5 +1,5 @@
 import type { RawRow } from '../files/rawTable';
-import type { Field } from './profile';
+import type { Field, Profile } from './profile';
 import type { RowReader } from './rowReader';
 
 /** Amounts of one order line. `net` is gross − discount; a blank quantity beside an amount counts as one unit only if no column tells. */
@@ -12,8 +12,30 @@ export interface LineAmounts {
 /** The amounts of a line, or the field that is missing or cannot be read. */
 export type FoundAmounts = LineAmounts | { readonly field: Field; readonly missing: boolean };
 
-/** Builds the reader of a table's line amounts: gross and net are worked out from whichever of price, amount, discount and quantity it has. */
-export function lineAmounts(reader: RowReader, amountBeforeDiscount: boolean): (row: RawRow) => FoundAmounts {
+/**
+ * Builds the reader of a table's line amounts: gross and net are worked out from whichever of price, amount, discount and quantity it has,
+ * or from what was paid where that is what refunds left.
+ */
+export function lineAmounts(reader: RowReader, { amountBeforeDiscount = false, amountAfterRefund = false }: Pick<Profile, 'amountBeforeDiscount' | 'amountAfterRefund'>): (row: RawRow) => FoundAmounts {
+  return amountAfterRefund && reader.has('lineTotal') ? paidAmounts(reader) : pricedAmounts(reader, amountBeforeDiscount);
+}
+
+/** With what was given back it is what the buyer paid at first, which was never more than the line was worth. */
+function paidAmounts(reader: RowReader): (row: RawRow) => FoundAmounts {
+  const [quantities, paid, refunds, totals] = [reader.field('quantity'), reader.field('amount'), reader.field('refund'), reader.field('lineTotal')];
+  return (row) => {
+    const quantity = reader.has('quantity') ? quantities.amount(row) : 1;
+    const [left, total, refund] = [paid.amount(row), totals.amount(row), refunds.amount(row)];
+    const bad = (['quantity', 'amount', 'lineTotal', 'refund'] as const).find((_, at) => isBad([quantity, left, total, refund][at]));
+    if (bad) return { field: bad, missing: false };
+    if (left === undefined) return { field: 'amount', missing: true };
+    if (quantity === undefined) return { field: 'quantity', missing: true };
+    const atFirst = left + Math.abs(refund ?? 0);
+    return total === undefined ? { quantity, gross: atFirst, net: atFirst } : { quantity, gross: total, net: Math.min(total, atFirst) };
+  };
+}
+
+function pricedAmounts(reader: RowReader, amountBeforeDiscount: boolean): (row: RawRow) => FoundAmounts {
   const hasQuantity = reader.has('quantity');
   const priceOrAmount = reader.has('unitPrice') ? 'unitPrice' : 'amount';
   const [quantities, prices, amounts, discounts] = [reader.field('quantity'), reader.field('unitPrice'), reader.field('amount'), reader.field('discount')];

@@ -11,12 +11,15 @@ import { ownText } from './ownText';
 import type { Field, Treatment } from './profile';
 import { noteSale, type ProductClues } from './productBook';
 import { spreadOrder, type OrderAmounts, type OrderLine } from './spreadOrder';
-import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
+import { blankMovement, dayOfRow, noteUnreadable, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 const ORDER_FIELDS: readonly Field[] = ['orderNet', 'orderDiscount', 'orderTax', 'orderFee', 'orderRefund'];
 
 /** Fields that are read of every line. */
 const LINE_FIELDS = ['order', 'customer', 'country', 'sku', 'code', 'name', 'category', 'tax', 'fee', 'refund', 'returned'] as const;
+
+/** Amounts of a line beside what was sold. A line of which one cannot be read is left out whole. */
+const BESIDES: readonly Field[] = ['tax', 'fee', 'refund', 'returned'];
 
 const ORDER_TEXTS: readonly Field[] = ['status', 'cancelledAt', 'payment', 'customer', 'country', 'currency', 'date'];
 
@@ -26,6 +29,8 @@ export class OrderLines implements LineReader {
   private readonly amountsOf: (row: RawRow) => FoundAmounts;
   private readonly fields: Readonly<Record<(typeof LINE_FIELDS)[number], FieldReader>>;
   private readonly hasOrderAmounts: boolean;
+  /** Those of the amounts beside a sale that the table has. */
+  private readonly besides: readonly Field[];
   /** Lines of the order at hand, kept until all of it is known. */
   private pending: OrderLine[] = [];
   private orderAmounts: OrderAmounts = {};
@@ -41,8 +46,9 @@ export class OrderLines implements LineReader {
 
   constructor(private readonly context: TableContext) {
     this.judge = judgeLine(context.recognised.profile.rules ?? [], context.reader);
-    this.amountsOf = lineAmounts(context.reader, context.recognised.profile.amountBeforeDiscount ?? false);
+    this.amountsOf = lineAmounts(context.reader, context.recognised.profile);
     this.fields = context.reader.all(LINE_FIELDS);
+    this.besides = BESIDES.filter((field) => context.reader.has(field));
     this.hasOrderAmounts = ORDER_FIELDS.some((field) => context.reader.has(field));
   }
 
@@ -51,10 +57,10 @@ export class OrderLines implements LineReader {
     context.tally.at(written, rowNumber);
     const order = this.fields.order.text(written);
     if (order !== this.order || order === '') this.startOrder(order);
-    const row = this.hasOrderAmounts ? this.withOrder(written) : written;
+    const row = this.hasOrderAmounts ? this.withOrder(written, rowNumber) : written;
     const amounts = this.amountsOf(row);
-    const net = 'net' in amounts ? amounts.net : 0;
     const treatment = this.judge(row) ?? usualTreatment(amounts);
+    const net = 'net' in amounts ? amountOf(amounts, treatment) : 0;
     const isSkipped = treatment.startsWith('skip:');
     if ('field' in amounts && !isSkipped) return skipUnreadable(context, amounts.field, row, rowNumber, reasonOf(amounts));
     if (isRepeatedOrder(context, row)) return context.tally.skip('overlap', net);
@@ -82,6 +88,8 @@ export class OrderLines implements LineReader {
   private place(row: RawRow, rowNumber: number, amounts: LineAmounts, treatment: Treatment): void {
     const { context } = this;
     const { books, tally } = context;
+    const unreadable = this.besides.find((field) => Number.isNaN(context.reader.amount(row, field)));
+    if (unreadable) return skipUnreadable(context, unreadable, row, rowNumber, 'amount-unreadable', amounts.net);
     const date = dayOfRow(context, row, rowNumber, amounts.net);
     if (date === undefined) return;
     const site = siteOfRow(context, row);
@@ -169,8 +177,8 @@ export class OrderLines implements LineReader {
   }
 
   /** What stands on an order's first line alone holds for its other lines; the order's own amounts are noted once. */
-  private withOrder(row: RawRow): RawRow {
-    this.noteOrderAmounts(row);
+  private withOrder(row: RawRow, rowNumber: number): RawRow {
+    this.noteOrderAmounts(row, rowNumber);
     if (this.order === '') return row;
     const filled = [...row];
     for (const field of ORDER_TEXTS) {
@@ -183,10 +191,14 @@ export class OrderLines implements LineReader {
     return filled;
   }
 
-  private noteOrderAmounts(row: RawRow): void {
+  private noteOrderAmounts(row: RawRow, rowNumber: number): void {
     for (const field of ORDER_FIELDS) {
       const amount = this.context.reader.amount(row, field);
-      if (amount === undefined || !Number.isFinite(amount)) continue;
+      if (amount === undefined) continue;
+      if (Number.isNaN(amount)) {
+        noteUnreadable(this.context, field, row, rowNumber, 'amount-unreadable');
+        continue;
+      }
       this.orderAmounts = { [field]: amount, ...this.orderAmounts };
     }
   }
@@ -198,6 +210,11 @@ export class OrderLines implements LineReader {
     this.orderTexts = new Map();
     this.order = order;
   }
+}
+
+/** The amount of a line; one that was not paid is counted with what it would have brought. */
+function amountOf({ gross, net }: LineAmounts, treatment: Treatment): number {
+  return treatment === 'skip:unpaid' ? gross : net;
 }
 
 function reasonOf({ field, missing }: { readonly field: Field; readonly missing: boolean }): string {

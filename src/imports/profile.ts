@@ -75,6 +75,8 @@ export interface Profile {
   readonly rules?: readonly LineRule[];
   /** Whether `amount` is after the line's discount (default) or before it. */
   readonly amountBeforeDiscount?: boolean;
+  /** Whether `amount` is what refunds left of what the buyer paid; `lineTotal` is then what the line was worth. */
+  readonly amountAfterRefund?: boolean;
   readonly amountColumns?: readonly AmountColumn[];
   readonly amountRules?: readonly AmountRule[];
   /** First and last day of the export in its file name, as two groups of eight figures (year, month, day). */

@@ -12,7 +12,7 @@ export class ProspectLines implements LineReader {
   private readonly amountsOf: (row: RawRow) => FoundAmounts;
 
   constructor(private readonly context: TableContext) {
-    this.amountsOf = lineAmounts(context.reader, false);
+    this.amountsOf = lineAmounts(context.reader, {});
   }
 
   read(row: RawRow, rowNumber: number): void {

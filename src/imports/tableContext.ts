@@ -62,11 +62,15 @@ export interface LineReader {
 
 /** Notes that a field of a row cannot be read, and counts the row as skipped for that reason. */
 export function skipUnreadable(context: TableContext, field: Field, row: RawRow, rowNumber: number, reason: string, amount = 0): void {
-  const { recognised, reader, file, tally, books } = context;
+  noteUnreadable(context, field, row, rowNumber, reason);
+  context.tally.skip(reason, amount);
+}
+
+/** Notes that a field of a row cannot be read. */
+export function noteUnreadable({ recognised, reader, file, books }: TableContext, field: Field, row: RawRow, rowNumber: number, reason: string): void {
   const index = recognised.places.get(field)?.[0] ?? -1;
   const column = recognised.headers[index] || String(index + 1);
   books.problems.note({ code: `import/${reason}`, file, sheet: recognised.table.sheet, column, row: rowNumber, raw: reader.text(row, field) });
-  tally.skip(reason, amount);
 }
 
 /** Returns the day of a row as a serial; undefined when it has none or lies outside the period, which is then counted. */
