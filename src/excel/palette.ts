@@ -18,6 +18,8 @@ export const PART_COLORS: Readonly<Record<string, string>> = {
 /** Input cells: blue on light yellow. */
 export const INPUT = { font: '#0B5CAD', fill: '#FFF8DC' };
 export const CALCULATED = { font: '#1A1A1A' };
+/** Locked and frozen cells. */
+export const FROZEN = { font: '#5C6570', fill: '#E6E9EC' };
 export const KEY = { font: '#7A7F87' };
 export const LINK = { font: '#0B5CAD' };
 

@@ -1,7 +1,8 @@
 import { columnName } from '../core/cellName';
 import type { ColumnLook, ColumnWrite, SheetWrite, TableWrite } from '../sheets/sheetWrite';
 import type { BlockWriter } from './blockWriter';
-import { CALCULATED, HEAT, INPUT, KEY, LINK, PART_COLORS, TONES } from './palette';
+import { CALCULATED, FROZEN, HEAT, INPUT, KEY, LINK, PART_COLORS, TONES } from './palette';
+import { greyLocked } from './greyLocked';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 /** Bytes that a request needs for the look of a column. */
@@ -16,11 +17,12 @@ function toPoints(characters: number): number {
 const LINE_HEIGHT = 15;
 
 /** Colour of the text of a column by its role. */
-export const FONT_COLORS = { input: INPUT.font, key: KEY.font, link: LINK.font, calculated: CALCULATED.font };
+export const FONT_COLORS = { input: INPUT.font, key: KEY.font, link: LINK.font, calculated: CALCULATED.font, frozen: FROZEN.font };
 
 function colour(range: Excel.Range, role: ColumnLook['role']): void {
   range.format.font.color = FONT_COLORS[role];
   if (role === 'input') range.format.fill.color = INPUT.fill;
+  if (role === 'frozen') range.format.fill.color = FROZEN.fill;
 }
 
 /** Returns the rule of what a column accepts; `firstCell` is its first cell that gets the rule. */
@@ -155,6 +157,7 @@ export async function writeLooks(sheets: SheetHandles, writes: readonly SheetWri
     }
     if (table === undefined) continue;
     for (const column of table.columns) lookAtColumn(sheet, table, column);
+    greyLocked(sheet, table);
     if (table.isNew) lookAtHeader(sheet, table, part);
     if (table.isNew || table.added.length > 0) sizeColumns(sheet, table);
     if (table.isNew) foldBands(sheet, table);

@@ -52,6 +52,8 @@ export interface ColumnSpec {
   /** Columns of one band stand together; all but the first band are folded away at first. */
   readonly band?: TextKey;
   readonly isHidden?: boolean;
+  /** Of a written column: what stands there never changes again, and looks like it. */
+  readonly isFrozen?: boolean;
   /** The cells are links. */
   readonly isLink?: boolean;
   /** Of a written column: the user may type over it and fill it in rows of their own. */
@@ -78,6 +80,8 @@ export interface TableSpec {
   readonly columns: readonly ColumnSpec[];
   /** Prefix of generated row ids; absent where rows are facts without an id. */
   readonly rowPrefix?: string;
+  /** Rows whose column `on` shows this choice are locked, and look like it. */
+  readonly locked?: { readonly on: ColumnKey; readonly list: ListName; readonly code: string };
   /** Users may add rows of their own. */
   readonly isExtendable?: boolean;
 }

@@ -5,7 +5,7 @@ import type { Rectangle } from './workbookState';
 /** How the cells of a table column look and what they accept. */
 export interface ColumnLook {
   readonly numberFormat: string;
-  readonly role: 'input' | 'calculated' | 'key' | 'link';
+  readonly role: 'input' | 'calculated' | 'frozen' | 'key' | 'link';
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly accepts?: { readonly rule: 'percent' | 'nonNegative' } | { readonly rule: 'list' | 'choices'; readonly source: string } | { readonly rule: 'limits'; readonly low: number; readonly high: number };
   readonly errorMessage?: string;
@@ -50,6 +50,8 @@ export interface TableWrite {
   /** Where columns were added: width in characters and visibility of all columns from the first of them on. */
   readonly layout: readonly { readonly position: number; readonly width: number; readonly isHidden: boolean }[];
   readonly columns: readonly ColumnWrite[];
+  /** Rows are locked while the cell at position `on` shows a word, which `formula` looks up. */
+  readonly locked?: { readonly on: number; readonly formula: string; readonly word: string };
 }
 
 /** Fixed cells to be written; null leaves a cell alone. */

@@ -1,5 +1,5 @@
 import { cellName } from '../../core/cellName';
-import { LOOKS, PART_COLORS, INPUT } from '../../excel/palette';
+import { FROZEN, INPUT, LOOKS, PART_COLORS } from '../../excel/palette';
 import { FONT_COLORS, ruleOf } from '../../excel/writeLooks';
 import type { DraftCell, DraftColumn, DraftRule, DraftSheet, DraftStyle } from '../../files/workbookDraft';
 import type { Look } from '../../sheets/sheetSpec';
@@ -20,7 +20,7 @@ export function draftSheet({ name, blocks, table, part, freeze }: SheetWrite, sp
   const last = table.area.row + table.rows + spare;
   const columns = [...table.columns].sort((a, b) => a.position - b.position);
   rows[table.area.row] = headerCells(table, columns, part);
-  for (let row = 0; row < table.rows + spare; row++) rows[table.area.row + 1 + row] = columns.map((column) => bodyCell(column, row));
+  for (let row = 0; row < table.rows + spare; row++) rows[table.area.row + 1 + row] = columns.map((column) => bodyCell(column, row, isLocked(table, row)));
   const area = `${cellName(table.area.row, table.area.col)}:${cellName(last, table.area.col + columns.length - 1)}`;
   return {
     name,
@@ -52,11 +52,20 @@ function isText(look: ColumnLook | undefined): boolean {
   return look === undefined || look.numberFormat === '@' || look.numberFormat === 'General';
 }
 
-function bodyCell({ values, look }: ColumnWrite, row: number): DraftCell {
-  const value = values === undefined || row < values.from ? null : (values.values[row - values.from] ?? null);
+function valueAt(values: ColumnWrite['values'], row: number): DraftCell['value'] {
+  return values === undefined || row < values.from ? null : (values.values[row - values.from] ?? null);
+}
+
+function isLocked({ locked, columns }: TableWrite, row: number): boolean {
+  return locked !== undefined && valueAt(columns.find(({ position }) => position === locked.on)?.values, row) === locked.word;
+}
+
+function bodyCell({ values, look }: ColumnWrite, row: number, isGrey: boolean): DraftCell {
+  const value = valueAt(values, row);
   if (look === undefined) return { value };
   const { role, numberFormat } = look.look;
-  return { value, style: { numberFormat, color: hex(FONT_COLORS[role]), ...(role === 'input' ? { fill: hex(INPUT.fill) } : {}), ...(isText(look.look) ? { align: 'left' } : {}) } };
+  const colours = isGrey || role === 'frozen' ? { color: hex(FROZEN.font), fill: hex(FROZEN.fill) } : { color: hex(FONT_COLORS[role]), ...(role === 'input' ? { fill: hex(INPUT.fill) } : {}) };
+  return { value, style: { numberFormat, ...colours, ...(isText(look.look) ? { align: 'left' } : {}) } };
 }
 
 function toColumn({ width = 0, isHidden, isFolded }: ColumnWrite): DraftColumn {
