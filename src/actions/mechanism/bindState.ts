@@ -33,18 +33,19 @@ export function bindState(read: ReadAlignment, { state, settings }: ActionInput)
   const agreed = [...bound.values()].reduce((sum, amount) => sum + amount, 0);
   const least = numberSetting(settings, 'overlapTolerance') * (target > 0 ? target : agreed);
   const open = openOverlaps(read, tableRows('Overlaps', state), least);
-  const exceeded = new Set(toCaps(alignment, resources.caps, read.past, read.dimensions).filter((cap) => usedOf(cap, alignment) > cap.amount * (1 + NOISE)).map(({ id }) => id));
+  const untold = alignment.lines.filter((line) => line.owned === undefined && blockedWords(line, language) === '').map(({ line }) => nameOf(line.id));
   const decided = new Set(tableRows('Unclaimed', state).filter(isDecidedSale).map((row) => textIn(row, 'rowId')));
   const parts = partFaults(tableRows('AgreedParts', state), bound, agreedBefore, names);
   return {
     contradictions: alignment.total.contradictions.map((ids) => ids.map(nameOf).join(' / ')),
     leftOut: alignment.lines.filter((line) => blockedWords(line, language) !== '').map(({ line }) => nameOf(line.id)),
-    untold: alignment.lines.filter((line) => line.owned === undefined && blockedWords(line, language) === '').map(({ line }) => nameOf(line.id)),
+    untold,
     openOverlaps: open.listed.map(({ first, second }) => `${nameOf(first)} × ${nameOf(second)}`),
     unlistedOverlaps: { count: open.further.length, possible: open.further.reduce((sum, { possible }) => sum + possible, 0) },
     openAsks: tableRows('Asks', state).filter((row) => textIn(row, 'request') !== '' && OPEN_ANSWERS.includes(textIn(row, 'askAnswer'))).map((row) => textIn(row, 'request')),
     refusedLines: [...refused].map(nameOf),
-    exceededCaps: read.caps.filter((row) => exceeded.has(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource') || textIn(row, 'rowId')),
+    // What lines use can be judged once it can be told what they own.
+    exceededCaps: untold.length > 0 ? [] : exceededCaps(read),
     unreadableCaps: resources.unreadable.map(({ cap }) => cap),
     unevenLines: parts.uneven, partsAbove: parts.above, partsUnknown: parts.unknown,
     lockedLines: lockedChanges(read, agreedBefore, bound).map(nameOf),
@@ -52,6 +53,11 @@ export function bindState(read: ReadAlignment, { state, settings }: ActionInput)
     unclaimed: alignment.unclaimed.filter((sales) => !decided.has(unclaimedId(sales))).map(({ site, category, revenue }) => ({ name: `${read.names.get(site) ?? site} ${read.names.get(category) ?? category}`, amount: revenue })),
     target, agreed,
   };
+}
+
+function exceededCaps({ alignment, resources, past, dimensions, caps }: ReadAlignment): string[] {
+  const exceeded = new Set(toCaps(alignment, resources.caps, past, dimensions).filter((cap) => usedOf(cap, alignment) > cap.amount * (1 + NOISE)).map(({ id }) => id));
+  return caps.filter((row) => exceeded.has(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource') || textIn(row, 'rowId'));
 }
 
 /** Pairs of lines that still share something and about which nothing was said, or too little; those that the rule may settle are not among them. */

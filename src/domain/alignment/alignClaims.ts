@@ -3,7 +3,7 @@ import { bookParts, sharesOfPart, type BookingTerms } from './bookParts';
 import type { ClaimLine, PlanBasis } from './claimLine';
 import { comparableAmount, type BasisReading } from './comparableAmount';
 import { estimateParts, type TracedPart } from './estimateParts';
-import { groupBounds, type BoxAmount, type ClaimGroup, type GroupBounds } from './groupBounds';
+import { groupBounds, isLargeGroup, type BoxAmount, type ClaimGroup, type GroupBounds } from './groupBounds';
 import { bookingOf, type LinePair } from './linePairs';
 import { LISTED_OVERLAPS, overlapsOf, type Overlap } from './overlaps';
 import { pastByCoverage, pastOfEach, unclaimedSales, type PastCell, type UnclaimedSales } from './pastSales';
@@ -90,9 +90,10 @@ export function alignClaims(input: AlignmentInput, large?: Solve): Alignment {
   };
 }
 
-/** How much the largest group of lines that touch states: its lines, and what is known of their pairs. */
-export function largestGroup(input: AlignmentInput): number {
-  return Math.max(0, ...groupsOf(placedLines(readLines(input)), input.pairs).map(({ lines, facts }) => lines.length + facts.length));
+/** Tells whether some group of lines that touch, with what is known of their pairs, is beyond the small solver. */
+export function hasLargeGroup(input: AlignmentInput): boolean {
+  // What was sold last year moves amounts, not scopes.
+  return groupsOf(placedLines(readLines({ ...input, past: [] })), input.pairs).some(({ lines, facts }) => isLargeGroup([...lines, ...facts].map(({ box }) => box)));
 }
 
 function readLines({ lines, dimensions, past, plan }: AlignmentInput): ReadLine[] {

@@ -25,8 +25,10 @@ export type GroupBounds =
 
 /** How far a group is solved exactly, and with what. */
 export interface SolveLimits {
-  /** Claims of a group up to which the small solver does. */
+  /** Claims and facts of a group up to which the small solver does. */
   readonly small: number;
+  /** Numbers in the table of a group (claims and facts × parts) up to which it does in time. */
+  readonly table: number;
   /** Claims of a group up to which the range is the narrowest. */
   readonly exact: number;
   /** Parts up to which a group is solved in one. */
@@ -34,18 +36,18 @@ export interface SolveLimits {
 }
 
 /** Limits that keep an alignment of 2,000 claims within seconds. */
-export const SOLVE_LIMITS: SolveLimits = { small: 60, exact: 300, parts: 60_000 };
+export const SOLVE_LIMITS: SolveLimits = { small: 60, table: 10_000, exact: 300, parts: 60_000 };
 
 /**
  * Returns the lowest and highest total that agrees with the claims and facts of a group (Boole–Fréchet bounds by linear
  * programming, Hailperin 1965). A group beyond the limits is cut into pieces: the range still holds but may be wider than
- * need be. `large` is asked for groups above `limits.small`.
+ * need be. `large` is asked for groups above `limits.small` and `limits.table`.
  */
 export function groupBounds(group: ClaimGroup, large: Solve = solveSmall, limits: SolveLimits = SOLVE_LIMITS): GroupBounds {
   const stated = [...group.claims, ...group.facts];
   const parts = group.claims.length > limits.exact ? undefined : partsOf(stated.map(({ box }) => box), limits.parts);
   if (parts === undefined) return piecewise(group, large, limits);
-  const solve = stated.length > limits.small ? large : solveSmall;
+  const solve = stated.length > limits.small || stated.length * parts.length > limits.table ? large : solveSmall;
   const programme: SumProgramme = { columns: parts.map(positionsOf), rows: stated.map(({ relation = '=', amount }) => ({ relation, amount })) };
   const isClaim = (1n << BigInt(group.claims.length)) - 1n;
   const covered = parts.map((part) => Number((part & isClaim) !== 0n));
@@ -53,6 +55,11 @@ export function groupBounds(group: ClaimGroup, large: Solve = solveSmall, limits
   const highest = lowest === 'infeasible' ? lowest : solve('maximize', covered, programme);
   if (typeof lowest !== 'number' || typeof highest !== 'number') return { kind: 'contradiction', positions: smallestContradiction(programme, solve) };
   return { kind: 'range', lowest, highest: Math.max(lowest, highest), isSharp: true };
+}
+
+/** Tells whether a group of claims and facts is beyond the small solver. */
+export function isLargeGroup(boxes: readonly Box[], { small, table }: SolveLimits = SOLVE_LIMITS): boolean {
+  return boxes.length > small || partsOf(boxes, table / boxes.length) === undefined;
 }
 
 /** Half of the claims at a time: the whole covers at least what one half must, and at most what both may. */

@@ -22,7 +22,8 @@ export function coverageOf(scopes: readonly PlacedScope[], dimensions: PlanDimen
     const everywhere = scopes.reduce((bits, scope, position) => (scope.everywhere[at] === true ? bits | (1n << BigInt(position)) : bits), 0n);
     return (id: string): bigint => (known.has(id) ? (holders.get(id) ?? 0n) : everywhere);
   });
-  return (cell) => lookups.reduce((bits, lookup, at) => bits & lookup(cell[DIMENSIONS[at] ?? 'site']), all);
+  // Most cells lie outside after the first dimension, and need no further look.
+  return (cell) => lookups.reduce((bits, lookup, at) => (bits === 0n ? bits : bits & lookup(cell[DIMENSIONS[at] ?? 'site'])), all);
 }
 
 /** Last year's revenue by the set of scopes that hold it (bits by position; 0 = no scope). */

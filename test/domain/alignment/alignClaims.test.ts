@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { alignClaims, type Alignment } from '../../../src/domain/alignment/alignClaims';
+import { BOOKING_RULES } from '../../../src/domain/alignment/bookParts';
 import type { ClaimLine } from '../../../src/domain/alignment/claimLine';
 import type { LinePair } from '../../../src/domain/alignment/linePairs';
+import type { PastCell } from '../../../src/domain/alignment/pastSales';
 import { DIMENSIONS } from '../../../src/domain/alignment/planDimensions';
 import { DIMENSIONS_OF_CASE, inputOf, lineOf } from './planCase';
 
@@ -52,6 +54,8 @@ describe('worked examples', () => {
     expect(ownedOf(nested)).toEqual({ M1: expect.closeTo(3, 9), M2: expect.closeTo(7, 9) });
     const broken = alignClaims(inputOf([lineOf('M1', 'market', { site: '北美' }, 5), lineOf('M2', 'market', { site: 'US' }, 7), lineOf('M3', 'market', { site: '拉美' }, 2)]));
     expect(broken.total.contradictions).toEqual([['M1', 'M2']]);
+    const tooMuch = alignClaims(inputOf(three(3, 3.7, 7.5), [{ first: 'K1', second: 'M1', known: 3.2 }]));
+    expect(tooMuch.total.contradictions).toEqual([['M1', 'K1']]);
     expect(ownedOf(broken)).toEqual({ M1: undefined, M2: undefined, M3: expect.closeTo(2, 9) });
   });
 });
@@ -85,6 +89,12 @@ describe('lines that cannot be compared', () => {
     expect(found.lines[1]?.unknown).toEqual([{ dimension: 'site', name: '亚太' }]);
     expect(found.total).toMatchObject({ naive: 4, lowest: 4, highest: 4 });
   });
+
+  it('say so when their scope leaves nothing over', () => {
+    const found = alignClaims(inputOf([lineOf('M1', 'market', { site: '!*' }, 3), lineOf('M2', 'market', { site: '!北美,拉美' }, 3), lineOf('P1', 'product', { productScope: '新品' }, 4)]));
+    expect(found.lines.map(({ unknown }) => unknown.map(({ name }) => name))).toEqual([['!*'], ['!北美,拉美'], []]);
+    expect(found.total).toMatchObject({ naive: 4, contradictions: [] });
+  });
 });
 
 describe('last year', () => {
@@ -117,6 +127,10 @@ function toLines(drawn: readonly { readonly cuts: readonly (readonly string[])[]
   });
 }
 
+function toPast(table: readonly { readonly at: readonly string[]; readonly revenue: number }[]): PastCell[] {
+  return table.map(({ at, revenue }) => ({ ...(Object.fromEntries(DIMENSIONS.map((dimension, index) => [dimension, at[index] ?? ''])) as Record<(typeof DIMENSIONS)[number], string>), revenue }));
+}
+
 describe('always', () => {
   const union = (lines: readonly ClaimLine[], table: readonly { readonly at: readonly string[]; readonly revenue: number }[]): number =>
     table.filter(({ at }) => lines.some(({ scope }) => DIMENSIONS.every((dimension, index) => scope[dimension].split(',').includes(at[index] ?? '')))).reduce((sum, { revenue }) => sum + revenue, 0);
@@ -147,11 +161,28 @@ describe('always', () => {
     }), { numRuns: 40 });
   });
 
+  it('books the same whatever the order of the lines, a hundred million times as much for amounts as much larger, and all of it, by every rule', () => {
+    fc.assert(fc.property(claims, cells, fc.constantFrom(...BOOKING_RULES), (drawn, table, rule) => {
+      const lines = toLines(drawn, table);
+      const past = toPast(table);
+      const booked = (some: readonly ClaimLine[], scale = 1): Record<string, number> => {
+        const scaled = some.map((line) => ({ ...line, amount: (line.amount ?? 0) * scale }));
+        return Object.fromEntries(alignClaims(inputOf(scaled, [], { past: past.map((cell) => ({ ...cell, revenue: cell.revenue * scale })), rule, shares: { market: 3, customer: 2, product: 0 } })).lines.map(({ line, owned = NaN }) => [line.id, owned]));
+      };
+      const found = booked(lines);
+      const [turned, large] = [booked([...lines].reverse()), booked(lines, 1e8)];
+      for (const [id, owned] of Object.entries(found)) {
+        expect(turned[id]).toBeCloseTo(owned, 3);
+        expect((large[id] ?? NaN) / 1e8).toBeCloseTo(owned, 3);
+      }
+      expect(Object.values(found).reduce((sum, owned) => sum + owned, 0)).toBeCloseTo(union(lines, table), 3);
+    }), { numRuns: 40 });
+  });
+
   it('books parts that add up to a total inside the range, none negative', () => {
     fc.assert(fc.property(claims, cells, (drawn, table) => {
       const lines = toLines(drawn, table);
-      const past = table.map(({ at, revenue }) => ({ ...(Object.fromEntries(DIMENSIONS.map((dimension, index) => [dimension, at[index] ?? ''])) as Record<(typeof DIMENSIONS)[number], string>), revenue }));
-      const { lines: aligned, total } = alignClaims(inputOf(lines, [], { past }));
+      const { lines: aligned, total } = alignClaims(inputOf(lines, [], { past: toPast(table) }));
       const owned = aligned.map((line) => line.owned ?? NaN);
       const sum = owned.reduce((so, amount) => so + amount, 0);
       expect(Math.min(...owned)).toBeGreaterThanOrEqual(0);

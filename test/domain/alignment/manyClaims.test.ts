@@ -25,7 +25,7 @@ test('the large and the small solver agree', async () => {
   const large = highsSolver(await loadHighs());
   for (const site of ['S1', 'S2', 'S3']) {
     const claims = input.lines.filter(({ scope }) => scope.site === site).map((line) => ({ box: readScope(line.scope, input.dimensions).box, amount: line.amount ?? 0 }));
-    const bounds = [solveSmall, large].map((solve) => groupBounds({ claims, facts: [] }, solve, { small: 0, exact: 300, parts: 60_000 }));
+    const bounds = [solveSmall, large].map((solve) => groupBounds({ claims, facts: [] }, solve, { small: 0, table: 0, exact: 300, parts: 60_000 }));
     expect(bounds[0]).toMatchObject({ kind: 'range', isSharp: true });
     const [a, b] = bounds.map((one) => (one.kind === 'range' ? one : { lowest: NaN, highest: NaN }));
     expect(a?.lowest).toBeCloseTo(b?.lowest ?? NaN, 2);
@@ -38,7 +38,7 @@ test('a group beyond the limit gets a range that holds the narrowest one, and sa
   const large = highsSolver(await loadHighs());
   const claims = input.lines.map((line) => ({ box: readScope(line.scope, input.dimensions).box, amount: line.amount ?? 0 }));
   const sharp = groupBounds({ claims, facts: [] }, large);
-  const rough = groupBounds({ claims, facts: [] }, large, { small: 60, exact: 15, parts: 60_000 });
+  const rough = groupBounds({ claims, facts: [] }, large, { small: 60, table: 10_000, exact: 15, parts: 60_000 });
   expect(rough).toMatchObject({ kind: 'range', isSharp: false });
   if (sharp.kind !== 'range' || rough.kind !== 'range') throw new Error('no range');
   expect(rough.lowest).toBeLessThanOrEqual(sharp.lowest + 0.01);
@@ -53,7 +53,7 @@ test('a contradiction among many names the few that contradict, with either solv
   const smaller = { box: readScope({ ...scope, tier: 'T1' }, input.dimensions).box, amount: 7 };
   const claims = [...whole, part, smaller];
   for (const solve of [solveSmall, highsSolver(await loadHighs())]) {
-    const found = groupBounds({ claims, facts: [] }, solve, { small: 0, exact: 300, parts: 60_000 });
+    const found = groupBounds({ claims, facts: [] }, solve, { small: 0, table: 0, exact: 300, parts: 60_000 });
     expect(found.kind).toBe('contradiction');
     const positions = found.kind === 'contradiction' ? found.positions : [];
     expect(positions.length).toBeLessThanOrEqual(4);

@@ -29,6 +29,22 @@ describe('floors', () => {
   });
 });
 
+it('keeps a cap exactly when it limits parts of lines that have floors', () => {
+  const drawn = fc.record({ owned: fc.integer({ min: 1, max: 1000 }), floor: fc.constantFrom(0, 0.3, 0.9), share: fc.constantFrom(0, 0.2, 1 / 3, 1) });
+  fc.assert(fc.property(fc.array(drawn, { minLength: 2, maxLength: 260 }), (list) => {
+    const lines = list.map(({ owned, floor }, at) => line(`L${String(at)}`, 'market', owned, { floor: floor * owned }));
+    const shares = new Map(list.map(({ share }, at) => [`L${String(at)}`, share]));
+    const used = (amounts: ReadonlyMap<string, number>): number => [...amounts].reduce((sum, [id, amount]) => sum + (shares.get(id) ?? 0) * amount, 0);
+    const owned = new Map(lines.map((one) => [one.id, one.owned]));
+    const limit = used(owned);
+    const sum = lines.reduce((total, one) => total + one.owned, 0);
+    const found = proposeAmounts(lines, [{ id: 'C', amount: limit, shares }], sum * 1.05);
+    if (found.kind !== 'proposed') return;
+    expect(used(found.amounts)).toBeLessThanOrEqual(limit * (1 + 1e-9) + 1e-6);
+    expect([...found.amounts.values()].reduce((total, amount) => total + amount, 0)).toBeCloseTo(sum * 1.05, 4);
+  }), { numRuns: 30 });
+});
+
 it('meets the target and every cap for hundreds of lines', () => {
   const random = fc.record({ owned: fc.integer({ min: 1, max: 1000 }), department: fc.constantFrom('market' as const, 'customer' as const, 'product' as const), cap: fc.integer({ min: 0, max: 3 }) });
   fc.assert(fc.property(fc.array(random, { minLength: 5, maxLength: 300 }), (drawn) => {
