@@ -7,12 +7,14 @@ const BIG5_COMMON = 0.7;
 /** Share of second bytes below 0x80 above which a text without rare first bytes is no Chinese. */
 const WESTERN_LOW = 0.3;
 const WESTERN_RARE = 0.05;
+/** Share of rare first bytes from which on a text without kana is Japanese: nearly all of its characters begin so. */
+const JAPANESE_RARE = 0.8;
 /** Share of single high bytes between Latin letters above which the text is a Western one-byte encoding. */
 const LONELY_SHARE = 0.6;
 
 /**
  * Returns the encoding label of text bytes: UTF-16 by its mark or its zero bytes, then UTF-8 if the sample is valid, then by which decoder gives
- * plausible text (Shift-JIS with kana, Big5, GB18030, else Windows-1252). `sample` may be cut anywhere.
+ * plausible text (Shift-JIS, Big5, GB18030, else Windows-1252). `sample` may be cut anywhere.
  */
 export function detectEncoding(sample: Uint8Array): string {
   const bytes = sample.subarray(0, SAMPLE);
@@ -26,6 +28,7 @@ function plausibleEncoding(bytes: Uint8Array): string {
   const japanese = decodes(bytes, 'shift_jis');
   if (japanese !== undefined && share(japanese, /[\u3040-\u30ff]/g) > 0.1) return 'shift_jis';
   const { low, rare, big5 } = pairsOf(bytes);
+  if (japanese !== undefined && rare > JAPANESE_RARE) return 'shift_jis';
   if (rare === 0 && low > BIG5_LOW && big5 > BIG5_COMMON && decodes(bytes, 'big5') !== undefined) return 'big5';
   return low > WESTERN_LOW && rare < WESTERN_RARE ? 'windows-1252' : chineseOrWestern(bytes, japanese);
 }

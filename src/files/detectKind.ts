@@ -15,13 +15,16 @@ const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['binary', [0x42, 0x4d, 0x00]],
   ['binary', [0x7f, 0x45, 0x4c, 0x46]],
 ];
+/** Byte order mark of UTF-8. */
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const SAMPLE = 4096;
 /** More control characters than this share is no text in any encoding we read. */
 const CONTROL_SHARE = 0.005;
 
 /** Tells what a content is from its first bytes. A workbook is a zip as well. */
 export function detectKind(bytes: Uint8Array): FileKind {
-  if (!bytes.some((byte) => byte > 0x20)) return 'empty';
+  const marks = UTF8_MARK.every((byte, at) => bytes[at] === byte) ? UTF8_MARK.length : 0;
+  if (!bytes.some((byte, at) => byte > 0x20 && at >= marks)) return 'empty';
   const signed = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
   if (signed) return signed;
   const sample = bytes.subarray(0, SAMPLE);

@@ -1,18 +1,20 @@
 import type { MappedField } from './importTypes';
 
-/** Headers by which exports without a profile are understood, Chinese and English, best first. */
+/** Headers by which exports without a profile are understood, best first: Chinese and English, and the plain words of the platforms' other languages. */
 export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly string[]>>> = {
   date: [
     'order date', 'date', 'purchase date', 'created at', 'created time', 'invoicedate', 'invoice date', 'sale date', 'paid time', 'day',
     '订单日期', '下单时间', '订单创建时间', '创建时间', '订购时间', '付款时间', '订单付款时间', '销售日期', '日期', '时间',
     'purchase time', 'payment time', '订单时间', '购买时间', '支付时间', '付款日期', '站点时间', '下单日期', '统计日期',
     'fecha', 'data', 'datum', 'tanggal', 'ngày', 'วันที่', '日付', '注文日',
+    '訂單日期', '訂單成立日期', '下單時間', '下單日期', '付款時間', 'bestelldatum', 'date de commande', 'data ordine', 'orderdatum',
   ],
   order: [
     'order id', 'order number', 'order no', 'order no.', 'order', 'amazon-order-id', 'invoiceno', 'invoice', 'invoice no', 'transaction id',
     '订单号', '订单编号', '平台订单号', '订单id', '单号', '系统单号',
     'platform order id', 'platform order no', '平台单号', '订单号码', '交易编号', '系统订单号',
     'número de pedido', 'número do pedido', 'pedido', 'bestellnummer', '注文番号',
+    '訂單編號', '訂單號', '訂單號碼', 'numéro de commande', 'numero ordine', 'bestelnummer',
   ],
   line: ['order item id', 'line', 'row id', 'line id', '子订单号', '子订单编号', '行号'],
   code: [
@@ -22,6 +24,7 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
   ],
   name: [
     'product name', 'product', 'name', 'goods name', 'item name', 'title', 'item title', 'description', '商品名称', '产品名称', '品名', '商品标题', '宝贝标题', '标题', 'item_name',
+    '商品名稱', '產品名稱', 'produkt', 'artikel', 'produit', 'producto', 'produto', 'prodotto',
     'product title', '中文名称', '产品名', '商品名', '本地品名',
   ],
   category: ['category', 'product category', '品类', '类目', '分类', '商品分类', '一级分类', '产品分类', '产品类目'],
@@ -29,16 +32,18 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
     'quantity', 'qty', 'units', 'units sold', 'quantity ordered', 'items sold', '数量', '销量', '购买数量', '商品数量', '件数', '销售数量', 'units_sold',
     'qty sold', 'order quantity', '产品数量', '订购数量', '订单数量', '购买件数', '商品件数', '销售件数', '发货件数',
     'cantidad', 'quantidade', 'menge', 'jumlah', 'số lượng', 'จำนวน', '個数',
+    '數量', '購買數量', 'quantité', 'quantità', 'aantal',
   ],
   unitPrice: [
     'unit price', 'unitprice', 'price', 'item price', 'selling price', '单价', '商品单价', '售价', '销售单价', '价格', 'unit price amount', '产品单价', '平均单价',
-    '成交单价', 'precio', 'preço', 'preis', 'harga', 'ราคา', '価格',
+    '成交单价', 'precio', 'preço', 'preis', 'harga', 'ราคา', '価格', '單價', '價格', 'prix', 'prezzo', 'prijs',
   ],
   amount: [
     'net sales', 'line total', 'amount', 'sales', 'total', 'subtotal', 'revenue', 'sku subtotal after discount', 'total price', 'sales amount',
     '实付金额', '买家实际支付金额', '订单金额', '销售额', '金额', '总金额', '商品金额', '小计', '成交金额',
     'gmv', 'gross sales', 'product sales', '商品总价', '商品总额', '销售收入', '销售金额', '产品金额', '付款金额', '支付金额',
     'importe', 'valor total', 'betrag', 'total harga', '売上', '合計金額',
+    '銷售額', '金額', '總金額', '訂單金額', '實付金額', '売上高', 'umsatz', 'montant', 'valor', 'importo', 'bedrag',
   ],
   discount: ['discount amount', '优惠金额', '折扣金额', '优惠', 'discount', '促销折扣', '折扣', '促销费用'],
   tax: ['tax', 'tax amount', 'item tax', '税额', '税费'],
@@ -49,7 +54,7 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
     '买家邮箱', '买家姓名', '客户', '客户名称', '买家账号',
   ],
   country: ['country', 'ship country', 'shipping country', '国家', '收货国家', '国家/地区', '买家国家', '收件国家', '收件人国家', '目的国家', '国家代码', '目的地'],
-  status: ['order status', 'status', 'state', '订单状态', '状态', '交易状态', '平台状态', '系统状态', '付款状态'],
+  status: ['order status', 'status', 'state', '订单状态', '状态', '交易状态', '平台状态', '系统状态', '付款状态', '訂單狀態'],
   currency: ['currency', 'currency code', '币种', '货币', '币别', '订单币种', '原币种', 'currency_code'],
   site: [
     'marketplace', 'sales channel', 'site', 'store', 'shop', 'amazon store', '站点', '店铺', '平台站点', '店铺名称', '店铺名', '店铺/站点', '国家/站点', '账号', '店铺账号',

@@ -58,7 +58,7 @@ export async function resolveTable(table: RawTable, context: ResolveContext): Pr
   if (remembered) return asReport(remembered, 'memory');
   const [best] = candidates;
   if (best) return candidates.length > 1 ? { is: 'choice', candidates } : asReport(best, 'header');
-  if (options.mapping === CONFIRMED_GUESS) return asReport(mappedTable(table, head, saidMapping(table, head, options.mapping, file)), 'said');
+  if (options.mapping === CONFIRMED_GUESS) return asReport(guessedTable(table, head), 'said');
   return asReport(recogniseTable(table, head, [guessedProfile(period !== undefined)]), 'guess');
 }
 
@@ -76,8 +76,19 @@ function mappedTable(table: RawTable, head: readonly RawRow[], mapping: ColumnMa
 
 /** The mapping that the user says, or the one that is proposed for the table where the user confirms that. Throws a Refusal as `readMapping`. */
 export function saidMapping(table: RawTable, head: readonly RawRow[], mapping: unknown, file: string): ColumnMapping {
-  const unknown = mapping === CONFIRMED_GUESS ? guessableTable(table, head) : undefined;
-  return readMapping(unknown ? guessMapping(unknown) : mapping, file);
+  return readMapping((mapping === CONFIRMED_GUESS ? proposedMapping(table, head) : undefined) ?? mapping, file);
+}
+
+function guessedTable(table: RawTable, head: readonly RawRow[]): RecognisedTable | undefined {
+  const mapping = proposedMapping(table, head);
+  return mapping && mappedTable(table, head, mapping);
+}
+
+/** The mapping that is proposed for a table; undefined where no column could be an amount. */
+function proposedMapping(table: RawTable, head: readonly RawRow[]): ColumnMapping | undefined {
+  const unknown = guessableTable(table, head);
+  const mapping = unknown && guessMapping(unknown);
+  return mapping && ('amount' in mapping.columns || 'unitPrice' in mapping.columns) ? mapping : undefined;
 }
 
 /** A table that is no known report, below the header that the usual words name, else below the likeliest. */

@@ -17,6 +17,9 @@ import type { ProspectBook } from './prospectBook';
 import type { ReportClaims } from './reportClaims';
 import type { StockBook } from './stockBook';
 
+/** Words with which a line of totals begins. */
+const TOTAL = /^(grand |sub)?total(s|en?)?:?$|^(sum|summe|gesamt|suma|somme|totale)\b|^(合计|总计|小计|合計|總計|小計)/i;
+
 /** What all files of one import share. */
 export interface ImportBooks {
   readonly sites: SiteBook;
@@ -77,6 +80,10 @@ export function noteUnreadable({ recognised, reader, file, books }: TableContext
 export function dayOfRow(context: TableContext, row: RawRow, rowNumber: number, amount: number): number | undefined {
   const { reader, period, tally } = context;
   const day = reader.has('date') ? reader.date(row, 'date') : period?.first;
+  if (day === undefined && isTotal(row)) {
+    tally.skip('footer', 0);
+    return undefined;
+  }
   if (day === undefined || Number.isNaN(day)) {
     skipUnreadable(context, 'date', row, rowNumber, 'date-unreadable', amount);
     return undefined;
@@ -84,6 +91,11 @@ export function dayOfRow(context: TableContext, row: RawRow, rowNumber: number, 
   if (!period || (day >= period.first && day <= period.last)) return day;
   tally.skip('outside-period', amount);
   return undefined;
+}
+
+/** Tells whether a row without a date sums up those above it: it says so in its first cell. */
+function isTotal(row: RawRow): boolean {
+  return TOTAL.test(String(row.find((cell) => cell !== null && cell !== '') ?? '').trim());
 }
 
 /** Returns the number of the site of a row, undefined when its currency is no currency. Lines of one site mostly follow each other. */
