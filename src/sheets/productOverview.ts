@@ -1,3 +1,4 @@
+import { monthsBetween } from '../core/month';
 import type { Stage } from '../domain/product-map/lifecycleTypes';
 import type { ProductLine } from '../domain/product-map/productMap';
 import { bubbleLabels } from './bubbleLabels';
@@ -22,6 +23,7 @@ export function overviewOf({ map, currency, costGaps, clear, thresholds }: Produ
   const asked = costGaps.first.slice(0, ASKED).flatMap((id) => map.lines.find(({ product }) => product === id) ?? []);
   return {
     month: map.baseLast ?? '',
+    months: map.baseFirst === undefined || map.baseLast === undefined ? 0 : monthsBetween(map.baseFirst, map.baseLast) + 1,
     currency,
     basis: marginBasis,
     top: shown.map((product, at) => ({ ...product, label: labels[at] ?? '' })),

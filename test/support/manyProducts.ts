@@ -7,6 +7,8 @@ export interface ManyProductsSize {
   readonly months: number;
   /** `2024-01` when left out. */
   readonly firstMonth?: string;
+  /** Months at the end in which everything sells; before them each product sells in one month of three. All of them when left out. */
+  readonly denseMonths?: number;
 }
 
 /** A CSV of order lines made in memory, how to read it, and what a correct import finds in it. */
@@ -58,16 +60,17 @@ function quantityOf(product: number, month: number): number {
 const centsOf = (product: number): number => 499 + ((product * 137) % 9000);
 
 /**
- * One order line for each product and month, each an order of its own, in twenty categories. The same size always gives the same
+ * One order line for each product and month in which it sells, each an order of its own, in twenty categories. The same size always gives the same
  * bytes.
  */
-export function manyProducts({ products, months, firstMonth = '2024-01' }: ManyProductsSize): ManyProducts {
+export function manyProducts({ products, months, firstMonth = '2024-01', denseMonths = months }: ManyProductsSize): ManyProducts {
   const rows: string[] = [header];
   let units = 0;
   let cents = 0;
   for (let month = 0; month < months; month += 1) {
     const name = monthAfter(firstMonth, month);
     for (let product = 1; product <= products; product += 1) {
+      if (month < months - denseMonths && (product + month) % 3 !== 0) continue;
       const quantity = quantityOf(product, month);
       const price = centsOf(product);
       const day = padded(1 + ((product + month) % 28), 2);

@@ -45,7 +45,7 @@ export const texts = {
   importLogTitle: 'Import log',
   importLogNote: 'read = used + skipped, file by file.',
   productMapTitle: 'Product map',
-  productMapNote: 'Twelve months to {month}, in {currency}.',
+  productMapNote: 'Months to {month}: {months}. Amounts in {currency}.',
   productsTitle: 'Products',
   productsNote: 'Quadrants by {basis}. {verdicts}{date}',
   monthlyUnitsTitle: 'Units by month',

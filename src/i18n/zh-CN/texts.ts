@@ -47,7 +47,7 @@ export const texts: typeof english = {
   importLogTitle: '导入记录',
   importLogNote: '每个文件:读取 = 入表 + 跳过。',
   productMapTitle: '产品地图',
-  productMapNote: '截至 {month} 的 12 个月,单位 {currency}。',
+  productMapNote: '截至 {month} 的 {months} 个月,单位 {currency}。',
   productsTitle: '产品清单',
   productsNote: '象限按 {basis} 判定。{verdicts}{date}',
   monthlyUnitsTitle: '月度销量',

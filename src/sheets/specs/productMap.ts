@@ -13,7 +13,9 @@ export interface TopProduct {
 
 /** What the overview shows besides its formulas. */
 export interface ProductMapOptions {
+  /** Last month of the figures and how many there are. */
   readonly month: string;
+  readonly months: number;
   readonly currency: string;
   /** The margin that the quadrants look at. */
   readonly basis: MarginBasis;
@@ -157,19 +159,19 @@ function topChart(shown: number): ChartSpec {
   };
 }
 
-const NOTHING: ProductMapOptions = { month: '', currency: '', basis: 'cm2', top: [], growthFrom: -1, labelledStages: new Set(), asked: [], clear: [] };
+const NOTHING: ProductMapOptions = { month: '', months: 12, currency: '', basis: 'cm2', top: [], growthFrom: -1, labelledStages: new Set(), asked: [], clear: [] };
 
 /** Overview of the product map: headline numbers, costs to fill, verdicts in sum, steps, what to clear, the largest products in pictures. What is left out is empty. */
 export function productMapSheet(given: Partial<ProductMapOptions>): SheetSpec {
   const options: ProductMapOptions = { ...NOTHING, ...given };
-  const { month, currency, top, asked, clear, labelledStages } = options;
+  const { month, months, currency, top, asked, clear, labelledStages } = options;
   const shown = Math.min(TOP, Math.max(1, top.length));
   const bare: SheetSpec = {
     key: 'productMap',
     part: 'product',
     visibility: 'visible',
     title: 'productMapTitle',
-    note: { text: 'productMapNote', values: { month, currency } },
+    note: { text: 'productMapNote', values: { month, months: String(months), currency } },
     widths: [34, 17, 20, 15, 3],
     blocks: [figures(), askedBlock(asked), stepsBlock(), byCode('quadrants', 'quadrantTable', 'quadrant', 'quadrantCode'), byCode('stages', 'stageTable', 'stage', 'stageCode'), clearBlock(clear), topBlock(options)],
     charts: [bubbleChart(shown, options), stripChart(labelledStages), topChart(shown)],
