@@ -1,5 +1,5 @@
 import { highestId, toRowId } from '../core/ids';
-import { answerRows, answersTo, type MeetingNote } from '../sheets/meetingAnswer';
+import { answerRows, answersTo, extrasOf, type MeetingExtras, type MeetingNote } from '../sheets/meetingAnswer';
 import { meetingItems, type MeetingItem, type MeetingTables } from '../sheets/meetingItems';
 import { readSettings } from '../sheets/planSettings';
 import { numberIn, textIn } from '../sheets/readTable';
@@ -12,6 +12,8 @@ const TABLES = ['Bounds', 'SameBasis', 'Overlaps', 'Asks', 'Potential', 'Unclaim
 /** One open decision with the answers that it can get, in the order of the keys. */
 export interface OpenDecision extends MeetingItem {
   readonly answers: readonly string[];
+  /** What may be said beside the answer. */
+  readonly extras: readonly (keyof MeetingExtras)[];
 }
 
 /** What a meeting looks at: the head that runs along, and one item for each open decision. */
@@ -39,7 +41,7 @@ export async function readMeeting(): Promise<Meeting> {
     total: figure('owned'),
     target,
     leftOut: figure('leftOut') ?? 0,
-    items: meetingItems(tables, (settings.number('gapTolerance') ?? 0) * (target ?? figure('naive') ?? 0)).map((item) => ({ ...item, answers: answersTo(item) })),
+    items: meetingItems(tables, (settings.number('gapTolerance') ?? 0) * (target ?? figure('naive') ?? 0)).map((item) => ({ ...item, answers: answersTo(item), extras: extrasOf(item) })),
     nextDecision: toRowId('V', highestId(tables.Decisions.map((row) => textIn(row, 'rowId')), 'V') + 1),
   };
 }

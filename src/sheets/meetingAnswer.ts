@@ -1,5 +1,5 @@
 import type { Scalar } from '../core/scalar';
-import type { MeetingItem, MeetingKind } from './meetingItems';
+import { aboutOf, type MeetingItem, type MeetingKind } from './meetingItems';
 import { claimsSheets } from './specs/claims';
 
 /** The answers that a card offers, in the order of the keys 1–4; those of a contradiction are its lines. */
@@ -24,8 +24,24 @@ export interface MeetingNote {
   readonly by: string;
   readonly subject: string;
   readonly decided: string;
-  /** Amount that both sides know for an overlap, as typed; empty = not said. */
+  readonly extras: MeetingExtras;
+}
+
+/** What may be said beside an answer, as typed; empty = not said. */
+export interface MeetingExtras {
+  /** Amount that both sides know for an overlap. */
   readonly known: string;
+  /** Day for which an ask is promised, `YYYY-MM-DD`. */
+  readonly promised: string;
+  /** On which condition an ask is granted. */
+  readonly condition: string;
+}
+
+const EXTRAS: Partial<Record<MeetingKind, readonly (keyof MeetingExtras)[]>> = { overlap: ['known'], ask: ['promised', 'condition'], late: ['promised'] };
+
+/** What may be said beside the answer to an item. */
+export function extrasOf({ kind }: MeetingItem): readonly (keyof MeetingExtras)[] {
+  return EXTRAS[kind] ?? [];
 }
 
 interface AnswerRow {
@@ -35,8 +51,9 @@ interface AnswerRow {
 
 /** Rows to enter, by table, for an answer: what it changes, and a row of Decisions. */
 export function answerRows(item: MeetingItem, answer: string, note: MeetingNote): Changed {
-  const { id, at, by, subject, decided } = note;
-  const decision = { row: { id }, values: { decidedAt: at, subject, decided, decidedMoney: note.known === '' ? item.amount : note.known, decidedBy: by, aboutRow: item.id } };
+  const { id, at, by, subject, extras } = note;
+  const decided = [note.decided, extras.promised, extras.condition].filter((part) => part !== '').join(' · ');
+  const decision = { row: { id }, values: { decidedAt: at, subject, decided, decidedMoney: extras.known === '' ? item.amount : extras.known, decidedBy: by, aboutRow: aboutOf(item, extras.promised) } };
   return { ...CHANGES[item.kind](item, answer, note), Decisions: [decision] };
 }
 
@@ -52,11 +69,16 @@ const CHANGES: Readonly<Record<MeetingKind, (item: MeetingItem, answer: string, 
     const department = lines.find(({ id }) => id === answer)?.department;
     return department === undefined ? {} : { [claimsSheets[department].table?.name ?? '']: rowOf(answer, { claimStatus: 'returned' }) };
   },
-  overlap: (item, answer, { by, known }) => ({
+  overlap: (item, answer, { by, extras: { known } }) => ({
     Overlaps: rowOf(item.id, { ...overlapValues(item, answer), ...(known === '' ? {} : { known }), ...(by === '' ? {} : { agreedA: by, agreedB: by }) }),
   }),
-  ask: ({ id }, answer) => ({ Asks: rowOf(id, { askAnswer: answer }) }),
-  late: ({ id }, answer): Changed => (answer === 'no' ? { Asks: rowOf(id, { askAnswer: answer }) } : {}),
+  ask: ({ id }, answer, { extras: { promised, condition } }) => ({
+    Asks: rowOf(id, { askAnswer: answer, ...(promised === '' ? {} : { promisedFor: promised }), ...(condition === '' ? {} : { condition }) }),
+  }),
+  late: ({ id }, answer, { extras: { promised } }): Changed => {
+    const values = { ...(answer === 'no' ? { askAnswer: answer } : {}), ...(promised === '' ? {} : { promisedFor: promised }) };
+    return Object.keys(values).length === 0 ? {} : { Asks: rowOf(id, values) };
+  },
   hint: ({ id }, answer) => ({ Potential: rowOf(id, { adopted: answer }) }),
   unclaimed: ({ id }, answer, { by }) => ({ Unclaimed: rowOf(id, { unclaimedDecision: answer, ...(answer === 'claim' && by !== '' ? { claimant: by } : {}) }) }),
   gap: () => ({}),

@@ -1,3 +1,4 @@
+import { formatDate, fromSerial } from '../core/calendar';
 import type { Department } from '../domain/alignment/claimLine';
 import { idsIn } from './earliestStart';
 import { isOpenOverlap } from './overlapPairs';
@@ -35,7 +36,8 @@ export type MeetingTables = Readonly<Record<'Bounds' | 'SameBasis' | 'Overlaps' 
  */
 export function meetingItems(tables: MeetingTables, tolerance: number): MeetingItem[] {
   const lines = new Map(tables.SameBasis.filter(isCurrent).map((row) => [textIn(row, 'rowId'), row]));
-  const decided = new Set(tables.Decisions.map((row) => textIn(row, 'aboutRow')));
+  const decided = new Map(tables.Decisions.map((row) => [textIn(row, 'aboutRow'), numberIn(row, 'decidedMoney') ?? 0]));
+  const isSettled = (item: MeetingItem): boolean => SETTLED_BY_WORD.includes(item.kind) && item.amount < (decided.get(aboutOf(item)) ?? -Infinity) + CENT;
   const items = [
     ...tables.Bounds.flatMap((row) => contradictions(row, lines)),
     ...tables.Gaps.filter((row) => isCurrent(row) && (numberIn(row, 'gapWidth') ?? 0) > tolerance).map((row) => itemOf('gap', row, 'gapWidth')),
@@ -44,10 +46,18 @@ export function meetingItems(tables: MeetingTables, tolerance: number): MeetingI
     ...tables.Potential.filter((row) => isCurrent(row) && textIn(row, 'adopted') === '').map((row) => itemOf('hint', row, 'hintAmount')),
     ...tables.Unclaimed.filter((row) => isCurrent(row) && !isDecidedSale(row)).map((row) => itemOf('unclaimed', row, 'scopeLastYear')),
   ];
-  return items.filter(({ kind, id }) => !(SETTLED_BY_WORD.includes(kind) && decided.has(id))).sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
+  return items.filter((item) => !isSettled(item)).sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
 }
 
-/** Kinds that change no other row: the decision itself settles them. */
+/** What a decision is about: the row, and of a late ask the day too, `promised` as `YYYY-MM-DD` or the one that stands there: another promise is another question. */
+export function aboutOf({ kind, id, says }: MeetingItem, promised = ''): string {
+  return kind === 'late' ? `${id} ${promised || formatDate(fromSerial(numberIn(says, 'promisedFor') ?? 0))}` : id;
+}
+
+/** Money that grew by less did not grow. */
+const CENT = 0.01;
+
+/** Kinds that change no other row: the decision itself settles them, up to the money that it was made about. */
 const SETTLED_BY_WORD: readonly MeetingKind[] = ['gap', 'late'];
 
 function isCurrent(row: TableRow): boolean {

@@ -8,7 +8,7 @@ const row = (id: string, values: object): object => ({ row: { id }, values });
 const enter = (plan: Plan, rows: object) => plan.runAction('enter-rows', { parameters: { rows: JSON.stringify(rows) } });
 const stated = { amountMeans: 'total', claimBasis: 'net', taxState: 'out', currency: 'CNY', claimStatus: 'submitted' };
 const yi = 100_000_000;
-const note = { id: 'V000001', at: '2026-11-01 10:30', by: '李,王', subject: 's', decided: 'd', known: '' };
+const note = { id: 'V000001', at: '2026-11-01 10:30', by: '李,王', subject: 's', decided: 'd', extras: { known: '', promised: '', condition: '' } };
 
 describe('a meeting of two departments', () => {
   let plan: Plan;
@@ -35,7 +35,7 @@ describe('a meeting of two departments', () => {
   it('writes the answer into its row and a decision with time and names', async () => {
     const [, overlap] = (await readMeeting()).items;
     if (overlap === undefined) throw new Error('No overlap');
-    await plan.runAction('enter-rows', answerRequest(overlap, 'first', { ...note, known: '1.2亿' }));
+    await plan.runAction('enter-rows', answerRequest(overlap, 'first', { ...note, extras: { ...note.extras, known: '1.2亿' } }));
     await plan.runAction('align');
     expect(await plan.row('Overlaps', 'M000001U000001')).toMatchObject({ resolution: 'once', countedIn: 'M000001', known: 1.2 * yi, agreedA: '李,王' });
     expect(await plan.row('Decisions', 'V000001')).toMatchObject({ decidedAt: '2026-11-01 10:30', decidedBy: '李,王', decidedMoney: 1.2 * yi, aboutRow: 'M000001U000001' });
@@ -49,6 +49,23 @@ describe('a meeting of two departments', () => {
     await plan.runAction('minutes');
     expect((await plan.rows('Minutes')).map((line) => [line['minuteKind'], line['minuteWho'], line['minuteWhen']])).toEqual([['decision', '李,王', '2026-11-01 10:30'], ['ask', '市场运营', '2026-03-31']]);
     expect((await plan.prepare({ action: 'minutes' })).preview.isEmpty).toBe(true);
+  });
+
+  it('takes date and condition with the answer to an ask; a date that is too late is a card of its own until it is accepted', async () => {
+    const [ask] = (await readMeeting()).items;
+    if (ask === undefined) throw new Error('No ask');
+    expect(ask.extras).toEqual(['promised', 'condition']);
+    await plan.runAction('enter-rows', answerRequest(ask, 'yesIf', { ...note, id: 'V000002', extras: { known: '', promised: '2026-04-10', condition: '预算批准' } }));
+    expect(await plan.row('Asks', 'H000001')).toMatchObject({ askAnswer: 'yesIf', condition: '预算批准', slackDays: -10, askCode: 'late' });
+    expect(await plan.row('Decisions', 'V000002')).toMatchObject({ decided: 'd · 2026-04-10 · 预算批准' });
+    const [late] = (await readMeeting()).items;
+    if (late === undefined) throw new Error('Nothing is late');
+    expect(meetingSentence(late, paneWords('en'))).toMatch(/^“能否配合 3 场闭门会” is promised 10 days later than needed; \d+\.\d\dM of target is at risk\. Accept\?$/);
+    await plan.runAction('enter-rows', answerRequest(late, 'accept', { ...note, id: 'V000003' }));
+    expect((await readMeeting()).items).toEqual([]);
+    // More money hangs on it now than was accepted.
+    await enter(plan, { Asks: [row('H000001', { linkedLines: 'U000001, M000001' })] });
+    expect((await readMeeting()).items.map(({ kind }) => kind)).toEqual(['late']);
   });
 });
 

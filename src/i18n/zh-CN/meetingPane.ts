@@ -12,7 +12,7 @@ export const meetingPane: typeof english = {
   meeting: '会议', reading: '正在读取未决事项…', failed: '三方对齐的工作表读不出来。', notAligned: '先点对齐,未决事项就会列在这里。',
   total: '合计', target: '目标', gap: '差额', open: '未决', leftOut: '另有 {count} 行未计入', none: '–',
   done: '没有未决事项。可以冻结本轮,再绑定目标。',
-  names: '参会人(每条决议都会记下)', known: '重叠金额(双方确认了再填)', position: '第 {at} 项,共 {count} 项', previous: '上一项', next: '下一项', keys: '按键:← → 换卡片,1–4 选答案,填完按回车。',
+  names: '参会人(每条决议都会记下)', known: '重叠金额(双方确认了再填)', promised: '承诺日期', condition: '条件', short: '还差 {amount}', over: '超出 {amount}', position: '第 {at} 项,共 {count} 项', previous: '上一项', next: '下一项', keys: '按键:← → 换卡片,1–4 选答案,填完按回车。',
   working: '正在写入决议并重新对齐…',
   departments: { market: '市场', customer: '客户成功', product: '选品' },
   says: {
@@ -21,6 +21,8 @@ export const meetingPane: typeof english = {
     overlap: '{scope}:{a}与{b}都算了,最多 {amount}。计入谁?',
     overlapAmount: '{scope}:计入谁已经定了,但还不知道重叠多少(最多 {amount})。请填双方确认的金额,再选一次。',
     ask: '{from}问{to}:{request}?{amount} 目标在等。怎么答复?',
+    askFree: '{from}问{to}:{request}?怎么答复?',
+    lateFree: '“{request}”承诺晚了 {days} 天。接受吗?',
     late: '“{request}”承诺晚了 {days} 天,{amount} 目标有风险。接受吗?',
     hint: '{about}:{reason}涉及 {amount}。采纳吗?',
     unclaimed: '{site} {category}去年卖了 {amount},今年没人认领。怎么处理?',

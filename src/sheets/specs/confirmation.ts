@@ -35,7 +35,7 @@ export const confirmationSheet: SheetSpec = {
     name: 'Confirmation',
     columns: [
       { key: 'lineOrPart', kind: 'formula', format: 'general', width: 32, lines: 2, formula: either(`${ofLine('description')}&""`, `"    └ "&${ofPart('partName')}`) },
-      { key: 'confirmedScope', kind: 'value', format: 'text', width: 36, lines: 2 },
+      { key: 'confirmedScope', kind: 'value', format: 'text', width: 46, lines: 3 },
       { key: 'partKind', kind: 'formula', format: 'general', width: 9, formula: either('""', `${ofPart('partKind')}&""`) },
       { key: 'confirmedAmount', kind: 'formula', format: 'money', width: 12, formula: either(ofLine('agreedAmount'), ofPart('partAmount')) },
       ofLineOnly('agreedMargin', 'percent', 10),

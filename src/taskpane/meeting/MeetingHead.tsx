@@ -16,8 +16,10 @@ export function MeetingHead({ meeting: { total, target, leftOut, items } }: { re
   const { text, language } = useWords();
   const words = text.meeting;
   const money = (amount: number | undefined): string => (amount === undefined ? words.none : formatAmount(amount, language));
+  const missing = total === undefined || target === undefined ? undefined : target - total;
+  const gap = missing === undefined || missing === 0 ? money(missing) : fill(missing > 0 ? words.short : words.over, { amount: money(Math.abs(missing)) });
   const figures = [
-    [words.total, money(total)], [words.target, money(target)], [words.gap, money(total === undefined || target === undefined ? undefined : target - total)], [words.open, String(items.length)],
+    [words.total, money(total)], [words.target, money(target)], [words.gap, gap], [words.open, String(items.length)],
   ] as const;
   return (
     <>

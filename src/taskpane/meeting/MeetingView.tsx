@@ -7,6 +7,7 @@ import { localMinute } from '../format/localMinute';
 import { ProblemList } from '../problems/ProblemList';
 import { useKeptState } from '../useKeptState';
 import { useWords } from '../words/PaneWords';
+import { AnswerFields, type Extras } from './AnswerFields';
 import { DecisionCard } from './DecisionCard';
 import { MeetingHead } from './MeetingHead';
 import { answerLabel, meetingSentence } from './meetingSentence';
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
   },
   text: { margin: 0 },
 });
+
+const NO_EXTRAS: Extras = { known: '', promised: '', condition: '' };
 
 /** The alignment meeting: a running head and one open decision at a time, for a projector and for keys. */
 export function MeetingView() {
@@ -57,20 +60,20 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
   const { text } = words;
   const [names, setNames] = useKeptState('meeting names', '');
   const [place, setPlace] = useState(0);
-  const [known, setKnown] = useState('');
+  const [extras, setExtras] = useState(NO_EXTRAS);
   const keys = useRef<HTMLDivElement>(null);
   const count = meeting.items.length;
   const at = Math.min(place, Math.max(0, count - 1));
   const item = meeting.items[at];
   const id = item?.id;
   useEffect(() => {
-    setKnown('');
+    setExtras(NO_EXTRAS);
     keys.current?.focus({ preventScroll: true });
   }, [id]);
   const go = (by: number) => setPlace(Math.min(Math.max(0, at + by), count - 1));
   const answer = (of: OpenDecision, code: string) => {
     if (isWorking) return;
-    const note = { id: meeting.nextDecision, at: localMinute(new Date()), by: names.trim(), subject: meetingSentence(of, words), decided: answerLabel(of, code, words), known: of.kind === 'overlap' ? known.trim() : '' };
+    const note = { id: meeting.nextDecision, at: localMinute(new Date()), by: names.trim(), subject: meetingSentence(of, words), decided: answerLabel(of, code, words), extras: { known: extras.known.trim(), promised: extras.promised, condition: extras.condition.trim() } };
     void decide(answerRequest(of, code, note));
   };
   const onKey = (event: KeyboardEvent) => {
@@ -93,7 +96,7 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
       {item === undefined ? <p className={styles.text}>{text.meeting.done}</p> : (
         <>
           <DecisionCard item={item} isWorking={isWorking} onAnswer={(code) => answer(item, code)}>
-            {item.kind === 'overlap' && <Field size="large" label={text.meeting.known}><Input size="large" value={known} onChange={(_, { value }) => setKnown(value)} /></Field>}
+            <AnswerFields item={item} extras={extras} onExtra={(name, value) => setExtras((before) => ({ ...before, [name]: value }))} />
           </DecisionCard>
           <Button size="large" disabled={at === 0} onClick={() => go(-1)}>{text.meeting.previous}</Button>
           <span>{fill(text.meeting.position, { at: at + 1, count })}</span>

@@ -9,16 +9,22 @@ function nameOf(department: unknown, { text }: PaneWords): string {
   return (text.meeting.departments as Texts)[String(department)] ?? String(department ?? '');
 }
 
+/** Which sentence an item needs: some need another one where nothing hangs on them, or where half is decided. */
+function sentenceOf({ kind, amount, resolution }: { kind: OpenDecision['kind']; amount: number; resolution: string }): keyof PaneWords['text']['meeting']['says'] {
+  if (kind === 'overlap' && resolution !== '') return 'overlapAmount';
+  if (kind === 'ask' && amount === 0) return 'askFree';
+  return kind === 'late' && amount === 0 ? 'lateFree' : kind;
+}
+
 /** What an item asks, as one plain sentence. */
 export function meetingSentence({ kind, amount, lines, says }: OpenDecision, words: PaneWords): string {
   const text = (key: string): string => String(says[key] ?? '');
   const number = (key: string): number => Number(says[key] ?? NaN);
   const money = (value: number): string => formatAmount(value, words.language);
-  const isAmountMissing = kind === 'overlap' && text('resolution') !== '';
-  return fill(isAmountMissing ? words.text.meeting.says.overlapAmount : words.text.meeting.says[kind], {
+  return fill(words.text.meeting.says[sentenceOf({ kind, amount, resolution: text('resolution') })], {
     amount: money(amount), lines: lines.map(({ description }) => description).join(words.comma),
     a: nameOf(lines[0]?.department, words), b: nameOf(lines[1]?.department, words), scope: text('sharedScope'),
-    slice: text('slice'), consensus: money(number('consensus')), from: nameOf(says['askFrom'], words), to: nameOf(says['askTo'], words), request: text('request'),
+    slice: text('slice'), consensus: money(number('consensus')), from: nameOf(says['askFrom'], words), to: nameOf(says['askTo'], words), request: text('request').replace(/[??。.\s]+$/, ''),
     days: Math.abs(number('slackDays')), about: text('hintAbout'), reason: text('hintReason'), site: text('siteName'), category: text('category'),
   });
 }

@@ -1,0 +1,22 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { answerRequest, OpenDecision } from '../../actions/readMeeting';
+import { useWords } from '../words/PaneWords';
+
+/** What was said beside an answer, as typed. */
+export type Extras = Parameters<typeof answerRequest>[2]['extras'];
+
+interface AnswerFieldsProps {
+  readonly item: OpenDecision;
+  readonly extras: Extras;
+  readonly onExtra: (name: keyof Extras, value: string) => void;
+}
+
+/** What may be said beside the answer: how much is known, by when, on which condition. */
+export function AnswerFields({ item, extras, onExtra }: AnswerFieldsProps) {
+  const words = useWords().text.meeting;
+  return item.extras.map((name) => (
+    <Field key={name} size="large" label={words[name]}>
+      <Input size="large" type={name === 'promised' ? 'date' : 'text'} value={extras[name]} onChange={(_, { value }) => onExtra(name, value)} />
+    </Field>
+  ));
+}
