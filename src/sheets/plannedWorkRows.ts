@@ -21,6 +21,8 @@ export interface WorkInput {
 
 const GATES = [['sampleDate', 'sample'], ['orderDate', 'order'], ['certificateDate', 'certificate'], ['arrivalDate', 'arrival'], ['listingDate', 'listing']] as const;
 const DEADLINES = [['signUpBy', 'signUp'], ['stockBy', 'stockBy'], ['reviewDue', 'review']] as const;
+/** A milestone of the supply side is prepared for until it begins; nobody signs up for it or reviews it. */
+const MILESTONE = [['windowStart', 'supply']] as const;
 
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
@@ -92,9 +94,9 @@ function events(row: TableRow, { rowsOf, language }: WorkInput): Told[] {
   const market = textIn(row, 'eventMarket');
   if (countries.length > 0 && market !== 'supply' && !eventMarkets(countries).includes(`|${market}|`)) return [];
   const name = joined(wordOf('event', textIn(row, 'marketingEvent'), language), wordOf('eventMarket', market, language));
-  return DEADLINES.flatMap(([key, kind]): Told[] => {
+  return (market === 'supply' ? MILESTONE : DEADLINES).flatMap(([key, kind]): Told[] => {
     const due = numberIn(row, key);
-    return due === undefined ? [] : [{ ...ONCE, suffix: kind, kind, name: joined(name, wordOf('taskKind', kind, language)), team: kind === 'stockBy' ? 'product' : 'market', owner: '', due }];
+    return due === undefined ? [] : [{ ...ONCE, suffix: kind, kind, name: joined(name, wordOf('taskKind', kind, language)), team: kind === 'stockBy' ? 'product' : kind === 'supply' ? 'supply' : 'market', owner: '', due }];
   });
 }
 

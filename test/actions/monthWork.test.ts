@@ -80,9 +80,9 @@ describe('Work of the months', () => {
       const at = cells.find(({ value }) => value === word);
       return withData(Array.from({ length: 13 }, (_, col) => (at === undefined ? null : sheet.value(at.row, col))));
     };
-    expect(rowOf('Is spending on plan?').slice(0, 5)).toEqual(['Is spending on plan?', 'Ads and other spending', 'USD', 100, expect.closeTo(ads + 30, 6)]);
-    expect(rowOf('Are customer conversions on plan?').length).toBeGreaterThan(1);
-    expect(rowOf('Are new products and stock on plan?').length).toBeGreaterThan(2);
+    expect(rowOf('Spending on plan?').slice(0, 5)).toEqual(['Spending on plan?', 'Ads and other spending', 'USD', 100, expect.closeTo(ads + 30, 6)]);
+    expect(rowOf('Conversions on plan?').length).toBeGreaterThan(1);
+    expect(rowOf('New products, stock on plan?').length).toBeGreaterThan(2);
     expect(rowOf('Posts').slice(-3)).toEqual([2, 1.1, '● On target']);
   });
 

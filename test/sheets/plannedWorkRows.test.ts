@@ -38,7 +38,7 @@ test('a customer action is worked on in the golden window of its tier, and has n
 
 test('events of markets without a site are left out, those of the supply side never', () => {
   const event = (rowId: string, eventMarket: string): TableRow => ({ rowId, eventMarket, marketingEvent: 'x', reviewDue: on(3, 1) });
-  expect(work({ Sites: [{ country: 'DE' }], Events: [event('E1', 'us'), event('E2', 'de'), event('E3', 'eu'), event('E4', 'supply')] }).map(({ row }) => row)).toEqual(['E2', 'E3', 'E4']);
+  expect(work({ Sites: [{ country: 'DE' }], Events: [event('E1', 'us'), event('E2', 'de'), event('E3', 'eu'), { ...event('E4', 'supply'), windowStart: on(2, 7) }] }).map(({ row, due }) => [row, due])).toEqual([['E2', on(3, 1)], ['E3', on(3, 1)], ['E4', on(2, 7)]]);
 });
 
 test('where a row names nobody, the owner of its department’s map answers', () => {

@@ -1,6 +1,7 @@
+import type { Month } from '../../core/month';
 import { Refusal } from '../../core/problem';
 import type { PlanDimensions } from '../../domain/alignment/planDimensions';
-import type { TargetLevel, TargetRow } from '../../domain/targets/splitTargets';
+import { splitTargets, type TargetLevel, type TargetRow } from '../../domain/targets/splitTargets';
 import { messagesIn } from '../../i18n/messages';
 import { bookingTerms } from '../../sheets/bookingTerms';
 import { toPlanDimensions } from '../../sheets/planDimensionRows';
@@ -11,7 +12,7 @@ import { targetCube, type TargetCube } from '../../sheets/targetCube';
 import { TARGET_MONTHS } from '../../sheets/targetKeys';
 import { readMonths } from '../../sheets/targetLocks';
 import { toLinePatterns } from '../../sheets/targetProfiles';
-import { agreedUnits, CLAIM_TABLES, DRAFT_UNIT, includedParts, newPlaces, opensAt, placesOfPart, unitPlaces, type TargetUnit, type UnitPlace } from '../../sheets/targetUnits';
+import { agreedUnits, CLAIM_TABLES, DRAFT_UNIT, includedParts, newPlaces, opensAt, placesOfPart, unitPlaces, type AgreedUnits, type TargetUnit, type UnitPlace } from '../../sheets/targetUnits';
 import { wordOf } from '../../sheets/words';
 import type { ActionInput } from './definition';
 
@@ -39,12 +40,12 @@ export interface ReadTargets {
 
 /** Reads agreed lines, or the annual target while nothing is agreed, with the places and months over which they are split. */
 export function readTargets(input: ActionInput): ReadTargets {
-  const { state, settings, language } = input;
+  const { state, settings } = input;
   const rowsOf = (name: string): TableRow[] => tableRows(name, state);
   const planYear = settings.number('planYear');
   if (planYear === undefined) throw new Refusal([{ code: 'targets/no-year', severity: 'error' }]);
-  const cube = targetCube({ facts: rowsOf('SalesFacts'), estimates: rowsOf('BaseEstimate'), coverage: rowsOf('Coverage') }, planYear, settings);
-  const dimensions = toPlanDimensions({ sites: rowsOf('Sites'), categories: rowsOf('Categories'), tiers: rowsOf('Tiers') }, language);
+  const cube = cubeOf(input, planYear);
+  const dimensions = dimensionsOf(input);
   const { units, unitOf } = readUnits(input, cube, dimensions);
   const sold = unitPlaces(cube, unitOf);
   const newUnits = units.filter(({ id, amount }) => amount > 0 && !sold.some(({ unit }) => unit === id));
@@ -57,15 +58,35 @@ export function readTargets(input: ActionInput): ReadTargets {
   };
 }
 
-function readUnits(input: ActionInput, cube: TargetCube, dimensions: PlanDimensions): { units: readonly TargetUnit[]; unitOf: (place: UnitPlace['place'], month: number) => string | undefined } {
+/** What the base year sold by place. */
+function cubeOf({ state, settings }: ActionInput, planYear: number): TargetCube {
+  return targetCube({ facts: tableRows('SalesFacts', state), estimates: tableRows('BaseEstimate', state), coverage: tableRows('Coverage', state) }, planYear, settings);
+}
+
+function dimensionsOf({ state, language }: ActionInput): PlanDimensions {
+  return toPlanDimensions({ sites: tableRows('Sites', state), categories: tableRows('Categories', state), tiers: tableRows('Tiers', state) }, language);
+}
+
+/** The agreed lines; undefined while nothing is agreed. */
+function readAgreed(input: ActionInput, dimensions: PlanDimensions, start: Month): AgreedUnits | undefined {
   const rowsOf = (name: string): TableRow[] => tableRows(name, input.state);
   const agreed = rowsOf('Agreed');
-  if (agreed.every((row) => textIn(row, 'rowState') === 'gone' || (numberIn(row, 'agreedAmount') ?? 0) <= 0)) return { units: [draftUnit(input, cube)], unitOf: () => DRAFT_UNIT };
-  const read = agreedUnits({
+  if (agreed.every((row) => textIn(row, 'rowState') === 'gone' || (numberIn(row, 'agreedAmount') ?? 0) <= 0)) return undefined;
+  return agreedUnits({
     agreed, parts: rowsOf('AgreedParts'), overlaps: rowsOf('Overlaps'), priority: bookingTerms(input.settings).priority, asks: rowsOf('Asks'),
     claims: new Map(CLAIM_TABLES.map(([department, table]) => [department, rowsOf(table)])),
     starts: STARTS.map(([table, key]) => ({ rows: rowsOf(table), key })),
-  }, dimensions, cube.start);
+  }, dimensions, start);
+}
+
+/** Tells which agreed line answers for a place in a calendar month, also where lines lack something else; undefined while nothing is agreed. */
+export function agreedOwner(input: ActionInput, start: Month): AgreedUnits['unitOf'] | undefined {
+  return readAgreed(input, dimensionsOf(input), start)?.unitOf;
+}
+
+function readUnits(input: ActionInput, cube: TargetCube, dimensions: PlanDimensions): Pick<AgreedUnits, 'units' | 'unitOf'> {
+  const read = readAgreed(input, dimensions, cube.start);
+  if (read === undefined) return { units: [draftUnit(input, cube)], unitOf: () => DRAFT_UNIT };
   const separator = input.language === 'en' ? '; ' : '；';
   if (read.lost.length > 0) throw new Refusal([{ code: 'targets/claim-missing', severity: 'error', params: { names: read.lost.join(separator) } }]);
   if (read.unknown.length > 0) throw new Refusal([{ code: 'targets/scope-unknown', severity: 'error', params: { names: read.unknown.join(separator) } }]);
@@ -79,6 +100,17 @@ function draftUnit({ settings, language }: ActionInput, cube: TargetCube): Targe
   if (amount <= 0) throw new Refusal([{ code: 'targets/nothing', severity: 'error' }]);
   const { texts } = messagesIn(language);
   return { id: DRAFT_UNIT, agreedLine: '', description: texts.draftLine, scope: texts.scopeEverything, amount, owner: '', isDraft: true, from: undefined, reason: '', newFrom: undefined };
+}
+
+/** The annual target split as the base year was, to the cent, by place and month; months are undefined without a target, and no place without sales. */
+export function draftTargets(input: ActionInput, planYear: number): { readonly place: UnitPlace['place']; readonly months: readonly (number | undefined)[] }[] {
+  const cube = cubeOf(input, planYear);
+  const places = unitPlaces(cube, () => DRAFT_UNIT);
+  const target = input.settings.number('annualTarget') ?? 0;
+  if (target <= 0 || places.length === 0) return places.map(({ place }) => ({ place, months: TARGET_MONTHS.map(() => undefined) }));
+  const split = splitTargets({ rows: toRows(input, [draftUnit(input, cube)], places, cube), lines: [{ id: DRAFT_UNIT, amount: Math.round(target * 100) / 100 }], locks: [] });
+  if (split.kind === 'conflict') throw new Refusal([{ code: 'targets/no-room', severity: 'error', params: { names: DRAFT_UNIT } }]);
+  return places.map(({ place }, at) => ({ place, months: split.months[at] ?? [] }));
 }
 
 function toRows({ state, settings }: ActionInput, units: readonly TargetUnit[], places: readonly UnitPlace[], cube: TargetCube): TargetRow[] {

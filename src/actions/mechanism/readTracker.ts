@@ -1,5 +1,5 @@
 import { addMonths, monthNumber, monthRange, serialToMonth, type Month } from '../../core/month';
-import { baseYearOf, lastCompleteMonth, planStart, siteReaches, type BaseYearRule, type SiteReach } from '../../domain/plan/baseYear';
+import { planStart, siteReaches, type SiteReach } from '../../domain/plan/baseYear';
 import { trackedLines, type TargetCell, type TrackedLines, type TrackedPlace, type TrackerGrain } from '../../domain/tracking/trackedLines';
 import { messagesIn } from '../../i18n/messages';
 import { TWELVE } from '../../i18n/twelve';
@@ -8,13 +8,15 @@ import { numberSetting } from '../../sheets/planSettings';
 import { toCategories, toCoverage, toSites } from '../../sheets/planRows';
 import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
 import { tableRows } from '../../sheets/tableRows';
-import { baseAmounts, draftCells, DRAFT_LINE, toTargetCells, type PlacedAmount } from '../../sheets/trackerCells';
+import { DRAFT_UNIT } from '../../sheets/targetUnits';
+import { draftCells, toTargetCells, type PlacedAmount } from '../../sheets/trackerCells';
 import { actionTable, monthKeys, monthTable } from '../../sheets/trackingKeys';
 import { closedMonths, lateAmount, openMonth, UNASSIGNED_ROW, type TrackerRowsInput } from '../../sheets/trackerRows';
 import type { ActionInput } from './definition';
+import { agreedOwner, draftTargets, TARGET_READS } from './readTargets';
 
 /** Tables that a tracker is made of, besides its own. */
-export const TRACKER_READS: readonly string[] = ['TargetMonths', 'TargetLines', 'SalesFacts', 'Coverage', 'BaseEstimate', 'Sites', 'Categories', 'PlanHistory', 'PdcaSummary', 'PdcaActuals'];
+export const TRACKER_READS: readonly string[] = [...TARGET_READS, 'TargetMonths', 'TargetLines', 'PlanHistory', 'PdcaSummary', 'PdcaActuals'];
 
 /** The tables of the month sheets. */
 export const MONTH_TABLES: readonly string[] = TWELVE.map(monthTable);
@@ -48,35 +50,19 @@ interface Fact extends PlacedAmount {
 
 function toFacts(rows: readonly TableRow[]): Fact[] {
   return rows.map((row) => ({
-    line: DRAFT_LINE, site: textIn(row, 'site'), category: textIn(row, 'category'), tier: textIn(row, 'tier'), scope: textIn(row, 'scope'), buyer: textIn(row, 'buyer'),
+    line: DRAFT_UNIT, site: textIn(row, 'site'), category: textIn(row, 'category'), tier: textIn(row, 'tier'), scope: textIn(row, 'scope'), buyer: textIn(row, 'buyer'),
     month: serialToMonth(numberIn(row, 'month') ?? 0), amount: numberIn(row, 'planRevenue') ?? 0,
   }));
 }
 
-const WIDENED = [['siteId', 'categoryId', 'scopeCode', 'tierId', 'buyerCode'], ['siteId', 'categoryId', 'scopeCode'], ['siteId', 'categoryId']] as const;
-const OF_FACT = { siteId: 'site', categoryId: 'category', scopeCode: 'scope', tierId: 'tier', buyerCode: 'buyer' } as const;
-
 /**
- * Which target line a sale belongs to: the one whose cell has all that is known of it; where no cell has, the only line of its
- * site, category and scope, else of its site and category. Everything belongs to the draft line while nothing is agreed.
+ * Which target line a sale belongs to: the agreed line that answers for its place and month, as targets were split. Everything
+ * belongs to the draft line while the targets are a draft.
  */
-function ownerOf(targets: readonly TableRow[]): (fact: Fact) => string | undefined {
-  const rest = targets.every((row) => textIn(row, 'lineId') === DRAFT_LINE) ? DRAFT_LINE : undefined;
-  const levels = WIDENED.map((keys) => {
-    const lines = new Map<string, Set<string>>();
-    for (const row of targets) {
-      const key = keys.map((name) => textIn(row, name)).join('|');
-      lines.set(key, (lines.get(key) ?? new Set()).add(textIn(row, 'lineId')));
-    }
-    return { keys, lines };
-  });
-  return (fact) => {
-    for (const { keys, lines } of levels) {
-      const found = lines.get(keys.map((name) => fact[OF_FACT[name]]).join('|'));
-      if (found !== undefined) return found.size === 1 ? [...found][0] : undefined;
-    }
-    return rest;
-  };
+function ownerOf(input: ActionInput, targets: readonly TableRow[], start: Month): (fact: Fact) => string | undefined {
+  const isDraft = targets.every((row) => textIn(row, 'lineId') === DRAFT_UNIT);
+  const owner = isDraft ? undefined : agreedOwner(input, start);
+  return ({ month, ...place }) => (isDraft ? DRAFT_UNIT : owner?.(place, monthNumber(month)));
 }
 
 function recordedOf(facts: readonly (Fact & { readonly owner: string | undefined })[], tracked: TrackedLines, months: readonly Month[]): Map<string, (number | undefined)[]> {
@@ -93,16 +79,11 @@ function recordedOf(facts: readonly (Fact & { readonly owner: string | undefined
   return sums;
 }
 
-function baseOf(facts: readonly Fact[], reaches: readonly SiteReach[], start: Month, { state, settings }: ActionInput): PlacedAmount[] {
-  const { first, last } = baseYearOf(settings.code('baseYear') as BaseYearRule, start, lastCompleteMonth(reaches, numberSetting(settings, 'siteStoppedMonths')));
-  return baseAmounts(facts.filter(({ month }) => month >= first && month <= last), tableRows('BaseEstimate', state));
-}
-
 function namesOf({ state, language }: ActionInput): TrackerRowsInput['names'] {
   const { texts } = messagesIn(language);
   const lines = tableRows('TargetLines', state);
   return {
-    line: new Map([[DRAFT_LINE, texts.wholeCompany], ...lines.map((row) => [textIn(row, 'rowId'), textIn(row, 'description')] as const)]),
+    line: new Map([[DRAFT_UNIT, texts.wholeCompany], ...lines.map((row) => [textIn(row, 'rowId'), textIn(row, 'description')] as const)]),
     site: new Map(toSites(tableRows('Sites', state)).map(({ id, name }) => [id, name])),
     category: new Map(toCategories(tableRows('Categories', state)).map(({ id, name }) => [id, name])),
     owner: new Map(lines.map((row) => [textIn(row, 'rowId'), textIn(row, 'owner')])),
@@ -148,8 +129,8 @@ export function readTracker(input: ActionInput, grain = input.settings.code('tra
   const reaches = siteReaches(toCoverage(tableRows('Coverage', state)));
   const targetRows = tableRows('TargetMonths', state).filter((row) => textIn(row, 'rowState') !== 'gone');
   const target = settings.number('annualTarget');
-  const targets = targetRows.length > 0 ? toTargetCells(targetRows) : draftCells(baseOf(allFacts, reaches, start, input), target, monthNumber(start));
-  const owner = ownerOf(targetRows);
+  const targets = targetRows.length > 0 ? toTargetCells(targetRows) : draftCells(draftTargets(input, planYear), target);
+  const owner = ownerOf(input, targetRows, start);
   const facts = allFacts.filter(({ month }) => months.includes(month)).map((fact) => ({ ...fact, owner: owner(fact) }));
   const unplanned = facts.flatMap((fact): TargetCell[] => (fact.owner === undefined ? [] : [{ ...placeOf(fact), line: fact.owner, months: [] }]));
   const cells = [...targets, ...unplanned];

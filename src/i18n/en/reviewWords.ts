@@ -12,7 +12,7 @@ export const reviewWords = {
     mapKpis: 'Map KPIs', kpiActuals: 'KPI Actuals', otherSpend: 'Other Spend', openActions: 'PDCA Open', ...twelve('pdcaTasks', (month) => `PDCA ${month} Tasks`),
   },
   lists: {
-    taskKind: { play: 'Play', customer: 'Customer action', fix: 'Bottleneck', sample: 'Sample', order: 'Order', certificate: 'Certificate', arrival: 'Arrival', listing: 'Listing', bundle: 'Bundle', kit: 'Sales kit', ask: 'Ask', signUp: 'Sign-up deadline', stockBy: 'Stock-by date', review: 'Event review', action: 'Action carried over' },
+    taskKind: { play: 'Play', customer: 'Customer action', fix: 'Bottleneck', sample: 'Sample', order: 'Order', certificate: 'Certificate', arrival: 'Arrival', listing: 'Listing', bundle: 'Bundle', kit: 'Sales kit', ask: 'Ask', signUp: 'Sign-up deadline', stockBy: 'Stock-by date', review: 'Event review', supply: 'Supply milestone', action: 'Action carried over' },
     taskProgress: { running: 'In progress', cancelled: 'Cancelled' },
     taskState: { notStarted: 'Not started', running: 'In progress', done: 'Done', late: 'Late', cancelled: 'Cancelled', carried: 'Carried over' },
     effectLack: { date: 'date', metric: 'metric', before: 'before', after: 'after' },
@@ -31,9 +31,9 @@ export const reviewWords = {
     otherSpendTitle: 'Spending outside the platforms', otherSpendNote: 'Creators, outside ads, promotion, fairs, services: month, amount and currency, and the play that it belongs to. Counts as spending in the review of the month.',
     openActionsTitle: 'Open tasks and actions', openActionsNote: 'Everything open over all months, overdue first, as of the last refresh. Work in the month sheets; this list is written anew each time.',
     openCount: 'Open', overdueCount: 'Overdue', overdueActions: 'Check overdue',
-    mapReview: 'Review of the maps', monthsBefore: 'Three months before', reviewSpend: 'Is spending on plan?', reviewConversion: 'Are customer conversions on plan?', reviewLaunch: 'Are new products and stock on plan?',
+    mapReview: 'Review of the maps', monthsBefore: 'Three months before', reviewSpend: 'Spending on plan?', reviewConversion: 'Conversions on plan?', reviewLaunch: 'New products, stock on plan?',
     kpiSpend: 'Ads and other spending', kpiConversions: 'Conversions of customer actions', kpiExistingSales: 'Net sales to existing customers', kpiNewSales: 'Net sales of new products and bundles', kpiReady: 'Launch and stock tasks done',
-    unitCustomers: 'customers', unitTasks: 'tasks', monthWork: 'Work of the month', openTasks: 'Tasks', openCauses: 'Causes and actions', tasksOpen: 'Tasks open', tasksLate: 'Tasks late', tasksDone: 'Tasks done', actionsOpen: 'Actions open', actionsOverdue: 'Check overdue',
+    unitCustomers: 'customers', unitTasks: 'tasks', monthWork: 'Work of the month', openTasks: 'Tasks', openCauses: 'Causes and actions', tasksOpen: 'Tasks open', tasksLate: 'Tasks late', tasksDone: 'Tasks done', actionsOpen: 'Actions open', actionsOverdue: 'Overdue',
   },
   problems: {
     'tracker/undated': '{count} map rows have no date and stand in no month: {rows}. Give them a month or a due date.',

@@ -74,7 +74,7 @@ export function mapReviewBlock(number: MonthNumber): FixedBlock {
       }),
       ...Array.from({ length: MORE }, (_, at): FixedCell[] => {
         const place = placeOfNext(at + 1);
-        return [{ formula: `=IFERROR(${kpi('mapPart', place)}&"","")`, format: 'general', look: 'ghost' }, { formula: `=IFERROR(${kpi('mapKpi', place)}&"","")`, format: 'general', look: 'plain' }, null, ...figures(number, place, 'number')];
+        return [{ formula: `=IFERROR(${kpi('mapPart', place)}&"","")`, format: 'general', look: 'plain' }, { formula: `=IFERROR(${kpi('mapKpi', place)}&"","")`, format: 'general', look: 'plain' }, null, ...figures(number, place, 'number')];
       }),
     ],
   };

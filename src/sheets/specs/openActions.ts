@@ -28,7 +28,7 @@ export const openActionsSheet: SheetSpec = {
       { key: 'checkOn', kind: 'value', format: 'date', width: 12 },
       { key: 'daysLate', kind: 'formula', format: 'integer', width: 11, formula: '=IF({@deadline}="","",IF({@deadline}<Pdca_today,Pdca_today-{@deadline},""))' },
       { key: 'carriedFrom', kind: 'value', format: 'month', width: 12 },
-      { key: 'mapRow', kind: 'value', format: 'text', width: 18 },
+      { key: 'mapRow', kind: 'value', format: 'text', width: 24 },
       { key: 'deadline', kind: 'value', format: 'date', isHidden: true },
     ],
   },

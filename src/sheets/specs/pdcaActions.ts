@@ -73,7 +73,7 @@ export function pdcaActionsSheet(number: MonthNumber, calendar = ''): SheetSpec 
         { key: 'owner', kind: 'input', format: 'text', width: 10, band: 'bandFirst' },
         { key: 'due', kind: 'input', format: 'date', width: 12, hint: 'dateHint', band: 'bandFirst' },
         { key: 'checkOn', kind: 'input', format: 'date', width: 12, hint: 'dateHint', band: 'bandFirst' },
-        { key: 'actionState', kind: 'formula', list: 'actionState', format: 'general', width: 12, formula: `=IF(AND({@actionLine}="",{@correctiveAction}=""),"",INDEX(List_actionState,${STATE}))`, tones: { on: 'actionCode', by: { overdue: 'bad', closed: 'good', open: 'watch' } }, band: 'bandFirst' },
+        { key: 'actionState', kind: 'formula', list: 'actionState', format: 'general', width: 16, formula: `=IF(AND({@actionLine}="",{@correctiveAction}=""),"",INDEX(List_actionState,${STATE}))`, tones: { on: 'actionCode', by: { overdue: 'bad', closed: 'good', open: 'watch' } }, band: 'bandFirst' },
         { key: 'effectOn', kind: 'input', format: 'date', width: 12, hint: 'dateHint', band: 'bandEffect' },
         { key: 'effectMetric', kind: 'input', format: 'text', width: 16, band: 'bandEffect' },
         { key: 'effectBefore', kind: 'input', format: 'number', width: 11, band: 'bandEffect' },
