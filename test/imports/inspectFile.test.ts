@@ -109,6 +109,15 @@ describe('a table that is no known report', () => {
     expect((await onlyTable('report', inspect(textFile('b.csv', text(2)), {}, said))).evidence).toMatchObject({ by: 'memory', headerRow: 0, currency: 'USD', currencyFrom: 'said' });
   });
 
+  it('that lists customers ends on the mapping page too, which shows none of their names', async () => {
+    const text = 'Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Default Address City,Phone,Total Spent,Total Orders,Note,Tax Exempt,Tags\n'
+      + "'7001,Ann,Lee,ann@mail.test,yes,Town,+1 555 010,120.50,3,,no,vip\n'7002,Bo,Ray,bo@mail.test,no,Town,,0.00,0,,no,\n";
+    const { form } = await onlyTable('mapping', inspect(textFile('customers_export.csv', text)));
+    expect(form.columns.filter(({ isBuyer }) => !isBuyer).map(({ header }) => header)).toEqual(['Total Spent', 'Total Orders', 'Tax Exempt', 'Tags']);
+    expect(JSON.stringify(form)).not.toMatch(/Ann|Lee|mail.test|Town|555/);
+    await expect(importText({ 'customers_export.csv': text }, { mapping: 'guess', currency: 'USD' })).rejects.toThrow(/^import\//);
+  });
+
   it('is refused in one sentence when it is no table at all', async () => {
     expect((await inspect(textFile('a.txt', 'Dear customer, thank you.\nWe will be back.\n\nBest, the team\n'))).problem?.code).toBe('import/not-recognised');
     expect((await inspect(textFile('a.csv', '<html><body>Log in'))).problem?.code).toBe('file/html');
