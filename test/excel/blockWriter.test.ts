@@ -37,4 +37,17 @@ describe('BlockWriter', () => {
     expect(host.counters.syncs).toBe(3);
     expect((await read('A300'))[0]?.[0]).toBe(rows[299]?.[0]);
   });
+
+  test('counts what is asked for besides values, and sends a request once it is full', async () => {
+    const { host, run } = await startHost();
+    await run(async (context, sheet) => {
+      const writer = new BlockWriter(context);
+      sheet.getRange('A1').values = [[1]];
+      const before = host.counters.syncs;
+      await writer.count(3_000_000);
+      expect(host.counters.syncs).toBe(before);
+      await writer.count(1_000_000);
+      expect(host.counters.syncs).toBe(before + 1);
+    });
+  });
 });

@@ -105,6 +105,9 @@ const LOOKUP: Group = {
   '=ROW(C5)': 5,
   '=ROWS(A2:C7)*COLUMNS(A2:C7)': 18,
   '=ADDRESS(2,28)': '$AB$2',
+  '=CELL("address",C5:D9)': '$C$5',
+  '=CELL("row",C5)*10+CELL("col",C5)': 53,
+  '=CELL("colour",C5)': '#VALUE!',
   '=TRANSPOSE({1,2,3})': [[1], [2], [3]],
   '=CHOOSE(2,"a","b")': 'b',
 };
