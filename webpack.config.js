@@ -97,6 +97,7 @@ function copyOfFiles(mode) {
       { from: 'assets/icons/*.png' },
       { from: 'assets/sample', to: 'assets/sample', noErrorOnMissing: true },
       { from: 'assets/apparel', to: 'assets/apparel' },
+      { from: 'assets/pdca', to: 'assets/pdca' },
     ],
   });
 }

@@ -1,13 +1,13 @@
 import { toSerial } from '../core/calendar';
 import type { Month } from '../core/month';
 import { Refusal, type Problem } from '../core/problem';
-import { openLines, type CauseAndAction } from '../domain/tracking/closeMonth';
+import { openLines } from '../domain/tracking/closeMonth';
 import { formatAmount } from '../i18n/formatAmount';
 import { TWELVE } from '../i18n/twelve';
-import { judgeMonth } from '../sheets/actionRows';
+import { judgeMonth, toCause } from '../sheets/actionRows';
 import { numberSetting } from '../sheets/planSettings';
-import { numberIn, textIn, type TableRow } from '../sheets/readTable';
-import { freeShares, respreadLine, type LineRespread } from '../sheets/respreadRows';
+import { textIn } from '../sheets/readTable';
+import { respreadLine, type LineRespread } from '../sheets/respreadRows';
 import { summaryRow } from '../sheets/specs/pdcaSummary';
 import type { RowContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
@@ -16,6 +16,8 @@ import { UNASSIGNED_ROW } from '../sheets/trackerRows';
 import { actionTable, monthKeys, monthTable } from '../sheets/trackingKeys';
 import { wordOf } from '../sheets/words';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { mapProposals } from './mechanism/mapProposals';
+import { readFreeShares } from './mechanism/readFreeShares';
 import { readTracker, type ReadTracker } from './mechanism/readTracker';
 import { formOf, trackerContents, withCellsOf } from './mechanism/trackerContents';
 import { workContents } from './mechanism/workContents';
@@ -23,13 +25,6 @@ import { TRACKER_FILLS, TRACKER_INPUTS } from './pdca-tracker';
 
 /** Most names that a refusal lists. */
 const NAMED = 5;
-
-function toCause(row: TableRow): CauseAndAction {
-  return {
-    line: textIn(row, 'actionLine'), isNoise: textIn(row, 'causeKind') === 'noise', cause: textIn(row, 'directCause') || textIn(row, 'rootCause'), containment: textIn(row, 'containment'),
-    corrective: textIn(row, 'correctiveAction'), owner: textIn(row, 'owner'), due: numberIn(row, 'due'), checkOn: numberIn(row, 'checkOn'),
-  };
-}
 
 /** The month that closes next; refuses when there is none, when nothing is known of it, and while red lines lack something. */
 function monthToClose(read: ReadTracker, { state, language }: ActionInput): number {
@@ -86,7 +81,7 @@ function compute(input: ActionInput): ActionOutcome {
   const read = readTracker(input);
   const at = monthToClose(read, input);
   const month = read.months[at] as Month;
-  const free = freeShares(tableRows('TargetMonths', state).filter((row) => textIn(row, 'rowState') !== 'gone'), read.tracked);
+  const free = readFreeShares(input, read);
   const spread = read.years.map((year) => respreadLine(year, at + 1, numberSetting(settings, 'respreadCap'), free.get(year.line)));
   const work = workContents(read, input, at);
   const closed = new Map([[summaryRow(TWELVE[at] ?? '01'), { monthState: 'closed', closedOn: toSerial(clock.today()), reopenReason: null }]]);
@@ -98,7 +93,7 @@ function compute(input: ActionInput): ActionOutcome {
   });
   const complete = read.reaches.filter((reach) => reach.complete.has(month)).length;
   return {
-    contents: [...months, ...work.contents],
+    contents: [...months, ...work.contents, mapProposals(input, read.months).content],
     problems: [
       ...(complete >= read.sitesExpected ? [] : [{ code: 'close/site-missing', severity: 'warning' as const, where: { table: 'Coverage' }, params: { month, complete, sites: read.sitesExpected } }]),
       ...respreadProblems(spread, read.months, input),

@@ -4,12 +4,16 @@ import { countLines, GRAINS, type TrackerGrain } from '../domain/tracking/tracke
 import { formatAmount } from '../i18n/formatAmount';
 import { numberSetting } from '../sheets/planSettings';
 import { textIn, type TableRow } from '../sheets/readTable';
+import { CATEGORIES_SHOWN } from '../sheets/specs/pdcaProfit';
+import type { SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { wordOf } from '../sheets/words';
 import { actualRows, lateTotal, openMonth, UNASSIGNED_ROW } from '../sheets/trackerRows';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ACTION_TABLES, MONTH_TABLES, readTracker, TRACKER_READS, type ReadTracker } from './mechanism/readTracker';
 import { formOf, trackerContents } from './mechanism/trackerContents';
+import { mapProposals, PROPOSAL_READS } from './mechanism/mapProposals';
+import { LOCK_READS } from './mechanism/readFreeShares';
 import { REVIEW_TABLES, TASK_TABLES, WORK_AND_KPI_READS, workContents } from './mechanism/workContents';
 
 /** A coarser grain for a tracker that nobody could read. */
@@ -36,6 +40,12 @@ function dataProblems(read: ReadTracker, { language }: ActionInput): Problem[] {
   ];
 }
 
+/** Categories beyond those that a month has room for. */
+function categoryProblems(contents: readonly SheetContent[]): Problem[] {
+  const count = (contents.find(({ spec }) => spec.table?.name === 'PdcaCategories')?.table?.rows.length ?? 0) - CATEGORIES_SHOWN;
+  return count <= 0 ? [] : [{ code: 'tracker/categories-left', severity: 'info', where: { table: 'PdcaCategories' }, params: { count, most: CATEGORIES_SHOWN } }];
+}
+
 /** Rows with something typed that no longer stand for a line of the tracker. */
 function leavingRows(state: ActionInput['state'], { tracked }: ReadTracker): number {
   const ids = new Set([UNASSIGNED_ROW, ...tracked.lines.map(({ id }) => id)].map((id) => id.toUpperCase()));
@@ -48,10 +58,12 @@ function computeTracker(input: ActionInput, grain?: TrackerGrain): ActionOutcome
   const form = formOf(read, input);
   const leaving = leavingRows(input.state, read);
   const work = workContents(read, input);
+  const proposals = mapProposals(input, read.months);
+  const months = trackerContents(read, input, form);
   return {
-    contents: [...trackerContents(read, input, form), ...work.contents],
+    contents: [...months, ...work.contents, proposals.content],
     problems: [
-      ...dataProblems(read, input), ...sizeProblems(read, input), ...work.problems,
+      ...dataProblems(read, input), ...sizeProblems(read, input), ...categoryProblems(months), ...work.problems, ...proposals.problems,
       ...(leaving === 0 ? [] : [{ code: 'tracker/typed-leaves', severity: 'warning' as const, count: leaving, params: { count: leaving } }]),
     ],
     counts: { lines: read.tracked.lines.length },
@@ -74,10 +86,10 @@ function compute(input: ActionInput): ActionOutcome {
 }
 
 /** Tables that the tracker fills. */
-export const TRACKER_FILLS: readonly string[] = ['PdcaActuals', 'PdcaSummary', ...MONTH_TABLES, ...ACTION_TABLES, ...TASK_TABLES, ...REVIEW_TABLES];
+export const TRACKER_FILLS: readonly string[] = ['PdcaActuals', 'PdcaSummary', 'PdcaCategories', 'MapProposals', ...MONTH_TABLES, ...ACTION_TABLES, ...TASK_TABLES, ...REVIEW_TABLES];
 
 /** Tables that the tracker is made of. */
-export const TRACKER_INPUTS: readonly string[] = [...new Set([...TRACKER_READS, ...WORK_AND_KPI_READS])];
+export const TRACKER_INPUTS: readonly string[] = [...new Set([...TRACKER_READS, ...WORK_AND_KPI_READS, ...PROPOSAL_READS, ...LOCK_READS])];
 
 /** One click: twelve month sheets and the summary, from agreed targets or a draft of them; what was typed stays. */
 export const pdcaTrackerAction: GenerateAction = {

@@ -3,7 +3,8 @@ import { apparelExample } from './apparel';
 import type { Example } from './example';
 import { erpExample } from './erp';
 import { latamExample } from './latam';
+import { pdcaExample } from './pdca';
 import { sampleExample } from './sample';
 
 /** Every built-in example. */
-export const EXAMPLES: readonly Example[] = [sampleExample, apparelExample, latamExample, erpExample, alignmentExample];
+export const EXAMPLES: readonly Example[] = [sampleExample, apparelExample, latamExample, erpExample, alignmentExample, pdcaExample];

@@ -1,5 +1,7 @@
 import { attainmentLight, type Light, type NoiseVerdict } from '../domain/tracking/attainmentLight';
+import type { CauseAndAction } from '../domain/tracking/closeMonth';
 import type { TrackedLines } from '../domain/tracking/trackedLines';
+import { numberIn, textIn, type TableRow } from './readTable';
 import { UNASSIGNED_ROW } from './trackerRows';
 import type { RowContent } from './tableContent';
 
@@ -36,6 +38,14 @@ export function judgeMonth(year: YearOfLine, at: number, rule: LightRule): Month
   const history = Array.from({ length: at }, (_, before) => attained(year, before)).filter((rate) => rate !== undefined);
   if (attainment === undefined) return { line: year.line, attainment, light: undefined, verdict: 'tooFew' };
   return { line: year.line, attainment, ...attainmentLight({ attainment, history, ...rule }) };
+}
+
+/** What a row of causes and actions says of its line; empty text and undefined where it says nothing. */
+export function toCause(row: TableRow): CauseAndAction {
+  return {
+    line: textIn(row, 'actionLine'), isNoise: textIn(row, 'causeKind') === 'noise', cause: textIn(row, 'directCause') || textIn(row, 'rootCause'), containment: textIn(row, 'containment'),
+    corrective: textIn(row, 'correctiveAction'), owner: textIn(row, 'owner'), due: numberIn(row, 'due'), checkOn: numberIn(row, 'checkOn'),
+  };
 }
 
 /** What each line is planned to sell and has sold by month: frozen, else typed, else recorded with what was booked late. */

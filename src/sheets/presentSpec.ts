@@ -15,15 +15,16 @@ function withValues<T extends FixedCell>(cell: T, values: ReturnType<typeof note
   return cell !== null && 'text' in cell && values[cell.text] !== undefined ? { ...cell, values: values[cell.text] } : cell;
 }
 
-/** A table as it was last written: with columns that its plain form lacks (months), and without formulas that were values. */
+/** A table as it was last written: with columns that its plain form lacks (months), formulas as they were, values where there were none. */
 export function presentTable(table: TableSpec, generated: Generated): TableSpec {
   const known = new Set(table.columns.map((column) => column.key));
   const noted = [...generated.values()].filter((entry) => entry.table === table.name);
   const extra = noted.filter((entry) => !known.has(entry.columnKey)).map((entry): ColumnSpec => ({ key: entry.columnKey, header: entry.columnKey, kind: 'value', format: 'integer', width: 9 }));
   const columns = table.columns.map((column): ColumnSpec => {
-    if (column.formula === undefined || generated.get(`${table.name}.${column.key}`)?.formula !== '') return column;
+    const written = generated.get(`${table.name}.${column.key}`)?.formula;
+    if (column.formula === undefined || written === undefined) return column;
     const { formula: _formula, ...rest } = column;
-    return { ...rest, kind: 'value' };
+    return written === '' ? { ...rest, kind: 'value' } : { ...column, formula: written };
   });
   const stamp = columns.findIndex((column) => column.key === STAMP);
   const at = stamp < 0 ? columns.length : stamp;

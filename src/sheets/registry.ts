@@ -36,6 +36,7 @@ import { incentiveLadderSheet, incentivesSheet, salesKitsSheet } from './specs/i
 import { listsSheet } from './specs/lists';
 import { changeLogSheet, dictionarySheet, indexSheet, snapshotsSheet } from './specs/log';
 import { marketFitSheet } from './specs/marketFit';
+import { monthReportSheet } from './specs/monthReport';
 import { minutesSheet } from './specs/minutes';
 import { mixSimulatorSheet } from './specs/mixSimulator';
 import { marketsSheet } from './specs/markets';
@@ -56,6 +57,8 @@ import { roundsSheet } from './specs/rounds';
 import { sameBasisSheet } from './specs/sameBasis';
 import { settingsSheet } from './specs/settings';
 import { BLANK_FORM, pdcaActualsSheet } from './specs/pdcaActuals';
+import { mapProposalsSheet } from './specs/mapProposals';
+import { pdcaCategoriesSheet } from './specs/pdcaCategories';
 import { pdcaActionsSheet } from './specs/pdcaActions';
 import { plainMonthSheet } from './specs/pdcaMonth';
 import { pdcaSummarySheet } from './specs/pdcaSummary';
@@ -149,9 +152,12 @@ export const SHEETS: readonly SheetSpec[] = [
   mapKpisSheet(new Set()),
   pdcaSummarySheet(BLANK_FORM),
   openActionsSheet,
+  mapProposalsSheet(new Set()),
+  monthReportSheet({ number: '01', month: '', date: '', currency: '', rows: [] }),
   kpiActualsSheet,
   ...TWELVE.flatMap((number) => [plainMonthSheet(number), pdcaTasksSheet(number, new Set()), pdcaActionsSheet(number)]),
   pdcaActualsSheet(BLANK_FORM),
+  pdcaCategoriesSheet,
   otherSpendSheet,
   coverageSheet,
   skuMapSheet,

@@ -1,9 +1,11 @@
 import { inspectFiles } from '../actions/inspectFiles';
 import { listRestorePoints } from '../actions/listRestorePoints';
 import { prepareAction } from '../actions/prepareAction';
+import { readMonthChecklist } from '../actions/readMonthChecklist';
 import { readMeeting } from '../actions/readMeeting';
 import { readPlanStart } from '../actions/readPlanStart';
 import { readTableRows } from '../actions/readTableRows';
+import { showTable } from '../actions/showTable';
 import type { Language } from '../i18n/language';
 import type { PaneActions } from './paneActions';
 import { systemClock } from './systemClock';
@@ -20,6 +22,8 @@ export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): P
     inspectFiles,
     listRestorePoints,
     readMeeting,
+    readMonthChecklist,
+    showTable,
     readTableRows,
     sheetLanguage,
     readPlanStart: () => readPlanStart(systemClock),

@@ -1,6 +1,7 @@
 import type { ActionRequest, InputFile, Prepared, Surroundings } from '../actions/action';
 import type { FileInspection, SaidOfFile } from '../actions/inspectFiles';
 import type { ListedPoint } from '../actions/listRestorePoints';
+import type { MonthChecklist } from '../actions/readMonthChecklist';
 import type { Meeting } from '../actions/readMeeting';
 import type { PlanStart } from '../actions/readPlanStart';
 import type { Language } from '../i18n/language';
@@ -16,6 +17,10 @@ export interface PaneActions {
   readPlanStart(): Promise<PlanStart>;
   /** What the departments still have to decide. */
   readMeeting(): Promise<Meeting>;
+  /** What the first open month still waits for; undefined before there is a tracker. */
+  readMonthChecklist(): Promise<MonthChecklist | undefined>;
+  /** Brings the sheet of a table into view. */
+  showTable(table: string): Promise<void>;
   /** Latest first. */
   listRestorePoints(): Promise<readonly ListedPoint[]>;
   /** The language of the sheets; undefined when the workbook holds no plan yet. */

@@ -58,6 +58,20 @@ describe('binding', () => {
     expect(await refusal(plan)).toEqual([]);
     expect((await plan.rows('Agreed'))[0]).toMatchObject({ tieOut: 0 });
   });
+
+  it('keeps a line whose claim is gone, marked and without an amount, so that it counts in no total', async () => {
+    const plan = await claimed();
+    await enter(plan, { Overlaps: [row('M000001U000001', { known: 100, resolution: 'once', countedIn: 'M000001' })], ClaimsCustomer: [row('U000001', { owner: '李' })] });
+    await plan.runAction('align');
+    await plan.runAction('bind');
+    await enter(plan, { Agreed: [row('U000001', { standard: '增购 270 万' })], AgreedParts: [row('K000001', { lineA: 'U000001', partName: '套装', partKind: 'split', partAmount: 270 })] });
+    await plan.byHand((context) => context.workbook.tables.getItem('ClaimsCustomer').rows.getItemAt(0).delete());
+    await plan.runAction('align');
+    await plan.runAction('bind');
+    expect((await plan.rows('Agreed')).map((line) => [line['rowId'], line['agreedAmount'], line['tieOut'], line['standard'], line['rowState']])).toEqual([['M000001', 300, 0, null, 'current'], ['U000001', null, 0, '增购 270 万', 'gone']]);
+    expect((await plan.row('Checks', 'K74'))['value']).toBe(0);
+    expect((await plan.prepare({ action: 'bind' })).preview.isEmpty).toBe(true);
+  });
 });
 
 describe('rounds', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readMonthChecklist } from '../../src/actions/readMonthChecklist';
 import { yearForecast } from '../../src/domain/tracking/yearForecast';
 import { importedPlan, type Plan, type Row } from '../support/plan';
 import { manyProducts } from '../support/manyProducts';
@@ -64,6 +65,28 @@ describe('Closing months', () => {
     expect(Number(first?.['monthActual']) + Number(second?.['monthActual'])).toBeCloseTo(facts, 2);
     expect([first?.['companyGap'], second?.['companyGap']]).toEqual([0, 0]);
   });
+
+  test('tells what the next month waits for, in the order of the close', async () => {
+    const list = await readMonthChecklist();
+    expect(list?.items.map(({ step }) => step)).toEqual(['data', 'kpis', 'causes', 'overdue', 'close', 'respread', 'report']);
+    expect(list?.month).toBe(45689);
+    expect(list?.items.find(({ step }) => step === 'report')?.count).toBe(1);
+    expect(list?.items.find(({ step }) => step === 'respread')?.count).toBeGreaterThan(0);
+  });
+
+  test('is reported on one page: figures, the best and the worst, causes, actions and what the owner is to decide', async () => {
+    await expect(plan.prepare({ action: 'month-report', parameters: { month: '2025-09' } })).rejects.toThrow('report/month-unknown');
+    expect((await plan.prepare({ action: 'month-report', parameters: { month: '2025-02' } })).preview.problems).toMatchObject([{ code: 'report/open', params: { month: '2025-02' } }]);
+    const made = await plan.runAction('month-report');
+    expect([made.created, made.problems]).toEqual([['monthReport'], []]);
+    const sheet = plan.workbook.sheet('Month Report');
+    const cells = Array.from({ length: 50 }, (_, row) => Array.from({ length: 7 }, (__, col) => sheet?.value(row, col) ?? null));
+    const month = await plan.row('PdcaSummary', 'T01');
+    expect(cells.find(([first]) => first === 'Company')?.slice(3, 6)).toEqual([month['monthTarget'], month['monthActual'], month['attainment']]);
+    expect(cells.some(([, why]) => why === 'late stock') && cells.some(([, why]) => why === 'air freight')).toBe(true);
+    expect(cells.some(([what]) => String(what).includes('is forecast'))).toBe(true);
+    expect((await plan.prepare({ action: 'month-report' })).preview.isEmpty).toBe(true);
+  }, 120_000);
 
   test('is undone for a reason, which stays beside the month', async () => {
     await expect(plan.prepare({ action: 'reopen-month' })).rejects.toThrow('reopen/reason');

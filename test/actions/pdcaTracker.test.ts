@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { importedPlan, startPlan, type Plan, type Row } from '../support/plan';
+import { importedPlan, startPlan, withoutLog, type Plan, type Row } from '../support/plan';
 
 const NUMBERS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 const LINE = 'L000000.S01.C001';
@@ -17,7 +17,7 @@ describe('The tracker before anything is agreed', () => {
 
   test('makes twelve months, the summary and the table behind them at once, and says that it is a draft', () => {
     expect(made.created).toEqual(expect.arrayContaining(['PdcaActuals', 'PdcaSummary', ...NUMBERS.map((number) => `Pdca${number}`)]));
-    expect(made.problems.map(({ code }) => code)).toContain('tracker/draft');
+    expect(made.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['tracker/draft', 'tracker/categories-left']));
     expect(made.typedOver).toEqual([]);
   });
 
@@ -48,6 +48,39 @@ describe('The tracker before anything is agreed', () => {
     expect(rows.every((row) => row['actionState'] === 'open' && String(row['actionAbout']).includes('Category'))).toBe(true);
     expect(await plan.rows('Actions09')).toEqual([]);
   });
+
+  test('knows the life cycle of the largest categories without a cost, and with costs their margin and return after ads', async () => {
+    const category = String((await plan.rows('PdcaCategories')).find((row) => row['categoryOrder'] === 1)?.['rowId']);
+    const line = `L000000.S01.${category}`;
+    const bare = await plan.row('Pdca01', line);
+    expect([['intro', 'growth', 'mature', 'decline'].includes(String(bare['leadStage'])), bare['cm3Actual'], bare['categoryRoi']]).toEqual([true, null, null]);
+    const product = (await plan.rows('SkuMap')).find((row) => row['category'] === category)?.['product'];
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ CostCards: [{ row: { id: 'F000001' }, values: { productId: product, site: '*', purchaseCost: 2, currency: 'USD', validFrom: '2024-01-01' } }] }) } });
+    await plan.runAction('refresh-actuals');
+    const sold = (await plan.rows('SalesFacts')).filter((row) => row['month'] === 45658 && row['category'] === category);
+    const [net, units] = [sum(sold, 'netSales'), sum(sold, 'units')];
+    const row = await plan.row('Pdca01', line);
+    expect(Number(row['cm3Actual'])).toBeCloseTo(net - 2 * units, 2);
+    expect(Number(row['categoryRoi'])).toBeCloseTo((net - 2 * units) / (2 * units), 6);
+    expect(Number(row['cm3Target'])).toBeGreaterThan(0);
+    expect((await plan.row('Pdca12', line))['categoryRoi']).toBeNull();
+  }, 120_000);
+
+  test('sends a change to a map row as a proposal that its owner answers, and names rows that are not there', async () => {
+    const rows = { Actions01: [{ row: { id: 'Z000901' }, values: { actionLine: LINE, rootCause: 'late stock', owner: 'Li', actsTable: 'Opportunities', actsOn: 'O000099', mapChange: 'Target less 10 %' } }] };
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify(rows) } });
+    expect((await plan.prepare({ action: 'refresh-actuals' })).preview.problems).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'proposal/row-unknown', params: { count: 1, rows: 'O000099' } })]));
+    await plan.runAction('business-map');
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Opportunities: [{ row: { id: 'O000099' }, values: { market: 'Mexico', target: 400 } }] }) } });
+    const sent = await plan.runAction('refresh-actuals');
+    expect(sent.problems.map(({ code }) => code)).toContain('proposal/sent');
+    expect(await plan.row('MapProposals', 'V01Z000901')).toMatchObject({ mapPart: 'business', mapTable: 'Opportunities', rowTitle: 'Mexico', mapChange: 'Target less 10 %', reportWhy: 'late stock', proposedBy: 'Li' });
+    expect((await plan.row('Opportunities', 'O000099'))['target']).toBe(400);
+    expect((await plan.row('Checks', 'K83'))['value']).toBe(1);
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ MapProposals: [{ row: { id: 'V01Z000901' }, values: { mapAnswer: 'partly' } }] }) } });
+    expect((await plan.row('Checks', 'K83'))['value']).toBe(0);
+    expect((await plan.prepare({ action: 'refresh-actuals' })).preview.isEmpty).toBe(true);
+  }, 120_000);
 
   test('lets an override win, marks it and keeps it when generated again', async () => {
     await plan.type(`Pdca01[${LINE}].actualTyped`, '500');
@@ -83,6 +116,21 @@ describe('The tracker before anything is agreed', () => {
     expect((await plan.row('Settings', 'trackerGrain'))['value']).toBe('Site × category');
   });
 
+  test('writes values in place of functions where these would be too many; what was typed there stays, and it can be taken back', async () => {
+    const typed = 'L000000.S01.C002';
+    await plan.type(`PdcaActuals[${typed}].yearForecast`, '77');
+    const formulas = async () => [await plan.formula(`PdcaActuals[${LINE}].yearForecast`), await plan.formula(`Pdca08[${LINE}].noise`)];
+    const [before, functions] = [withoutLog(plan.model()), await formulas()];
+    const limit = (await plan.row('Settings', 'customCellLimit'))['value'];
+    await plan.type('Settings[customCellLimit].value', '10');
+    const made = await plan.runAction('pdca-tracker');
+    expect((made.typedOver ?? []).map(({ cell, typed: kept }) => [cell, kept])).toEqual([[`PdcaActuals[${typed}].yearForecast`, '77']]);
+    expect([await formulas(), (await plan.row('PdcaActuals', typed))['yearForecast']]).toEqual([[undefined, undefined], 77]);
+    await plan.runAction('restore', { parameters: { point: String(made.restorePoint) } });
+    await plan.type('Settings[customCellLimit].value', String(limit));
+    expect([await formulas(), withoutLog(plan.model())]).toEqual([functions, before]);
+  }, 120_000);
+
   test('says the same in the other language', async () => {
     const read = async () => [await plan.rows('PdcaSummary'), await plan.rows('Pdca02')];
     const before = await read();
@@ -98,6 +146,7 @@ test('a workbook with neither target nor sales gets the blank tracker', async ()
   const plan = await startPlan();
   const made = await plan.runAction('pdca-tracker');
   expect(made.problems.map(({ code }) => code)).toEqual(['tracker/no-target']);
+  await expect(plan.prepare({ action: 'month-report' })).rejects.toThrow('report/no-month');
   await expect(plan.prepare({ action: 'close-month' })).rejects.toThrow('close/no-data');
   expect((await plan.rows('Pdca12')).map((row) => [row['description'], row['monthTarget'], row['monthActual']])).toEqual([['全公司', 0, null], ['未归属', 0, null]]);
   await plan.type('PdcaActuals[L000000].t12', '1200');

@@ -14,9 +14,10 @@ import { actionTable, monthKeys, monthTable } from '../../sheets/trackingKeys';
 import { closedMonths, lateAmount, openMonth, UNASSIGNED_ROW, type TrackerRowsInput } from '../../sheets/trackerRows';
 import type { ActionInput } from './definition';
 import { agreedOwner, draftTargets, TARGET_READS } from './readTargets';
+import { PROFIT_READS } from './readProfit';
 
 /** Tables that a tracker is made of, besides its own. */
-export const TRACKER_READS: readonly string[] = [...TARGET_READS, 'TargetMonths', 'TargetLines', 'PlanHistory', 'PdcaSummary', 'PdcaActuals'];
+export const TRACKER_READS: readonly string[] = [...TARGET_READS, 'TargetMonths', 'TargetLines', 'PlanHistory', 'PdcaSummary', 'PdcaActuals', ...PROFIT_READS];
 
 /** The tables of the month sheets. */
 export const MONTH_TABLES: readonly string[] = TWELVE.map(monthTable);
@@ -41,16 +42,28 @@ export interface ReadTracker extends TrackerRowsInput {
   /** Target and actual of every line by month. */
   readonly years: readonly YearOfLine[];
   readonly lightRule: LightRule;
+  /** Sales of the plan year with the row that they belong to. */
+  readonly sales: readonly TrackedSale[];
+}
+
+/** A sale of the plan year: the id of its row, and its month from 0. */
+export interface TrackedSale extends Pick<Fact, 'site' | 'category' | 'amount' | 'net' | 'spent'> {
+  readonly id: string;
+  readonly at: number;
 }
 
 interface Fact extends PlacedAmount {
   readonly scope: string;
   readonly buyer: string;
+  /** Net sales after refunds, and fees with ads, in plan currency. */
+  readonly net: number;
+  readonly spent: number;
 }
 
 function toFacts(rows: readonly TableRow[]): Fact[] {
+  const money = (row: TableRow, key: string): number => (numberIn(row, 'planRate') ?? 0) * (numberIn(row, key) ?? 0);
   return rows.map((row) => ({
-    line: DRAFT_UNIT, site: textIn(row, 'site'), category: textIn(row, 'category'), tier: textIn(row, 'tier'), scope: textIn(row, 'scope'), buyer: textIn(row, 'buyer'),
+    net: money(row, 'netSales') - money(row, 'refunds'), spent: money(row, 'fees') + money(row, 'adSpend'), line: DRAFT_UNIT, site: textIn(row, 'site'), category: textIn(row, 'category'), tier: textIn(row, 'tier'), scope: textIn(row, 'scope'), buyer: textIn(row, 'buyer'),
     month: serialToMonth(numberIn(row, 'month') ?? 0), amount: numberIn(row, 'planRevenue') ?? 0,
   }));
 }
@@ -65,16 +78,17 @@ function ownerOf(input: ActionInput, targets: readonly TableRow[], start: Month)
   return ({ month, ...place }) => (isDraft ? DRAFT_UNIT : owner?.(place, monthNumber(month)));
 }
 
-function recordedOf(facts: readonly (Fact & { readonly owner: string | undefined })[], tracked: TrackedLines, months: readonly Month[]): Map<string, (number | undefined)[]> {
-  const at = new Map(months.map((month, index) => [month, index]));
-  const withData = new Set(facts.map(({ month }) => at.get(month)));
+function trackedSale({ owner, month, ...fact }: Fact & { readonly owner: string | undefined }, tracked: TrackedLines, months: readonly Month[]): TrackedSale {
+  return { ...fact, id: owner === undefined ? UNASSIGNED_ROW : (tracked.idOf({ ...fact, line: owner }) ?? UNASSIGNED_ROW), at: months.indexOf(month) };
+}
+
+function recordedOf(sales: readonly TrackedSale[], tracked: TrackedLines, months: readonly Month[]): Map<string, (number | undefined)[]> {
+  const withData = new Set(sales.map(({ at }) => at));
   const empty = (): (number | undefined)[] => months.map((_, index) => (withData.has(index) ? 0 : undefined));
   const sums = new Map([...tracked.lines.map(({ id }) => id), UNASSIGNED_ROW].map((id) => [id, empty()]));
-  for (const { owner, month, amount, ...place } of facts) {
-    const id = owner === undefined ? UNASSIGNED_ROW : (tracked.idOf({ ...place, line: owner }) ?? UNASSIGNED_ROW);
-    const months12 = sums.get(id);
-    const index = at.get(month);
-    if (months12 !== undefined && index !== undefined) months12[index] = (months12[index] ?? 0) + amount;
+  for (const { id, at, amount } of sales) {
+    const own = sums.get(id);
+    if (own !== undefined) own[at] = (own[at] ?? 0) + amount;
   }
   return sums;
 }
@@ -135,13 +149,14 @@ export function readTracker(input: ActionInput, grain = input.settings.code('tra
   const unplanned = facts.flatMap((fact): TargetCell[] => (fact.owner === undefined ? [] : [{ ...placeOf(fact), line: fact.owner, months: [] }]));
   const cells = [...targets, ...unplanned];
   const tracked = trackedLines(cells, grain, numberSetting(settings, 'trackerRowsMax'));
-  const recorded = recordedOf(facts, tracked, months);
+  const sales = facts.map((fact) => trackedSale(fact, tracked, months));
+  const recorded = recordedOf(sales, tracked, months);
   const before = new Map(tableRows('PdcaActuals', state).map((row) => [textIn(row, 'rowId'), row]));
   const isClosed = closedMonths(tableRows('PdcaSummary', state));
   const actual = actualOf(input, { recorded, before, isClosed });
   const sitesExpected = reporting(reaches, numberSetting(settings, 'siteStoppedMonths'));
   return {
-    tracked, months, recorded, before, isClosed, sitesExpected, cells, grain, reaches, target, planYear, hasFacts: state.tables.has('SalesFacts'),
+    tracked, months, sales, recorded, before, isClosed, sitesExpected, cells, grain, reaches, target, planYear, hasFacts: state.tables.has('SalesFacts'),
     names: namesOf(input),
     isDraft: targetRows.length === 0 || targetRows.some((row) => textIn(row, 'lineState') === 'draft'),
     texts: messagesIn(input.language).texts,

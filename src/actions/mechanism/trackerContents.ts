@@ -5,20 +5,26 @@ import { judgeMonth } from '../../sheets/actionRows';
 import { lineForecast } from '../../sheets/trackerForecast';
 import { actualRows, monthRows, summaryRows } from '../../sheets/trackerRows';
 import { pdcaActualsSheet, type TrackerForm } from '../../sheets/specs/pdcaActuals';
+import { pdcaCategoriesSheet } from '../../sheets/specs/pdcaCategories';
+import { CATEGORIES_SHOWN } from '../../sheets/specs/pdcaProfit';
 import { pdcaMonthSheet } from '../../sheets/specs/pdcaMonth';
 import { pdcaSummarySheet } from '../../sheets/specs/pdcaSummary';
 import type { RowContent, SheetContent } from '../../sheets/tableContent';
 import { tableRows } from '../../sheets/tableRows';
 import { monthKeys } from '../../sheets/trackingKeys';
 import type { ActionInput } from './definition';
+import { profitCells, readProfit } from './readProfit';
 import type { ReadTracker } from './readTracker';
 
 /** Function cells of a line: four results of its forecast, and a verdict for each month with six before it. */
 const CELLS_OF_LINE = 10;
 
+/** Function cells of the blocks of the months: two for each category. */
+const CELLS_OF_BLOCKS = TWELVE.length * CATEGORIES_SHOWN * 2;
+
 /** What the formulas of the tracker may name, and whether its functions would be too many. */
 export function formOf({ hasFacts, tracked }: ReadTracker, { state, settings }: ActionInput): TrackerForm {
-  return { hasFacts, hasHistory: state.tables.has('PlanHistory'), hasValues: (tracked.lines.length + 1) * CELLS_OF_LINE > (settings.number('customCellLimit') ?? 0) };
+  return { hasFacts, hasHistory: state.tables.has('PlanHistory'), hasSeasons: state.tables.has('SeasonIndex'), hasValues: (tracked.lines.length + 1) * CELLS_OF_LINE + CELLS_OF_BLOCKS > (settings.number('customCellLimit') ?? 0) };
 }
 
 /** Verdicts and forecasts as values, where functions would be too many; by line, then by column. */
@@ -47,9 +53,11 @@ export function trackerContents(read: ReadTracker, input: ActionInput, form: Tra
   const blank = Object.fromEntries([...monthKeys('t'), ...monthKeys('r')].map((key) => [key, null]));
   const rows = monthRows(read);
   const known = new Set(tableRows('PdcaSummary', input.state).map((row) => textIn(row, 'rowId')));
+  const profit = readProfit(input, read.months[0] as Month, read.isClosed);
   const isFiscal = monthNumber(read.months[0] as Month) !== 1;
   return [
-    { spec: pdcaActualsSheet(form), table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: blank, moneyTotal, rows: withCells(actualRows(read), valuesOf(read, form)) } },
+    { spec: pdcaActualsSheet(form), table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: blank, moneyTotal, rows: withCells(withCells(actualRows(read), profitCells(read, profit, input)), valuesOf(read, form)) } },
+    { spec: pdcaCategoriesSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: { categoryOrder: null }, rows: profit.rows } },
     ...TWELVE.map((number, at): SheetContent => {
       const month = read.months[at] as Month;
       const spec = pdcaMonthSheet(number, { ...form, isFiscal, year: String(yearOf(month)), month: String(monthNumber(month)).padStart(2, '0') });

@@ -6,12 +6,13 @@ import { monthKeys, monthTable } from '../trackingKeys';
 export interface TrackerForm {
   readonly hasFacts: boolean;
   readonly hasHistory: boolean;
+  readonly hasSeasons: boolean;
   /** Verdicts and forecasts stand as values, because as functions they would be too many. */
   readonly hasValues: boolean;
 }
 
 /** The form of a tracker without any data. */
-export const BLANK_FORM: TrackerForm = { hasFacts: false, hasHistory: false, hasValues: false };
+export const BLANK_FORM: TrackerForm = { hasFacts: false, hasHistory: false, hasSeasons: false, hasValues: false };
 
 /** The frozen figure of a closed month, else what the user typed, else what the data hold with corrections of closed months. */
 function actual(number: MonthNumber): string {
@@ -63,7 +64,8 @@ export function pdcaActualsSheet(form: TrackerForm): SheetSpec {
         { key: 'yearActual', kind: 'formula', format: 'money', width: 14, formula: '=SUM({@a01:a12})' },
         ...forecastColumns(form),
         ...TWELVE.map((number): ColumnSpec => ({ key: `q${number}`, kind: 'formula', format: 'percent', isHidden: true, formula: `=IF(OR({@a${number}}="",N({@t${number}})<=0),"",{@a${number}}/{@t${number}})` })),
-        ...hidden('s'), ...hidden('r'), ...hidden('l'), ...hidden('f'), ...hidden('b'),
+        ...hidden('s'), ...hidden('r'), ...hidden('l'), ...hidden('f'), ...hidden('b'), ...hidden('m'),
+        { key: 'lineMargin', kind: 'value', format: 'percent', isHidden: true },
         { key: 'lineId', kind: 'value', format: 'text', isHidden: true },
         { key: 'siteId', kind: 'value', format: 'text', isHidden: true },
         { key: 'categoryId', kind: 'value', format: 'text', isHidden: true },

@@ -3,6 +3,7 @@ import type { ColumnSpec, FixedBlock, FixedCell, SheetSpec } from '../sheetSpec'
 import { monthTable } from '../trackingKeys';
 import { codeOfWord } from './formulaParts';
 import { mapReviewBlock, monthWorkBlock } from './mapReview';
+import { categoryBlock, profitColumns } from './pdcaProfit';
 import { BLANK_FORM, type TrackerForm } from './pdcaActuals';
 import { LIGHT_TONES, lightWithNoise } from './pdcaLight';
 import { summaryFigure } from './pdcaSummary';
@@ -63,6 +64,7 @@ function columnsOf(number: MonthNumber, form: TrackerForm): ColumnSpec[] {
     { key: 'forecastHigh', kind: 'formula', format: 'money', width: 14, formula: yearFigure('forecastHigh'), band: 'bandYear' },
     { key: 'targetChance', kind: 'formula', format: 'percent', width: 11, formula: yearFigure('targetChance'), band: 'bandYear' },
     { key: 'respreadAdded', kind: 'formula', format: 'money', width: 14, formula: `=IF(N(${yearOf(`s${number}`)})=0,"",${yearOf(`s${number}`)})`, band: 'bandYear' },
+    ...profitColumns(number),
     { key: 'lateBooked', kind: 'formula', format: 'money', width: 14, formula: `=IF(N(${yearOf(`l${number}`)})=0,"",${yearOf(`l${number}`)})`, band: 'bandState' },
     { key: 'typedMark', kind: 'formula', list: 'typedMark', format: 'general', width: 11, formula: '=IF({@actualTyped}="","",INDEX(List_typedMark,1))', band: 'bandState' },
     { key: 'remark', kind: 'input', format: 'text', width: 26, band: 'bandState' },
@@ -109,6 +111,7 @@ export function pdcaMonthSheet(number: MonthNumber, form: MonthForm): SheetSpec 
           [{ text: 'wholeCompany', look: 'label' }, null, null, null, null, ...(['yearTarget', 'yearForecast', 'forecastLow', 'forecastHigh'] as const).map((key): FixedCell => ({ formula: `=Pdca_${key}`, format: 'money', look: 'figure' })), { formula: '=Pdca_targetChance', format: 'percent', look: 'figure' }],
         ],
       },
+      categoryBlock(number, form),
       monthWorkBlock(number),
       mapReviewBlock(number),
     ],

@@ -2,11 +2,13 @@ import { ActionCard } from '../action/ActionCard';
 import { CardSections } from '../shell/CardSections';
 import { PageTitle } from '../shell/PageTitle';
 import { GrainChoice } from '../tracker/GrainChoice';
+import { MonthChecklistCard } from '../tracker/MonthChecklistCard';
 import { ReopenCard } from '../tracker/ReopenCard';
 import { useWords } from '../words/PaneWords';
 
 const TRACKER = { action: 'pdca-tracker', parameters: {}, files: [] } as const;
 const CLOSE = { action: 'close-month', parameters: {}, files: [] } as const;
+const REPORT = { action: 'month-report', parameters: {}, files: [] } as const;
 const REFRESH = { action: 'refresh-actuals', parameters: {}, files: [] } as const;
 
 function TrackerCard() {
@@ -26,7 +28,12 @@ function CloseCard() {
   return <ActionCard runKey="close-month" title={text.tracker.closeTitle} text={text.tracker.closeText} request={CLOSE} confirmLabel={text.tracker.closeTitle} />;
 }
 
-const CARDS = [{ section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }, { section: 'close-month', Card: CloseCard }, { section: 'reopen-month', Card: ReopenCard }];
+function ReportCard() {
+  const { text } = useWords();
+  return <ActionCard runKey="month-report" title={text.tracker.reportTitle} text={text.tracker.reportText} request={REPORT} isDirect startLabel={text.tracker.reportTitle} />;
+}
+
+const CARDS = [{ section: 'checklist', Card: MonthChecklistCard }, { section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }, { section: 'close-month', Card: CloseCard }, { section: 'month-report', Card: ReportCard }, { section: 'reopen-month', Card: ReopenCard }];
 
 /** The months of the plan: generate them, bring new data in, close them one after the other. */
 export function PdcaPage() {

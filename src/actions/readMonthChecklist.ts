@@ -1,0 +1,73 @@
+import { openLines } from '../domain/tracking/closeMonth';
+import { TWELVE } from '../i18n/twelve';
+import { toCause } from '../sheets/actionRows';
+import { numberIn, textIn, type TableRow } from '../sheets/readTable';
+import { summaryRow } from '../sheets/specs/pdcaSummary';
+import { tableRows } from '../sheets/tableRows';
+import { closedMonths } from '../sheets/trackerRows';
+import { actionTable, monthKeys, monthTable } from '../sheets/trackingKeys';
+import type { WorkbookState } from '../sheets/workbookState';
+import { ACTION_TABLES, MONTH_TABLES } from './mechanism/readTracker';
+import { readState } from './mechanism/readState';
+
+/** The steps of closing a month, in the order in which they are done. */
+export const CHECKLIST_STEPS = ['data', 'kpis', 'causes', 'overdue', 'close', 'respread', 'report'] as const;
+
+/** One step: how much waits there, and where it is done. */
+export interface ChecklistItem {
+  readonly step: (typeof CHECKLIST_STEPS)[number];
+  readonly count: number;
+  /** The table on whose sheet it is done, or the action that does it. */
+  readonly at: { readonly table: string } | { readonly action: 'close-month' | 'month-report' };
+}
+
+/** What is still to do before the first open month can be closed; undefined before there is a tracker. */
+export interface MonthChecklist {
+  /** Date serial of the month; undefined when all are closed. */
+  readonly month: number | undefined;
+  readonly items: readonly ChecklistItem[];
+}
+
+/** Red lines of a month that lack a cause, an action, an owner or a date. */
+function openCauses(state: WorkbookState, number: (typeof TWELVE)[number]): number {
+  const judged = tableRows(monthTable(number), state).filter((row) => textIn(row, 'lightCode') === 'red')
+    .map((row) => ({ line: textIn(row, 'rowId'), light: 'red' as const, verdict: textIn(row, 'noiseCode') === 'noise' ? ('noise' as const) : ('signal' as const) }));
+  return openLines(judged, tableRows(actionTable(number), state).map(toCause)).length;
+}
+
+/** Indicators with a target of the month of which nothing is known. */
+function missingKpis(state: WorkbookState, at: number): number {
+  const [target, actual] = [monthKeys('t')[at] ?? '', monthKeys('a')[at] ?? ''];
+  const known = new Map(tableRows('KpiActuals', state).map((row) => [textIn(row, 'rowId'), numberIn(row, actual)]));
+  return tableRows('MapKpis', state).filter((row) => textIn(row, 'kpiSource') === 'typed' && textIn(row, 'rowState') !== 'gone' && numberIn(row, target) !== undefined && known.get(textIn(row, 'rowId')) === undefined).length;
+}
+
+function countOf(rows: readonly TableRow[], holds: (row: TableRow) => boolean): number {
+  return rows.filter(holds).length;
+}
+
+/** Reads what the first open month still waits for. */
+export async function readMonthChecklist(): Promise<MonthChecklist | undefined> {
+  const state = await readState(['PdcaSummary', 'PdcaActuals', 'MapKpis', 'KpiActuals', ...MONTH_TABLES, ...ACTION_TABLES]);
+  if (!state.tables.has('PdcaSummary')) return undefined;
+  const months = tableRows('PdcaSummary', state);
+  const open = closedMonths(months).indexOf(false);
+  const at = open < 0 ? TWELVE.length - 1 : open;
+  const number = TWELVE[at] ?? '01';
+  const month = months.find((row) => textIn(row, 'rowId') === summaryRow(number)) ?? {};
+  const overdue = ACTION_TABLES.reduce((sum, table) => sum + countOf(tableRows(table, state), (row) => textIn(row, 'actionCode') === 'overdue'), 0);
+  const spread = monthKeys('s').slice(at);
+  const respread = countOf(tableRows('PdcaActuals', state), (row) => spread.some((key) => (numberIn(row, key) ?? 0) > 0));
+  return {
+    month: open < 0 ? undefined : numberIn(month, 'month'),
+    items: [
+      { step: 'data', count: Math.max(0, (numberIn(month, 'sitesExpected') ?? 0) - (numberIn(month, 'sitesComplete') ?? 0)), at: { table: 'PdcaSummary' } },
+      { step: 'kpis', count: missingKpis(state, at), at: { table: 'KpiActuals' } },
+      { step: 'causes', count: openCauses(state, number), at: { table: actionTable(number) } },
+      { step: 'overdue', count: overdue, at: { table: actionTable(number) } },
+      { step: 'close', count: open < 0 ? 0 : 1, at: { action: 'close-month' } },
+      { step: 'respread', count: respread, at: { table: monthTable(number) } },
+      { step: 'report', count: state.blocks.has('tm_monthReport_head') ? 0 : 1, at: { action: 'month-report' } },
+    ],
+  };
+}

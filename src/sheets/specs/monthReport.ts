@@ -1,0 +1,87 @@
+import type { MonthNumber } from '../../i18n/twelve';
+import type { FixedBlock, FixedCell, SheetSpec } from '../sheetSpec';
+import { summaryFigure } from './pdcaSummary';
+
+/** One sentence of the report below its figures. */
+export interface ReportRow {
+  readonly part: 'best' | 'worst' | 'cause' | 'action' | 'decision';
+  readonly what: string;
+  readonly why: string;
+  readonly owner: string;
+  readonly target: number | undefined;
+  readonly actual: number | undefined;
+  /** Date serial. */
+  readonly due: number | undefined;
+}
+
+/** What a report is of. */
+export interface MonthReport {
+  readonly number: MonthNumber;
+  /** `2026-03`. */
+  readonly month: string;
+  /** The day on which it was written. */
+  readonly date: string;
+  readonly currency: string;
+  readonly rows: readonly ReportRow[];
+}
+
+/** Rows that each part has room for, so that the report stays on one page. */
+export const ROOM = { best: 3, worst: 3, cause: 6, action: 6, decision: 5 } as const satisfies Readonly<Record<ReportRow['part'], number>>;
+
+const PARTS = Object.keys(ROOM) as ReportRow['part'][];
+const text = (value: string): FixedCell => ({ value, format: 'text', look: 'plain' });
+
+function companyRow(label: 'reportCompany' | 'reportToDate', number: MonthNumber, target: string, actual: string, rate: string): FixedCell[] {
+  const figure = (key: string, format: 'money' | 'percent'): FixedCell => ({ formula: `=${summaryFigure(key, number)}`, format, look: 'figure' });
+  return [{ text: label, look: 'label' }, null, null, figure(target, 'money'), figure(actual, 'money'), figure(rate, 'percent'), null];
+}
+
+function figures({ number }: MonthReport): FixedBlock {
+  return {
+    name: 'figures',
+    cells: [
+      [{ formula: '=INDEX(List_targetState,IF(Pdca_isDraft,2,1))', format: 'general', look: 'heading' }, null, null, { column: 'monthTarget', look: 'numberHeading' }, { column: 'monthActual', look: 'numberHeading' }, { column: 'attainment', look: 'numberHeading' }, { column: 'light', look: 'numberHeading' }],
+      [...companyRow('reportCompany', number, 'monthTarget', 'monthActual', 'attainment').slice(0, 6), { formula: `=${summaryFigure('light', number)}`, format: 'general', look: 'verdict' }],
+      companyRow('reportToDate', number, 'toDateTarget', 'yearToDate', 'toDateRate'),
+    ],
+  };
+}
+
+const YEAR: FixedBlock = {
+  name: 'year',
+  cells: [
+    [{ text: 'yearFigures', look: 'heading' }, null, { column: 'yearTarget', look: 'numberHeading' }, { column: 'yearForecast', look: 'numberHeading' }, { column: 'forecastLow', look: 'numberHeading' }, { column: 'forecastHigh', look: 'numberHeading' }, { column: 'targetChance', look: 'numberHeading' }],
+    [{ text: 'reportCompany', look: 'label' }, null, ...(['yearTarget', 'yearForecast', 'forecastLow', 'forecastHigh'] as const).map((key): FixedCell => ({ formula: `=Pdca_${key}`, format: 'money', look: 'figure' })), { formula: '=Pdca_targetChance', format: 'percent', look: 'figure' }],
+  ],
+};
+
+const NO_ROW: Omit<ReportRow, 'part'> = { what: '', why: '', owner: '', target: undefined, actual: undefined, due: undefined };
+
+function partRow({ what, why, owner, target = 0, actual, due }: Omit<ReportRow, 'part'> = NO_ROW): FixedCell[] {
+  const figure = (value: number | undefined, format: 'money' | 'percent'): FixedCell => ({ value: value ?? '', format, look: 'figure' });
+  const [planned, rate] = target > 0 ? [target, actual === undefined ? undefined : actual / target] : [];
+  return [text(what), text(why), text(owner), figure(planned, 'money'), figure(actual, 'money'), figure(rate, 'percent'), { value: due ?? '', format: 'date', look: 'plain' }];
+}
+
+/** Lines in money for the best and the worst, sentences for the rest; as many rows as there is room for, so that blocks keep their size. */
+function partBlock(part: ReportRow['part'], { rows }: MonthReport): FixedBlock {
+  const own = rows.filter((row) => row.part === part);
+  const heads: readonly FixedCell[] = part === 'best' || part === 'worst'
+    ? [null, { column: 'owner', look: 'heading' }, { column: 'monthTarget', look: 'numberHeading' }, { column: 'monthActual', look: 'numberHeading' }, { column: 'attainment', look: 'numberHeading' }, null]
+    : [{ column: 'reportWhy', look: 'heading' }, { column: 'owner', look: 'heading' }, null, null, null, { column: 'reportWhen', look: 'heading' }];
+  return { name: part, cells: [[{ list: 'reportPart', code: part, look: 'heading' }, ...heads], ...Array.from({ length: ROOM[part] }, (_, at) => partRow(own[at]))] };
+}
+
+/** The report of a month on one page: figures, the best and the worst, causes, actions, and what the owner is asked to decide. */
+export function monthReportSheet(report: MonthReport): SheetSpec {
+  const { month, date, currency } = report;
+  return {
+    key: 'monthReport',
+    part: 'pdca',
+    visibility: 'visible',
+    title: 'monthReportTitle',
+    note: { text: 'monthReportNote', values: { month, date, currency } },
+    blocks: [figures(report), YEAR, ...PARTS.map((part) => partBlock(part, report))],
+    widths: [44, 44, 12, 14, 14, 12, 13],
+  };
+}
