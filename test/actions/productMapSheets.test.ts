@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { CellError } from '../../src/workbench/model/values';
 import { importedPlan, type Plan } from '../support/plan';
 
 describe('The further sheets of the product map', () => {
@@ -42,6 +43,22 @@ describe('The further sheets of the product map', () => {
     await plan.type(`Products[${String(largest?.['rowId'])}].unitCost`, '1');
     expect(asked(1).state).toBe('手填');
     await plan.type(`Products[${String(largest?.['rowId'])}].unitCost`, '');
+  });
+
+  test('say in words on the overview why a margin is not available, without an error', () => {
+    const values = [...plan.workbook.sheet('产品地图')!.grid.cells()].map(({ value }) => value);
+    expect([values.filter((value) => value === '#N/A 成本不全').length, values.filter((value) => value instanceof CellError)]).toEqual([3, []]);
+  });
+
+  test('say that the map is out of date once a card changes, until it is made again', async () => {
+    const isFresh = async () => (await plan.row('Checks', 'K61'))['result'];
+    const before = await isFresh();
+    await plan.type('FeeCards[F001].fulfilment', '1');
+    expect([before, await isFresh()]).toEqual(['met', 'open']);
+    await plan.runAction('product-map');
+    expect(await isFresh()).toBe('met');
+    await plan.type('FeeCards[F001].fulfilment', '');
+    await plan.runAction('product-map');
   });
 
   test('say of every fee card that it is a default of a public page, of which day, and to be changed', async () => {

@@ -172,7 +172,7 @@ export function productMapSheet(given: Partial<ProductMapOptions>): SheetSpec {
     visibility: 'visible',
     title: 'productMapTitle',
     note: { text: 'productMapNote', values: { month, months: String(months), currency } },
-    widths: [34, 17, 20, 15, 3],
+    widths: [34, 22, 20, 15, 3],
     blocks: [figures(), askedBlock(asked), stepsBlock(), byCode('quadrants', 'quadrantTable', 'quadrant', 'quadrantCode'), byCode('stages', 'stageTable', 'stage', 'stageCode'), clearBlock(clear), topBlock(options)],
     charts: [bubbleChart(shown, options), stripChart(labelledStages), topChart(shown)],
   };
