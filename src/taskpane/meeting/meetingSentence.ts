@@ -21,12 +21,13 @@ export function meetingSentence({ kind, amount, lines, says }: OpenDecision, wor
   const text = (key: string): string => String(says[key] ?? '');
   const number = (key: string): number => Number(says[key] ?? NaN);
   const money = (value: number): string => formatAmount(value, words.language);
-  return fill(words.text.meeting.says[sentenceOf({ kind, amount, resolution: text('resolution') })], {
+  const sentence = fill(words.text.meeting.says[sentenceOf({ kind, amount, resolution: text('resolution') })], {
     amount: money(amount), lines: lines.map(({ description }) => description).join(words.comma),
     a: nameOf(lines[0]?.department, words), b: nameOf(lines[1]?.department, words), scope: text('sharedScope'),
-    slice: text('slice'), consensus: money(number('consensus')), from: nameOf(says['askFrom'], words), to: nameOf(says['askTo'], words), request: text('request').replace(/[??。.\s]+$/, ''),
+    slice: text('slice'), consensus: money(number('consensus')), from: nameOf(says['askFrom'], words), to: nameOf(says['askTo'], words), request: text('request').replace(/[?？。.\s]+$/, ''),
     days: Math.abs(number('slackDays')), about: text('hintAbout'), reason: text('hintReason'), site: text('siteName'), category: text('category'),
   });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** What stands on the button of an answer. */
