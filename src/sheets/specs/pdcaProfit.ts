@@ -58,6 +58,6 @@ export function profitColumns(number: MonthNumber): ColumnSpec[] {
     { key: 'cm3Actual', kind: 'formula', format: 'money', width: 15, formula: `=IF(OR({@monthActual}="",${own(`m${number}`)}=""),"",${own(`m${number}`)})`, band: 'bandProduct' },
     { key: 'gainFlag', kind: 'formula', list: 'gainFlag', format: 'general', width: 14, formula: '=IF(OR({@cm3Target}="",{@cm3Actual}="",{@monthTarget}<=0),"",IF(AND({@monthActual}>={@monthTarget},{@cm3Actual}<{@cm3Target}-0.005),INDEX(List_gainFlag,1),""))', band: 'bandProduct' },
     { key: 'leadStage', kind: 'formula', list: 'stage', format: 'general', width: 13, formula: `=IF({@monthActual}="","",IFERROR(${category(AT.stage)}&"",""))`, band: 'bandProduct' },
-    { key: 'categoryRoi', kind: 'formula', format: 'percent', width: 15, formula: `=IF({@monthActual}="","",IFERROR(${category(AT.roi)},""))`, band: 'bandProduct' },
+    { key: 'categoryRoi', kind: 'formula', format: 'percent', width: 15, formula: `=IF({@monthActual}="","",IFERROR(IF(${category(AT.roi)}="","",${category(AT.roi)}),""))`, band: 'bandProduct' },
   ];
 }
