@@ -36,7 +36,7 @@ export const confirmationSheet: SheetSpec = {
     columns: [
       { key: 'lineOrPart', kind: 'formula', format: 'general', width: 32, lines: 2, formula: either(`${ofLine('description')}&""`, `"    └ "&${ofPart('partName')}`) },
       { key: 'confirmedScope', kind: 'value', format: 'text', width: 46, lines: 3 },
-      { key: 'partKind', kind: 'formula', format: 'general', width: 9, formula: either('""', `${ofPart('partKind')}&""`) },
+      { key: 'partKind', kind: 'formula', list: 'partKind', format: 'general', width: 9, formula: either('""', `${ofPart('partKind')}&""`) },
       { key: 'confirmedAmount', kind: 'formula', format: 'money', width: 12, formula: either(ofLine('agreedAmount'), ofPart('partAmount')) },
       ofLineOnly('agreedMargin', 'percent', 10),
       { key: 'confirmedBy', kind: 'formula', format: 'general', width: 14, lines: 2, formula: either(`${ofLine('accountable')}&""`, `${ofPart('owner')}&""`) },
