@@ -11,6 +11,8 @@ export function renameColumn(workbook: Workbook, table: Table, column: TableColu
   const old = column.name.toLowerCase();
   // A header with characters that formulas escape is looked for in every formula; any other in those that hold its reference.
   const mayName = /['[\]#@]/.test(old) ? () => true : (formula: string) => formula.includes('[') && [`[${old}]`, `[@${old}]`].some((reference) => formula.toLowerCase().includes(reference));
+  // Outside the table a formula has to name it; table names are made of letters, digits, points, underscores and backslashes.
+  const namesTable = new RegExp(table.name.replace(/[.\\]/g, '\\$&'), 'i');
   const rename = (formula: string, isInside: boolean): string =>
     rewriteFormula(formula, {
       structured: (reference) => {
@@ -22,8 +24,8 @@ export function renameColumn(workbook: Workbook, table: Table, column: TableColu
   // The cells of a calculated column hold the same text.
   const renamed = new Map<string, string>();
   changeFormulas(workbook, (formula, place) => {
-    if (!mayName(formula)) return formula;
     const isInside = place.table === table;
+    if ((!isInside && !namesTable.test(formula)) || !mayName(formula)) return formula;
     const key = `${String(isInside)}${formula}`;
     const known = renamed.get(key) ?? rename(formula, isInside);
     renamed.set(key, known);
