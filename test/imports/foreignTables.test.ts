@@ -27,8 +27,8 @@ describe('a table of no known report', () => {
 
   it('is found in an archive beside what is no table', async () => {
     const table = strToU8(three('Order ID,Order Date,SKU,Quantity,Sales', (at) => `${at},2025-03-0${at},A,1,10`));
-    for (const packed of [{ 'a.csv': table }, { 'a.csv.gz': gzipSync(table) }] as const) {
-      const { salesFacts, problems } = await read({ name: 'a.zip', bytes: zipSync({ ...packed, 'readme.txt': strToU8('hello') }) }, 'USD');
+    for (const [member, bytes] of [['a.csv', table], ['a.csv.gz', gzipSync(table)]] as const) {
+      const { salesFacts, problems } = await read({ name: 'a.zip', bytes: zipSync({ [member]: bytes, 'readme.txt': strToU8('hello') }) }, 'USD');
       expect([total(salesFacts, 'netSales'), problems.map(({ code }) => code)]).toEqual([30, expect.arrayContaining(['import/sheet-left-out'])]);
     }
   });
