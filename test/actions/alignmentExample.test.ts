@@ -1,16 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { prepareExample } from '../../src/actions/example';
 import { alignmentExample } from '../../src/examples/alignment';
-import type { Example } from '../../src/examples/example';
+import type { Example, ExampleStep } from '../../src/examples/example';
 import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
 import { startPlan } from '../support/plan';
 
 const [first, ...others] = alignmentExample.steps;
 
+const isRound = (step: ExampleStep): boolean => ('rows' in step && 'Rounds' in step.rows) || ('action' in step && ['freeze-round', 'minutes'].includes(step.action));
+
 /** The case without its rounds and minutes, whose numbers do not depend on the language. */
 const WITHOUT_ROUNDS: Example = {
   ...alignmentExample,
-  steps: [first, ...others.filter((step) => ('rows' in step ? !('Rounds' in step.rows) : !['freeze-round', 'minutes'].includes(step.action)))],
+  steps: [first, ...others.filter((step) => !isRound(step))],
   checks: alignmentExample.checks.filter(({ table }) => table !== 'Minutes'),
 };
 
