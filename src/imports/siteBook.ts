@@ -80,18 +80,19 @@ export class SiteBook {
     const currency = parseCurrency(clues.currency);
     if (!currency) return undefined;
     const isMarketplace = marketplaceOf(clues.wanted, clues.platform === AMAZON) !== undefined;
-    return isMarketplace ? this.matchingSite({ ...clues, channel: clues.wanted })
+    return isMarketplace ? this.matchingSite({ ...clues, channel: clues.wanted }, clues.wanted.trim())
       : this.open({ ...this.describe(clues, currency), name: clues.wanted.trim(), store: clues.wanted.trim() });
   }
 
-  private matchingSite(clues: SiteClues): number | undefined {
+  /** The site that the clues describe; a new one takes the name that the user gave, if any. */
+  private matchingSite(clues: SiteClues, name?: string): number | undefined {
     const marketplace = marketplaceOf(clues.channel, clues.platform === AMAZON);
     const currency = parseCurrency(clues.currency || marketplace?.currency || '');
     if (!currency) return undefined;
     const wanted = this.describe(clues, currency);
     const index = this.sites.findIndex((site) => site.platform === wanted.platform && site.currency === currency
       && (wanted.country === '' || site.country === wanted.country) && (wanted.store === '' || isSameName(site.store, wanted.store)));
-    return index >= 0 ? index : this.open(wanted);
+    return index >= 0 ? index : this.open({ ...wanted, name: name ?? wanted.name });
   }
 
   private open(site: Omit<Site, 'id'>): number {

@@ -23,12 +23,17 @@ export function changeFormulas(workbook: Workbook, change: (formula: string, pla
 }
 
 function changeCells(workbook: Workbook, sheet: Sheet, change: (formula: string, place: FormulaPlace) => string): void {
-  for (const { row, col, formula } of [...sheet.grid.formulas()]) {
+  const changes: { row: number; col: number; formula: string }[] = [];
+  // The cells of a column mostly hold the same text: what becomes of it is asked once.
+  let last: { formula: string; table: Table | undefined; changed: string } | undefined;
+  sheet.grid.eachFormula((row, col, formula) => {
     const table = sheet.tables.find(({ area }) => row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols);
-    const changed = change(formula, { sheet, table });
-    if (changed === formula) continue;
+    if (last?.formula !== formula || last.table !== table) last = { formula, table, changed: change(formula, { sheet, table }) };
+    if (last.changed !== formula) changes.push({ row, col, formula: last.changed });
+  });
+  for (const { row, col, formula } of changes) {
     // The result stays, and nobody is told: Excel reports no change for a formula that follows its cells.
-    sheet.grid.setFormula(row, col, changed);
+    sheet.grid.setFormula(row, col, formula);
     workbook.changes.push({ sheet, row, col });
   }
 }

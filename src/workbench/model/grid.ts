@@ -101,6 +101,11 @@ export class Grid {
     }
   }
 
+  /** Visits every cell with a formula, without an object for each; none may be changed meanwhile. */
+  eachFormula(visit: (row: number, col: number, formula: string) => void): void {
+    for (const [col, { formulas }] of this.columns) formulas.forEach((formula, row) => visit(row, col, formula));
+  }
+
   /** Every cell with a style of its own. */
   *styledCells(): Generator<{ row: number; col: number; style: number }> {
     for (const [col, column] of this.columns) {
