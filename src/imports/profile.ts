@@ -48,15 +48,20 @@ export interface LineRule {
   readonly then: Treatment;
 }
 
-/** Money columns of a settlement line; `type` names the column that says what the amount is. */
+/**
+ * Money columns of a settlement line; `type` names the column that says what the amount is, `family` one that says of which kind that is,
+ * in a report with one money column for all.
+ */
 export interface AmountColumn {
   readonly amount: string;
   readonly type?: string;
+  readonly family?: string;
 }
 
-/** What a settlement amount is, by its column and the words of its transaction type and amount type; the first rule that fits decides. */
+/** What a settlement amount is, by its column or family and the words of its transaction type and amount type; the first rule that fits decides. */
 export interface AmountRule {
-  readonly column?: string;
+  /** Name of the column, or of the family. */
+  readonly column?: RegExp;
   readonly transaction?: RegExp;
   readonly type?: RegExp;
   readonly then: 'gross' | 'discount' | 'refund' | 'fee' | 'adSpend' | 'tax' | `skip:${string}`;

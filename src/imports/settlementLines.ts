@@ -28,7 +28,7 @@ interface FoundAmount {
  * belong to the marketplace with most lines.
  */
 export class SettlementLines implements LineReader {
-  private readonly columns: readonly { readonly name: string; readonly amount: number; readonly type: number | undefined }[];
+  private readonly columns: readonly { readonly name: string; readonly amount: number; readonly type: number | undefined; readonly family: number | undefined }[];
   private readonly marketplaces = new Map<string, number>();
   private waiting: Waiting[] = [];
   private currency: string;
@@ -39,9 +39,9 @@ export class SettlementLines implements LineReader {
     const { headers, profile } = context.recognised;
     const indexOf = (name: string | undefined): number | undefined =>
       name === undefined ? undefined : findPlaces(headers.map(normaliseHeader), { columns: { amount: [name] } }).get('amount')?.[0];
-    this.columns = (profile.amountColumns ?? []).flatMap(({ amount, type }) => {
+    this.columns = (profile.amountColumns ?? []).flatMap(({ amount, type, family }) => {
       const index = indexOf(amount);
-      return index === undefined ? [] : [{ name: amount, amount: index, type: indexOf(type) }];
+      return index === undefined ? [] : [{ name: amount, amount: index, type: indexOf(type), family: indexOf(family) }];
     });
     this.currency = context.currency;
   }
@@ -122,7 +122,7 @@ export class SettlementLines implements LineReader {
   private addAmount(movement: Movement, row: RawRow, { column, amount, type }: FoundAmount): string | undefined {
     const transaction = this.context.reader.text(row, 'type');
     const rules: readonly AmountRule[] = this.context.recognised.profile.amountRules ?? [];
-    const rule = rules.find((candidate) => (candidate.column ?? column) === column
+    const rule = rules.find((candidate) => (candidate.column?.test(column) ?? true)
       && (candidate.transaction?.test(transaction) ?? true) && (candidate.type?.test(type) ?? true));
     const then = rule?.then ?? 'fee';
     if (then.startsWith('skip:')) return then.slice(5);
@@ -151,11 +151,12 @@ export class SettlementLines implements LineReader {
 
   private amountsOf(row: RawRow): FoundAmount[] | undefined {
     const found: FoundAmount[] = [];
-    for (const { name, amount, type } of this.columns) {
+    const textAt = (column: number | undefined): string => (column === undefined ? '' : String(row[column] ?? '').trim());
+    for (const { name, amount, type, family } of this.columns) {
       const value = this.context.reader.number(row[amount]);
       if (value === undefined) continue;
       if (Number.isNaN(value)) return undefined;
-      found.push({ column: name, amount: value, type: type === undefined ? '' : String(row[type] ?? '').trim() });
+      found.push({ column: textAt(family) || name, amount: value, type: textAt(type) });
     }
     return found;
   }

@@ -50,6 +50,23 @@ describe('Amazon settlement V2', () => {
     expect(outcome.sites.map((site) => [site.name, site.country, site.currency])).toEqual([['Amazon.ca', 'CA', 'CAD']]);
   });
 
+  it('reads the layout of one money column alike: a line an amount, its family and its words beside it', async () => {
+    const columns = ['settlement-id', 'total-amount', 'currency', 'transaction-type', 'order-id', 'marketplace-name', 'amount-type', 'amount-description', 'amount', 'posted-date', 'sku', 'quantity-purchased'];
+    const line = (transaction: string, family: string, words: string, amount: number, quantity: number | '' = ''): (string | number)[] =>
+      ['1', '', '', transaction, '701-1', 'Amazon.de', family, words, amount, '2025-08-14', 'A-1', quantity];
+    const outcome = await importText({ 's.txt': rows(
+      columns, columns.map((name) => ({ 'settlement-id': 1, 'total-amount': 41, currency: 'EUR' })[name] ?? ''),
+      line('Order', 'ItemPrice', 'Principal', 100, 2), line('Order', 'ItemPrice', 'Tax', 19, 2), line('Order', 'ItemWithheldTax', 'MarketplaceFacilitatorVAT-Principal', -19, 2),
+      line('Order', 'ItemPrice', 'Shipping', 7, 2), line('Order', 'Promotion', 'Shipping', -7, 2), line('Order', 'Promotion', 'Principal', -10, 2),
+      line('Order', 'ItemFees', 'Commission', -15, 2), line('Refund', 'ItemPrice', 'Principal', -20, 1), line('Refund', 'ItemFees', 'Commission', 3, 1),
+      line('other-transaction', 'other-transaction', 'Storage Fee', -12), line('ServiceFee', 'Cost of Advertising', 'TransactionTotalAmount', -5),
+    ) });
+    const sum = (measure: Parameters<typeof total>[1]): number => total(outcome.salesFacts, measure);
+    expect([sum('orders'), sum('units'), sum('returnedUnits'), sum('gross'), sum('discounts'), sum('refunds')]).toEqual([1, 2, 1, 100, 10, 20]);
+    expect([sum('fees'), sum('adSpend'), sum('tax')]).toEqual([24, 5, 0]);
+    expect(outcome.statedTotals).toEqual([{ file: 's.txt', stated: 41, ours: 41, currency: 'EUR' }]);
+  });
+
   it('says so when its lines do not add up to its total', async () => {
     const outcome = await importText({ 's.txt': rows(header, summary(1), ...lines.slice(2)) });
     expect(outcome.problems.find(({ code }) => code === 'import/total-differs')?.params).toMatchObject({ stated: 1, ours: -29.5, currency: 'CAD' });

@@ -1,6 +1,6 @@
 import type { Profile } from '../profile';
 
-/** Amazon settlement, flat file V2: every amount of a payout, with its kind beside it. */
+/** Amazon settlement, flat file V2: every amount of a payout, with its kind beside it; in several money columns, or in one with a family beside it. */
 export const amazonSettlement: Profile = {
   id: 'amazon-settlement-v2',
   kind: 'settlement',
@@ -28,12 +28,14 @@ export const amazonSettlement: Profile = {
     { amount: 'promotion-amount', type: 'promotion-type' },
     { amount: 'direct-payment-amount', type: 'direct-payment-type' },
     { amount: 'other-amount' },
+    { amount: 'amount', type: 'amount-description', family: 'amount-type' },
   ],
   amountRules: [
     { transaction: /payable to amazon|successful charge|transfer|reserve|unavailable balance|disbursement|previous balance/i, then: 'skip:balance-transfer' },
-    { type: /tax/i, then: 'tax' },
+    { type: /tax|VAT(?![a-z])/i, then: 'tax' },
     { type: /advertising/i, then: 'adSpend' },
-    { column: 'promotion-amount', transaction: /^order$/i, type: /^(?!.*(shipping|gift ?wrap))/i, then: 'discount' },
+    { column: /advertising/i, then: 'adSpend' },
+    { column: /^promotion(-amount)?$/i, transaction: /^order$/i, type: /^(?!.*(shipping|gift ?wrap))/i, then: 'discount' },
     { transaction: /refund|retrocharge|chargeback|guarantee/i, type: /^(principal|goodwill|restockingfee|exportcharge)$/i, then: 'refund' },
     { transaction: /^order$/i, type: /^principal$/i, then: 'gross' },
     // Shipping that buyers pay is taken back as a charge of Amazon's own; both stand among the fees and cancel out there.
