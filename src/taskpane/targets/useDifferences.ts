@@ -1,5 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { usePaneServices } from '../paneServices';
+import type { PaneActions } from '../paneActions';
+import { useFreshReading } from '../useFreshReading';
 
 /** A total of the targets that differs from its cells. */
 export interface Difference {
@@ -10,6 +10,7 @@ export interface Difference {
 }
 
 const CENT = 0.005;
+const NONE: readonly Difference[] = [];
 
 /** Where each table of targets says what its totals are called; the sums by line stand among the totals. */
 const TABLES = [
@@ -17,30 +18,14 @@ const TABLES = [
   { table: 'TargetMonths', level: 'description', name: 'siteName' },
 ] as const;
 
-/** Totals that differ from their cells, read when the page opens, after every run, and when the user comes back from the sheet. */
+/** Totals that differ from their cells; none without the tables, for then nothing is split yet. */
 export function useDifferences(): readonly Difference[] {
-  const { actions, runs } = usePaneServices();
-  const [found, setFound] = useState<readonly Difference[]>([]);
-  const runningKey = useSyncExternalStore(runs.subscribe, runs.runningKey);
-  useEffect(() => {
-    if (runningKey !== undefined) return undefined;
-    let isCurrent = true;
-    const read = () => {
-      const tables = TABLES.map(async ({ table, level, name }) => (await actions.readTableRows(table)).map((row) => toDifference(row, level, name)));
-      Promise.all(tables).then(
-        (lists) => isCurrent && setFound(lists.flat().filter(({ amount }) => Math.abs(amount) > CENT)),
-        // Without the tables nothing is split yet, so that nothing differs.
-        () => isCurrent && setFound([]),
-      );
-    };
-    read();
-    window.addEventListener('focus', read);
-    return () => {
-      isCurrent = false;
-      window.removeEventListener('focus', read);
-    };
-  }, [actions, runningKey]);
-  return found;
+  return useFreshReading(readDifferences, NONE);
+}
+
+async function readDifferences(actions: PaneActions): Promise<readonly Difference[]> {
+  const lists = await Promise.all(TABLES.map(async ({ table, level, name }) => (await actions.readTableRows(table)).map((row) => toDifference(row, level, name))));
+  return lists.flat().filter(({ amount }) => Math.abs(amount) > CENT);
 }
 
 function toDifference(row: Readonly<Record<string, unknown>>, level: string, name: string): Difference {

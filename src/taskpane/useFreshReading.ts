@@ -1,0 +1,28 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { PaneActions } from './paneActions';
+import { usePaneServices } from './paneServices';
+
+/**
+ * What `read` finds in the workbook: read when the page opens, after every run, and when the user comes back from the sheet. `none` until
+ * then, and where the workbook cannot be read. `read` must be the same function at every call.
+ */
+export function useFreshReading<T>(read: (actions: PaneActions) => Promise<T>, none: T): T {
+  const { actions, runs } = usePaneServices();
+  const [found, setFound] = useState<T | undefined>();
+  const runningKey = useSyncExternalStore(runs.subscribe, runs.runningKey);
+  useEffect(() => {
+    if (runningKey !== undefined) return undefined;
+    let isCurrent = true;
+    const show = (next: T | undefined): void => {
+      if (isCurrent) setFound(next);
+    };
+    const refresh = () => void read(actions).then(show, () => show(undefined));
+    refresh();
+    window.addEventListener('focus', refresh);
+    return () => {
+      isCurrent = false;
+      window.removeEventListener('focus', refresh);
+    };
+  }, [actions, read, runningKey]);
+  return found ?? none;
+}
