@@ -48,13 +48,13 @@ async function changedOnBothSides(language: Language): Promise<{ bytes: Uint8Arr
   return { bytes: bytesOf(plan), filled };
 }
 
-it.each([['zh-CN', 'light', 450], ['en', 'dark', 1000], ['zh-CN', 'contrast', 320]] as const)('a meeting is held by keys, and its decisions and minutes are written (%s, %s, %i px)', async (language, theme, paneWidth) => {
+it.each([['zh-CN', 'light', 320], ['zh-CN', 'light', 450], ['en', 'dark', 1000], ['zh-CN', 'contrast', 320]] as const)('a meeting is held by keys, and its decisions and minutes are written (%s, %s, %i px)', async (language, theme, paneWidth) => {
   const { bytes, count } = await openMeeting(language);
   const { page, pane, complaints } = await workbench.openPlan({ language, theme, paneWidth }, bytes, 'alignment');
   const { action, meeting } = messagesIn(language).taskpane;
   const stands = (at: number, of: number) => pane.getByText(fill(meeting.position, { at, count: of })).waitFor(WAIT);
   await stands(1, count);
-  await shootPane(page, `alignment-meeting-${language}-${theme}`);
+  await shootPane(page, `alignment-meeting-${language}-${theme}-${String(paneWidth)}`);
   expect({ violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual(CHECKED);
 
   await pane.getByRole('group', { name: meeting.meeting }).focus();
@@ -64,7 +64,7 @@ it.each([['zh-CN', 'light', 450], ['en', 'dark', 1000], ['zh-CN', 'contrast', 32
   await stands(1, count);
   await page.keyboard.press('1');
   await stands(1, count - 1);
-  await shootPane(page, `alignment-decided-${language}-${theme}`);
+  await shootPane(page, `alignment-decided-${language}-${theme}-${String(paneWidth)}`);
 
   const minutes = cardOf(pane, meeting.minutesTitle);
   await minutes.getByRole('button', { name: `${action.preview}: ${meeting.minutesTitle}` }).click();
@@ -75,15 +75,24 @@ it.each([['zh-CN', 'light', 450], ['en', 'dark', 1000], ['zh-CN', 'contrast', 32
   await page.context().close();
 });
 
-it('a tab is handed over as a file', async () => {
-  const { page, pane, complaints } = await workbench.openPlan({ language: 'en' }, bytesOf(await claimed('en')), 'alignment');
-  const { action, tabs } = messagesIn('en').taskpane;
+it.each([['zh-CN', 'light', 320], ['en', 'dark', 1000]] as const)('a tab goes out as a file and comes back filled (%s, %s, %i px)', async (language, theme, paneWidth) => {
+  const { page, pane, complaints } = await workbench.openPlan({ language, theme, paneWidth }, bytesOf(await claimed(language)), 'alignment');
+  const { action, tabs } = messagesIn(language).taskpane;
   const send = cardOf(pane, tabs.sendTitle);
   await send.getByRole('button', { name: `${action.preview}: ${tabs.sendTitle}` }).click();
   await send.getByRole('button', { name: tabs.send, exact: true }).click(WAIT);
   const [download] = await Promise.all([page.waitForEvent('download', WAIT), send.getByRole('link').click(WAIT)]);
   const chunks = await (await download.createReadStream()).toArray();
-  expect(new FilledTab(new Uint8Array(Buffer.concat(chunks)), 'en').sheet.tables[0]?.name).toBe('ClaimsMarket');
+  const filled = new FilledTab(new Uint8Array(Buffer.concat(chunks)), language).set('M000001', { amount: 310_000_000 }).bytes();
+  await send.scrollIntoViewIfNeeded();
+  await shootPane(page, `alignment-sent-${language}-${theme}`);
+
+  const collect = cardOf(pane, tabs.collectTitle);
+  await collect.locator('input[type=file]').setInputFiles(workbookFile(download.suggestedFilename(), filled));
+  await collect.getByRole('button', { name: `${action.preview}: ${tabs.collectTitle}` }).click();
+  await collect.getByRole('button', { name: tabs.take, exact: true }).click(WAIT);
+  await collect.getByRole('button', { name: `${action.again}: ${tabs.collectTitle}` }).waitFor(WAIT);
+  expect(await pane.getByRole('alert').count()).toBe(0);
   expect(complaints).toEqual([]);
   await page.context().close();
 });
