@@ -14,6 +14,7 @@ test('2,000 claims in groups of 100 align: every line is booked, the sum lies in
   expect(total.isSharp).toBe(true);
   expect(overlaps).toHaveLength(2000);
   expect(furtherOverlaps.length).toBeGreaterThan(0);
+  expect(furtherOverlaps.reduce((sum, { possible }) => sum + possible, 0)).toBeGreaterThan(0);
   expect(furtherOverlaps[0]?.possible).toBeLessThanOrEqual(overlaps.at(-1)?.possible ?? 0);
   const owned = lines.reduce((sum, line) => sum + (line.owned ?? NaN), 0);
   expect(owned).toBeGreaterThanOrEqual(total.lowest * (1 - 1e-6));
