@@ -9,6 +9,8 @@ export interface ManyProductsSize {
   readonly firstMonth?: string;
   /** Months at the end in which everything sells; before them each product sells in one month of three. All of them when left out. */
   readonly denseMonths?: number;
+  /** Twenty when left out. */
+  readonly categories?: number;
 }
 
 /** A CSV of order lines made in memory, how to read it, and what a correct import finds in it. */
@@ -60,10 +62,10 @@ function quantityOf(product: number, month: number): number {
 const centsOf = (product: number): number => 499 + ((product * 137) % 9000);
 
 /**
- * One order line for each product and month in which it sells, each an order of its own, in twenty categories. The same size always gives the same
+ * One order line for each product and month in which it sells, each an order of its own. The same size always gives the same
  * bytes.
  */
-export function manyProducts({ products, months, firstMonth = '2024-01', denseMonths = months }: ManyProductsSize): ManyProducts {
+export function manyProducts({ products, months, firstMonth = '2024-01', denseMonths = months, categories = 20 }: ManyProductsSize): ManyProducts {
   const rows: string[] = [header];
   let units = 0;
   let cents = 0;
@@ -76,7 +78,7 @@ export function manyProducts({ products, months, firstMonth = '2024-01', denseMo
       const day = padded(1 + ((product + month) % 28), 2);
       const order = `M${padded(month, 3)}-${padded(product, 6)}`;
       rows.push(
-        `${name}-${day},${order},MP-${padded(product, 6)},Product ${product},Category ${product % 20},${quantity},${(price / 100).toFixed(2)},${COMMISSION},C${(product * 7 + month) % 9973}`,
+        `${name}-${day},${order},MP-${padded(product, 6)},Product ${product},Category ${product % categories},${quantity},${(price / 100).toFixed(2)},${COMMISSION},C${(product * 7 + month) % 9973}`,
       );
       units += quantity;
       cents += quantity * price;
