@@ -46,7 +46,8 @@ export class Structure {
 
   /** Position of a column in its table from 0. */
   column(table: Table, name: string): number | undefined {
-    return this.columns.get(table)?.get(name.toLowerCase());
+    const columns = this.columns.get(table);
+    return columns?.get(name) ?? columns?.get(name.toLowerCase());
   }
 
   /** The table that holds a cell. */
@@ -64,6 +65,7 @@ export class Structure {
     this.tables.set(table.name.toLowerCase(), table);
     const columns = new Map<string, number>();
     table.columns.forEach((column, index) => {
+      columns.set(column.name, index);
       columns.set(column.name.toLowerCase(), index);
       parts.push(column.name);
     });

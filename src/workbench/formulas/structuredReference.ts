@@ -48,20 +48,31 @@ function columnSpan(names: readonly string[], table: Table, structure: Structure
   return { from: Math.min(first, last), to: Math.max(first, last) };
 }
 
-function ownRow(table: Table, { sheet, row }: Context): Span | undefined {
-  const { body } = table;
-  return sheet.id === table.sheetId && row >= body.row && row < body.row + body.rows ? { from: row, to: row } : undefined;
+function rowSpan(sections: readonly string[], table: Table, { sheet, row }: Context): Span | undefined {
+  if (sections.length === 0) return sectionSpan('data', table);
+  if (sections.includes('this row')) {
+    const body = bodySpan(table);
+    return sheet.id === table.sheetId && row >= body.from && row <= body.to ? { from: row, to: row } : undefined;
+  }
+  let span: Span | undefined;
+  for (const section of sections) {
+    const part = sectionSpan(section, table);
+    if (part) span = span ? { from: Math.min(span.from, part.from), to: Math.max(span.to, part.to) } : part;
+  }
+  return span;
 }
 
-function rowSpan(sections: readonly string[], table: Table, context: Context): Span | undefined {
-  const body = table.body;
-  const end = table.area.row + table.area.rows - 1;
-  if (sections.includes('this row')) return ownRow(table, context);
-  if (sections.includes('all')) return { from: table.area.row, to: end };
-  const spans: Span[] = [];
-  if (sections.includes('headers') && table.showHeaders) spans.push({ from: table.area.row, to: table.area.row });
-  if (sections.length === 0 || sections.includes('data')) spans.push({ from: body.row, to: body.row + Math.max(body.rows, 1) - 1 });
-  if (sections.includes('totals') && table.showTotals) spans.push({ from: end, to: end });
-  if (spans.length === 0) return undefined;
-  return { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) };
+function sectionSpan(section: string, table: Table): Span | undefined {
+  const { row: top, rows } = table.area;
+  const end = top + rows - 1;
+  if (section === 'all') return { from: top, to: end };
+  if (section === 'headers') return table.showHeaders ? { from: top, to: top } : undefined;
+  if (section === 'totals') return table.showTotals ? { from: end, to: end } : undefined;
+  const body = bodySpan(table);
+  return { from: body.from, to: Math.max(body.from, body.to) };
+}
+
+/** A table without rows ends before it begins. */
+function bodySpan({ area, showHeaders, showTotals }: Table): Span {
+  return { from: area.row + Number(showHeaders), to: area.row + area.rows - 1 - Number(showTotals) };
 }

@@ -5,6 +5,8 @@ interface Column {
   values: (Value | undefined)[];
   formulas: Map<number, string>;
   styles: Map<number, number>;
+  /** Rows up to the last cell with content, and up to the last with content or a style; missing until they are asked for. */
+  ends?: { readonly content: number; readonly styled: number } | undefined;
 }
 
 /**
@@ -44,17 +46,24 @@ export class Grid {
     } else {
       column.values[row] = value;
     }
+    keepEnds(column, row, value !== null, column.ends?.content);
     this.versions.set(col, this.columnVersion(col) + 1);
   }
 
   setFormula(row: number, col: number, formula: string | undefined): void {
-    if (formula === undefined) this.columns.get(col)?.formulas.delete(row);
-    else this.column(col).formulas.set(row, formula);
+    const column = formula === undefined ? this.columns.get(col) : this.column(col);
+    if (!column) return;
+    if (formula === undefined) column.formulas.delete(row);
+    else column.formulas.set(row, formula);
+    keepEnds(column, row, formula !== undefined, column.ends?.content);
   }
 
   setStyle(row: number, col: number, style: number): void {
-    if (style === 0) this.columns.get(col)?.styles.delete(row);
-    else this.column(col).styles.set(row, style);
+    const column = style === 0 ? this.columns.get(col) : this.column(col);
+    if (!column) return;
+    if (style === 0) column.styles.delete(row);
+    else column.styles.set(row, style);
+    keepEnds(column, row, style !== 0, column.ends?.styled);
   }
 
   /** Moves everything from `row` down by `count` rows (up when negative: those rows are lost). */
@@ -65,6 +74,7 @@ export class Grid {
       if (count < 0) column.values.splice(row, -count);
       column.formulas = shiftKeys(column.formulas, row, count);
       column.styles = shiftKeys(column.styles, row, count);
+      column.ends = undefined;
       this.versions.set(col, this.columnVersion(col) + 1);
     }
   }
@@ -118,10 +128,8 @@ export class Grid {
     let rows = 0;
     let cols = 0;
     for (const [col, column] of this.columns) {
-      let last = column.values.length;
-      while (last > 0 && column.values[last - 1] === undefined) last -= 1;
-      for (const row of column.formulas.keys()) last = Math.max(last, row + 1);
-      if (withStyles) for (const row of column.styles.keys()) last = Math.max(last, row + 1);
+      column.ends ??= endsOf(column);
+      const last = withStyles ? column.ends.styled : column.ends.content;
       if (last > 0) cols = Math.max(cols, col + 1);
       rows = Math.max(rows, last);
     }
@@ -136,6 +144,20 @@ export class Grid {
     }
     return column;
   }
+}
+
+function endsOf({ values, formulas, styles }: Column): { content: number; styled: number } {
+  let content = values.length;
+  while (content > 0 && values[content - 1] === undefined) content -= 1;
+  for (const row of formulas.keys()) content = Math.max(content, row + 1);
+  let styled = content;
+  for (const row of styles.keys()) styled = Math.max(styled, row + 1);
+  return { content, styled };
+}
+
+/** Forgets where a column ends when a cell beyond its end was filled, or its last one emptied. */
+function keepEnds(column: Column, row: number, isFilled: boolean, end: number | undefined): void {
+  if (end !== undefined && (isFilled ? row >= end : row + 1 === end)) column.ends = undefined;
 }
 
 function shiftKeys<T>(map: ReadonlyMap<number, T>, from: number, count: number): Map<number, T> {
