@@ -1,7 +1,12 @@
+import { monthToSerial, parseMonth } from '../core/month';
 import { openLines } from '../domain/tracking/closeMonth';
+import { endOfMonth } from '../domain/tracking/plannedWork';
 import { TWELVE } from '../i18n/twelve';
 import { toCause } from '../sheets/actionRows';
+import { readGenerated } from '../sheets/generated';
+import { notedValues } from '../sheets/presentSpec';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
+import { REPORT_NOTE } from '../sheets/specs/monthReport';
 import { summaryRow } from '../sheets/specs/pdcaSummary';
 import { tableRows } from '../sheets/tableRows';
 import { closedMonths } from '../sheets/trackerRows';
@@ -17,6 +22,8 @@ export const CHECKLIST_STEPS = ['data', 'kpis', 'causes', 'overdue', 'close', 'r
 export interface ChecklistItem {
   readonly step: (typeof CHECKLIST_STEPS)[number];
   readonly count: number;
+  /** Date serial of the month that it is about: a report is of the month that was closed last. */
+  readonly month?: number;
   /** The table on whose sheet it is done, or the action that does it. */
   readonly at: { readonly table: string } | { readonly action: 'close-month' | 'month-report' };
 }
@@ -46,17 +53,31 @@ function countOf(rows: readonly TableRow[], holds: (row: TableRow) => boolean): 
   return rows.filter(holds).length;
 }
 
+/** Actions past their check date whose effect was to be measured by the end of a month. */
+function dueChecks(state: WorkbookState, month: number | undefined): number {
+  const last = month === undefined ? Infinity : endOfMonth(month);
+  return ACTION_TABLES.reduce((sum, table) => sum + countOf(tableRows(table, state), (row) => textIn(row, 'actionCode') === 'overdue' && (numberIn(row, 'checkOn') ?? Infinity) <= last), 0);
+}
+
+/** Date serial of the month that the report in the workbook is of; undefined without one. */
+function reportMonth(state: WorkbookState): number | undefined {
+  const noted = notedValues({ key: 'monthReport' }, readGenerated(state))[REPORT_NOTE]?.['month'];
+  const month = noted === undefined || !state.blocks.has('tm_monthReport_head') ? undefined : parseMonth(noted);
+  return month === undefined ? undefined : monthToSerial(month);
+}
+
 /** Reads what the first open month still waits for. */
 export async function readMonthChecklist(): Promise<MonthChecklist | undefined> {
   const state = await readState(['PdcaSummary', 'PdcaActuals', 'MapKpis', 'KpiActuals', ...MONTH_TABLES, ...ACTION_TABLES]);
   if (!state.tables.has('PdcaSummary')) return undefined;
   const months = tableRows('PdcaSummary', state);
+  const rowOf = (at: number): TableRow => months.find((row) => textIn(row, 'rowId') === summaryRow(TWELVE[at] ?? '01')) ?? {};
   const open = closedMonths(months).indexOf(false);
   const at = open < 0 ? TWELVE.length - 1 : open;
   const number = TWELVE[at] ?? '01';
-  const month = months.find((row) => textIn(row, 'rowId') === summaryRow(number)) ?? {};
-  const overdue = ACTION_TABLES.reduce((sum, table) => sum + countOf(tableRows(table, state), (row) => textIn(row, 'actionCode') === 'overdue'), 0);
+  const month = rowOf(at);
   const spread = monthKeys('s').slice(at);
+  const reported = numberIn(rowOf(open < 0 ? at : Math.max(0, at - 1)), 'month');
   const respread = countOf(tableRows('PdcaActuals', state), (row) => spread.some((key) => (numberIn(row, key) ?? 0) > 0));
   return {
     month: open < 0 ? undefined : numberIn(month, 'month'),
@@ -64,10 +85,10 @@ export async function readMonthChecklist(): Promise<MonthChecklist | undefined> 
       { step: 'data', count: Math.max(0, (numberIn(month, 'sitesExpected') ?? 0) - (numberIn(month, 'sitesComplete') ?? 0)), at: { table: 'PdcaSummary' } },
       { step: 'kpis', count: missingKpis(state, at), at: { table: 'KpiActuals' } },
       { step: 'causes', count: openCauses(state, number), at: { table: actionTable(number) } },
-      { step: 'overdue', count: overdue, at: { table: actionTable(number) } },
+      { step: 'overdue', count: dueChecks(state, numberIn(month, 'month')), at: { table: actionTable(number) } },
       { step: 'close', count: open < 0 ? 0 : 1, at: { action: 'close-month' } },
       { step: 'respread', count: respread, at: { table: monthTable(number) } },
-      { step: 'report', count: state.blocks.has('tm_monthReport_head') ? 0 : 1, at: { action: 'month-report' } },
+      { step: 'report', count: reportMonth(state) === reported ? 0 : 1, ...(reported === undefined ? {} : { month: reported }), at: { action: 'month-report' } },
     ],
   };
 }

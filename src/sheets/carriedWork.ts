@@ -1,5 +1,5 @@
 import { formatDate, fromSerial } from '../core/calendar';
-import { addMonths, monthToSerial, type Month } from '../core/month';
+import { addMonths, monthToSerial, serialToMonth, type Month } from '../core/month';
 import { isBlank } from '../core/scalar';
 import type { Language } from '../i18n/language';
 import { numberIn, textIn, type TableRow } from './readTable';
@@ -37,7 +37,7 @@ function dated(row: TableRow, key: string): string {
 export const CARRIED_ACTIONS: CarriedKind = {
   prefix: 'Z',
   isOpen: (row) => ACTION_STATES.has(textIn(row, 'actionCode')),
-  inputs: ['causeKind', 'directCause', 'rootCause', 'containment', 'correctiveAction', 'owner', 'due', 'checkOn', 'effectMetric', 'effectBefore'],
+  inputs: ['causeKind', 'directCause', 'rootCause', 'containment', 'correctiveAction', 'owner', 'due', 'checkOn', 'effectMetric', 'effectBefore', 'actsTable', 'actsOn', 'mapChange'],
   values: ['actionLine'],
   told: (row, language) => [wordOf('actionState', textIn(row, 'actionCode'), language), dated(row, 'checkOn'), textIn(row, 'correctiveAction') || textIn(row, 'containment'), textIn(row, 'owner')],
 };
@@ -54,6 +54,12 @@ export const CARRIED_TASKS: CarriedKind = {
 /** A row that a user added is numbered by its own table; in the next month its id says where it comes from. */
 function idInNext(id: string, prefix: string, number: string): string {
   return new RegExp(`^${prefix}\\d+$`, 'i').test(id) ? `${prefix}${number}.${id}` : id;
+}
+
+/** Where an action was first written, however often it was carried over since: its month, and its id there. */
+export function originOf(row: TableRow, month: Month): { readonly month: Month; readonly id: string } {
+  const [from, id] = [numberIn(row, 'carriedFrom'), textIn(row, 'rowId')];
+  return from === undefined ? { month, id } : { month: serialToMonth(from), id: id.replace(/^Z\d\d\.(?=Z)/i, '') };
 }
 
 function history(row: TableRow, before: string, month: Month, { told }: CarriedKind, language: Language): string {

@@ -60,13 +60,36 @@ function sumBy(rows: readonly TableRow[], monthKey: string, amountOf: (row: Tabl
   return sums;
 }
 
-/** What was spent on the platforms' ads and outside them, in plan currency. */
-function spend({ rowsOf, months, currency }: KpiInput): Months {
-  const rates = new Map(rowsOf('FxRates').map((row) => [textIn(row, 'currency').toUpperCase(), numberIn(row, 'rate') ?? 0]));
-  const rateOf = (code: string): number => (code === '' || code === currency ? 1 : (rates.get(code.toUpperCase()) ?? 0));
-  const ads = sumBy(rowsOf('SalesFacts'), 'month', (row) => (numberIn(row, 'adSpend') ?? 0) * (numberIn(row, 'planRate') ?? 0));
-  const other = sumBy(rowsOf('OtherSpend'), 'month', (row) => (numberIn(row, 'amount') ?? 0) * rateOf(textIn(row, 'currency')));
-  return inMonths(months, (month) => (ads.has(month) || other.has(month) ? (ads.get(month) ?? 0) + (other.get(month) ?? 0) : undefined));
+/** Units of plan currency for one of a currency; undefined without a rate. Amounts that name no currency are in that of the plan. */
+function rateReader({ rowsOf, currency }: KpiInput): (row: TableRow) => number | undefined {
+  const rates = new Map(rowsOf('FxRates').map((row) => [textIn(row, 'currency').toUpperCase(), numberIn(row, 'rate')]));
+  return (row) => {
+    const code = textIn(row, 'currency').toUpperCase();
+    return code === '' || code === currency ? 1 : rates.get(code);
+  };
+}
+
+/** What was spent on the platforms' ads and outside them, in plan currency; amounts without a rate are left out. */
+function spend(input: KpiInput): Months {
+  const rateOf = rateReader(input);
+  const ads = sumBy(input.rowsOf('SalesFacts'), 'month', (row) => (numberIn(row, 'adSpend') ?? 0) * (numberIn(row, 'planRate') ?? 0));
+  const other = sumBy(input.rowsOf('OtherSpend'), 'month', (row) => (numberIn(row, 'amount') ?? 0) * (rateOf(row) ?? 0));
+  return inMonths(input.months, (month) => (ads.has(month) || other.has(month) ? (ads.get(month) ?? 0) + (other.get(month) ?? 0) : undefined));
+}
+
+/** Currencies of spending and budgets that have no plan rate, with the sheets on which they stand: these amounts count for nothing. */
+function unratedCurrencies(input: KpiInput): UnratedCurrency[] {
+  const rateOf = rateReader(input);
+  const found = new Map<string, string[]>();
+  for (const [table, key] of [['OtherSpend', 'amount'], ['SalesFacts', 'adSpend'], ['Plays', 'budget']] as const) {
+    for (const row of input.rowsOf(table)) {
+      if ((numberIn(row, key) ?? 0) === 0 || rateOf(row) !== undefined) continue;
+      const code = textIn(row, 'currency').toUpperCase();
+      const tables = found.get(code) ?? [];
+      if (!tables.includes(table)) found.set(code, [...tables, table]);
+    }
+  }
+  return [...found].map(([currency, tables]) => ({ currency, tables }));
 }
 
 /** Budgets of plays, evenly over the months in which they run; undefined where no play has one. */
@@ -160,10 +183,17 @@ function ofMaps(table: string, read: (row: TableRow, input: KpiInput) => Omit<Kp
   });
 }
 
-/** Rows of the two tables of indicators. */
+/** A currency without a plan rate, and the tables that hold amounts in it. */
+export interface UnratedCurrency {
+  readonly currency: string;
+  readonly tables: readonly string[];
+}
+
+/** Rows of the two tables of indicators, and what could not be counted in them. */
 export interface KpiRows {
   readonly kpis: readonly RowContent[];
   readonly actuals: readonly RowContent[];
+  readonly unrated: readonly UnratedCurrency[];
 }
 
 function byKey(letter: 'r' | 't', months: Months): Record<string, number | null> {
@@ -186,6 +216,7 @@ export function kpiRows(input: KpiInput): KpiRows {
       },
     })),
     actuals: all.map(({ id, recorded }) => ({ id, values: { ...byKey('r', recorded), rowState: 'current' } })),
+    unrated: unratedCurrencies(input),
   };
 }
 

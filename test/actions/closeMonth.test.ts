@@ -70,7 +70,7 @@ describe('Closing months', () => {
     const list = await readMonthChecklist();
     expect(list?.items.map(({ step }) => step)).toEqual(['data', 'kpis', 'causes', 'overdue', 'close', 'respread', 'report']);
     expect(list?.month).toBe(45689);
-    expect(list?.items.find(({ step }) => step === 'report')?.count).toBe(1);
+    expect(list?.items.find(({ step }) => step === 'report')).toMatchObject({ count: 1, month: 45658 });
     expect(list?.items.find(({ step }) => step === 'respread')?.count).toBeGreaterThan(0);
   });
 
@@ -86,6 +86,14 @@ describe('Closing months', () => {
     expect(cells.some(([, why]) => why === 'late stock') && cells.some(([, why]) => why === 'air freight')).toBe(true);
     expect(cells.some(([what]) => String(what).includes('is forecast'))).toBe(true);
     expect((await plan.prepare({ action: 'month-report' })).preview.isEmpty).toBe(true);
+  }, 120_000);
+
+  test('counts as reported only by the report of that month, and checks as due only by its end', async () => {
+    const waiting = async (step: string): Promise<number | undefined> => (await readMonthChecklist())?.items.find((item) => item.step === step)?.count;
+    expect([await waiting('report'), await waiting('overdue')]).toEqual([0, 0]);
+    await plan.runAction('month-report', { parameters: { month: '2025-02' } });
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Actions02: [{ row: { id: `Z${String(red[0])}` }, values: { checkOn: 45716 } }] }) } });
+    expect([await waiting('report'), await waiting('overdue')]).toEqual([1, 1]);
   }, 120_000);
 
   test('is undone for a reason, which stays beside the month', async () => {

@@ -68,6 +68,14 @@ describe('Work of the months', () => {
     expect(await plan.row('Tasks02', 'KBottlenecks.B900001')).toMatchObject({ due: day(2, 10), rowState: 'current' });
   });
 
+  test('spending in a currency without a rate is named, and counts once the rate is there', async () => {
+    await enter(plan, { OtherSpend: { X900002: { month: day(2, 1), amount: 40, currency: 'BRL' } } });
+    const told = (problems: readonly { readonly code: string }[]) => problems.filter(({ code }) => code === 'tracker/rate-missing');
+    expect(told((await plan.prepare({ action: 'refresh-actuals' })).preview.problems)).toMatchObject([{ params: { currency: 'BRL', places: 'Other Spend' } }]);
+    await enter(plan, { OtherSpend: { X900002: { currency: 'USD' } } });
+    expect(told((await plan.prepare({ action: 'refresh-actuals' })).preview.problems)).toEqual([]);
+  });
+
   test('the review of the maps answers its three questions with numbers', async () => {
     await enter(plan, { OtherSpend: { X900001: { month: day(1, 1), amount: 30, currency: 'USD' } }, KpiActuals: { 'M.Plays.Y900001': { k01: 22 } } });
     await plan.runAction('refresh-actuals');

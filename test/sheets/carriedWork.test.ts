@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { toSerial } from '../../src/core/calendar';
 import { toMonth } from '../../src/core/month';
-import { CARRIED_ACTIONS, CARRIED_TASKS, carryOver } from '../../src/sheets/carriedWork';
+import { CARRIED_ACTIONS, CARRIED_TASKS, carryOver, originOf } from '../../src/sheets/carriedWork';
 
 const AT = { month: toMonth(2026, 3), number: '03' };
 const MARCH = toSerial({ year: 2026, month: 3, day: 1 });
@@ -18,6 +18,14 @@ test('what was written in the next month stays: only empty cells are filled', ()
   const { next, entries } = carryOver([action('ZL1')], [{ rowId: 'zl1', directCause: 'rain', carriedHistory: null }], AT, CARRIED_ACTIONS, 'en');
   expect(next[0]?.values).not.toHaveProperty('directCause');
   expect(entries[0]?.values).toEqual({ containment: 'air freight', owner: 'Li', due: MARCH + 20, checkOn: MARCH + 25 });
+});
+
+test('the change that an action proposes to a map goes on with it, as the proposal of the month in which it was first written', () => {
+  const change = { actsTable: 'Bottlenecks', actsOn: 'B000001', mapChange: 'Two suppliers' };
+  const next = carryOver([action('Z000001', change)], [], AT, CARRIED_ACTIONS, 'en').next[0];
+  expect(next?.values).toMatchObject(change);
+  expect(originOf({ ...next?.values, rowId: String(next?.id) }, toMonth(2026, 4))).toEqual({ month: AT.month, id: 'Z000001' });
+  expect(originOf({ rowId: 'Z03.Z000001' }, toMonth(2026, 4))).toEqual({ month: toMonth(2026, 4), id: 'Z03.Z000001' });
 });
 
 test('history grows month by month and is not told twice', () => {

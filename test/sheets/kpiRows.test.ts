@@ -64,3 +64,15 @@ test('a bottleneck has its target from the month in which it is ready, a play wh
   expect(['t01', 't02', 't05'].map((key) => target('M.Plays.Y1', key))).toEqual([null, 20, null]);
   expect(kpis.some(({ id }) => id === 'M.Plays.Y2')).toBe(false);
 });
+
+test('spending and budgets in a currency without a rate are named with their tables, and count for nothing', () => {
+  const more: Readonly<Record<string, readonly TableRow[]>> = {
+    OtherSpend: [...(TABLES['OtherSpend'] ?? []), { month: on(3), amount: 9, currency: 'brl' }, { month: on(3), amount: 0, currency: 'PEN' }, { month: on(3), amount: 1 }],
+    Plays: [{ rowId: 'Y3', budget: 5, currency: 'BRL', startMonth: on(5) }],
+    SalesFacts: [{ month: on(3), adSpend: 4, currency: 'CLP', planRevenue: 0 }],
+    FxRates: [{ currency: 'EUR', rate: 1.5 }, { currency: 'CLP' }],
+  };
+  const { unrated, actuals: rows } = kpiRows({ ...input(), rowsOf: (table) => more[table] ?? [] });
+  expect(unrated).toEqual([{ currency: 'BRL', tables: ['OtherSpend', 'Plays'] }, { currency: 'CLP', tables: ['SalesFacts'] }]);
+  expect(rows.find(({ id }) => id === 'MSPEND')?.values['r03']).toBe(46);
+});

@@ -1,6 +1,7 @@
 import { monthToSerial, type Month } from '../../core/month';
 import type { Problem } from '../../core/problem';
 import { TWELVE } from '../../i18n/twelve';
+import { originOf } from '../../sheets/carriedWork';
 import { textIn, type TableRow } from '../../sheets/readTable';
 import { tableSpecs } from '../../sheets/registry';
 import { CHANGEABLE, mapProposalsSheet } from '../../sheets/specs/mapProposals';
@@ -30,8 +31,8 @@ function titleOf(table: string, row: TableRow, key: string, { language }: Action
   return list === undefined || text === '' ? text : wordOf(list, text, language);
 }
 
-/** Actions of a month that name a map row and a change. */
-function proposalsOf(actions: readonly TableRow[], number: string, month: Month, input: ActionInput): Proposed {
+/** Actions of a month that name a map row and a change; one that was carried over proposes what it did at first. */
+function proposalsOf(actions: readonly TableRow[], months: readonly Month[], at: number, input: ActionInput): Proposed {
   const { state } = input;
   const owners = new Map(tableRows('Owners', state).filter((row) => textIn(row, 'ownerRole') === 'mapOwner').map((row) => [textIn(row, 'team'), textIn(row, 'person')]));
   const unknown: string[] = [];
@@ -45,10 +46,11 @@ function proposalsOf(actions: readonly TableRow[], number: string, month: Month,
       unknown.push(id);
       return [];
     }
+    const origin = originOf(action, months[at] as Month);
     return [{
-      id: `V${number}${textIn(action, 'rowId')}`,
+      id: `V${TWELVE[months.indexOf(origin.month)] ?? ''}${origin.id}`,
       values: {
-        mapPart: map, mapTable: table, rowTitle: titleOf(table, found, title, input), mapChange: change, reportWhy: textIn(action, 'rootCause') || textIn(action, 'directCause'), proposalMonth: monthToSerial(month),
+        mapPart: map, mapTable: table, rowTitle: titleOf(table, found, title, input), mapChange: change, reportWhy: textIn(action, 'rootCause') || textIn(action, 'directCause'), proposalMonth: monthToSerial(origin.month),
         proposedBy: textIn(action, 'owner'), mapOwner: owners.get(TEAMS[map]) ?? '', sourceCode: table, mapRow: textIn(found, 'rowId'), rowState: 'current',
       },
     }];
@@ -59,9 +61,9 @@ function proposalsOf(actions: readonly TableRow[], number: string, month: Month,
 /** What the actions of all months propose to change in the maps, and what there is to say of it; `months` are those of the plan year. */
 export function mapProposals(input: ActionInput, months: readonly Month[]): { readonly content: SheetContent; readonly problems: readonly Problem[] } {
   const { state } = input;
-  const found = TWELVE.map((number, at) => proposalsOf(tableRows(actionTable(number), state), number, months[at] as Month, input));
-  const rows = found.flatMap((month) => month.rows);
-  const unknown = found.flatMap((month) => month.unknown);
+  const found = TWELVE.map((number, at) => proposalsOf(tableRows(actionTable(number), state), months, at, input));
+  const rows = [...new Map(found.flatMap((month) => month.rows).map((row) => [row.id.toUpperCase(), row])).values()];
+  const unknown = [...new Set(found.flatMap((month) => month.unknown))];
   const answered = new Set(tableRows('MapProposals', state).filter((row) => textIn(row, 'mapAnswer') !== '').map((row) => textIn(row, 'rowId')));
   const waiting = rows.filter(({ id }) => !answered.has(id)).length;
   const spec = mapProposalsSheet(new Set(CHANGEABLE.map(([table]) => table).filter((table) => state.tables.has(table))));

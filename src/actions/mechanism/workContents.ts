@@ -7,7 +7,7 @@ import { TWELVE } from '../../i18n/twelve';
 import { proposedActions } from '../../sheets/actionRows';
 import { CARRIED_ACTIONS, CARRIED_TASKS, carryOver, type Carried } from '../../sheets/carriedWork';
 import { followInputs } from '../../sheets/followInputs';
-import { KPI_READS, kpiRows } from '../../sheets/kpiRows';
+import { KPI_READS, kpiRows, type UnratedCurrency } from '../../sheets/kpiRows';
 import { openWorkRows } from '../../sheets/openWorkRows';
 import { plannedWork, WORK_READS, WORK_TABLES } from '../../sheets/plannedWorkRows';
 import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
@@ -144,9 +144,9 @@ function doneWork(byMonth: readonly (readonly PlannedWork[])[], tasks: readonly 
   });
 }
 
-function kpiContents(work: readonly (readonly PlannedWork[])[], read: ReadTracker, { state, settings, language, clock }: ActionInput, tables: ReadonlySet<string>): SheetContent[] {
+function kpiContents(work: readonly (readonly PlannedWork[])[], read: ReadTracker, { state, settings, language, clock }: ActionInput, tables: ReadonlySet<string>): Pick<WorkContents, 'contents' | 'problems'> {
   const today = toSerial(clock.today());
-  const { kpis, actuals } = kpiRows({
+  const { kpis, actuals, unrated } = kpiRows({
     rowsOf: (table) => tableRows(table, state), months: read.months, language, texts: messagesIn(language).texts, currency: settings.currency, work,
     hasBegun: read.months.map((month) => monthToSerial(month) <= today),
   });
@@ -157,11 +157,22 @@ function kpiContents(work: readonly (readonly PlannedWork[])[], read: ReadTracke
   const kpiTable: TableContent = { mode: 'merge', rows: [...followed.rows, ...gone], entries: followed.entries };
   const spec = mapKpisSheet(tables);
   const own = (spec.table === undefined ? [] : rowsAfter(spec.table, state, kpiTable, language)).filter(({ id }) => id !== '' && !ids.has(id.toUpperCase()));
-  return [
-    { spec, table: kpiTable },
-    { spec: kpiActualsSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', rows: [...actuals, ...own.map(({ id }) => ({ id, values: { rowState: 'current' } }))] } },
-    { spec: otherSpendSheet, table: { mode: 'merge', rows: [] } },
-  ];
+  return {
+    contents: [
+      { spec, table: kpiTable },
+      { spec: kpiActualsSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', rows: [...actuals, ...own.map(({ id }) => ({ id, values: { rowState: 'current' } }))] } },
+      { spec: otherSpendSheet, table: { mode: 'merge', rows: [] } },
+    ],
+    problems: unrated.map((one) => unratedProblem(one, language)),
+  };
+}
+
+/** Spending that counts for nothing, because nobody said what its currency is worth. */
+function unratedProblem({ currency, tables }: UnratedCurrency, language: ActionInput['language']): Problem {
+  const { sheets } = messagesIn(language);
+  const names: Readonly<Record<string, string>> = { OtherSpend: sheets.otherSpend, SalesFacts: sheets.salesFacts, Plays: sheets.plays };
+  const places = tables.map((table) => names[table] ?? table).join(language === 'en' ? ', ' : '、');
+  return { code: 'tracker/rate-missing', severity: 'warning', where: { table: 'FxRates', column: 'rate' }, params: { currency, places, sheet: sheets.fxRates } };
 }
 
 /**
@@ -177,9 +188,10 @@ export function workContents(read: ReadTracker, input: ActionInput, closing?: nu
   const tasks = work.tasks(carriedTasks, actions, tables);
   const after = { tasks: tasks.map((content) => rowsOfContent(content, state, language)), actions: actions.map((content) => rowsOfContent(content, state, language)) };
   const open = openWorkRows(read.months.map((month, at) => ({ month, tasks: after.tasks[at] ?? [], actions: after.actions[at] ?? [] })));
+  const kpi = kpiContents(doneWork(work.byMonth, after.tasks), read, input, tables);
   return {
-    contents: [...actions, ...tasks, ...kpiContents(doneWork(work.byMonth, after.tasks), read, input, tables), { spec: openActionsSheet, table: { mode: 'replace', rows: open } }],
-    problems: closing === undefined ? undatedProblem(work.planned) : unmeasuredProblem(read, input, closing),
+    contents: [...actions, ...tasks, ...kpi.contents, { spec: openActionsSheet, table: { mode: 'replace', rows: open } }],
+    problems: [...(closing === undefined ? undatedProblem(work.planned) : unmeasuredProblem(read, input, closing)), ...kpi.problems],
     carried: carriedActions.next.length + carriedTasks.next.length,
   };
 }

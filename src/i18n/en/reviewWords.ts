@@ -36,6 +36,7 @@ export const reviewWords = {
     unitCustomers: 'customers', unitTasks: 'tasks', monthWork: 'Work of the month', openTasks: 'Tasks', openCauses: 'Causes and actions', tasksOpen: 'Tasks open', tasksLate: 'Tasks late', tasksDone: 'Tasks done', actionsOpen: 'Actions open', actionsOverdue: 'Overdue',
   },
   problems: {
+    'tracker/rate-missing': 'No plan rate for {currency} ({places}): this spending counts as nothing in the review of the maps. Fill it in on {sheet} and refresh.',
     'tracker/undated': '{count} map rows have no date and stand in no month: {rows}. Give them a month or a due date.',
     'close/unmeasured': '{count} actions of {month} have a decision but no measured effect, so they stay open: {names}.',
   },

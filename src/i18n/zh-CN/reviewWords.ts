@@ -37,6 +37,7 @@ export const reviewWords: typeof english = {
     unitCustomers: '人', unitTasks: '项', monthWork: '本月工作', openTasks: '本月任务', openCauses: '原因与改进', tasksOpen: '未完成任务', tasksLate: '延期任务', tasksDone: '完成任务', actionsOpen: '进行中措施', actionsOverdue: '到期未验证',
   },
   problems: {
+    'tracker/rate-missing': '{currency} 没有计划汇率({places})，这些花费在三图回顾里没有计入。请在“{sheet}”填写后再刷新。',
     'tracker/undated': '{count} 行地图内容没有日期，哪个月都排不进：{rows}。请填月份或期限。',
     'close/unmeasured': '{month} 有 {count} 条措施写了后续决定，但没有量过效果，所以还没关闭：{names}。',
   },

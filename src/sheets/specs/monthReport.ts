@@ -25,6 +25,9 @@ export interface MonthReport {
   readonly rows: readonly ReportRow[];
 }
 
+/** The text that says which month a report is of. */
+export const REPORT_NOTE = 'monthReportNote';
+
 /** Rows that each part has room for, so that the report stays on one page. */
 export const ROOM = { best: 3, worst: 3, cause: 6, action: 6, decision: 5 } as const satisfies Readonly<Record<ReportRow['part'], number>>;
 
@@ -80,7 +83,7 @@ export function monthReportSheet(report: MonthReport): SheetSpec {
     part: 'pdca',
     visibility: 'visible',
     title: 'monthReportTitle',
-    note: { text: 'monthReportNote', values: { month, date, currency } },
+    note: { text: REPORT_NOTE, values: { month, date, currency } },
     blocks: [figures(report), YEAR, ...PARTS.map((part) => partBlock(part, report))],
     widths: [44, 44, 12, 14, 14, 12, 13],
   };

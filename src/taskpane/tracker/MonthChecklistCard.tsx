@@ -36,7 +36,7 @@ export function MonthChecklistCard() {
   );
 }
 
-function Step({ item: { step, count, at } }: { readonly item: ChecklistItem }) {
+function Step({ item: { step, count, month, at } }: { readonly item: ChecklistItem }) {
   const { text } = useWords();
   const { actions } = usePaneServices();
   const { goTo } = useRoute();
@@ -44,7 +44,7 @@ function Step({ item: { step, count, at } }: { readonly item: ChecklistItem }) {
   const open = () => ('table' in at ? void actions.showTable(at.table).catch(() => undefined) : goTo('pdca', at.action));
   return (
     <li>
-      <Link as="button" inline onClick={open}>{text.tracker.checklist[step]}</Link>
+      <Link as="button" inline onClick={open}>{text.tracker.checklist[step]}{month === undefined ? '' : ` ${monthName(month)}`}</Link>
       {' · '}
       <span>{count === 0 ? `✓ ${text.tracker.checklistReady}` : count}</span>
     </li>
