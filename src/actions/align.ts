@@ -1,11 +1,11 @@
 import type { Problem } from '../core/problem';
 import type { Proposal } from '../domain/alignment/proposeAmounts';
-import { formatAmount } from '../i18n/formatAmount';
 import { potentialRows, proposalRows, toHints, toProposal } from '../sheets/alignmentRows';
 import { capRows, toCaps } from '../sheets/capRows';
-import { blockedWords, boundRows, overlapRows, sameBasisRows } from '../sheets/claimRows';
+import { blockedCodes, boundRows, isCounted, overlapRows, sameBasisRows } from '../sheets/claimRows';
+import { contradictionText } from '../sheets/contradictions';
 import { gapRows } from '../sheets/gapRows';
-import { unreadableOverlaps } from '../sheets/overlapPairs';
+import { knownAbove, unreadableOverlaps } from '../sheets/overlapPairs';
 import { textIn } from '../sheets/readTable';
 import { asksSheet } from '../sheets/specs/asks';
 import { boundsSheet } from '../sheets/specs/bounds';
@@ -21,41 +21,52 @@ import { unclaimedSheet } from '../sheets/specs/unclaimed';
 import { tableRows } from '../sheets/tableRows';
 import { unclaimedRows } from '../sheets/unclaimedRows';
 import type { RowContent, SheetContent } from '../sheets/tableContent';
-import type { SheetSpec } from '../sheets/sheetSpec';
+import type { CellFormat, SheetSpec } from '../sheets/sheetSpec';
 import { lineNames, lockedChanges } from './mechanism/bindState';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
 function problemsOf(read: ReadAlignment, { state }: ActionInput): Problem[] {
-  const { alignment, drafts, language, resources } = read;
+  const { alignment, drafts, resources } = read;
   const locked = lockedChanges(read, tableRows('Agreed', state));
   const names = lineNames(alignment);
   return [
-    ...alignment.lines.filter((line) => blockedWords(line, language) !== '').map((line): Problem => ({
-      code: 'align/line-left-out', severity: 'warning', where: { table: claimsSheets[line.line.department].table?.name ?? '' }, params: { line: line.line.description || line.line.id, missing: blockedWords(line, language) },
+    ...alignment.lines.filter((line) => !isCounted(line)).map((line): Problem => ({
+      code: 'align/line-left-out', severity: 'warning', where: { table: claimsSheets[line.line.department].table?.name ?? '' }, params: { line: line.line.description || line.line.id, missing: blockedCodes(line) },
     })),
     ...contradictions({ alignment }).map((lines): Problem => ({ code: 'align/contradiction', severity: 'error', params: { lines } })),
-    ...alignment.lines.filter(({ line, basis, lastYear }) => line.means === 'increase' && basis.kind === 'comparable' && lastYear === 0).map(({ line }): Problem => ({
+    ...alignment.lines.filter((entry) => isCounted(entry) && entry.line.means === 'increase' && entry.lastYear === 0).map(({ line }): Problem => ({
       code: 'align/increase-from-nothing', severity: 'info', where: { table: claimsSheets[line.department].table?.name ?? '' }, params: { line: names.get(line.id) ?? line.id },
     })),
     ...resources.unreadable.map((params): Problem => ({ code: 'align/cap-left-out', severity: 'warning', where: { table: 'Caps' }, params })),
     ...unreadableOverlaps(tableRows('Overlaps', state)).map((params): Problem => ({ code: 'align/overlap-unreadable', severity: 'warning', where: { table: 'Overlaps' }, params })),
-    ...(locked.length > 0 ? [{ code: 'align/locked-changed', severity: 'warning' as const, count: locked.length, params: { count: locked.length, names: locked.map((id) => names.get(id) ?? id).join(language === 'en' ? '; ' : '；') } }] : []),
+    ...knownAbove(tableRows('Overlaps', state), alignment).map(({ pair, known, possible }): Problem => ({
+      code: 'align/known-above', severity: 'warning', where: { table: 'Overlaps' }, params: { pair, known: `money:${String(known)}`, possible: `money:${String(possible)}` },
+    })),
+    ...(locked.length > 0 ? [{ code: 'align/locked-changed', severity: 'warning' as const, count: locked.length, params: { count: locked.length, names: locked.map((id) => names.get(id) ?? id).join(' / ') } }] : []),
     ...(drafts > 0 ? [{ code: 'align/drafts', severity: 'info' as const, params: { count: drafts } }] : []),
   ];
 }
 
-/** Lines that contradict each other, by their descriptions. */
+/** What contradicts itself, by descriptions, for a reader of either language. */
 function contradictions({ alignment }: Pick<ReadAlignment, 'alignment'>): string[] {
   const names = lineNames(alignment);
-  return alignment.total.contradictions.map((ids) => ids.map((id) => names.get(id) ?? id).join(' / '));
+  return alignment.total.contradictions.map((one) => contradictionText(one, names));
 }
 
-function proposalProblems(proposal: Proposal | undefined, { caps, target = 0, language }: ReadAlignment): Problem[] {
+function proposalProblems(proposal: Proposal | undefined, { caps, target = 0 }: ReadAlignment): Problem[] {
   if (proposal === undefined || proposal.kind === 'proposed') return [];
-  if (proposal.kind === 'above') return [{ code: 'align/floors-exceed', severity: 'warning', params: { least: formatAmount(proposal.least, language), target: formatAmount(target, language) } }];
-  const names = caps.filter((row) => proposal.binding.includes(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource')).join(language === 'en' ? ', ' : '、');
-  return [{ code: 'align/caps-short', severity: 'warning', params: { most: formatAmount(proposal.most, language), short: formatAmount(target - proposal.most, language), caps: names } }];
+  if (proposal.kind === 'above') return [{ code: 'align/floors-exceed', severity: 'warning', params: { least: `money:${String(proposal.least)}`, target: `money:${String(target)}` } }];
+  const names = caps.filter((row) => proposal.binding.includes(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource')).join(' / ');
+  return [{ code: 'align/caps-short', severity: 'warning', params: { most: `money:${String(proposal.most)}`, short: `money:${String(target - proposal.most)}`, caps: names } }];
+}
+
+const FIGURES: ReadonlySet<CellFormat> = new Set(['money', 'amount', 'percent', 'integer']);
+
+/** All rows that a table has now; others stay, marked as gone and without their figures. */
+function current(spec: SheetSpec, rows: readonly RowContent[], moneyTotal: number): SheetContent {
+  const figures = (spec.table?.columns ?? []).filter(({ kind, format }) => kind === 'value' && FIGURES.has(format));
+  return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: Object.fromEntries(figures.map(({ key }) => [key, null])), moneyTotal, rows } };
 }
 
 async function compute(input: ActionInput): Promise<ActionOutcome> {
@@ -65,18 +76,17 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const proposal = toProposal(read, caps);
   const lastYear = past.reduce((sum, { revenue }) => sum + revenue, 0);
   const moneyTotal = alignment.total.naive;
-  const current = (spec: SheetSpec, rows: readonly RowContent[], total = moneyTotal): SheetContent => ({ spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: total, rows } });
   const contents: SheetContent[] = [
     { spec: fxRatesSheet, table: { mode: 'keep', rows: [] } },
-    current(gapsSheet, gapRows(alignment, dimensions, language)),
-    current(sameBasisSheet, sameBasisRows(alignment, read.claimRows, language)),
-    current(overlapsSheet, overlapRows(alignment, dimensions, language)),
+    current(gapsSheet, gapRows(alignment, dimensions, language), moneyTotal),
+    current(sameBasisSheet, sameBasisRows(alignment, read.claimRows, language), moneyTotal),
+    current(overlapsSheet, overlapRows(alignment, dimensions, language), moneyTotal),
     { spec: boundsSheet, table: { mode: 'merge', moneyTotal, rows: boundRows(alignment, contradictions(read).join('; '), language) } },
     { spec: asksSheet, table: { mode: 'keep', rows: [], moneyTotal } },
-    current(potentialSheet, potentialRows(toHints(read, caps), read)),
+    current(potentialSheet, potentialRows(toHints(read, caps), read), moneyTotal),
     current(unclaimedSheet, unclaimedRows(alignment, read.names, lastYear), lastYear),
     { spec: capsSheet, table: { mode: 'merge', moneyTotal, rows: capRows(caps, alignment) } },
-    current(proposalSheet, proposalRows(read, proposal, caps)),
+    current(proposalSheet, proposalRows(read, proposal, caps), moneyTotal),
   ];
   return {
     contents,

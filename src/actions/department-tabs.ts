@@ -3,7 +3,7 @@ import type { Scalar } from '../core/scalar';
 import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
 import { pastOfEach } from '../domain/alignment/pastSales';
 import { readScope } from '../domain/alignment/planDimensions';
-import { lastPlanMonth, pastCells, toClaimLine } from '../sheets/claimRows';
+import { pastCells, planMonths, toClaimLine } from '../sheets/claimRows';
 import { growthLedgerContent, LEDGER_TABLES } from '../sheets/growthLedgerContent';
 import { toPlanDimensions } from '../sheets/planDimensionRows';
 import type { PlanSettings } from '../sheets/planSettings';
@@ -82,7 +82,7 @@ function planTerms(settings: PlanSettings): Record<string, Scalar> {
 function lastYearRows(department: Department, { state, settings, language }: ActionInput): RowContent[] {
   const rows = tableRows(claimsSheets[department].table?.name ?? '', state);
   const dimensions = toPlanDimensions({ sites: tableRows('Sites', state), categories: tableRows('Categories', state), tiers: tableRows('Tiers', state) }, language);
-  const scopes = rows.map((row) => readScope(toClaimLine(row, department, lastPlanMonth(settings)).scope, dimensions));
+  const scopes = rows.map((row) => readScope(toClaimLine(row, department, planMonths(settings)).scope, dimensions));
   const sums = pastOfEach(pastCells(pastTables(state), settings), scopes, dimensions);
   return rows.map((row, at) => ({ id: textIn(row, 'rowId'), values: { scopeLastYear: scopes[at]?.unknown.length === 0 ? (sums[at] ?? null) : null } }));
 }

@@ -1,4 +1,5 @@
 import { en } from './en';
+import { formatAmount } from './formatAmount';
 import type { Language } from './language';
 import { zhCN } from './zhCN';
 
@@ -14,16 +15,17 @@ export function fill(message: string, values: Readonly<Record<string, string | n
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Fills in what a text leaves to its reader's language: `list:<list>:<code>` is said by its word, `money:<amount>` as people say amounts. */
+export function inWords(text: string, language: Language): string {
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = messagesIn(language).lists;
+  return text
+    .replace(/list:(\w+):([\w-]+)/g, (whole, list: string, code: string) => lists[list]?.[code] ?? whole)
+    .replace(/money:(-?[\d.]+(?:e[+-]?\d+)?)/g, (_, amount: string) => formatAmount(Number(amount), language));
+}
+
 /** The sentence of a problem; a code without a message shows the code, so that none is lost. */
 export function sentenceOf(problem: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }, language: Language): string {
   const sentences: Readonly<Record<string, string>> = messagesIn(language).problems;
-  const values = Object.fromEntries(Object.entries(problem.params ?? {}).map(([name, value]) => [name, wordOfValue(value, language)]));
+  const values = Object.fromEntries(Object.entries(problem.params ?? {}).map(([name, value]) => [name, typeof value === 'string' ? inWords(value, language) : value]));
   return fill(sentences[problem.code] ?? problem.code, values);
-}
-
-/** A value `list:<list>:<code>` is said by its word; anything else as it is. */
-function wordOfValue(value: string | number, language: Language): string | number {
-  const [, list = '', code = ''] = /^list:(\w+):([\w-]+)$/.exec(String(value)) ?? [];
-  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = messagesIn(language).lists;
-  return lists[list]?.[code] ?? value;
 }

@@ -5,7 +5,7 @@ import type { ResourceCap } from '../domain/alignment/proposeAmounts';
 import { shareInside } from '../domain/alignment/shareInResource';
 import { isBlank } from '../core/scalar';
 import type { Language } from '../i18n/language';
-import { toClaimLine } from './claimRows';
+import { CALENDAR_MONTHS, toClaimLine } from './claimRows';
 import { idsIn } from './earliestStart';
 import { numberIn, textIn, type TableRow } from './readTable';
 import type { RowContent } from './tableContent';
@@ -34,7 +34,7 @@ export function readCaps(rows: readonly TableRow[], lines: readonly string[], di
   const unreadable: { cap: string; missing: string }[] = [];
   for (const row of rows.filter((one) => CELLS.some((key) => !isBlank(one[key] ?? null)))) {
     const amount = numberIn(row, 'capAmount');
-    const { box, everywhere, unknown } = readScope(toClaimLine(row, 'market', 12).scope, dimensions);
+    const { box, everywhere, unknown } = readScope(toClaimLine(row, 'market', CALENDAR_MONTHS).scope, dimensions);
     const named = idsIn(textIn(row, 'linkedLines'));
     const isUnnamed = named.length === 0 && textIn(row, 'linkedLines') !== '';
     const names = [...unknown.map(({ name }) => name), ...named.filter((id) => !known.has(id)), ...(isUnnamed ? [textIn(row, 'linkedLines')] : [])];

@@ -1,7 +1,7 @@
-import { addMonths, monthNumber, serialToMonth } from '../core/month';
+import { addMonths, monthNumber, serialToMonth, type Month } from '../core/month';
 import type { Scalar } from '../core/scalar';
 import { formatAmount } from '../i18n/formatAmount';
-import { fill, messagesIn } from '../i18n/messages';
+import { fill, inWords, messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
 import type { AlignedLine, Alignment } from '../domain/alignment/alignClaims';
 import type { AmountMeans, ClaimLine, Department, RevenueBasis } from '../domain/alignment/claimLine';
@@ -10,7 +10,9 @@ import { meetOf } from '../domain/alignment/boxes';
 import type { Overlap } from '../domain/alignment/overlaps';
 import type { PastCell } from '../domain/alignment/pastSales';
 import { readScope, type PlanDimensions } from '../domain/alignment/planDimensions';
-import type { PlanSettings } from './planSettings';
+import { planStart } from '../domain/plan/baseYear';
+import { numberSetting, type PlanSettings } from './planSettings';
+import { contradictionIds } from './contradictions';
 import { BETWEEN_WORDS } from './overlapPairs';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { targetCube, type CubeTables } from './targetCube';
@@ -18,30 +20,56 @@ import { BOUND_ROWS } from './specs/bounds';
 import type { RowContent } from './tableContent';
 import { wordOf } from './words';
 
-/** A row of a department's tab as a claim; `lastPlanMonth` (1–12) ends a claim that names only its first month. */
-export function toClaimLine(row: TableRow, department: Department, lastPlanMonth: number): ClaimLine {
+/** The months that a plan is made of. */
+export interface PlanMonths {
+  /** Last month of the fiscal year, 1–12: it ends a claim that names only its first month. */
+  readonly last: number;
+  /** First month of the plan year; undefined without one: months then count by their number, whatever their year. */
+  readonly start: Month | undefined;
+}
+
+/** The months of a year that begins in January, whichever it is. */
+export const CALENDAR_MONTHS: PlanMonths = { last: 12, start: undefined };
+
+/** A row of a department's tab as a claim. Months outside the plan year are left to be told as names that the plan does not know. */
+export function toClaimLine(row: TableRow, department: Department, months: PlanMonths): ClaimLine {
   const text = (key: string): string => textIn(row, key);
   const code = (key: string): string | undefined => (text(key) === '' ? undefined : text(key));
   return {
     id: text('rowId'), department, description: text('description'),
-    scope: { site: text('claimSite'), category: text('claimCategory'), productScope: text('claimScope'), tier: text('claimTier'), buyer: text('claimBuyer'), month: monthsOf(row, lastPlanMonth) },
+    scope: { site: text('claimSite'), category: text('claimCategory'), productScope: text('claimScope'), tier: text('claimTier'), buyer: text('claimBuyer'), month: monthsOf(row, months) },
     amount: numberIn(row, 'amount'), means: code('amountMeans') as AmountMeans | undefined, basis: code('claimBasis') as RevenueBasis | undefined, currency: text('currency').toUpperCase(),
     taxIncluded: code('taxState') === undefined ? undefined : text('taxState') === 'in', taxRate: numberIn(row, 'taxRate'), cancelRate: numberIn(row, 'cancelRate'),
     returnRate: numberIn(row, 'claimReturnRate'), feeRate: numberIn(row, 'feeRate'), floor: numberIn(row, 'floorAmount'), stretch: numberIn(row, 'stretchAmount'),
   };
 }
 
-function monthsOf(row: TableRow, lastPlanMonth: number): string {
-  const [first, last] = ['firstMonth', 'lastMonth'].map((key) => numberIn(row, key));
+function monthsOf(row: TableRow, { last: lastOfYear, start }: PlanMonths): string {
+  const [first, last] = ['firstMonth', 'lastMonth'].map((key) => {
+    const serial = numberIn(row, key);
+    return serial === undefined ? undefined : serialToMonth(serial);
+  });
   if (first === undefined && last === undefined) return '';
-  const from = first === undefined ? (lastPlanMonth % 12) + 1 : monthNumber(serialToMonth(first));
-  const to = last === undefined ? lastPlanMonth : monthNumber(serialToMonth(last));
+  const strange = start === undefined ? '' : outsideYear(first, last, start);
+  if (strange !== '') return strange;
+  const from = first === undefined ? (lastOfYear % 12) + 1 : monthNumber(first);
+  const to = last === undefined ? lastOfYear : monthNumber(last);
   return `${String(from)}-${String(to)}`;
 }
 
-/** The last month of the plan's year, 1–12; a fiscal year that starts in April ends in March. */
-export function lastPlanMonth(settings: PlanSettings): number {
-  return (((settings.number('fiscalStart') ?? 1) + 10) % 12) + 1;
+/** The months of a claim that are no part of the year from `start`, or both when the last comes before the first; empty = none. */
+function outsideYear(first: Month | undefined, last: Month | undefined, start: Month): string {
+  const end = addMonths(start, 11);
+  const outside = [first, last].filter((month) => month !== undefined && (month < start || month > end));
+  if (outside.length > 0) return [...new Set(outside)].join(',');
+  return first !== undefined && last !== undefined && last < first ? `${first}\u2013${last}` : '';
+}
+
+/** The months of the plan's fiscal year: one that starts in April ends in March. */
+export function planMonths(settings: PlanSettings): PlanMonths {
+  const fiscalStart = numberSetting(settings, 'fiscalStart');
+  const year = settings.number('planYear');
+  return { last: ((fiscalStart + 10) % 12) + 1, start: year === undefined ? undefined : planStart(year, fiscalStart) };
 }
 
 /** What the base year of the plan sold by part of the business, estimates of months without data among it; plan currency on the plan's basis. Empty without a plan year. */
@@ -69,11 +97,25 @@ export function sameBasisRows({ lines }: Alignment, claimRows: ReadonlyMap<strin
   });
 }
 
-/** What keeps a line out, in words; empty for a line that counts. */
-export function blockedWords({ basis, unknown }: AlignedLine, language: Language): string {
-  const missing = basis.kind === 'blocked' ? basis.missing.map((field) => wordOf('missingField', field, language)) : [];
-  const names = unknown.map(({ name }) => `${wordOf('missingField', 'scope', language)} ${name}`);
-  return [...missing, ...names].join(' · ');
+/** Tells whether a line counts: nothing of it is missing or unknown. */
+export function isCounted({ basis, unknown }: AlignedLine): boolean {
+  return basis.kind === 'comparable' && unknown.length === 0;
+}
+
+/** What keeps a line out; `word` says a field. Empty for a line that counts. */
+function blockedBy({ basis, unknown }: AlignedLine, word: (field: string) => string): string {
+  const missing = basis.kind === 'blocked' ? basis.missing.map(word) : [];
+  return [...missing, ...unknown.map(({ dimension, name }) => `${word(dimension === 'month' ? 'month' : 'scope')} ${name}`)].join(' · ');
+}
+
+/** What keeps a line out, in words of the plan's language; empty for a line that counts. */
+export function blockedWords(line: AlignedLine, language: Language): string {
+  return blockedBy(line, (field) => wordOf('missingField', field, language));
+}
+
+/** The same for a message, which is read in the language of the reader. */
+export function blockedCodes(line: AlignedLine): string {
+  return blockedBy(line, (field) => `list:missingField:${field}`);
 }
 
 /** Words by which a part of the business is described. */
@@ -98,13 +140,14 @@ export function overlapRows({ lines, overlaps }: Alignment, dimensions: PlanDime
   }));
 }
 
-/** Rows of Bounds; figures that are formulas leave `solved` empty. */
-export function boundRows({ total, furtherOverlaps }: Alignment, contradictions: string, language: Language): RowContent[] {
+/** Rows of Bounds; figures that are formulas leave `solved` empty. `contradictions` say what cannot all be true. */
+export function boundRows(alignment: Alignment, contradictions: string, language: Language): RowContent[] {
+  const { total, furtherOverlaps } = alignment;
   const { texts } = messagesIn(language);
   const solved: Partial<Record<string, Scalar>> = { lowest: total.lowest, highest: total.highest };
   const notes: Partial<Record<string, string>> = {
-    lowest: contradictions, highest: total.isSharp || contradictions !== '' ? '' : texts.boundsRough,
+    lowest: inWords(contradictions, language), highest: total.isSharp || contradictions !== '' ? '' : texts.boundsRough,
     naive: furtherOverlaps.length === 0 ? '' : fill(texts.furtherOverlaps, { count: furtherOverlaps.length, amount: formatAmount(furtherOverlaps.reduce((sum, { possible }) => sum + possible, 0), language) }),
   };
-  return BOUND_ROWS.map((row, at) => ({ id: `A${String(at + 1).padStart(2, '0')}`, values: { measureName: row, measureCode: row, solved: solved[row] ?? null, meaning: notes[row] ?? '', aboutRow: row === 'lowest' ? total.contradictions.map((ids) => ids.join('/')).join('; ') : '' } }));
+  return BOUND_ROWS.map((row, at) => ({ id: `A${String(at + 1).padStart(2, '0')}`, values: { measureName: row, measureCode: row, solved: solved[row] ?? null, meaning: notes[row] ?? '', aboutRow: row === 'lowest' ? contradictionIds(alignment) : '' } }));
 }

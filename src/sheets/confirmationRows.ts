@@ -1,7 +1,7 @@
 import { describeBox } from '../domain/alignment/describeBox';
 import { readScope, type PlanDimensions } from '../domain/alignment/planDimensions';
 import type { Language } from '../i18n/language';
-import { scopeWords, toClaimLine } from './claimRows';
+import { CALENDAR_MONTHS, scopeWords, toClaimLine } from './claimRows';
 import { textIn, type TableRow } from './readTable';
 import type { RowContent } from './tableContent';
 
@@ -11,7 +11,7 @@ const SCOPE = ['claimSite', 'claimCategory', 'claimScope', 'claimTier', 'claimBu
 /** The scope of a part in words; empty where its cells say none, for then its name does. */
 function scopeOf(part: TableRow, dimensions: PlanDimensions, language: Language): string {
   if (SCOPE.every((key) => textIn(part, key) === '')) return '';
-  return describeBox(readScope(toClaimLine(part, 'market', 12).scope, dimensions).box, dimensions, scopeWords(language));
+  return describeBox(readScope(toClaimLine(part, 'market', CALENDAR_MONTHS).scope, dimensions).box, dimensions, scopeWords(language));
 }
 
 /** Rows of Confirmation: each bound line, and below it its parts: those that stand in AgreedParts already and those that are `added`. */

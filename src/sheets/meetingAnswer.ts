@@ -2,7 +2,7 @@ import type { Scalar } from '../core/scalar';
 import { aboutOf, type MeetingItem, type MeetingKind } from './meetingItems';
 import { claimsSheets } from './specs/claims';
 
-/** The answers that a card offers, in the order of the keys 1–4; those of a contradiction are its lines. */
+/** The answers that a card offers, in the order of the keys 1–4; those of a contradiction are its lines and known amounts. */
 export const MEETING_ANSWERS = {
   contradiction: [], gap: ['accept', 'later'], overlap: ['first', 'second', 'split', 'additional'], ask: ['yes', 'yesIf', 'no', 'toConfirm'],
   late: ['accept', 'no'], hint: ['adopt', 'inPart', 'no'], unclaimed: ['claim', 'base', 'drop'],
@@ -12,8 +12,10 @@ export const MEETING_ANSWERS = {
 const MOST_ANSWERS = 4;
 
 /** The codes of the answers to an item. */
-export function answersTo({ kind, lines }: MeetingItem): readonly string[] {
-  return kind === 'contradiction' ? lines.slice(0, MOST_ANSWERS).map(({ id }) => id) : MEETING_ANSWERS[kind];
+export function answersTo({ kind, lines, overlaps }: MeetingItem): readonly string[] {
+  if (kind !== 'contradiction') return MEETING_ANSWERS[kind];
+  const known = overlaps.slice(0, MOST_ANSWERS).map(({ id }) => id);
+  return [...lines.slice(0, Math.max(1, MOST_ANSWERS - known.length)).map(({ id }) => id), ...known].slice(0, MOST_ANSWERS);
 }
 
 /** What goes into the row of decisions beside the answer. */
@@ -65,7 +67,9 @@ function rowOf(id: string, values: AnswerRow['values']): readonly AnswerRow[] {
 
 /** What an answer changes, by kind; where it changes nothing, the decision itself settles the matter. */
 const CHANGES: Readonly<Record<MeetingKind, (item: MeetingItem, answer: string, note: MeetingNote) => Changed>> = {
-  contradiction: ({ lines }, answer) => {
+  contradiction: ({ lines, overlaps }, answer) => {
+    const overlap = overlaps.find(({ id }) => id === answer);
+    if (overlap !== undefined) return { Overlaps: rowOf(answer, { known: null, ...(overlap.isAdditional ? { resolution: null } : {}) }) };
     const department = lines.find(({ id }) => id === answer)?.department;
     return department === undefined ? {} : { [claimsSheets[department].table?.name ?? '']: rowOf(answer, { claimStatus: 'returned' }) };
   },

@@ -1,6 +1,6 @@
 import { formatDate, fromSerial } from '../core/calendar';
 import type { Department } from '../domain/alignment/claimLine';
-import { idsIn } from './earliestStart';
+import { readContradictions } from './contradictions';
 import { isOpenOverlap } from './overlapPairs';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { isDecidedSale } from './unclaimedRows';
@@ -15,6 +15,18 @@ export interface MeetingLine {
   readonly id: string;
   readonly department: Department;
   readonly description: string;
+  /** What it claims, plan currency on the plan's basis; undefined for a line that does not count. */
+  readonly amount: number | undefined;
+}
+
+/** An amount that two lines share for certain: a row of Overlaps. */
+export interface MeetingOverlap {
+  readonly id: string;
+  readonly amount: number;
+  /** The descriptions of both lines. */
+  readonly between: readonly [string, string];
+  /** Whether its amount is 0 because the lines were said to be really on top of each other. */
+  readonly isAdditional: boolean;
 }
 
 /** One open decision: the row it is about, the money at risk (plan currency), and the words that its sentence needs. */
@@ -23,6 +35,8 @@ export interface MeetingItem {
   readonly id: string;
   readonly amount: number;
   readonly lines: readonly MeetingLine[];
+  /** Of a contradiction: the known amounts that are part of it. */
+  readonly overlaps: readonly MeetingOverlap[];
   /** Texts as they stand in the sheets; departments and kinds of hints as codes, dates as serials. */
   readonly says: TableRow;
 }
@@ -38,10 +52,13 @@ export function meetingItems(tables: MeetingTables, tolerance: number): MeetingI
   const lines = new Map(tables.SameBasis.filter(isCurrent).map((row) => [textIn(row, 'rowId'), row]));
   const decided = new Map(tables.Decisions.map((row) => [textIn(row, 'aboutRow'), numberIn(row, 'decidedMoney') ?? 0]));
   const isSettled = (item: MeetingItem): boolean => SETTLED_BY_WORD.includes(item.kind) && item.amount < (decided.get(aboutOf(item)) ?? -Infinity) + CENT;
+  const contradicted = tables.Bounds.flatMap((row) => contradictions(row, lines, tables.Overlaps));
+  // While lines contradict each other nothing tells what they own; that is the card then, not what was decided already.
+  const isTold = (line: string): boolean => contradicted.length > 0 || numberIn(lines.get(line) ?? {}, 'owned') !== undefined;
   const items = [
-    ...tables.Bounds.flatMap((row) => contradictions(row, lines)),
+    ...contradicted,
     ...tables.Gaps.filter((row) => isCurrent(row) && (numberIn(row, 'gapWidth') ?? 0) > tolerance).map((row) => itemOf('gap', row, 'gapWidth')),
-    ...tables.Overlaps.filter((row) => isCurrent(row) && isOpenOverlap(row, (line) => numberIn(lines.get(line) ?? {}, 'owned') !== undefined)).map((row) => ({ ...itemOf('overlap', row, 'possible'), lines: linesOf([textIn(row, 'lineA'), textIn(row, 'lineB')], lines) })),
+    ...tables.Overlaps.filter((row) => isCurrent(row) && isOpenOverlap(row, isTold)).map((row) => ({ ...itemOf('overlap', row, 'possible'), lines: linesOf([textIn(row, 'lineA'), textIn(row, 'lineB')], lines) })),
     ...tables.Asks.flatMap((row) => (textIn(row, 'askCode') === 'open' ? [itemOf('ask', row, 'atRisk')] : textIn(row, 'askCode') === 'late' ? [itemOf('late', row, 'atRisk')] : [])),
     ...tables.Potential.filter((row) => isCurrent(row) && textIn(row, 'adopted') === '').map((row) => itemOf('hint', row, 'hintAmount')),
     ...tables.Unclaimed.filter((row) => isCurrent(row) && !isDecidedSale(row)).map((row) => itemOf('unclaimed', row, 'scopeLastYear')),
@@ -65,21 +82,27 @@ function isCurrent(row: TableRow): boolean {
 }
 
 function itemOf(kind: MeetingKind, row: TableRow, amount: string): MeetingItem {
-  return { kind, id: textIn(row, 'rowId'), amount: numberIn(row, amount) ?? 0, lines: [], says: row };
+  return { kind, id: textIn(row, 'rowId'), amount: numberIn(row, amount) ?? 0, lines: [], overlaps: [], says: row };
 }
 
 function linesOf(ids: readonly string[], lines: ReadonlyMap<string, TableRow>): MeetingLine[] {
   return ids.flatMap((id) => {
     const row = lines.get(id);
-    return row === undefined ? [] : [{ id, department: textIn(row, 'department') as Department, description: textIn(row, 'description') || id }];
+    return row === undefined ? [] : [{ id, department: textIn(row, 'department') as Department, description: textIn(row, 'description') || id, amount: numberIn(row, 'comparable') }];
   });
 }
 
-/** Each contradiction is a list of ids in the row of the range; all of its money is at risk. */
-function contradictions(row: TableRow, lines: ReadonlyMap<string, TableRow>): MeetingItem[] {
-  return textIn(row, 'aboutRow').split(';').map(idsIn).filter((ids) => ids.length > 0).map((ids) => ({
-    kind: 'contradiction', id: ids.join('/'), lines: linesOf(ids, lines), says: row,
-    amount: ids.reduce((sum, id) => sum + (numberIn(lines.get(id) ?? {}, 'comparable') ?? 0), 0),
-  }));
+/** Each contradiction is named by ids in the row of the range; all of its money is at risk. */
+function contradictions(row: TableRow, lines: ReadonlyMap<string, TableRow>, overlaps: readonly TableRow[]): MeetingItem[] {
+  return readContradictions(textIn(row, 'aboutRow')).map((rows) => {
+    const known = overlaps.filter((overlap) => rows.overlaps.includes(textIn(overlap, 'rowId'))).map((overlap) => overlapOf(overlap, lines));
+    const named = linesOf(rows.lines, lines);
+    const amount = [...named, ...known].reduce((sum, one) => sum + (one.amount ?? 0), 0);
+    return { kind: 'contradiction', id: [...rows.lines, ...rows.overlaps].join('/'), amount, lines: named, overlaps: known, says: row };
+  });
 }
 
+function overlapOf(row: TableRow, lines: ReadonlyMap<string, TableRow>): MeetingOverlap {
+  const nameOf = (key: string): string => textIn(lines.get(textIn(row, key)) ?? {}, 'description') || textIn(row, key);
+  return { id: textIn(row, 'rowId'), amount: numberIn(row, 'known') ?? 0, between: [nameOf('lineA'), nameOf('lineB')], isAdditional: textIn(row, 'resolution') === 'additional' };
+}

@@ -1,5 +1,6 @@
 import { isBlank, type Scalar } from '../core/scalar';
 import type { Resolution } from '../domain/alignment/bookParts';
+import type { Alignment } from '../domain/alignment/alignClaims';
 import type { LinePair } from '../domain/alignment/linePairs';
 import { numberIn, textIn, type TableRow } from './readTable';
 
@@ -61,6 +62,18 @@ export function unreadableOverlaps(rows: readonly TableRow[]): { readonly pair: 
     return unreadable === undefined ? [] : [{ pair: `${textIn(row, 'claimA')} × ${textIn(row, 'claimB')}`, cell: unreadable }];
   });
 }
+
+/** Rows that say more is shared for certain than the smaller of their two lines claims. */
+export function knownAbove(rows: readonly TableRow[], { overlaps, furtherOverlaps }: Alignment): { readonly pair: string; readonly known: number; readonly possible: number }[] {
+  const most = new Map([...overlaps, ...furtherOverlaps].map(({ first, second, possible }) => [first + second, possible]));
+  return rows.flatMap((row) => {
+    const [known, possible] = [numberIn(row, 'known'), most.get(textIn(row, 'lineA') + textIn(row, 'lineB'))];
+    return known === undefined || possible === undefined || known <= possible + CENT ? [] : [{ pair: `${textIn(row, 'claimA')} × ${textIn(row, 'claimB')}`, known, possible }];
+  });
+}
+
+/** What is above by less is not above. */
+const CENT = 0.01;
 
 /**
  * Tells whether a pair still waits for a decision: nothing was said, or a share was given to somebody and nobody can tell how much

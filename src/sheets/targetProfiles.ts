@@ -61,8 +61,8 @@ function typedWeights(row: TableRow, line: string): PatternOf {
 
 /** The months of a whole line, its places in proportion to what they sold. */
 function wholeLine(unit: string, pattern: PatternOf, places: readonly UnitPlace[]): readonly number[] {
-  const own = places.filter((place) => place.unit === unit).map(({ place, sold, isOwn }) => {
-    const weights = pattern(place).map((weight, at) => (isOwn[at] === true ? weight : 0));
+  const own = places.filter((place) => place.unit === unit).map(({ place, sold, own: shares }) => {
+    const weights = pattern(place).map((weight, at) => weight * (shares[at] ?? 0));
     const level = weights.reduce((sum, weight) => sum + weight, 0);
     return weights.map((weight) => (level > 0 ? (sold * weight) / level : 0));
   });

@@ -1,11 +1,12 @@
 import { addMonths, monthNumber, monthsBetween, monthToSerial, serialToMonth, type Month } from '../core/month';
+import type { BookingTerms } from '../domain/alignment/bookParts';
 import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
 import { meetOf } from '../domain/alignment/boxes';
 import { coverageOf, type PastCell } from '../domain/alignment/pastSales';
 import { readScope, type PlacedScope, type PlanDimensions } from '../domain/alignment/planDimensions';
-import { scopeOwner } from '../domain/alignment/scopeOwner';
+import { scopeShares } from '../domain/alignment/scopeShares';
 import { TARGET_LEVELS, type TargetPlace } from '../domain/targets/splitTargets';
-import { toClaimLine } from './claimRows';
+import { CALENDAR_MONTHS, toClaimLine } from './claimRows';
 import { firstTargetMonth, idsIn } from './earliestStart';
 import { toLinePairs } from './overlapPairs';
 import { numberIn, textIn, type TableRow } from './readTable';
@@ -28,13 +29,22 @@ export interface TargetUnit {
   readonly newFrom: Month | undefined;
 }
 
-/** A place of a unit with what it sold there in the months that are the unit's. */
+/** The share (above 0 up to 1) of a place in a month that is a unit's. */
+export interface UnitShare {
+  readonly unit: string;
+  readonly share: number;
+}
+
+/** Tells which units own a place in a calendar month; what no unit owns is missing, so that the shares may stay below 1. */
+export type UnitShares = (place: TargetPlace, month: number) => readonly UnitShare[];
+
+/** A place of a unit with what it sold there of what is the unit's. */
 export interface UnitPlace {
   readonly unit: string;
   readonly place: TargetPlace;
   readonly sold: number;
-  /** By month of the fiscal year. */
-  readonly isOwn: readonly boolean[];
+  /** The unit's share (0–1) by month of the fiscal year. */
+  readonly own: readonly number[];
   /** Nothing was sold there: its share follows from the others. */
   readonly isNew: boolean;
 }
@@ -45,8 +55,10 @@ export interface AgreedTables {
   readonly parts: readonly TableRow[];
   readonly claims: ReadonlyMap<Department, readonly TableRow[]>;
   readonly overlaps: readonly TableRow[];
-  /** Departments in the order in which they answer for what they share. */
-  readonly priority: readonly Department[];
+  /** How the plan books what lines share. */
+  readonly booking: BookingTerms;
+  /** Rows of SameBasis: what each line claims, by which shared parts may be divided. */
+  readonly sameBasis: readonly TableRow[];
   readonly asks: readonly TableRow[];
   /** Rows of the maps that say from when something can be sold, each with the column that holds the month. */
   readonly starts: readonly { readonly rows: readonly TableRow[]; readonly key: string }[];
@@ -69,8 +81,7 @@ interface Claimed {
 /** The units of agreed lines, and what can be told of every cell; ids of agreed lines whose claim is gone. */
 export interface AgreedUnits {
   readonly units: readonly TargetUnit[];
-  /** The unit that answers for a place in a calendar month. */
-  readonly unitOf: (place: TargetPlace, month: number) => string | undefined;
+  readonly sharesOf: UnitShares;
   readonly lost: readonly string[];
   /** Scopes that name something unknown. */
   readonly unknown: readonly string[];
@@ -82,7 +93,7 @@ export function agreedUnits(tables: AgreedTables, dimensions: PlanDimensions, st
   const found = rows.map((row) => ({ row, claim: findClaim(textIn(row, 'rowId'), tables) }));
   const unknown: string[] = [];
   const place = (row: TableRow, id: string): PlacedScope => {
-    const reading = readScope(toClaimLine(row, 'market', monthNumber(addMonths(start, MONTHS - 1))).scope, dimensions);
+    const reading = readScope(toClaimLine(row, 'market', { last: monthNumber(addMonths(start, MONTHS - 1)), start }).scope, dimensions);
     unknown.push(...reading.unknown.map(({ name }) => `${id}: ${name}`));
     return reading;
   };
@@ -94,7 +105,7 @@ export function agreedUnits(tables: AgreedTables, dimensions: PlanDimensions, st
   });
   return {
     units: claimed.flatMap(({ unit, parts }) => (parts.length > 0 ? parts.map((part) => part.unit) : [unit])),
-    unitOf: unitFinder(claimed, tables, dimensions),
+    sharesOf: unitShares(claimed, tables, dimensions),
     lost: found.filter(({ claim }) => claim === undefined).map(({ row }) => textIn(row, 'description') || textIn(row, 'rowId')),
     unknown,
   };
@@ -137,16 +148,23 @@ export function saysWhere(row: TableRow): boolean {
   return Object.keys(EVERYTHING).some((key) => textIn(row, key) !== '');
 }
 
-function unitFinder(claimed: readonly Claimed[], { overlaps, priority }: AgreedTables, dimensions: PlanDimensions): AgreedUnits['unitOf'] {
-  const owner = scopeOwner(claimed.map(({ unit, department, placed }) => ({ line: { id: unit.id, department }, ...placed })), toLinePairs(overlaps), priority, dimensions);
+function unitShares(claimed: readonly Claimed[], { overlaps, booking, sameBasis }: AgreedTables, dimensions: PlanDimensions): UnitShares {
+  const stated = new Map(sameBasis.map((row) => [textIn(row, 'rowId'), numberIn(row, 'comparable')]));
+  const amounts = claimed.map(({ unit: { id, amount } }) => stated.get(id) ?? amount);
+  const sharesOf = scopeShares(claimed.map(({ unit, department, placed }) => ({ line: { id: unit.id, department }, ...placed })), amounts, toLinePairs(overlaps), booking, dimensions);
   const partOf = claimed.map(({ parts }) => coverageOf(parts.map(({ placed }) => placed), dimensions));
+  const unitAt = (at: number, cell: PastCell): string | undefined => {
+    const { unit, parts = [] } = claimed[at] ?? {};
+    if (parts.length === 0) return unit?.id;
+    const holders = partOf[at]?.(cell) ?? 0n;
+    return parts.find((_, part) => (holders >> BigInt(part)) & 1n)?.unit.id;
+  };
   return (place, month) => {
     const cell = toCell(place, month);
-    const at = owner(cell);
-    const line = at === undefined ? undefined : claimed[at];
-    if (line === undefined || at === undefined || line.parts.length === 0) return line?.unit.id;
-    const holders = partOf[at]?.({ ...cell, revenue: 0 }) ?? 0n;
-    return line.parts.find((_, part) => (holders >> BigInt(part)) & 1n)?.unit.id;
+    return sharesOf(cell).flatMap(([at, share]) => {
+      const unit = unitAt(at, cell);
+      return unit === undefined ? [] : [{ unit, share }];
+    });
   };
 }
 
@@ -154,15 +172,24 @@ function toCell({ scope, ...place }: TargetPlace, month: number): PastCell {
   return { ...place, productScope: scope, month: String(month), revenue: 0 };
 }
 
-/** The places of the cube by the unit that answers for them; what no unit answers for is left out. */
-export function unitPlaces(cube: TargetCube, unitOf: AgreedUnits['unitOf']): UnitPlace[] {
+/** The share (0–1) of a place that is a unit's, by month of the fiscal year. */
+function ownMonths(shares: readonly (readonly UnitShare[])[], unit: string): number[] {
+  return shares.map((month) => month.find((one) => one.unit === unit)?.share ?? 0);
+}
+
+/** Who owns a place, by month of the fiscal year. */
+function sharesByMonth(place: TargetPlace, { start }: TargetCube, sharesOf: UnitShares): (readonly UnitShare[])[] {
+  return Array.from({ length: MONTHS }, (_, at) => sharesOf(place, monthNumber(addMonths(start, at))));
+}
+
+/** The places of the cube by the units that own them, divided where several do; what no unit owns is left out. */
+export function unitPlaces(cube: TargetCube, sharesOf: UnitShares): UnitPlace[] {
   return cube.cells.flatMap(({ place, months }): UnitPlace[] => {
-    const owners = months.map((_, at) => unitOf(place, monthNumber(addMonths(cube.start, at))));
-    return [...new Set(owners)].flatMap((unit): UnitPlace[] => {
-      if (unit === undefined) return [];
-      const isOwn = owners.map((one) => one === unit);
-      const sold = months.reduce((sum, amount, at) => (isOwn[at] === true ? sum + amount : sum), 0);
-      return sold > 0 ? [{ unit, place, sold, isOwn, isNew: false }] : [];
+    const shares = sharesByMonth(place, cube, sharesOf);
+    return [...new Set(shares.flat().map(({ unit }) => unit))].flatMap((unit): UnitPlace[] => {
+      const own = ownMonths(shares, unit);
+      const sold = months.reduce((sum, amount, at) => sum + amount * (own[at] ?? 0), 0);
+      return sold > 0 ? [{ unit, place, sold, own, isNew: false }] : [];
     });
   });
 }
@@ -171,18 +198,18 @@ export function unitPlaces(cube: TargetCube, unitOf: AgreedUnits['unitOf']): Uni
  * Places for a unit that sold nothing in the base year: every combination of the plan's leaves that is the unit's, in proportion to
  * what each leaf has of all sales, as if the dimensions had nothing to do with each other; leaves that nobody sold count alike.
  */
-export function newPlaces(unit: string, cube: TargetCube, dimensions: PlanDimensions, unitOf: AgreedUnits['unitOf']): UnitPlace[] {
+export function newPlaces(unit: string, cube: TargetCube, dimensions: PlanDimensions, sharesOf: UnitShares): UnitPlace[] {
   const leaves = TARGET_LEVELS.map((level) => dimensions[level === 'scope' ? 'productScope' : level].map(({ id }) => id));
   const all = leaves.reduce<readonly (readonly string[])[]>((places, ids) => places.flatMap((place) => ids.map((id) => [...place, id])), [[]]);
-  const own = all.flatMap((ids) => {
+  const found = all.flatMap((ids) => {
     const place = Object.fromEntries(TARGET_LEVELS.map((level, at) => [level, ids[at] ?? ''])) as unknown as TargetPlace;
-    const isOwn = Array.from({ length: MONTHS }, (_, at) => unitOf(place, monthNumber(addMonths(cube.start, at))) === unit);
-    return isOwn.includes(true) ? [{ place, isOwn }] : [];
+    const own = ownMonths(sharesByMonth(place, cube, sharesOf), unit);
+    return own.some((share) => share > 0) ? [{ place, own }] : [];
   });
-  const shares = TARGET_LEVELS.map((level) => leafShares(new Set(own.map(({ place }) => place[level])), level, cube));
-  const sharesOf = (place: TargetPlace): number => TARGET_LEVELS.reduce((product, level, at) => product * (shares[at]?.get(place[level]) ?? 0), 1);
-  // A place that is the unit's for part of the year alone counts for that part.
-  return own.map(({ place, isOwn }) => ({ unit, place, isOwn, isNew: true, sold: (sharesOf(place) * isOwn.filter(Boolean).length) / MONTHS })).filter(({ sold }) => sold > 0);
+  const shares = TARGET_LEVELS.map((level) => leafShares(new Set(found.map(({ place }) => place[level])), level, cube));
+  const weightOf = (place: TargetPlace): number => TARGET_LEVELS.reduce((product, level, at) => product * (shares[at]?.get(place[level]) ?? 0), 1);
+  // A place that is the unit's in part alone counts for that part.
+  return found.map(({ place, own }) => ({ unit, place, own, isNew: true, sold: (weightOf(place) * own.reduce((sum, share) => sum + share, 0)) / MONTHS })).filter(({ sold }) => sold > 0);
 }
 
 function leafShares(ids: ReadonlySet<string>, level: (typeof TARGET_LEVELS)[number], { cells }: TargetCube): Map<string, number> {
@@ -202,7 +229,7 @@ export function includedParts(parts: readonly TableRow[], units: readonly Target
 
 /** New places for an included part in which its line sold nothing; none where it did. */
 export function placesOfPart(part: TableRow, places: readonly UnitPlace[], candidates: () => readonly UnitPlace[], dimensions: PlanDimensions): { id: string; description: string; places: UnitPlace[] }[] {
-  const coverage = coverageOf([readScope(toClaimLine({ ...part, firstMonth: null, lastMonth: null }, 'market', MONTHS).scope, dimensions)], dimensions);
+  const coverage = coverageOf([readScope(toClaimLine({ ...part, firstMonth: null, lastMonth: null }, 'market', CALENDAR_MONTHS).scope, dimensions)], dimensions);
   const isInside = ({ place }: UnitPlace): boolean => coverage(toCell(place, 1)) !== 0n;
   if (places.some((one) => one.unit === part['lineA'] && isInside(one))) return [];
   return [{ id: textIn(part, 'rowId'), description: textIn(part, 'partName'), places: candidates().filter(isInside) }];

@@ -103,7 +103,7 @@ describe('a proposal under caps', () => {
     await plan.runAction('align');
     await enter(plan, { Caps: [row('T000001', { resource: '资金', capAmount: 10 * yi })] });
     const result = await plan.runAction('align');
-    expect(result.problems.find(({ code }) => code === 'align/caps-short')?.params).toEqual({ most: '10.00亿', short: '80.00亿', caps: '资金' });
+    expect(result.problems.find(({ code }) => code === 'align/caps-short')?.params).toEqual({ most: 'money:1000000000', short: 'money:8000000000', caps: '资金' });
   });
 });
 

@@ -4,7 +4,8 @@ import type { Overlap } from '../../domain/alignment/overlaps';
 import { boundAmounts, claimStampOf } from '../../sheets/agreedRows';
 import { partFaults } from '../../sheets/agreedPartRows';
 import { toCaps, usedOf } from '../../sheets/capRows';
-import { blockedWords } from '../../sheets/claimRows';
+import { isCounted } from '../../sheets/claimRows';
+import { contradictionText } from '../../sheets/contradictions';
 import { isOpenOverlap } from '../../sheets/overlapPairs';
 import { numberSetting } from '../../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
@@ -25,7 +26,7 @@ export function lineNames({ lines }: Alignment): Map<string, string> {
 
 /** Everything that binding looks at, from what the sheets hold now. */
 export function bindState(read: ReadAlignment, { state, settings }: ActionInput): BindState {
-  const { alignment, language, resources, target = 0, claimRows, refused } = read;
+  const { alignment, resources, target = 0, claimRows, refused } = read;
   const names = lineNames(alignment);
   const nameOf = (id: string): string => names.get(id) ?? id;
   const bound = boundAmounts(alignment);
@@ -33,12 +34,12 @@ export function bindState(read: ReadAlignment, { state, settings }: ActionInput)
   const agreed = [...bound.values()].reduce((sum, amount) => sum + amount, 0);
   const least = numberSetting(settings, 'overlapTolerance') * (target > 0 ? target : agreed);
   const open = openOverlaps(read, tableRows('Overlaps', state), least);
-  const untold = alignment.lines.filter((line) => line.owned === undefined && blockedWords(line, language) === '').map(({ line }) => nameOf(line.id));
+  const untold = alignment.lines.filter((line) => line.owned === undefined && isCounted(line)).map(({ line }) => nameOf(line.id));
   const decided = new Set(tableRows('Unclaimed', state).filter(isDecidedSale).map((row) => textIn(row, 'rowId')));
   const parts = partFaults(tableRows('AgreedParts', state), bound, agreedBefore, names);
   return {
-    contradictions: alignment.total.contradictions.map((ids) => ids.map(nameOf).join(' / ')),
-    leftOut: alignment.lines.filter((line) => blockedWords(line, language) !== '').map(({ line }) => nameOf(line.id)),
+    contradictions: alignment.total.contradictions.map((one) => contradictionText(one, names)),
+    leftOut: alignment.lines.filter((line) => !isCounted(line)).map(({ line }) => nameOf(line.id)),
     untold,
     openOverlaps: open.listed.map(({ first, second }) => `${nameOf(first)} × ${nameOf(second)}`),
     unlistedOverlaps: { count: open.further.length, possible: open.further.reduce((sum, { possible }) => sum + possible, 0) },
@@ -63,7 +64,8 @@ function exceededCaps({ alignment, resources, past, dimensions, caps }: ReadAlig
 /** Pairs of lines that still share something and about which nothing was said, or too little; those that the rule may settle are not among them. */
 function openOverlaps({ alignment }: ReadAlignment, rows: readonly TableRow[], least: number): { listed: Overlap[]; further: Overlap[] } {
   const said = new Map(rows.map((row) => [textIn(row, 'rowId'), row]));
-  const untold = new Set(alignment.lines.filter(({ owned }) => owned === undefined).map(({ line }) => line.id));
+  // While lines contradict each other nothing tells what they own: that is the obstacle then, not what was decided already.
+  const untold = new Set(alignment.total.contradictions.length > 0 ? [] : alignment.lines.filter(({ owned }) => owned === undefined).map(({ line }) => line.id));
   const isOpen = ({ first, second, possible }: Overlap): boolean => possible > least && isOpenOverlap(said.get(first + second) ?? { lineA: first, lineB: second }, (line) => !untold.has(line));
   return { listed: alignment.overlaps.filter(isOpen), further: alignment.furtherOverlaps.filter(isOpen) };
 }

@@ -1,6 +1,5 @@
 import { serialToMonth, type Month } from '../../core/month';
 import { Refusal } from '../../core/problem';
-import { planStart } from '../../domain/plan/baseYear';
 import type { BookingTerms } from '../../domain/alignment/bookParts';
 import { DEPARTMENTS, type ClaimLine, type PlanBasis, type RevenueBasis } from '../../domain/alignment/claimLine';
 import type { AlignmentInput } from '../../domain/alignment/alignClaims';
@@ -10,12 +9,12 @@ import type { PlanDimensions } from '../../domain/alignment/planDimensions';
 import type { ProposalInput } from '../../sheets/alignmentRows';
 import { bookingTerms } from '../../sheets/bookingTerms';
 import { readCaps, type ReadCaps } from '../../sheets/capRows';
-import { lastPlanMonth, pastCells, toClaimLine } from '../../sheets/claimRows';
+import { pastCells, planMonths, toClaimLine } from '../../sheets/claimRows';
 import { earliestStart, isRefused } from '../../sheets/earliestStart';
 import { toLinePairs } from '../../sheets/overlapPairs';
 import { toPlanDimensions } from '../../sheets/planDimensionRows';
 import { toRates } from '../../sheets/planRows';
-import { numberSetting, type PlanSettings } from '../../sheets/planSettings';
+import type { PlanSettings } from '../../sheets/planSettings';
 import { textIn, type TableRow } from '../../sheets/readTable';
 import { claimsSheets } from '../../sheets/specs/claims';
 import { tableRows } from '../../sheets/tableRows';
@@ -60,7 +59,7 @@ export async function readAlignment({ state, settings, language, signal }: Actio
   const rows = [...claims.values()].map(({ row }) => row);
   return {
     input, alignment: await alignOffThread(input, signal), dimensions, past, pairs, booking, resources, caps, language, ledger: tableRows('GrowthLedger', state), target: settings.number('annualTarget'),
-    earliest: earliestMonths(rows, asks), refused: new Set(rows.filter((row) => isRefused(row, asks)).map((row) => textIn(row, 'rowId'))), start: startOf(settings),
+    earliest: earliestMonths(rows, asks), refused: new Set(rows.filter((row) => isRefused(row, asks)).map((row) => textIn(row, 'rowId'))), start: planMonths(settings).start,
     claimRows: new Map([...claims].map(([id, { row }]) => [id, row])),
     drafts: rows.filter((row) => ['', 'draft'].includes(textIn(row, 'claimStatus'))).length,
     names: new Map([...sites.map((row) => [textIn(row, 'rowId'), textIn(row, 'siteName')] as const), ...categories.map((row) => [textIn(row, 'rowId'), textIn(row, 'categoryName')] as const)]),
@@ -78,7 +77,7 @@ function byId(a: TableRow, b: TableRow): number {
 }
 
 function claimOf(row: TableRow, department: ClaimLine['department'], settings: PlanSettings): ClaimLine {
-  const line = toClaimLine(row, department, lastPlanMonth(settings));
+  const line = toClaimLine(row, department, planMonths(settings));
   return { ...line, currency: line.currency === '' ? settings.currency : line.currency };
 }
 
@@ -95,9 +94,4 @@ function earliestMonths(rows: readonly TableRow[], asks: readonly TableRow[]): M
     const start = earliestStart(row, asks);
     return start === undefined ? [] : [[textIn(row, 'rowId'), serialToMonth(start)] as const];
   }));
-}
-
-function startOf(settings: PlanSettings): Month | undefined {
-  const year = settings.number('planYear');
-  return year === undefined ? undefined : planStart(year, numberSetting(settings, 'fiscalStart'));
 }

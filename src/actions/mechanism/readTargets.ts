@@ -12,14 +12,14 @@ import { targetCube, type TargetCube } from '../../sheets/targetCube';
 import { TARGET_MONTHS } from '../../sheets/targetKeys';
 import { readMonths } from '../../sheets/targetLocks';
 import { toLinePatterns } from '../../sheets/targetProfiles';
-import { agreedUnits, CLAIM_TABLES, DRAFT_UNIT, includedParts, newPlaces, opensAt, placesOfPart, unitPlaces, type AgreedUnits, type TargetUnit, type UnitPlace } from '../../sheets/targetUnits';
+import { agreedUnits, CLAIM_TABLES, DRAFT_UNIT, includedParts, newPlaces, opensAt, placesOfPart, unitPlaces, type AgreedUnits, type TargetUnit, type UnitPlace, type UnitShares } from '../../sheets/targetUnits';
 import { wordOf } from '../../sheets/words';
 import type { ActionInput } from './definition';
 
 /** Tables from which targets are split. */
 export const TARGET_READS: readonly string[] = [
   'SalesFacts', 'DailyFacts', 'BaseEstimate', 'Coverage', 'Sites', 'Categories', 'Tiers', 'Events', 'BudgetCalendar', 'SeasonIndex',
-  'Agreed', 'AgreedParts', 'ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Asks', 'Opportunities', 'Bottlenecks', 'Plays', 'NewProducts',
+  'Agreed', 'AgreedParts', 'ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'SameBasis', 'Overlaps', 'Asks', 'Opportunities', 'Bottlenecks', 'Plays', 'NewProducts',
 ];
 
 /** Columns of the maps that say from when something can be sold. */
@@ -46,12 +46,12 @@ export function readTargets(input: ActionInput): ReadTargets {
   if (planYear === undefined) throw new Refusal([{ code: 'targets/no-year', severity: 'error' }]);
   const cube = cubeOf(input, planYear);
   const dimensions = dimensionsOf(input);
-  const { units, unitOf } = readUnits(input, cube, dimensions);
-  const sold = unitPlaces(cube, unitOf);
+  const { units, sharesOf } = readUnits(input, cube, dimensions);
+  const sold = unitPlaces(cube, sharesOf);
   const newUnits = units.filter(({ id, amount }) => amount > 0 && !sold.some(({ unit }) => unit === id));
-  const places = [...sold, ...newUnits.flatMap(({ id }) => newPlaces(id, cube, dimensions, unitOf))];
+  const places = [...sold, ...newUnits.flatMap(({ id }) => newPlaces(id, cube, dimensions, sharesOf))];
   const within = includedParts(rowsOf('AgreedParts'), units);
-  const newParts = within.flatMap((part) => placesOfPart(part, places, () => newPlaces(String(part['lineA']), cube, dimensions, unitOf), dimensions));
+  const newParts = within.flatMap((part) => placesOfPart(part, places, () => newPlaces(String(part['lineA']), cube, dimensions, sharesOf), dimensions));
   return {
     units, rows: toRows(input, units, [...places, ...newParts.flatMap((part) => part.places)], cube), cube, dimensions, nameOf: namer(input, dimensions),
     newUnits: [...newUnits, ...newParts], within,
@@ -73,20 +73,23 @@ function readAgreed(input: ActionInput, dimensions: PlanDimensions, start: Month
   const agreed = rowsOf('Agreed');
   if (agreed.every((row) => textIn(row, 'rowState') === 'gone' || (numberIn(row, 'agreedAmount') ?? 0) <= 0)) return undefined;
   return agreedUnits({
-    agreed, parts: rowsOf('AgreedParts'), overlaps: rowsOf('Overlaps'), priority: bookingTerms(input.settings).priority, asks: rowsOf('Asks'),
+    agreed, parts: rowsOf('AgreedParts'), overlaps: rowsOf('Overlaps'), booking: bookingTerms(input.settings), sameBasis: rowsOf('SameBasis'), asks: rowsOf('Asks'),
     claims: new Map(CLAIM_TABLES.map(([department, table]) => [department, rowsOf(table)])),
     starts: STARTS.map(([table, key]) => ({ rows: rowsOf(table), key })),
   }, dimensions, start);
 }
 
-/** Tells which agreed line answers for a place in a calendar month, also where lines lack something else; undefined while nothing is agreed. */
-export function agreedOwner(input: ActionInput, start: Month): AgreedUnits['unitOf'] | undefined {
-  return readAgreed(input, dimensionsOf(input), start)?.unitOf;
+/** Tells which agreed lines own a place in a calendar month, also where lines lack something else; undefined while nothing is agreed. */
+export function agreedShares(input: ActionInput, start: Month): UnitShares | undefined {
+  return readAgreed(input, dimensionsOf(input), start)?.sharesOf;
 }
 
-function readUnits(input: ActionInput, cube: TargetCube, dimensions: PlanDimensions): Pick<AgreedUnits, 'units' | 'unitOf'> {
+const ALL_OF_DRAFT = [{ unit: DRAFT_UNIT, share: 1 }];
+const allOfDraft: UnitShares = () => ALL_OF_DRAFT;
+
+function readUnits(input: ActionInput, cube: TargetCube, dimensions: PlanDimensions): Pick<AgreedUnits, 'units' | 'sharesOf'> {
   const read = readAgreed(input, dimensions, cube.start);
-  if (read === undefined) return { units: [draftUnit(input, cube)], unitOf: () => DRAFT_UNIT };
+  if (read === undefined) return { units: [draftUnit(input, cube)], sharesOf: allOfDraft };
   const separator = input.language === 'en' ? '; ' : '；';
   if (read.lost.length > 0) throw new Refusal([{ code: 'targets/claim-missing', severity: 'error', params: { names: read.lost.join(separator) } }]);
   if (read.unknown.length > 0) throw new Refusal([{ code: 'targets/scope-unknown', severity: 'error', params: { names: read.unknown.join(separator) } }]);
@@ -105,7 +108,7 @@ function draftUnit({ settings, language }: ActionInput, cube: TargetCube): Targe
 /** The annual target split as the base year was, to the cent, by place and month; months are undefined without a target, and no place without sales. */
 export function draftTargets(input: ActionInput, planYear: number): { readonly place: UnitPlace['place']; readonly months: readonly (number | undefined)[] }[] {
   const cube = cubeOf(input, planYear);
-  const places = unitPlaces(cube, () => DRAFT_UNIT);
+  const places = unitPlaces(cube, allOfDraft);
   const target = input.settings.number('annualTarget') ?? 0;
   if (target <= 0 || places.length === 0) return places.map(({ place }) => ({ place, months: TARGET_MONTHS.map(() => undefined) }));
   const split = splitTargets({ rows: toRows(input, [draftUnit(input, cube)], places, cube), lines: [{ id: DRAFT_UNIT, amount: Math.round(target * 100) / 100 }], locks: [] });
@@ -122,12 +125,12 @@ function toRows({ state, settings }: ActionInput, units: readonly TargetUnit[], 
   const before = new Map(rowsOf('TargetMonths').filter((row) => textIn(row, 'rowState') !== 'gone').map((row) => [textIn(row, 'rowId').toUpperCase(), row]));
   const isLocked = new Set(lines.filter((row) => textIn(row, 'lineLock') === 'yes').map((row) => textIn(row, 'rowId')));
   const unitOf = new Map(units.map((unit) => [unit.id, unit]));
-  return places.map(({ unit, place, sold, isOwn, isNew }) => {
+  return places.map(({ unit, place, sold, own, isNew }) => {
     const id = [unit, place.site, place.category, place.scope, place.tier, place.buyer].join('.');
     const row = before.get(id.toUpperCase());
     const pattern = patterns(unit)(place);
     return {
-      id, line: unit, place, seed: sold, pattern: pattern.map((weight, at) => (isOwn[at] === true ? weight : 0)), opens: opensAt(unitOf.get(unit) as TargetUnit, isNew, cube.start),
+      id, line: unit, place, seed: sold, pattern: pattern.map((weight, at) => weight * (own[at] ?? 0)), opens: opensAt(unitOf.get(unit) as TargetUnit, isNew, cube.start),
       fixed: row === undefined ? TARGET_MONTHS.map(() => undefined) : fixedMonths(row, isLocked.has(unit)),
     };
   });

@@ -13,7 +13,7 @@ import { draftCells, toTargetCells, type PlacedAmount } from '../../sheets/track
 import { actionTable, monthKeys, monthTable } from '../../sheets/trackingKeys';
 import { closedMonths, lateAmount, openMonth, UNASSIGNED_ROW, type TrackerRowsInput } from '../../sheets/trackerRows';
 import type { ActionInput } from './definition';
-import { agreedOwner, draftTargets, TARGET_READS } from './readTargets';
+import { agreedShares, draftTargets, TARGET_READS } from './readTargets';
 import { PROFIT_READS } from './readProfit';
 
 /** Tables that a tracker is made of, besides its own. */
@@ -60,6 +60,8 @@ interface Fact extends PlacedAmount {
   readonly spent: number;
 }
 
+type OwnedFact = Fact & { readonly owner: string | undefined };
+
 function toFacts(rows: readonly TableRow[]): Fact[] {
   const money = (row: TableRow, key: string): number => (numberIn(row, 'planRate') ?? 0) * (numberIn(row, key) ?? 0);
   return rows.map((row) => ({
@@ -69,16 +71,28 @@ function toFacts(rows: readonly TableRow[]): Fact[] {
 }
 
 /**
- * Which target line a sale belongs to: the agreed line that answers for its place and month, as targets were split. Everything
- * belongs to the draft line while the targets are a draft.
+ * Says to which target line a sale belongs: the agreed line that owns its place and month, as targets were split; where several own
+ * it, each gets its share, and what nobody owns is of no line. Everything belongs to the draft line while the targets are a draft.
  */
-function ownerOf(input: ActionInput, targets: readonly TableRow[], start: Month): (fact: Fact) => string | undefined {
-  const isDraft = targets.every((row) => textIn(row, 'lineId') === DRAFT_UNIT);
-  const owner = isDraft ? undefined : agreedOwner(input, start);
-  return ({ month, ...place }) => (isDraft ? DRAFT_UNIT : owner?.(place, monthNumber(month)));
+function withOwners(input: ActionInput, targets: readonly TableRow[], start: Month): (fact: Fact) => OwnedFact[] {
+  if (targets.every((row) => textIn(row, 'lineId') === DRAFT_UNIT)) return (fact) => [{ ...fact, owner: DRAFT_UNIT }];
+  const sharesOf = agreedShares(input, start);
+  return (fact) => {
+    const { month, ...place } = fact;
+    const shares = sharesOf?.(place, monthNumber(month)) ?? [];
+    const rest = shares.reduce((left, { share }) => left - share, 1);
+    return [...shares, ...(rest > NOTHING ? [{ unit: undefined, share: rest }] : [])].map(({ unit, share }) => partOfFact(fact, unit, share));
+  };
 }
 
-function trackedSale({ owner, month, ...fact }: Fact & { readonly owner: string | undefined }, tracked: TrackedLines, months: readonly Month[]): TrackedSale {
+/** A share below this is what rounding left. */
+const NOTHING = 1e-9;
+
+function partOfFact(fact: Fact, owner: string | undefined, share: number): OwnedFact {
+  return share === 1 ? { ...fact, owner } : { ...fact, owner, amount: fact.amount * share, net: fact.net * share, spent: fact.spent * share };
+}
+
+function trackedSale({ owner, month, ...fact }: OwnedFact, tracked: TrackedLines, months: readonly Month[]): TrackedSale {
   return { ...fact, id: owner === undefined ? UNASSIGNED_ROW : (tracked.idOf({ ...fact, line: owner }) ?? UNASSIGNED_ROW), at: months.indexOf(month) };
 }
 
@@ -144,8 +158,7 @@ export function readTracker(input: ActionInput, grain = input.settings.code('tra
   const targetRows = tableRows('TargetMonths', state).filter((row) => textIn(row, 'rowState') !== 'gone');
   const target = settings.number('annualTarget');
   const targets = targetRows.length > 0 ? toTargetCells(targetRows) : draftCells(draftTargets(input, planYear), target);
-  const owner = ownerOf(input, targetRows, start);
-  const facts = allFacts.filter(({ month }) => months.includes(month)).map((fact) => ({ ...fact, owner: owner(fact) }));
+  const facts = allFacts.filter(({ month }) => months.includes(month)).flatMap(withOwners(input, targetRows, start));
   const unplanned = facts.flatMap((fact): TargetCell[] => (fact.owner === undefined ? [] : [{ ...placeOf(fact), line: fact.owner, months: [] }]));
   const cells = [...targets, ...unplanned];
   const tracked = trackedLines(cells, grain, numberSetting(settings, 'trackerRowsMax'));

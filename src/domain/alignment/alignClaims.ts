@@ -37,14 +37,20 @@ export interface AlignedLine {
   readonly inside: readonly number[];
 }
 
+/** What cannot all be true: lines with what they claim, and what is known of pairs; nothing in it is to spare. */
+export interface Contradiction {
+  readonly lines: readonly { readonly id: string; readonly amount: number }[];
+  readonly known: readonly { readonly first: string; readonly second: string; readonly amount: number }[];
+}
+
 /** What all lines together say of the year. */
 export interface AlignedTotal {
   readonly naive: number;
   readonly lowest: number;
   readonly highest: number;
   readonly isSharp: boolean;
-  /** Ids of lines that contradict each other, one list a contradiction; their groups count with their plain sum. */
-  readonly contradictions: readonly (readonly string[])[];
+  /** One for each group that contradicts itself; such a group counts with its plain sum. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** The outcome of an alignment. */
@@ -146,7 +152,7 @@ interface GroupOutcome {
   readonly naive: number;
   readonly bounds: GroupBounds;
   readonly booked: ReadonlyMap<string, BookedLine>;
-  readonly contradiction: readonly string[];
+  readonly contradiction: Contradiction | undefined;
 }
 
 function alignGroup({ lines, facts }: LineGroup, input: AlignmentInput, large: Solve | undefined): GroupOutcome {
@@ -154,22 +160,21 @@ function alignGroup({ lines, facts }: LineGroup, input: AlignmentInput, large: S
   const toAmount = ({ box, amount }: BoxAmount): BoxAmount => ({ box, amount });
   const group: ClaimGroup = { claims: lines.map(toAmount), facts: facts.map(toAmount) };
   const bounds = groupBounds(group, large);
-  if (bounds.kind === 'contradiction') return { naive, bounds, booked: new Map(), contradiction: linesAt(bounds.positions, { lines, facts }) };
+  if (bounds.kind === 'contradiction') return { naive, bounds, booked: new Map(), contradiction: contradictionAt(bounds.positions, { lines, facts }) };
   const stated = [...lines, ...facts];
   const withResources = pastByCoverage(input.past, [...stated, ...input.resources], input.dimensions);
   const past = sumByMask(withResources, (1n << BigInt(stated.length)) - 1n);
   const parts = canTellParts(bounds, past) ? estimateParts(group, past) : undefined;
-  if (parts === undefined) return { naive, bounds, booked: new Map(), contradiction: [] };
-  return { naive, bounds, booked: bookLines(parts, { lines, facts }, input, withResources), contradiction: [] };
+  if (parts === undefined) return { naive, bounds, booked: new Map(), contradiction: undefined };
+  return { naive, bounds, booked: bookLines(parts, { lines, facts }, input, withResources), contradiction: undefined };
 }
 
-/** Ids of the lines that stand at these positions of a group; what is known of a pair stands for both its lines. */
-function linesAt(positions: readonly number[], { lines, facts }: LineGroup): string[] {
-  const ids = positions.flatMap((at) => {
-    const pair = facts[at - lines.length]?.pair;
-    return pair === undefined ? (lines[at]?.line.id ?? []) : [pair.first, pair.second];
-  });
-  return [...new Set(ids)];
+/** What stands at these positions of a group: lines first, then facts. */
+function contradictionAt(positions: readonly number[], { lines, facts }: LineGroup): Contradiction {
+  return {
+    lines: positions.flatMap((at) => lines[at] ?? []).map(({ line: { id }, amount }) => ({ id, amount })),
+    known: positions.flatMap((at) => facts[at - lines.length] ?? []).map(({ pair: { first, second }, amount }) => ({ first, second, amount })),
+  };
 }
 
 function bookLines(parts: readonly TracedPart[], { lines, facts }: LineGroup, input: AlignmentInput, past: ReadonlyMap<bigint, number>): Map<string, BookedLine> {
@@ -209,7 +214,7 @@ function totalOf(outcomes: readonly GroupOutcome[]): AlignedTotal {
     lowest: sumOf(ends.map(({ lowest }) => lowest)),
     highest: sumOf(ends.map(({ highest }) => highest)),
     isSharp: ends.every(({ isSharp }) => isSharp),
-    contradictions: outcomes.flatMap(({ bounds, contradiction }) => (bounds.kind === 'contradiction' ? [contradiction] : [])),
+    contradictions: outcomes.flatMap(({ contradiction }) => contradiction ?? []),
   };
 }
 

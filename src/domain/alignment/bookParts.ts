@@ -81,7 +81,7 @@ export function sharesOfPart(holders: readonly number[], booking: Booking): Map<
 }
 
 /** Those of the lines that share a part to which no decision between two of them denies it, the first in precedence first. */
-export function claimantsOf(lines: readonly number[], { ranks, decisions }: Pick<Booking, 'ranks' | 'decisions'>): number[] {
+function claimantsOf(lines: readonly number[], { ranks, decisions }: Booking): number[] {
   const losers = new Set(decisions.filter(({ first, second }) => lines.includes(first) && lines.includes(second)).flatMap(loserOf));
   const left = lines.filter((line) => !losers.has(line));
   const rankOf = (line: number): number => ranks[line] ?? Infinity;

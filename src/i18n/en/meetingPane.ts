@@ -11,6 +11,7 @@ export const meetingPane = {
   total: 'Total', target: 'Target', gap: 'Gap', open: 'Undecided', leftOut: '{count} lines do not count yet', none: '–',
   done: 'Nothing is open. Freeze the round, then bind the targets.',
   names: 'Present (stands beside every decision)', known: 'Shared amount, if known', promised: 'Promised for (day)', condition: 'Condition', short: '{amount} short', over: '{amount} above', position: '{at} of {count}', previous: 'Previous', next: 'Next', keys: 'Keys: ← → for the card, 1–4 for the answer, Enter to leave a field.',
+  knownOverlap: 'the confirmed overlap of {a} and {b} {amount}',
   working: 'Writing the decision and aligning again…',
   departments: { market: 'Market', customer: 'Customer success', product: 'Product selection' },
   says: {
@@ -32,6 +33,6 @@ export const meetingPane = {
     late: { accept: 'Accept, start later', no: 'No, do without' },
     hint: { adopt: 'Take up', inPart: 'In part', no: 'No' },
     unclaimed: { claim: 'A department claims it', base: 'Base business', drop: 'Give up' },
-    returned: 'Return {line}',
+    returned: 'Return {line}', retyped: 'Ask again how much {a} and {b} share',
   },
 };

@@ -13,10 +13,11 @@ export const meetingPane: typeof english = {
   total: '合计', target: '目标', gap: '差额', open: '未决', leftOut: '另有 {count} 行未计入', none: '–',
   done: '没有未决事项。可以冻结本轮,再绑定目标。',
   names: '参会人(每条决议都会记下)', known: '重叠金额(双方确认了再填)', promised: '承诺日期', condition: '条件', short: '还差 {amount}', over: '超出 {amount}', position: '第 {at} 项,共 {count} 项', previous: '上一项', next: '下一项', keys: '按键:← → 换卡片,1–4 选答案,填完按回车。',
+  knownOverlap: '{a}与{b}已确认的重叠 {amount}',
   working: '正在写入决议并重新对齐…',
   departments: { market: '市场', customer: '客户成功', product: '选品' },
   says: {
-    contradiction: '{lines} 互相矛盾。退回哪一条?',
+    contradiction: '{lines} 互相矛盾。改哪一个?',
     gap: '{slice}:各部门最多差 {amount}。按 {consensus} 往下走?',
     overlap: '{scope}:{a}与{b}都算了,最多 {amount}。计入谁?',
     overlapAmount: '{scope}:计入谁已经定了,但还不知道重叠多少(最多 {amount})。请填双方确认的金额,再选一次。',
@@ -34,6 +35,6 @@ export const meetingPane: typeof english = {
     late: { accept: '接受,相关行推后', no: '不行,不等了' },
     hint: { adopt: '采纳', inPart: '部分采纳', no: '不采纳' },
     unclaimed: { claim: '由部门认领', base: '计入基本盘', drop: '放弃' },
-    returned: '退回 {line}',
+    returned: '退回 {line}', retyped: '{a}与{b}的重叠重新确认',
   },
 };

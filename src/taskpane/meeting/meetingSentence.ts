@@ -16,13 +16,19 @@ function sentenceOf({ kind, amount, resolution }: { kind: OpenDecision['kind']; 
   return kind === 'late' && amount === 0 ? 'lateFree' : kind;
 }
 
+/** What contradicts itself: each line with what it claims, each known amount with its lines. */
+function partsOf({ lines, overlaps }: Pick<OpenDecision, 'lines' | 'overlaps'>, { text, language }: PaneWords): string[] {
+  const claims = lines.map(({ description, amount }) => (amount === undefined ? description : `${description} ${formatAmount(amount, language)}`));
+  return [...claims, ...overlaps.map(({ between: [a, b], amount }) => fill(text.meeting.knownOverlap, { a, b, amount: formatAmount(amount, language) }))];
+}
+
 /** What an item asks, as one plain sentence. */
-export function meetingSentence({ kind, amount, lines, says }: OpenDecision, words: PaneWords): string {
+export function meetingSentence({ kind, amount, lines, overlaps, says }: OpenDecision, words: PaneWords): string {
   const text = (key: string): string => String(says[key] ?? '');
   const number = (key: string): number => Number(says[key] ?? NaN);
   const money = (value: number): string => formatAmount(value, words.language);
   const sentence = fill(words.text.meeting.says[sentenceOf({ kind, amount, resolution: text('resolution') })], {
-    amount: money(amount), lines: lines.map(({ description }) => description).join(words.comma),
+    amount: money(amount), lines: partsOf({ lines, overlaps }, words).join(words.comma),
     a: nameOf(lines[0]?.department, words), b: nameOf(lines[1]?.department, words), scope: text('sharedScope'),
     slice: text('slice'), consensus: money(number('consensus')), from: nameOf(says['askFrom'], words), to: nameOf(says['askTo'], words), request: text('request').replace(/[?？。.\s]+$/, ''),
     days: Math.abs(number('slackDays')), about: text('hintAbout'), reason: text('hintReason'), site: text('siteName'), category: text('category'),
@@ -31,8 +37,10 @@ export function meetingSentence({ kind, amount, lines, says }: OpenDecision, wor
 }
 
 /** What stands on the button of an answer. */
-export function answerLabel({ kind, lines }: OpenDecision, answer: string, words: PaneWords): string {
+export function answerLabel({ kind, lines, overlaps }: OpenDecision, answer: string, words: PaneWords): string {
   const { answers } = words.text.meeting;
+  const overlap = overlaps.find(({ id }) => id === answer);
+  if (overlap !== undefined) return fill(answers.retyped, { a: overlap.between[0], b: overlap.between[1] });
   if (kind === 'contradiction') return fill(answers.returned, { line: lines.find(({ id }) => id === answer)?.description ?? answer });
   return fill((answers[kind] as Texts)[answer] ?? answer, { a: nameOf(lines[0]?.department, words), b: nameOf(lines[1]?.department, words) });
 }
