@@ -15,7 +15,7 @@ import { textIn, type TableRow } from '../sheets/readTable';
 import { VERDICT_KEYS } from '../sheets/specs/productFormulas';
 import { valueText } from '../sheets/stamp';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
-import { MAP_TABLES, readProductMap, rowsOf, typedNumbers } from './readProductMap';
+import { MAP_TABLES, readProductMap, rowsOf } from './readProductMap';
 
 /** Tables of the map that hold rows of the user alone. */
 const TYPED = ['NewProducts', 'Bundles', 'Incentives', 'IncentiveLadder', 'SalesKits'] as const;
@@ -46,7 +46,7 @@ function slowCuts(settings: PlanSettings): SlowCuts {
 /** Everything that the sheets of the map are made of, and what there is to say of it. */
 function computeMap(input: ActionInput) {
   const { state, settings } = input;
-  const { map, thresholds, categories, feeCards, cards, cardCosts, siteInput, products } = readProductMap(input);
+  const { map, thresholds, categories, feeCards, cards, cardCosts, siteInput, products, typedStock } = readProductMap(input);
   const most = { profit: settings.number('unitProfitRows') ?? 0, fit: settings.number('fitRows') ?? 0 };
   const unitProfit = unitProfitRows(siteInput, rowsOf('UnitProfit', state), most.profit);
   const marketFit = marketFitRows(siteInput, rowsOf('MarketFit', state), most.fit);
@@ -57,7 +57,7 @@ function computeMap(input: ActionInput) {
   const contents: ProductContentsInput = {
     map, categories, cardCosts, thresholds, currency: settings.currency,
     costGaps: findCostGaps(map.lines, settings.number('costAskShare') ?? 0),
-    clear: clearList(map, { stock: typedNumbers(products, 'stock'), stockOutDays: typedNumbers(products, 'stockOutDays') }, slowCuts(settings)),
+    clear: clearList(map, typedStock, slowCuts(settings)),
     valuesOf: cells > limit ? dayOfVerdicts(input, products, map.lines, marginBasis) : undefined,
     unitProfit: { rows: unitProfit.rows, most: most.profit },
     marketFit: { rows: marketFit.rows, most: most.fit },

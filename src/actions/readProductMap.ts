@@ -14,9 +14,13 @@ import { nameProducts } from '../sheets/productNames';
 import { toCategories, toCoverage, toRates, toSites, toSkus } from '../sheets/planRows';
 import type { SiteRowsInput } from '../sheets/productSiteRows';
 import { messagesIn } from '../i18n/messages';
+import { readGenerated } from '../sheets/generated';
+import { presentTable } from '../sheets/presentSpec';
 import { numberIn, readTable, textIn, type TableRow } from '../sheets/readTable';
 import { tableSpecs } from '../sheets/registry';
+import type { TableSpec } from '../sheets/sheetSpec';
 import type { RowContent } from '../sheets/tableContent';
+import { typedNumbers } from '../sheets/typedCells';
 import type { WorkbookState } from '../sheets/workbookState';
 import type { ActionInput } from './mechanism/definition';
 
@@ -45,14 +49,20 @@ function thresholdsOf(settings: PlanSettings) {
   } satisfies ProductMapThresholds;
 }
 
-/** What the user typed into a column of the product list, by product. */
-export function typedNumbers(products: readonly TableRow[], key: string): Map<string, number> {
+/** What stands in a column of the product list, by product. */
+export function numbersBy(products: readonly TableRow[], key: string): Map<string, number> {
   const typed = new Map<string, number>();
   for (const row of products) {
     const value = numberIn(row, key);
     if (value !== undefined) typed.set(textIn(row, 'rowId'), value);
   }
   return typed;
+}
+
+/** What the user typed into a column that reports fill where they can: over what they told, or where they told nothing. */
+function typedBy(products: readonly TableRow[], state: WorkbookState, key: string): Map<string, number> {
+  const table = presentTable(TABLES.get('Products') as TableSpec, readGenerated(state));
+  return new Map(typedNumbers(table, products, new Set([key])).map(({ id, amount }) => [id, amount]));
 }
 
 /** Cards that are proposed now: what the sheet will hold of them is what counts. */
@@ -85,8 +95,9 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
     ratesByCurrency: rates,
     coverage: toCoverage(rowsOf('Coverage', state)),
     feeCards: toFeeCards(cards.FeeCards),
-    unitCosts: new Map([...cardCosts, ...typedNumbers(products, 'unitCost')]),
-    turnoverDays: typedNumbers(products, 'turnoverDays'),
+    unitCosts: new Map([...cardCosts, ...numbersBy(products, 'unitCost')]),
+    averageStocks: typedBy(products, state, 'averageStock'),
+    turnoverDays: numbersBy(products, 'turnoverTyped'),
     thresholds,
   });
   const { unmatched, otherProducts } = messagesIn(language).texts;
@@ -99,5 +110,6 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
     ratesByCurrency: rates,
     rateIds: new Map(rowsOf('FxRates', state).map((row) => [textIn(row, 'currency').toUpperCase(), textIn(row, 'rowId')])),
   };
-  return { map, thresholds, categories, feeCards, cards: sumCards(cards), cardCosts, siteInput, products };
+  const typedStock = { stock: typedBy(products, state, 'stock'), stockOutDays: numbersBy(products, 'stockOutDays') };
+  return { map, thresholds, categories, feeCards, cards: sumCards(cards), cardCosts, siteInput, products, typedStock };
 }

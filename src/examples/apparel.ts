@@ -31,7 +31,7 @@ const DECISIONS = {
     row('mixGroup', '冲锋衣', { shareTarget: 0.3, mixGoal: 0.16, bundleDiscount: 0.1, bundlePart: 1, mixCommissionNow: 0.02, mixCommissionThen: 0.05 }),
   ],
   MarketFit: [row('product', '环保水杯', { rating: 4.8, reviews: 320, catRating: 4.2, testPrice: 120 })],
-  Products: [row('product', '基础款T恤', { turnoverDays: 30 }), row('product', '白牌T恤', { turnoverDays: 24 }), row('product', '冲锋衣', { turnoverDays: 90, decision: 'invest' })],
+  Products: [row('product', '基础款T恤', { turnoverTyped: 30 }), row('product', '白牌T恤', { turnoverTyped: 24 }), row('product', '冲锋衣', { turnoverTyped: 90, decision: 'invest' })],
   Bundles: [
     own('B000001', { bundleName: { word: 'apparelOutdoor' }, components: { word: 'apparelOutdoorParts' }, listPrice: 900, discount: 0.1, componentMargin: 0.45, expectedLift: 0.4, baseRevenue: 500_000 }),
     own('B000002', { bundleName: { word: 'apparelStorage' }, components: { word: 'apparelStorageParts' }, listPrice: 180, discount: 0.15, componentMargin: 0.3, expectedLift: 0.6, baseRevenue: 200_000 }),

@@ -60,9 +60,10 @@ function termsOf(row: TableRow): FeeTerms {
   };
 }
 
-/** Up to three rates, each up to its bound; the first without a bound is the last. */
+/** Up to three rates, each up to its bound; the first without a bound is the last, and a bound not above the one before is no step. */
 function tiersOf(row: TableRow): ReferralTier[] {
   const bounds = [numberIn(row, 'tierUpTo'), numberIn(row, 'secondUpTo'), undefined];
   const last = bounds.indexOf(undefined);
-  return ['referralRate', 'secondRate', 'thirdRate'].slice(0, last + 1).map((key, at) => ({ upTo: bounds[at] ?? Infinity, rate: numberIn(row, key) ?? 0 }));
+  const tiers = ['referralRate', 'secondRate', 'thirdRate'].slice(0, last + 1).map((key, at) => ({ upTo: bounds[at] ?? Infinity, rate: numberIn(row, key) ?? 0 }));
+  return tiers.filter(({ upTo }, at) => upTo > (tiers[at - 1]?.upTo ?? 0));
 }

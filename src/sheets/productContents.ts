@@ -64,10 +64,10 @@ export function verdictCells(line: ProductLine, basis: MarginBasis): Record<(typ
 
 /** Figures that a report may tell, else the user: written only where they are known. Where reports tell of ad sales at all, spend without any is known too. */
 function reported(line: ProductLine, tellsAdSales: boolean): Record<string, Scalar> {
-  const { turnoverDays, averageStock, stock, stockOutDays } = line;
+  const { averageStock, stock, stockOutDays } = line;
   const returnedUnits = line.returnedUnits > 0 ? line.returnedUnits : undefined;
   const adSales = tellsAdSales && (line.adSpend !== 0 || line.adSales !== 0) ? line.adSales : undefined;
-  return Object.fromEntries(Object.entries({ turnoverDays, averageStock, stock, stockOutDays, returnedUnits, adSales }).filter((entry): entry is [string, number] => entry[1] !== undefined));
+  return Object.fromEntries(Object.entries({ averageStock, stock, stockOutDays, returnedUnits, adSales }).filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
 function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales: boolean): RowContent {

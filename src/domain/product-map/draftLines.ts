@@ -10,12 +10,12 @@ import { readProductLife } from './productSeries';
 import { sumProduct } from './productTotals';
 import { recentSales } from './recentSales';
 import type { SiteMonths } from './siteMonths';
+import { DAYS_A_YEAR } from './stockReturn';
 
 /** A line of the product map before the table as a whole has been looked at. */
 export type DraftLine = Omit<ProductLine, keyof ProductVerdicts | keyof ProductClasses | 'share'>;
 
 const SERIES_MONTHS = 36;
-const DAYS_A_YEAR = 365;
 
 /**
  * Returns a line for every product that has sales, fees or ads in the base window or units in its series, in the order of
@@ -51,7 +51,7 @@ export function draftLines(
       ...fees,
       ...computeMargins(totals, input.unitCosts.get(product), fees),
       ...recentSales(facts, rates, base, outOfStock),
-      ...turnover(totals, monthsBetween(base.first, base.last) + 1, input.turnoverDays?.get(product)),
+      ...turnover(totals, monthsBetween(base.first, base.last) + 1, input.averageStocks?.get(product) ?? totals.averageStock, input.turnoverDays?.get(product)),
       ...life,
       stockOutDays: outOfStock === undefined ? undefined : daysInMonths([...outOfStock].filter((month) => month >= base.first && month <= base.last)),
       seasonIndex: seasons.get(category),
@@ -69,9 +69,9 @@ function isEmpty(totals: ProductTotals, series: ProductSeries | undefined): bool
   return !everSold && [units, netSales, refunds, fees, adSpend].every((value) => value === 0);
 }
 
-/** Units sold a year ÷ average stock: the cost per unit cancels out. Without a stock, as typed. */
-function turnover({ units, averageStock }: ProductTotals, months: number, typed: number | undefined): Pick<DraftLine, 'turns' | 'turnoverDays'> {
-  if (averageStock === undefined) return typed !== undefined && typed > 0 ? { turns: DAYS_A_YEAR / typed, turnoverDays: undefined } : { turns: undefined, turnoverDays: undefined };
+/** Days of one turn as typed, else units sold a year ÷ average stock: the cost per unit cancels out. */
+function turnover({ units }: ProductTotals, months: number, averageStock = 0, typedDays = 0): Pick<DraftLine, 'turns' | 'turnoverDays'> {
+  if (typedDays > 0) return { turns: DAYS_A_YEAR / typedDays, turnoverDays: typedDays };
   if (averageStock <= 0) return { turns: undefined, turnoverDays: undefined };
   const turns = Math.max(0, (units * 12) / months / averageStock);
   return { turns, turnoverDays: turns > 0 ? DAYS_A_YEAR / turns : undefined };

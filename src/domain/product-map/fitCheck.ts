@@ -41,13 +41,12 @@ export interface Fit {
   readonly fewReviews: boolean;
 }
 
-const PRIOR_REVIEWS = 50;
-const PRAISE_LEAD = 0.1;
-const UNSOLD_UP_TO = 0.5;
-const EXPOSURE_ABOVE = 0.6;
-const DEAR_FROM = 1.2;
-const ENOUGH_REVIEWS = 5;
-const NO_GAP = 1e-12;
+/** Reviews by which a rating is drawn towards the category's, and from how many on it counts as sure. */
+export const FIT_REVIEWS = { prior: 50, enough: 5 } as const;
+/** Stars above the category to be praised, units ÷ median up to which a product is unsold, and from what on traffic or price is the cause. */
+export const FIT_CUTS = { praiseLead: 0.1, unsoldUpTo: 0.5, exposureAbove: 0.6, dearFrom: 1.2 } as const;
+/** Below this a gap in sales, in logs, is none. */
+export const NO_GAP = 1e-12;
 
 /**
  * Tells whether a product is praised, whether it sells, and why not: rating as a Bayesian mean, sales against the median,
@@ -58,13 +57,13 @@ const NO_GAP = 1e-12;
 export function fitCheck(input: FitInput): Fit {
   checkDomain(input);
   const { reviews, catRating, units, price } = input;
-  const quality = (reviews * ratingOf(input) + PRIOR_REVIEWS * catRating) / (reviews + PRIOR_REVIEWS);
+  const quality = (reviews * ratingOf(input) + FIT_REVIEWS.prior * catRating) / (reviews + FIT_REVIEWS.prior);
   const salesIndex = units / input.catMedianUnits;
   const priceIndex = price / input.catMedianPrice;
   const trafficShare = shareOfGap(index(input.sessions, input.catSessions), salesIndex);
   const conversionShare = shareOfGap(index(input.cvr, input.catCvr), salesIndex);
-  const praised = reaches(quality, catRating + PRAISE_LEAD);
-  const unsold = within(salesIndex, UNSOLD_UP_TO);
+  const praised = reaches(quality, catRating + FIT_CUTS.praiseLead);
+  const unsold = within(salesIndex, FIT_CUTS.unsoldUpTo);
   const verdict = judge(praised, unsold);
   return {
     verdict,
@@ -74,7 +73,7 @@ export function fitCheck(input: FitInput): Fit {
     trafficShare,
     conversionShare,
     priceIndex,
-    fewReviews: reviews < ENOUGH_REVIEWS,
+    fewReviews: reviews < FIT_REVIEWS.enough,
   };
 }
 
@@ -85,8 +84,8 @@ function judge(praised: boolean, unsold: boolean): FitVerdict {
 
 function causeOf({ sessions, catSessions, cvr, catCvr }: FitInput, trafficShare: number | undefined, priceIndex: number): FitCause {
   const known = [sessions, catSessions, cvr, catCvr].every((value) => value !== undefined);
-  if (known && trafficShare !== undefined && !within(trafficShare, EXPOSURE_ABOVE)) return 'exposure';
-  if (reaches(priceIndex, DEAR_FROM)) return 'price';
+  if (known && trafficShare !== undefined && !within(trafficShare, FIT_CUTS.exposureAbove)) return 'exposure';
+  if (reaches(priceIndex, FIT_CUTS.dearFrom)) return 'price';
   if (!known) return 'unknown';
   // Nobody came: conversion cannot have failed.
   return sessions === 0 ? 'exposure' : 'conversion';

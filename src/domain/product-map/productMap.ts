@@ -39,7 +39,9 @@ export interface ProductMapInput {
   readonly feeCards?: readonly FeeCard[] | undefined;
   /** Landed cost per unit in plan currency by product id; a product that is missing has no known cost. */
   readonly unitCosts: ReadonlyMap<string, number>;
-  /** Days of one turn of the stock as typed, by product id; they count where no report tells a stock. */
+  /** Average stock in units as typed, by product id; it counts before what reports tell. */
+  readonly averageStocks?: ReadonlyMap<string, number> | undefined;
+  /** Days of one turn of the stock as typed, by product id; they count before any stock. */
   readonly turnoverDays?: ReadonlyMap<string, number> | undefined;
   readonly thresholds?: ProductMapThresholds | undefined;
 }
@@ -122,9 +124,9 @@ export interface ProductLine extends ProductTotals, CardFees, ProductMargins, Re
   readonly scope: ProductScope;
   /** netSales ÷ netSales of all lines, never below 0; undefined when there are no sales at all. */
   readonly share: number | undefined;
-  /** COGS ÷ average stock at cost, a year; undefined without a stock. */
+  /** COGS ÷ average stock at cost, a year; undefined without a stock or typed days. */
   readonly turns: number | undefined;
-  /** 365 ÷ turns. */
+  /** 365 ÷ turns; undefined where nothing was sold. */
   readonly turnoverDays: number | undefined;
   /** First month of regular sales; undefined where the data begin too late to tell. */
   readonly launchMonth: Month | undefined;

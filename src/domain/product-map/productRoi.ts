@@ -1,4 +1,5 @@
 import { invalid, unavailable } from '../../core/methodError';
+import { DAYS_A_YEAR } from './stockReturn';
 
 /** Money that came in and went out for a product over one period, one currency, all as positive numbers. */
 export interface ProductRoiInput {
@@ -12,8 +13,6 @@ export interface ProductRoiInput {
   /** Days of one turn of the stock; given, the return is a year's. */
   readonly turnoverDays?: number | undefined;
 }
-
-const DAYS_A_YEAR = 365;
 
 /**
  * Returns the return on what was laid out: (net sales − costs) ÷ costs with costs = goods + ads + other, a ratio;

@@ -1,4 +1,5 @@
 import { invalid, unavailable } from '../../core/methodError';
+import { isNearCut } from '../../core/statistics/nearCut';
 import { reaches, within } from '../../core/statistics/threshold';
 import { QUADRANT_DEFAULTS } from './quadrantTypes';
 import type { Quadrant, QuadrantCode, QuadrantCuts, QuadrantFlag } from './quadrantTypes';
@@ -16,10 +17,9 @@ export interface QuadrantInput {
   readonly cuts?: Partial<QuadrantCuts> | undefined;
 }
 
-const NEAR_RATE = 0.01;
-const NEAR_GROWTH = 0.02;
-/** A part of the cut of the share. */
-const NEAR_SHARE = 0.1;
+const NEAR_MARGIN = 0.01;
+/** Growth this near to a cut, or to the band of a stage, is borderline. */
+export const NEAR_GROWTH = 0.02;
 const LEAST_MARGIN = -5;
 
 /**
@@ -68,9 +68,9 @@ export function tableShareCut(lines: number, rule = SHARE_RULE): number {
  */
 function isBorderline(margin: number, growth: number, share: number, cuts: QuadrantCuts): boolean {
   return (
-    within(Math.abs(margin - cuts.marginCut), NEAR_RATE) ||
+    within(Math.abs(margin - cuts.marginCut), NEAR_MARGIN) ||
     within(Math.abs(growth - cuts.growthCut), NEAR_GROWTH) ||
-    within(Math.abs(share - cuts.shareCut), Math.min(NEAR_RATE, NEAR_SHARE * cuts.shareCut))
+    isNearCut(share, cuts.shareCut)
   );
 }
 

@@ -1,6 +1,7 @@
 import { invalid, unavailable } from '../../core/methodError';
 
-const DAYS_A_YEAR = 365;
+/** Days of a year by which turns become days of stock. */
+export const DAYS_A_YEAR = 365;
 /** Days from a sale until the platform pays out, where nothing else is known. */
 const PAYOUT_DAYS = 14;
 

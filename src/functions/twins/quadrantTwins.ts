@@ -1,3 +1,4 @@
+import { NEAR_CUT } from '../../core/statistics/nearCut';
 import { QUADRANT_DEFAULTS } from '../../domain/product-map/quadrantTypes';
 import { flagText, fractionRange, guarded, isBlankText, numberText, optionalFlag, optionalFraction, optionalNumber, orDefault, reachesText, withinText, type Guard } from './guards';
 import type { Twin } from './twin';
@@ -41,7 +42,7 @@ const FLAGS: readonly (readonly [flag: string, condition: string])[] = [
   ['DECLINING', `AND(NOT(${GROWS}),OR(${MARGIN_OK},${SCALE_OK}),${withinText(GROWTH, `-${cut('growthCut')}`)})`],
   ['SLOW_TURN', `AND(${BIG},NOT(${STOCK_PAYS}))`],
   ['LOSS', `${MARGIN}<=0`],
-  ['BORDERLINE', `OR(${near(MARGIN, cut('marginCut'), '0.01')},${near(GROWTH, cut('growthCut'), '0.02')},${near(SHARE, cut('shareCut'), `MIN(0.01,0.1*${cut('shareCut')})`)})`],
+  ['BORDERLINE', `OR(${near(MARGIN, cut('marginCut'), '0.01')},${near(GROWTH, cut('growthCut'), '0.02')},${near(SHARE, cut('shareCut'), `MIN(${NEAR_CUT.points},${NEAR_CUT.part}*${cut('shareCut')})`)})`],
 ];
 
 /** Each flag brings its separator along; the first one is cut off. */

@@ -7,7 +7,7 @@ export const texts = {
   percentHint: 'A percentage, such as 8% or 0.08.',
   costHint: 'Cost of one unit landed, in plan currency. It wins over the cost card.',
   rateHint: 'How much plan currency one unit of this currency is worth.',
-  turnoverHint: 'Days from buying stock to selling it, if you know them.',
+  turnoverHint: 'Days from buying stock to selling it, if you know them; they count before the average stock.',
   decisionHint: 'What you decide. Against the stage move? Say why in the next column.',
   frozenTitle: 'A value, not a formula',
   frozenNote: 'Written on {date} for a portable copy: this function needs the add-in, so its result of that day stands here.',

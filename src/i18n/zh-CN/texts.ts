@@ -9,7 +9,7 @@ export const texts: typeof english = {
   percentHint: '填百分比,如 8% 或 0.08。',
   costHint: '单件到仓成本(本位币)。填了就以此为准,优先于成本卡。',
   rateHint: '1 单位该币种折合多少本位币。',
-  turnoverHint: '从进货到卖出的天数,知道就填。',
+  turnoverHint: '从进货到卖出的天数,知道就填;填了就不再按平均库存算。',
   decisionHint: '你的决定。与阶段打法不一致时,请在旁边写理由。',
   frozenTitle: '数值,不是公式',
   frozenNote: '{date} 生成可携带副本时写入:该函数要装加载项才能计算,这里保留当日结果,不再更新。',

@@ -1,4 +1,5 @@
 import type { SheetSpec, Tone } from '../sheetSpec';
+import { isNear, wordOfCode } from './formulaParts';
 
 const VERDICTS: Readonly<Record<string, Tone>> = { yes: 'good', no: 'bad', open: 'watch' };
 const AFTER = '(1-N({@discount}))';
@@ -30,6 +31,7 @@ export const bundlesSheet: SheetSpec = {
       { key: 'breakEvenLift', kind: 'custom', format: 'percent', width: 10, formula: `=IF(${LACKS},"",DISCOUNT_BREAKEVEN({@componentMargin},{@discount}))`, band: 'bandFirst' },
       { key: 'expectedLift', kind: 'input', format: 'percent', width: 10, hint: 'liftHint', band: 'bandFirst' },
       { key: 'paysBack', kind: 'formula', format: 'general', list: 'paysBack', width: 15, formula: `=IF(${LACKS},"",INDEX(List_paysBack,IF({@expectedLift}="",3,IF(IFERROR({@expectedLift}>={@breakEvenLift}-1E-12,FALSE),1,2))))`, tones: { on: 'paysCode', by: VERDICTS }, band: 'bandFirst' },
+      { key: 'alerts', kind: 'formula', format: 'general', width: 9, formula: `=IF(AND({@expectedLift}<>"",${isNear('{@expectedLift}', '{@breakEvenLift}')}),${wordOfCode('fitMark', 'near')},"")`, band: 'bandFirst' },
       { key: 'baseRevenue', kind: 'input', format: 'money', width: 12, hint: 'moneyHint', accepts: 'nonNegative', band: 'bandSource' },
       { key: 'increment', kind: 'formula', format: 'money', width: 12, formula: `=IF(OR({@baseRevenue}="",{@expectedLift}=""),"",{@baseRevenue}*((1+{@expectedLift})*${AFTER}-1))`, band: 'bandSource' },
       { key: 'targetTier', kind: 'input', format: 'text', width: 14, band: 'bandSource' },

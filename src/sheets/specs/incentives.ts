@@ -1,5 +1,5 @@
 import type { ColumnSpec, SheetSpec, Tone } from '../sheetSpec';
-import { codeOfWord, lookUp, lookUpText } from './formulaParts';
+import { cellOf, codeOfWord, lookUpText } from './formulaParts';
 
 const QUADRANT = codeOfWord('quadrant', '{@quadrantScope}');
 
@@ -48,7 +48,9 @@ export const incentivesSheet: SheetSpec = {
   },
 };
 
-const LADDER_NOW = `IF({@productId}="","",IF(${codeOfWord('ladderBase', '{@ladderBase}')}="units",${lookUp('Products', 'units', '{@productId}')},${lookUp('Products', 'netSales', '{@productId}')}))`;
+/** What was sold of a product and not sent back; empty text where there is no such product. */
+const sold = (measure: string, back: string): string => `IFERROR(${cellOf('Products', measure, '{@productId}')}-N(${cellOf('Products', back, '{@productId}')}),"")`;
+const LADDER_NOW = `IF({@productId}="","",IF(${codeOfWord('ladderBase', '{@ladderBase}')}="units",${sold('units', 'returnedUnits')},${sold('netSales', 'refunds')}))`;
 
 /** Rewards for new products by steps. */
 export const incentiveLadderSheet: SheetSpec = {

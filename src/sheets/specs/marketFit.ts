@@ -1,5 +1,6 @@
 import type { ColumnSpec, SheetSpec, Tone } from '../sheetSpec';
-import { codeOfWord, lookUp } from './formulaParts';
+import { FIT_CUTS, FIT_REVIEWS, NO_GAP } from '../../domain/product-map/fitCheck';
+import { codeOfWord, isNear, lookUp, wordOfCode } from './formulaParts';
 
 const TONES: Readonly<Record<string, Tone>> = { praisedSold: 'good', praisedUnsold: 'watch', soldUnpraised: 'steady', neither: 'bad' };
 
@@ -21,6 +22,20 @@ function index(part: string, whole: string): string {
   return `=IF(OR({@${part}}="",N({@${whole}})<=0),"",{@${part}}/{@${whole}})`;
 }
 
+/** Rating drawn towards the category's, as the verdict has it: few reviews weigh little. */
+const ADJUSTED = `=IF(OR({@reviews}="",AND({@rating}="",N({@reviews})>0)),"",({@reviews}*N({@rating})+${FIT_REVIEWS.prior}*${CATEGORY_RATING})/({@reviews}+${FIT_REVIEWS.prior}))`;
+
+/** The part of the gap in sales that an index tells, in logs. */
+function shareOfGap(key: string): string {
+  return `=IFERROR(IF(ABS(LN({@salesIndex}))<${NO_GAP},"",LN({@${key}})/LN({@salesIndex})),"")`;
+}
+
+/** What to keep in mind of a verdict: that few reviews tell of it, or that one of its cuts is near. */
+const NEAR_VERDICT = `OR(${isNear(`({@adjustedRating}-${CATEGORY_RATING})`, String(FIT_CUTS.praiseLead))},${isNear('{@salesIndex}', String(FIT_CUTS.unsoldUpTo))})`;
+const NEAR_CAUSE = `AND({@fitCode}="praisedUnsold",OR(${isNear('{@trafficShare}', String(FIT_CUTS.exposureAbove))},${isNear('{@priceIndex}', String(FIT_CUTS.dearFrom))}))`;
+const NEAR_TEST = `AND({@priceTest}<>"",${isNear('{@likelyLift}', '{@neededLift}')})`;
+const ALERTS = `=MID(IF({@fitVerdict}="","",IF({@reviews}<${FIT_REVIEWS.enough}," · "&${wordOfCode('fitMark', 'few')},""))&IF(OR(AND({@fitVerdict}<>"",OR(${NEAR_VERDICT},${NEAR_CAUSE})),${NEAR_TEST})," · "&${wordOfCode('fitMark', 'near')},""),4,99)`;
+
 /** One end of Wilson's interval of the share of good reviews, by the sign before its half: what so few reviews can tell. */
 function praise(sign: '-' | '+'): string {
   const [z, share, count] = ['NORM.S.INV((1+Set_praiseConfidence)/2)', '{@praiseShare}', '{@reviews}'];
@@ -36,6 +51,46 @@ const PRAISE: readonly ColumnSpec[] = [
 const CUT = '(1-{@testPrice}/{@averagePrice})';
 const LACKS_TEST = 'OR({@testPrice}="",N({@averagePrice})<=0,{@unitMarginRate}="")';
 
+const COLUMNS: readonly ColumnSpec[] = [
+  { key: 'rowId', kind: 'key', format: 'text', width: 10, isHidden: true },
+  { key: 'product', kind: 'value', format: 'text', width: 34, band: 'bandFirst' },
+  { key: 'siteName', kind: 'value', format: 'text', width: 18, band: 'bandFirst' },
+  { key: 'rating', kind: 'input', format: 'number', width: 8, accepts: 'nonNegative', band: 'bandFirst' },
+  { key: 'reviews', kind: 'input', format: 'integer', width: 9, accepts: 'nonNegative', band: 'bandFirst' },
+  { key: 'units', kind: 'value', format: 'integer', width: 9, band: 'bandFirst' },
+  { key: 'priceIndex', kind: 'formula', format: 'number', width: 10, formula: index('averagePrice', 'catMedianPrice'), band: 'bandFirst' },
+  { key: 'sessionsIndex', kind: 'formula', format: 'number', width: 10, formula: index('sessions', 'catSessions'), band: 'bandFirst' },
+  { key: 'conversionIndex', kind: 'formula', format: 'number', width: 12, formula: index('conversion', 'catConversion'), band: 'bandFirst' },
+  { key: 'fitVerdict', kind: 'custom', format: 'general', list: 'fitVerdict', width: 16, formula: fit(1), tones: { on: 'fitCode', by: TONES }, band: 'bandFirst' },
+  { key: 'fitCause', kind: 'custom', format: 'general', list: 'fitCause', width: 12, formula: fit(2), band: 'bandFirst' },
+  { key: 'alerts', kind: 'formula', format: 'general', width: 16, formula: ALERTS, band: 'bandFirst' },
+  { key: 'testPrice', kind: 'input', format: 'amount', width: 10, accepts: 'nonNegative', band: 'bandFirst' },
+  { key: 'neededLift', kind: 'custom', format: 'percent', width: 10, formula: `=IF(${LACKS_TEST},"",IFERROR(DISCOUNT_BREAKEVEN({@unitMarginRate},${CUT}),""))`, band: 'bandFirst' },
+  { key: 'priceTest', kind: 'formula', format: 'general', list: 'priceTest', width: 13, formula: '=IF(OR({@neededLift}="",{@likelyLift}=""),"",INDEX(List_priceTest,IF({@likelyLift}>{@neededLift},1,2)))', band: 'bandFirst' },
+  { key: 'adjustedRating', kind: 'formula', format: 'number', width: 10, formula: ADJUSTED, hint: 'adjustedRatingHint', band: 'bandVerdict' },
+  { key: 'salesIndex', kind: 'formula', format: 'number', width: 10, formula: index('units', 'catMedianUnits'), band: 'bandVerdict' },
+  { key: 'trafficShare', kind: 'formula', format: 'percent', width: 12, formula: shareOfGap('sessionsIndex'), hint: 'gapShareHint', band: 'bandVerdict' },
+  { key: 'conversionShare', kind: 'formula', format: 'percent', width: 12, formula: shareOfGap('conversionIndex'), hint: 'gapShareHint', band: 'bandVerdict' },
+  { key: 'likelyLift', kind: 'formula', format: 'percent', width: 10, formula: `=IF(OR({@testPrice}="",N({@testPrice})<=0,N({@averagePrice})<=0),"",({@testPrice}/{@averagePrice})^Set_priceElasticity-1)`, band: 'bandVerdict' },
+  { key: 'unitMarginRate', kind: 'formula', format: 'percent', width: 12, formula: `=${lookUp('Products', 'cm2Rate', '{@productId}')}`, band: 'bandVerdict' },
+  { key: 'praiseSource', kind: 'input', format: 'text', width: 20, band: 'bandSource' },
+  ...PRAISE,
+  { key: 'catRating', kind: 'input', format: 'number', width: 9, accepts: 'nonNegative', band: 'bandSource' },
+  { key: 'catMedianUnits', kind: 'value', format: 'integer', width: 12, band: 'bandSource' },
+  { key: 'averagePrice', kind: 'value', format: 'amount', width: 11, band: 'bandSource' },
+  { key: 'catMedianPrice', kind: 'value', format: 'amount', width: 12, band: 'bandSource' },
+  { key: 'currency', kind: 'value', format: 'text', width: 10, band: 'bandSource' },
+  { key: 'sessions', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative', band: 'bandSource' },
+  { key: 'catSessions', kind: 'value', isEditable: true, format: 'integer', width: 12, accepts: 'nonNegative', band: 'bandSource' },
+  { key: 'conversion', kind: 'formula', format: 'percent', width: 12, formula: '=IF(N({@sessions})<=0,"",{@units}/{@sessions})', band: 'bandSource' },
+  { key: 'catConversion', kind: 'value', isEditable: true, format: 'percent', width: 12, hint: 'percentHint', accepts: 'percent', band: 'bandSource' },
+  { key: 'fitCode', kind: 'formula', format: 'general', formula: `=${codeOfWord('fitVerdict', '{@fitVerdict}')}`, isHidden: true },
+  { key: 'fitKey', kind: 'formula', format: 'general', formula: '=IF({@fitCode}="","",{@productId}&"|"&{@fitCode})', isHidden: true },
+  { key: 'productId', kind: 'value', format: 'text', isHidden: true },
+  { key: 'siteId', kind: 'value', format: 'text', isHidden: true },
+  { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
+];
+
 /** Whether products are praised and sold on each site, and why not; `rows` is the most that are listed. */
 export function marketFitSheet(rows: number): SheetSpec {
   return {
@@ -49,40 +104,7 @@ export function marketFitSheet(rows: number): SheetSpec {
     table: {
       name: 'MarketFit',
       rowPrefix: 'T',
-      columns: [
-        { key: 'rowId', kind: 'key', format: 'text', width: 10, isHidden: true },
-        { key: 'product', kind: 'value', format: 'text', width: 34, band: 'bandFirst' },
-        { key: 'siteName', kind: 'value', format: 'text', width: 18, band: 'bandFirst' },
-        { key: 'rating', kind: 'input', format: 'number', width: 8, accepts: 'nonNegative', band: 'bandFirst' },
-        { key: 'reviews', kind: 'input', format: 'integer', width: 9, accepts: 'nonNegative', band: 'bandFirst' },
-        { key: 'units', kind: 'value', format: 'integer', width: 9, band: 'bandFirst' },
-        { key: 'priceIndex', kind: 'formula', format: 'number', width: 10, formula: index('averagePrice', 'catMedianPrice'), band: 'bandFirst' },
-        { key: 'sessionsIndex', kind: 'formula', format: 'number', width: 10, formula: index('sessions', 'catSessions'), band: 'bandFirst' },
-        { key: 'conversionIndex', kind: 'formula', format: 'number', width: 12, formula: index('conversion', 'catConversion'), band: 'bandFirst' },
-        { key: 'fitVerdict', kind: 'custom', format: 'general', list: 'fitVerdict', width: 16, formula: fit(1), tones: { on: 'fitCode', by: TONES }, band: 'bandFirst' },
-        { key: 'fitCause', kind: 'custom', format: 'general', list: 'fitCause', width: 12, formula: fit(2), band: 'bandFirst' },
-        { key: 'testPrice', kind: 'input', format: 'amount', width: 10, accepts: 'nonNegative', band: 'bandFirst' },
-        { key: 'neededLift', kind: 'custom', format: 'percent', width: 10, formula: `=IF(${LACKS_TEST},"",IFERROR(DISCOUNT_BREAKEVEN({@unitMarginRate},${CUT}),""))`, band: 'bandFirst' },
-        { key: 'priceTest', kind: 'formula', format: 'general', list: 'priceTest', width: 13, formula: '=IF(OR({@neededLift}="",{@likelyLift}=""),"",INDEX(List_priceTest,IF({@likelyLift}>{@neededLift},1,2)))', band: 'bandFirst' },
-        { key: 'likelyLift', kind: 'formula', format: 'percent', width: 10, formula: `=IF(OR({@testPrice}="",N({@testPrice})<=0,N({@averagePrice})<=0),"",({@testPrice}/{@averagePrice})^Set_priceElasticity-1)`, band: 'bandSource' },
-        { key: 'unitMarginRate', kind: 'formula', format: 'percent', width: 12, formula: `=${lookUp('Products', 'cm2Rate', '{@productId}')}`, band: 'bandSource' },
-        { key: 'praiseSource', kind: 'input', format: 'text', width: 20, band: 'bandSource' },
-        ...PRAISE,
-        { key: 'catRating', kind: 'input', format: 'number', width: 9, accepts: 'nonNegative', band: 'bandSource' },
-        { key: 'catMedianUnits', kind: 'value', format: 'integer', width: 12, band: 'bandSource' },
-        { key: 'averagePrice', kind: 'value', format: 'amount', width: 11, band: 'bandSource' },
-        { key: 'catMedianPrice', kind: 'value', format: 'amount', width: 12, band: 'bandSource' },
-        { key: 'currency', kind: 'value', format: 'text', width: 10, band: 'bandSource' },
-        { key: 'sessions', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative', band: 'bandSource' },
-        { key: 'catSessions', kind: 'value', isEditable: true, format: 'integer', width: 12, accepts: 'nonNegative', band: 'bandSource' },
-        { key: 'conversion', kind: 'formula', format: 'percent', width: 12, formula: '=IF(N({@sessions})<=0,"",{@units}/{@sessions})', band: 'bandSource' },
-        { key: 'catConversion', kind: 'value', isEditable: true, format: 'percent', width: 12, hint: 'percentHint', accepts: 'percent', band: 'bandSource' },
-        { key: 'fitCode', kind: 'formula', format: 'general', formula: `=${codeOfWord('fitVerdict', '{@fitVerdict}')}`, isHidden: true },
-        { key: 'fitKey', kind: 'formula', format: 'general', formula: '=IF({@fitCode}="","",{@productId}&"|"&{@fitCode})', isHidden: true },
-        { key: 'productId', kind: 'value', format: 'text', isHidden: true },
-        { key: 'siteId', kind: 'value', format: 'text', isHidden: true },
-        { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
-      ],
+      columns: COLUMNS,
     },
   };
 }

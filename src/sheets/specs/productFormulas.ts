@@ -1,4 +1,8 @@
+import { LIFECYCLE_DEFAULTS } from '../../domain/product-map/lifecycleTypes';
+import { NEAR_GROWTH } from '../../domain/product-map/quadrant';
+import { DAYS_A_YEAR } from '../../domain/product-map/stockReturn';
 import { flagWords } from './flagWords';
+import { wordOfCode } from './formulaParts';
 
 /** Formulas of the product list, in keys. Blank optional cells are handed over as "", never as they are. */
 
@@ -59,6 +63,13 @@ const SOLD_DAYS = 'IF({@soldDays}<>"",{@soldDays},MAX(1,MIN(90,Products_days)*(1
 const COVER = `({@stock}*${SOLD_DAYS}/{@units90})`;
 const SLOW = `IF({@units90}<=0,TRUE,OR(${COVER}>Set_slowCoverDays,AND({@units90}/({@units90}+{@stock})<Set_sellThroughMin,{@stageCode}<>"intro")))`;
 
+/** A stage that a little more or less growth would change; one that is told by age or an end of sales has no such cut. */
+const NEAR_STAGE = `AND({@stageCode}<>"intro",{@growth}<>"",NOT(ISNUMBER(SEARCH("ZERO_TAIL",{@stageFlags}))),ABS(ABS(N({@growth}))-${LIFECYCLE_DEFAULTS.band})<=${NEAR_GROWTH}+1E-12)`;
+
+/** Advice on stock: a slow mover is cleared, or no more of it is bought; only what moves is kept in supply. */
+const MOVE_OF_SLOW = 'IF(OR(AND({@abcRevenue}="C",{@xyz}="Z"),{@stageCode}="decline"),INDEX(List_stockMove,1),INDEX(List_stockMove,4))';
+const MOVE_OF_MOVING = 'IF({@abcRevenue}&{@xyz}="AX",INDEX(List_stockMove,2),IF({@abcRevenue}&{@xyz}="AZ",INDEX(List_stockMove,3),""))';
+
 /** How long a stock lasts of which nothing is sold. */
 const ENDLESS = '"∞"';
 
@@ -85,17 +96,18 @@ export const productFormulas = {
   cm2Rate: rate('cm2'),
   cm3Rate: rate('cm3'),
   margin: '=IF(Set_marginBasis="cm1",{@cm1Rate},IF(Set_marginBasis="cm3",{@cm3Rate},{@cm2Rate}))',
-  turns: '=IF(N({@turnoverDays})>0,365/{@turnoverDays},"")',
+  turnoverDays: `=IF(N({@turnoverTyped})>0,{@turnoverTyped},IF(OR(N({@averageStock})<=0,{@units}<=0),"",${DAYS_A_YEAR}*{@averageStock}*Products_months/(12*{@units})))`,
+  turns: `=IF(N({@turnoverDays})>0,${DAYS_A_YEAR}/{@turnoverDays},IF(N({@averageStock})>0,0,""))`,
   gmroi: '=IF(OR({@margin}="",{@turns}=""),"",{@margin}/(1-{@margin})*{@turns})',
   cashDays: '=IF(N({@turnoverDays})<=0,"",{@turnoverDays}+Set_payoutDays-N({@creditDays}))',
-  cashCycles: '=IF(N({@cashDays})<=0,"",365/{@cashDays})',
+  cashCycles: `=IF(N({@cashDays})<=0,"",${DAYS_A_YEAR}/{@cashDays})`,
   stage: lifecycle(1),
   stageConfidence: lifecycle(2),
   growth: `=IF(${LACKS_SERIES},"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",${YEAR_GROWTH},MAX(-1,INDEX(${LIFECYCLE},1,3))),${YEAR_GROWTH}))`,
   stageFlags: lifecycle(7),
   stageCode: code('stage', 'stage'),
   stageMove: `=${word('stageMove', '{@stageCode}')}`,
-  stageReason: `=IF({@stage}="","",IF({@growth}="",INDEX(List_reasonWord,4),INDEX(List_reasonWord,3)&" "&TEXT({@growth},"+0.0%;-0.0%;0.0%"))&${flagWords('stageFlag', '{@stageFlags}')})`,
+  stageReason: `=IF({@stage}="","",IF({@growth}="",INDEX(List_reasonWord,4),INDEX(List_reasonWord,3)&" "&TEXT({@growth},"+0.0%;-0.0%;0.0%"))&IF(${NEAR_STAGE}," · "&${wordOfCode('quadrantFlag', 'BORDERLINE')},"")&${flagWords('stageFlag', '{@stageFlags}')})`,
   quadrant: quadrant(1),
   quadrantFlags: quadrant(3),
   quadrantCode: code('quadrant', 'quadrant'),
@@ -116,7 +128,7 @@ export const productFormulas = {
   adFlag: '=IF(OR({@adSpend}<=0,{@adSales}="",{@cm2}="",{@netSales}<=0),"",IF({@adSpend}>N({@adSales})*{@cm2}/{@netSales},INDEX(List_adFlag,1),""))',
   coverDays: `=IF({@stock}="","",IF({@units90}>0,${COVER},IF({@stock}>0,${ENDLESS},0)))`,
   slowMover: `=IF(N({@stock})<=0,"",IF(${SLOW},INDEX(List_slow,1),""))`,
-  stockMove: '=IF(AND({@slowMover}<>"",OR(AND({@abcRevenue}="C",{@xyz}="Z"),{@stageCode}="decline")),INDEX(List_stockMove,1),IF(AND({@abcRevenue}="A",{@xyz}="X"),INDEX(List_stockMove,2),IF(AND({@abcRevenue}="A",{@xyz}="Z"),INDEX(List_stockMove,3),"")))',
+  stockMove: `=IF({@slowMover}<>"",${MOVE_OF_SLOW},${MOVE_OF_MOVING})`,
   fit: `=${FIT}`,
   decisionCode: code('decision', 'decision'),
   decisionCheck: `=IF(OR({@decisionCode}="",{@decisionReason}<>""),"",IF(${AGAINST_MOVE},INDEX(List_decisionCheck,1),""))`,

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../core/scalar';
 import type { MarginBasis } from '../../domain/product-map/productMap';
 import type { CellFormat, FixedBlock, FixedCell, Look, TextKey } from '../sheetSpec';
+import { cellOf } from './formulaParts';
 import type { TopProduct } from './productMap';
 
 /** A cell of a heading without a word. */
@@ -8,13 +9,11 @@ export const NO_HEADING: FixedCell = { value: '', format: 'text', look: 'heading
 
 /** A figure of a product by its id; `missing` stands for a figure that is not known. */
 export function lookUp(key: string, id: Scalar, format: CellFormat, look: Look = 'plain'): FixedCell {
-  const cell = cellOf(key, id);
+  const cell = ofProduct(key, id);
   return { formula: `=IFERROR(IF(${cell}="","",${cell}),"")`, format, look };
 }
 
-function cellOf(key: string, id: Scalar): string {
-  return `INDEX({Products.${key}},MATCH("${String(id)}",{Products.rowId},0))`;
-}
+const ofProduct = (key: string, id: Scalar): string => cellOf('Products', key, `"${String(id)}"`);
 
 /** Dots of the cut lines are this part of the biggest bubble. */
 const DOT_PART = 400;
@@ -41,8 +40,8 @@ const FAR_OUTSIDE = -99;
  */
 export function bubbleCells(id: Scalar, basis: MarginBasis): FixedCell[] {
   const margin = `${basis}Rate`;
-  const known = `AND(ISNUMBER(${cellOf(margin, id)}),ISNUMBER(${cellOf('growth', id)}))`;
-  const orElse = (key: string, other: string): FixedCell => ghost(`=IF(${known},${cellOf(key, id)},${other})`);
+  const known = `AND(ISNUMBER(${ofProduct(margin, id)}),ISNUMBER(${ofProduct('growth', id)}))`;
+  const orElse = (key: string, other: string): FixedCell => ghost(`=IF(${known},${ofProduct(key, id)},${other})`);
   return [orElse('netSales', DOT), orElse(margin, 'Set_marginCut'), orElse('growth', 'Set_growthCut')];
 }
 
@@ -85,13 +84,15 @@ export const ASKED = 5;
 
 const EMPTY: FixedCell = { value: '', format: 'text', look: 'plain' };
 const NO_NAME: FixedCell = { value: '', format: 'text', look: 'label' };
+/** What an empty list says of itself, in its first row. */
+const saying = (formula: string): FixedCell => ({ formula: `=${formula}`, format: 'general', look: 'label' });
 const nameOf = ({ name }: TopProduct): FixedCell => ({ value: name, format: 'text', look: 'label' });
 
 /** The costs that are missing where most money is: the products to fill first, and whether they are by now. */
 export function askedBlock(asked: readonly TopProduct[]): FixedBlock {
   const rows = Array.from({ length: ASKED }, (_, at): FixedCell[] => {
     const product = asked[at];
-    if (product === undefined) return [NO_NAME, EMPTY, EMPTY, EMPTY];
+    if (product === undefined) return [at === 0 ? saying('IF(Products_count=0,"",«costsFilled»)') : NO_NAME, EMPTY, EMPTY, EMPTY];
     return [nameOf(product), lookUp('costState', product.id, 'general', 'verdict'), lookUp('netSales', product.id, 'money'), lookUp('share', product.id, 'percent')];
   });
   return { name: 'asked', cells: [[{ text: 'costFirst', look: 'heading' }, { column: 'costState', look: 'heading' }, { column: 'netSales', look: 'numberHeading' }, { column: 'share', look: 'numberHeading' }], ...rows] };
@@ -105,7 +106,7 @@ export function clearBlock(clear: readonly TopProduct[]): FixedBlock {
   const look = 'numberHeading';
   const rows = Array.from({ length: CLEAR }, (_, at): FixedCell[] => {
     const product = clear[at];
-    if (product === undefined) return [NO_NAME, EMPTY, EMPTY, EMPTY];
+    if (product === undefined) return [at === 0 ? saying('IF(Products_count=0,"",IF(COUNT({Products.stock})=0,«stockUnknown»,IF(COUNTIFS({Products.slowMover},INDEX(List_slow,1))=0,«noSlowMovers»,«slowMoversNew»)))') : NO_NAME, EMPTY, EMPTY, EMPTY];
     return [nameOf(product), lookUp('stock', product.id, 'integer'), lookUp('coverDays', product.id, 'integer'), lookUp('stockMove', product.id, 'general')];
   });
   return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stock', look }, { column: 'coverDays', look }, { column: 'stockMove', look }], ...rows] };

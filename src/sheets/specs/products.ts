@@ -44,7 +44,7 @@ const FIRST: readonly ColumnSpec[] = [
   { key: 'stage', kind: 'custom', format: 'general', width: 13, formula: productFormulas.stage, list: 'stage', tones: { on: 'stageCode', by: STAGE_TONES } },
   { key: 'cm2Rate', kind: 'formula', format: 'percent', width: 13, formula: productFormulas.cm2Rate },
   { key: 'cm3Rate', kind: 'formula', format: 'percent', width: 13, formula: productFormulas.cm3Rate },
-  { key: 'turnoverDays', kind: 'value', isEditable: true, format: 'integer', width: 11, hint: 'turnoverHint', accepts: 'nonNegative' },
+  { key: 'turnoverDays', kind: 'formula', format: 'integer', width: 11, formula: productFormulas.turnoverDays },
   { key: 'quadrant', kind: 'custom', format: 'general', width: 15, formula: productFormulas.quadrant, list: 'quadrant', tones: { on: 'quadrantCode', by: QUADRANT_TONES } },
   { key: 'fit', kind: 'formula', format: 'general', width: 14, formula: productFormulas.fit, list: 'fit' },
   { key: 'decision', kind: 'list', format: 'text', width: 10, list: 'decision', hint: 'decisionHint', accepts: 'list' },
@@ -100,6 +100,7 @@ const ADS: readonly ColumnSpec[] = [
 
 const STOCK: readonly ColumnSpec[] = [
   { key: 'stock', kind: 'value', isEditable: true, format: 'integer', width: 10, hint: 'unitStockHint', accepts: 'nonNegative' },
+  { key: 'turnoverTyped', kind: 'input', format: 'integer', width: 12, hint: 'turnoverHint', accepts: 'nonNegative' },
   { key: 'averageStock', kind: 'value', isEditable: true, format: 'integer', width: 10, hint: 'unitStockHint', accepts: 'nonNegative' },
   { key: 'inTransit', kind: 'value', isEditable: true, format: 'integer', width: 10, hint: 'unitStockHint', accepts: 'nonNegative' },
   { key: 'agedStock', kind: 'value', isEditable: true, format: 'integer', width: 12, hint: 'unitStockHint', accepts: 'nonNegative' },
@@ -211,6 +212,6 @@ export function productsSheet({ rules = USUAL_RULES, valuesOf, basis, asksCosts,
       bandNames(columnsOf(true)),
     ],
     table: { name: 'Products', rowPrefix: 'P', isExtendable: true, columns: valuesOf === undefined ? columns : columns.map(withoutFunctions) },
-    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})', Products_first: `=${first}`, Products_last: `=${last}`, Products_days: '=MAX(1,EOMONTH(Products_last,0)-Products_first+1)', Products_marginShare: '=IF(Products_netSales=0,0,SUMPRODUCT(ISNUMBER({Products.cm2})*{Products.netSales})/Products_netSales)', Products_cards: `=${cards}`, Products_rulesChanged: rulesChanged(rules, valuesOf !== undefined) },
+    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})', Products_first: `=${first}`, Products_last: `=${last}`, Products_days: '=MAX(1,EOMONTH(Products_last,0)-Products_first+1)', Products_months: '=(YEAR(Products_last)-YEAR(Products_first))*12+MONTH(Products_last)-MONTH(Products_first)+1', Products_marginShare: '=IF(Products_netSales=0,0,SUMPRODUCT(ISNUMBER({Products.cm2})*{Products.netSales})/Products_netSales)', Products_cards: `=${cards}`, Products_rulesChanged: rulesChanged(rules, valuesOf !== undefined) },
   };
 }

@@ -13,10 +13,10 @@ function card(key: string, missing = '0'): string {
 const HAS_TAX = `IF({@feeRow}=0,FALSE,IFERROR(INDEX(ListCode_yesNo,MATCH(INDEX({FeeCards.taxIncluded},{@feeRow}),List_yesNo,0)),"")="yes")`;
 const IS_NET = `IF({@feeRow}=0,FALSE,IFERROR(INDEX(ListCode_referralBase,MATCH(INDEX({FeeCards.referralBase},{@feeRow}),List_referralBase,0)),"")="net")`;
 
-/** Marginal rates: up to the first bound, up to the second, and above; a bound that is blank has no end. */
+/** Marginal rates: up to the first bound, up to the second, and above; a bound that is blank has no end, one not above the first is no step. */
 const BASE = `({@price}-IF(${IS_NET},{@vatAmount},0))`;
 const FIRST = card('tierUpTo', '1E+99');
-const SECOND = card('secondUpTo', '1E+99');
+const SECOND = `MAX(${FIRST},${card('secondUpTo', '1E+99')})`;
 const TIERS = `${card('referralRate')}*MIN(${BASE},${FIRST})+${card('secondRate')}*MAX(0,MIN(${BASE},${SECOND})-${FIRST})+${card('thirdRate')}*MAX(0,${BASE}-${SECOND})`;
 
 /** A figure that stands only where there is a price. */
