@@ -2,7 +2,7 @@ import { columnName } from '../core/cellName';
 import type { ColumnLook, ColumnWrite, SheetWrite, TableWrite } from '../sheets/sheetWrite';
 import type { BlockWriter } from './blockWriter';
 import { CALCULATED, FROZEN, HEAT, INPUT, KEY, LINK, PART_COLORS, TONES } from './palette';
-import { greyLocked } from './greyLocked';
+import { greyRows } from './greyRows';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 /** Bytes that a request needs for the look of a column. */
@@ -157,7 +157,7 @@ export async function writeLooks(sheets: SheetHandles, writes: readonly SheetWri
     }
     if (table === undefined) continue;
     for (const column of table.columns) lookAtColumn(sheet, table, column);
-    greyLocked(sheet, table);
+    greyRows(sheet, table);
     if (table.isNew) lookAtHeader(sheet, table, part);
     if (table.isNew || table.added.length > 0) sizeColumns(sheet, table);
     if (table.isNew) foldBands(sheet, table);

@@ -200,5 +200,5 @@ function messageValues(spec: SheetSpec): Record<string, Readonly<Record<string, 
 function changesTable(plan: TablePlan | undefined): boolean {
   if (plan === undefined) return false;
   const { write, merged } = plan;
-  return write.isNew || write.added.length > 0 || write.columns.length > 0 || merged.rowCount !== merged.oldCount;
+  return write.isNew || write.added.length > 0 || write.columns.length > 0 || write.greyed?.from !== undefined || merged.rowCount !== merged.oldCount;
 }

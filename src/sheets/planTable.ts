@@ -211,11 +211,14 @@ function typedFormulas(spec: TableSpec, merged: MergedTable, context: PlanContex
     );
 }
 
-/** When a row is locked, if the table knows locked rows. */
-function lockOf({ locked }: TableSpec, positions: ReadonlyMap<ColumnKey, number>, { language }: PlanContext): Pick<TableWrite, 'locked'> {
-  const on = positions.get(locked?.on ?? '');
-  if (locked === undefined || on === undefined) return {};
-  return { locked: { on, formula: `INDEX(${listName(locked.list)},${codesOf(locked.list).indexOf(locked.code) + 1})`, word: wordOf(locked.list, locked.code, language) } };
+/** When a row is grey, if the table says so; rows that were written before it did, and rows that come from now on, have to be told. */
+function greyOf({ name, greyed }: TableSpec, merged: MergedTable, positions: ReadonlyMap<ColumnKey, number>, { state, generated, language }: PlanContext): Pick<TableWrite, 'greyed'> {
+  const on = positions.get(greyed?.on ?? '');
+  if (greyed === undefined || on === undefined) return {};
+  const formula = `INDEX(${listName(greyed.list)},${codesOf(greyed.list).indexOf(greyed.code) + 1})`;
+  const isKnown = state.tables.has(name) && generated.get(`grey!.${name}`)?.formula === formula;
+  const from = isKnown ? merged.oldCount : 0;
+  return { greyed: { on, formula, word: wordOf(greyed.list, greyed.code, language), from: isKnown && merged.rowCount <= merged.oldCount ? undefined : from } };
 }
 
 /** Plans what is written into one table; `top` is the header row when the table is new, `unit` that of money. */
@@ -243,7 +246,7 @@ export function planTable(spec: TableSpec, content: TableContent, top: number, {
     added,
     layout: layoutOf(spec, positions, added),
     columns,
-    ...lockOf(spec, positions, context),
+    ...greyOf(spec, merged, positions, context),
   };
   return { write, merged: { ...merged, typedOver: [...merged.typedOver, ...typedFormulas(spec, merged, context)] } };
 }

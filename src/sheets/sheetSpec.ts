@@ -80,8 +80,8 @@ export interface TableSpec {
   readonly columns: readonly ColumnSpec[];
   /** Prefix of generated row ids; absent where rows are facts without an id. */
   readonly rowPrefix?: string;
-  /** Rows whose column `on` shows this choice are locked, and look like it. */
-  readonly locked?: { readonly on: ColumnKey; readonly list: ListName; readonly code: string };
+  /** Rows whose column `on` shows this choice are grey: locked ones, or ones whose source is gone. */
+  readonly greyed?: { readonly on: ColumnKey; readonly list: ListName; readonly code: string };
   /** Users may add rows of their own. */
   readonly isExtendable?: boolean;
 }

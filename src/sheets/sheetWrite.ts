@@ -50,8 +50,8 @@ export interface TableWrite {
   /** Where columns were added: width in characters and visibility of all columns from the first of them on. */
   readonly layout: readonly { readonly position: number; readonly width: number; readonly isHidden: boolean }[];
   readonly columns: readonly ColumnWrite[];
-  /** Rows are locked while the cell at position `on` shows a word, which `formula` looks up. */
-  readonly locked?: { readonly on: number; readonly formula: string; readonly word: string };
+  /** Rows are grey while the cell at position `on` shows a word, which `formula` looks up; row `from` is the first that does not know it yet, undefined where all do. */
+  readonly greyed?: { readonly on: number; readonly formula: string; readonly word: string; readonly from: number | undefined };
 }
 
 /** Fixed cells to be written; null leaves a cell alone. */

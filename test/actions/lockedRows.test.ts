@@ -32,4 +32,23 @@ describe.each(['zh-CN', 'en'] as const)('locked rows (%s)', (language) => {
     expect(JSON.stringify(fillOf('M000001')).toUpperCase()).toContain(FROZEN.fill.replace('#', ''));
     expect(JSON.stringify(fillOf('M000002')).toUpperCase()).not.toContain(FROZEN.fill.replace('#', ''));
   });
+
+  it('become grey in a tab that was made before its rows could be', async () => {
+    const sheet = plan.sheetOf('ClaimsMarket');
+    const before = sheet.conditionalFormats.length;
+    await plan.byHand(async (context) => {
+      const table = context.workbook.tables.getItem('ClaimsMarket');
+      table.getRange().conditionalFormats.clearAll();
+      const notes = context.workbook.tables.getItem('GeneratedBlocks').getDataBodyRange();
+      notes.load('values');
+      await context.sync();
+      const at = notes.values.findIndex((cells) => cells.includes('grey!.ClaimsMarket'));
+      notes.getRow(at).getCell(0, 0).getResizedRange(0, 1).values = [['other', 'other']];
+    });
+    expect(sheet.conditionalFormats.length).toBeLessThan(before);
+    await plan.runAction('department-tabs');
+    const rules = sheet.conditionalFormats.filter(({ formula }) => formula?.includes('INDEX(List_claimStatus,5)'));
+    expect(rules).toHaveLength(1);
+    expect((await plan.prepare({ action: 'department-tabs' })).preview.isEmpty).toBe(true);
+  });
 });

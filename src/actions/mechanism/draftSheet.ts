@@ -20,7 +20,7 @@ export function draftSheet({ name, blocks, table, part, freeze }: SheetWrite, sp
   const last = table.area.row + table.rows + spare;
   const columns = [...table.columns].sort((a, b) => a.position - b.position);
   rows[table.area.row] = headerCells(table, columns, part);
-  for (let row = 0; row < table.rows + spare; row++) rows[table.area.row + 1 + row] = columns.map((column) => bodyCell(column, row, isLocked(table, row)));
+  for (let row = 0; row < table.rows + spare; row++) rows[table.area.row + 1 + row] = columns.map((column) => bodyCell(column, row, isGreyed(table, row)));
   const area = `${cellName(table.area.row, table.area.col)}:${cellName(last, table.area.col + columns.length - 1)}`;
   return {
     name,
@@ -56,8 +56,8 @@ function valueAt(values: ColumnWrite['values'], row: number): DraftCell['value']
   return values === undefined || row < values.from ? null : (values.values[row - values.from] ?? null);
 }
 
-function isLocked({ locked, columns }: TableWrite, row: number): boolean {
-  return locked !== undefined && valueAt(columns.find(({ position }) => position === locked.on)?.values, row) === locked.word;
+function isGreyed({ greyed, columns }: TableWrite, row: number): boolean {
+  return greyed !== undefined && valueAt(columns.find(({ position }) => position === greyed.on)?.values, row) === greyed.word;
 }
 
 function bodyCell({ values, look }: ColumnWrite, row: number, isGrey: boolean): DraftCell {

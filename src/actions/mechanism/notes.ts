@@ -23,13 +23,14 @@ function columnNotes({ spec, write }: SheetPlan, context: PlanContext, written: 
   if (table === undefined || write.table === undefined) return [];
   const ids = written.find(({ name }) => name === table.name)?.columns ?? [];
   const positions = new Map(write.table.columns.map((column) => [column.key, column.position]));
-  return table.columns.map((column) => {
+  const grey = write.table.greyed === undefined ? [] : [{ table: 'grey!', columnKey: table.name, columnId: undefined, formula: write.table.greyed.formula }];
+  return [...grey, ...table.columns.map((column) => {
     const position = positions.get(column.key);
     const header = headerOf(column, context.language);
     const found = ids.find((candidate, at) => at === position || candidate.header === header);
     const columnId = found?.id ?? context.generated.get(`${table.name}.${column.key}`)?.columnId;
     return { table: table.name, columnKey: column.key, columnId, formula: column.formula ?? '' };
-  });
+  })];
 }
 
 /** What is to be noted of the columns, blocks and names that now stand in the workbook. */

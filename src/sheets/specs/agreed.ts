@@ -1,6 +1,5 @@
+import { CURRENT_ROW, GREY_WHEN_GONE, isCurrent, ROW_STATE } from './rowState';
 import type { SheetSpec } from '../sheetSpec';
-
-const IS_CURRENT = '({Agreed.rowState}=INDEX(List_rowState,1))';
 
 /** The agreed targets: one exclusive scope a line, who answers for it, signed. */
 export const agreedSheet: SheetSpec = {
@@ -14,17 +13,18 @@ export const agreedSheet: SheetSpec = {
       name: 'total',
       cells: [
         [{ text: 'agreedTotals', look: 'heading' }, { text: 'departmentOwned', look: 'numberHeading' }],
-        [{ text: 'agreedSum', look: 'label' }, { formula: '=SUM({Agreed.agreedAmount})', format: 'money', name: 'Agreed_total', look: 'figure' }],
+        [{ text: 'agreedSum', look: 'label' }, { formula: `=SUMIFS({Agreed.agreedAmount},${isCurrent('Agreed')})`, format: 'money', name: 'Agreed_total', look: 'figure' }],
         [{ text: 'annualTargetLabel', look: 'label' }, { formula: '=N(Set_annualTarget)', format: 'money', look: 'figure' }],
         [{ text: 'agreedGap', look: 'label' }, { formula: '=IF(N(Set_annualTarget)=0,0,N(Set_annualTarget)-Agreed_total)', format: 'money', look: 'figure' }],
       ],
     },
   ],
-  names: { Agreed_unsigned: `=SUMPRODUCT(${IS_CURRENT}*((({Agreed.agreedMargin}="")+({Agreed.signedBy}="")+({Agreed.signedOn}=""))>0))` },
+  names: { Agreed_unsigned: `=SUMPRODUCT(({Agreed.rowState}=${CURRENT_ROW})*((({Agreed.agreedMargin}="")+({Agreed.signedBy}="")+({Agreed.signedOn}=""))>0))` },
   frozenColumns: 3,
   table: {
     name: 'Agreed',
     rowPrefix: 'L',
+    greyed: GREY_WHEN_GONE,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 14, band: 'bandFirst' },
       { key: 'department', kind: 'value', list: 'department', format: 'text', width: 13, band: 'bandFirst' },
@@ -40,7 +40,7 @@ export const agreedSheet: SheetSpec = {
       { key: 'signedOn', kind: 'input', format: 'date', width: 11, band: 'bandFirst' },
       { key: 'splitParts', kind: 'formula', format: 'money', width: 13, band: 'bandMore', formula: '=SUMIFS({AgreedParts.partAmount},{AgreedParts.lineA},{@rowId},{AgreedParts.partCode},"split")' },
       { key: 'tieOut', kind: 'formula', format: 'money', width: 12, band: 'bandMore', formula: '=IF(OR({@splitParts}=0,{@agreedAmount}=""),0,ROUND({@agreedAmount}-{@splitParts},2))' },
-      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', isHidden: true },
+      { ...ROW_STATE, band: 'bandMore' },
       { key: 'claimStamp', kind: 'value', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],

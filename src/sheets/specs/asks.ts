@@ -1,8 +1,9 @@
 import { codeOfWord } from './formulaParts';
+import { CURRENT_ROW } from './rowState';
 import type { SheetSpec } from '../sheetSpec';
 
-/** Lines that the ask names, and lines that name the ask. */
-const IS_LINKED = '((ISNUMBER(SEARCH({SameBasis.rowId},{@linkedLines}))+ISNUMBER(SEARCH({@rowId},{SameBasis.claimAsks})))>0)';
+/** Lines that the ask names, and lines that name the ask, as far as they stand in the tabs. */
+const IS_LINKED = `((ISNUMBER(SEARCH({SameBasis.rowId},{@linkedLines}))+ISNUMBER(SEARCH({@rowId},{SameBasis.claimAsks})))*({SameBasis.rowState}=${CURRENT_ROW})>0)`;
 
 /** What the lines that wait for this ask count; their plain amount while it cannot be told what they own. */
 const AT_RISK = `IF({@request}="",0,SUMPRODUCT(${IS_LINKED}*1,{SameBasis.owned})+SUMPRODUCT(${IS_LINKED}*({SameBasis.owned}=""),{SameBasis.comparable}))`;

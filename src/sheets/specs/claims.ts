@@ -42,7 +42,7 @@ function claimsSheet(department: Department): SheetSpec {
   const { key, table, title, prefix } = WORDS[department];
   return {
     key, title, part: 'departments', visibility: 'visible', note: { text: 'claimsNote' }, blocks: [], frozenColumns: 2,
-    table: { name: table, rowPrefix: prefix, isExtendable: true, columns: COLUMNS, locked: { on: 'claimStatus', list: 'claimStatus', code: 'locked' } },
+    table: { name: table, rowPrefix: prefix, isExtendable: true, columns: COLUMNS, greyed: { on: 'claimStatus', list: 'claimStatus', code: 'locked' } },
   };
 }
 

@@ -1,3 +1,4 @@
+import { GREY_WHEN_GONE, ROW_STATE } from './rowState';
 import type { SheetSpec } from '../sheetSpec';
 
 /** Slices of the business with what the departments claim of each, side by side, the largest disagreement first. */
@@ -12,6 +13,7 @@ export const gapsSheet: SheetSpec = {
   table: {
     name: 'Gaps',
     rowPrefix: 'P',
+    greyed: GREY_WHEN_GONE,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 12, isHidden: true },
       { key: 'slice', kind: 'value', format: 'text', width: 24 },
@@ -24,7 +26,7 @@ export const gapsSheet: SheetSpec = {
       { key: 'productGap', kind: 'formula', format: 'money', width: 14, formula: '=IF({@productClaim}="","",{@productClaim}-N({@consensus}))' },
       { key: 'gapWidth', kind: 'formula', format: 'money', width: 14, formula: '=IF(COUNT({@marketClaim}:{@productClaim})<2,0,MAX({@marketClaim}:{@productClaim})-MIN({@marketClaim}:{@productClaim}))' },
       { key: 'rank', kind: 'value', format: 'integer', width: 8 },
-      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', isHidden: true },
+      ROW_STATE,
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

@@ -1,3 +1,4 @@
+import { GREY_WHEN_GONE, ROW_STATE } from './rowState';
 import type { SheetSpec } from '../sheetSpec';
 
 /** What a meeting ends with: the numbers, what was decided, and who still owes an answer. */
@@ -24,6 +25,7 @@ export const minutesSheet: SheetSpec = {
   table: {
     name: 'Minutes',
     rowPrefix: 'N',
+    greyed: GREY_WHEN_GONE,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 4, isHidden: true },
       { key: 'minuteKind', kind: 'value', list: 'minuteKind', format: 'text', width: 18 },
@@ -33,7 +35,7 @@ export const minutesSheet: SheetSpec = {
       { key: 'decidedMoney', kind: 'value', format: 'money', width: 15 },
       { key: 'minuteWhen', kind: 'value', format: 'text', width: 18 },
       { key: 'remark', kind: 'input', format: 'text', width: 26 },
-      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', isHidden: true },
+      ROW_STATE,
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

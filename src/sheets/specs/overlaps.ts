@@ -1,4 +1,5 @@
 import { codeOfWord } from './formulaParts';
+import { GONE_ROW, GREY_WHEN_GONE, isCurrent, ROW_STATE } from './rowState';
 import type { SheetSpec } from '../sheetSpec';
 
 const AGREED = '(({@agreedA}<>"")+({@agreedB}<>""))';
@@ -13,11 +14,12 @@ export const overlapsSheet: SheetSpec = {
   blocks: [],
   frozenColumns: 3,
   names: {
-    Overlaps_open: '=COUNTIFS({Overlaps.rowState},INDEX(List_rowState,1),{Overlaps.resolutionCode},"",{Overlaps.known},"",{Overlaps.shareA},"",{Overlaps.countedIn},"")',
+    Overlaps_open: `=COUNTIFS(${isCurrent('Overlaps')},{Overlaps.resolutionCode},"",{Overlaps.known},"",{Overlaps.shareA},"",{Overlaps.countedIn},"")`,
   },
   table: {
     name: 'Overlaps',
     rowPrefix: 'W',
+    greyed: GREY_WHEN_GONE,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 16, isHidden: true },
       { key: 'claimA', kind: 'value', format: 'text', width: 28, band: 'bandFirst' },
@@ -32,12 +34,12 @@ export const overlapsSheet: SheetSpec = {
       { key: 'agreedB', kind: 'input', format: 'text', width: 12, band: 'bandFirst' },
       {
         key: 'overlapState', kind: 'formula', list: 'overlapState', format: 'general', width: 12, band: 'bandFirst',
-        formula: `=INDEX(List_overlapState,IF({@resolutionCode}&{@known}&{@shareA}&{@countedIn}="",1,1+${AGREED}))`,
+        formula: `=IF({@rowState}=${GONE_ROW},"",INDEX(List_overlapState,IF({@resolutionCode}&{@known}&{@shareA}&{@countedIn}="",1,2+${AGREED})))`,
       },
       { key: 'overlapType', kind: 'list', list: 'overlapType', format: 'text', width: 13, accepts: 'list', band: 'bandLines' },
       { key: 'lineA', kind: 'value', format: 'text', width: 10, band: 'bandLines' },
       { key: 'lineB', kind: 'value', format: 'text', width: 10, band: 'bandLines' },
-      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 12, band: 'bandLines' },
+      { ...ROW_STATE, band: 'bandLines' },
       { key: 'resolutionCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('resolution', '{@resolution}')}` },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],

@@ -1,3 +1,4 @@
+import { GREY_WHEN_GONE, ROW_STATE } from './rowState';
 import type { SheetSpec } from '../sheetSpec';
 
 /** Money in the maps that no claim holds, and claims that maps, dates or resources do not carry. */
@@ -12,6 +13,7 @@ export const potentialSheet: SheetSpec = {
   table: {
     name: 'Potential',
     rowPrefix: 'I',
+    greyed: GREY_WHEN_GONE,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 10, isHidden: true },
       { key: 'hintKind', kind: 'value', list: 'hintKind', format: 'text', width: 22, tones: { on: 'hintCode', by: { unclaimed: 'good', aboveMap: 'bad', tooEarly: 'bad', overCap: 'bad' } } },
@@ -20,7 +22,7 @@ export const potentialSheet: SheetSpec = {
       { key: 'hintReason', kind: 'value', format: 'text', width: 56 },
       { key: 'adopted', kind: 'list', list: 'hintAnswer', format: 'text', width: 12, accepts: 'list' },
       { key: 'remark', kind: 'input', format: 'text', width: 28 },
-      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 12 },
+      ROW_STATE,
       { key: 'hintCode', kind: 'code', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],

@@ -1,3 +1,4 @@
+import { GREY_WHEN_GONE, isCurrent, ROW_STATE } from './rowState';
 import type { SheetSpec } from '../sheetSpec';
 
 /** Amounts nearest to the claims that meet the target and keep every cap. */
@@ -9,10 +10,11 @@ export const proposalSheet: SheetSpec = {
   note: { text: 'proposalNote' },
   blocks: [],
   frozenColumns: 3,
-  names: { Proposal_total: '=SUM({Proposal.proposed})' },
+  names: { Proposal_total: `=SUMIFS({Proposal.proposed},${isCurrent('Proposal')})` },
   table: {
     name: 'Proposal',
     rowPrefix: 'L',
+    greyed: GREY_WHEN_GONE,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 10 },
       { key: 'department', kind: 'value', list: 'department', format: 'text', width: 11 },
@@ -24,7 +26,7 @@ export const proposalSheet: SheetSpec = {
       { key: 'boundBy', kind: 'value', format: 'text', width: 30 },
       { key: 'adopted', kind: 'list', list: 'hintAnswer', format: 'text', width: 12, accepts: 'list' },
       { key: 'remark', kind: 'input', format: 'text', width: 28 },
-      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', isHidden: true },
+      ROW_STATE,
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

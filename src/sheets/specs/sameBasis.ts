@@ -1,3 +1,4 @@
+import { CURRENT_ROW, GREY_WHEN_GONE, isCurrent, ROW_STATE } from './rowState';
 import type { FixedBlock, FixedCell, SheetSpec } from '../sheetSpec';
 import { codesOf } from '../words';
 
@@ -14,13 +15,16 @@ function step(rate: string, isOff: (basis: string) => string): string {
 const TAX = '=IF({@blocked}<>"","",(1+N({@taxRate}))^((Set_taxBasis="in")-({@taxCode}="in")))';
 const RATE = '=IF({@blocked}<>"","",IF({@currency}=Set_currency,1,IFERROR(INDEX({FxRates.rate},MATCH({@currency},{FxRates.currency},0)),"")))';
 
+/** Lines that have left the tabs stay on the sheet and count nowhere. */
+const IS_CURRENT = isCurrent('SameBasis');
+
 function byDepartment(): FixedBlock {
   const look = 'numberHeading';
   const rows = codesOf('department').map((code): FixedCell[] => [
     { list: 'department', code, look: 'label' },
-    { formula: `=COUNTIFS({SameBasis.departmentCode},"${code}")`, format: 'integer', look: 'plain' },
-    { formula: `=SUMIFS({SameBasis.comparable},{SameBasis.departmentCode},"${code}")`, format: 'money', look: 'plain' },
-    { formula: `=SUMIFS({SameBasis.owned},{SameBasis.departmentCode},"${code}")`, format: 'money', look: 'plain' },
+    { formula: `=COUNTIFS({SameBasis.departmentCode},"${code}",${IS_CURRENT})`, format: 'integer', look: 'plain' },
+    { formula: `=SUMIFS({SameBasis.comparable},{SameBasis.departmentCode},"${code}",${IS_CURRENT})`, format: 'money', look: 'plain' },
+    { formula: `=SUMIFS({SameBasis.owned},{SameBasis.departmentCode},"${code}",${IS_CURRENT})`, format: 'money', look: 'plain' },
   ]);
   return {
     name: 'departments',
@@ -38,14 +42,15 @@ export const sameBasisSheet: SheetSpec = {
   blocks: [byDepartment()],
   frozenColumns: 3,
   names: {
-    Claims_naive: '=SUM({SameBasis.comparable})',
+    Claims_naive: `=SUMIFS({SameBasis.comparable},${IS_CURRENT})`,
     // A line counts with its plain amount while it cannot be told what it owns.
-    Claims_owned: '=SUM({SameBasis.owned})+SUMIFS({SameBasis.comparable},{SameBasis.owned},"")',
-    Claims_leftOut: '=SUMPRODUCT(--({SameBasis.blocked}<>""))',
+    Claims_owned: `=SUMIFS({SameBasis.owned},${IS_CURRENT})+SUMIFS({SameBasis.comparable},{SameBasis.owned},"",${IS_CURRENT})`,
+    Claims_leftOut: `=SUMPRODUCT(({SameBasis.blocked}<>"")*({SameBasis.rowState}=${CURRENT_ROW}))`,
   },
   table: {
     name: 'SameBasis',
     rowPrefix: 'Z',
+    greyed: GREY_WHEN_GONE,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 10 },
       { key: 'department', kind: 'value', list: 'department', format: 'text', width: 11 },
@@ -58,7 +63,7 @@ export const sameBasisSheet: SheetSpec = {
       { key: 'returnFactor', kind: 'formula', format: 'factor', width: 9, formula: step('claimReturnRate', afterReturns) },
       { key: 'feeFactor', kind: 'formula', format: 'factor', width: 9, formula: step('feeRate', afterFees) },
       { key: 'lastYearBase', kind: 'value', format: 'money', width: 14 },
-      { key: 'comparable', kind: 'formula', format: 'money', width: 15, formula: '=IF({@blocked}<>"","",{@stated}*{@planRate}*{@taxFactor}*{@cancelFactor}*{@returnFactor}*{@feeFactor}+N({@lastYearBase}))' },
+      { key: 'comparable', kind: 'formula', format: 'money', width: 15, formula: '=IF(OR({@blocked}<>"",{@stated}=""),"",{@stated}*{@planRate}*{@taxFactor}*{@cancelFactor}*{@returnFactor}*{@feeFactor}+N({@lastYearBase}))' },
       { key: 'owned', kind: 'value', format: 'money', width: 15 },
       { key: 'memo', kind: 'value', format: 'money', width: 14 },
       { key: 'blocked', kind: 'value', format: 'text', width: 34 },
@@ -69,7 +74,7 @@ export const sameBasisSheet: SheetSpec = {
       { key: 'departmentCode', kind: 'code', format: 'text', isHidden: true },
       { key: 'basisCode', kind: 'code', format: 'text', isHidden: true },
       { key: 'taxCode', kind: 'code', format: 'text', isHidden: true },
-      { key: 'rowState', kind: 'value', format: 'text', list: 'rowState', isHidden: true },
+      ROW_STATE,
       { key: 'claimAsks', kind: 'value', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],

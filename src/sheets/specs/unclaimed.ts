@@ -1,8 +1,9 @@
 import { codeOfWord } from './formulaParts';
+import { GREY_WHEN_GONE, isCurrent, ROW_STATE } from './rowState';
 import type { SheetSpec } from '../sheetSpec';
 
 const SALES = '{Unclaimed.scopeLastYear}';
-const IS_CURRENT = '{Unclaimed.rowState},INDEX(List_rowState,1)';
+const IS_CURRENT = isCurrent('Unclaimed');
 
 /** Last year's sales outside every claim, each with a decision. */
 export const unclaimedSheet: SheetSpec = {
@@ -19,6 +20,7 @@ export const unclaimedSheet: SheetSpec = {
   table: {
     name: 'Unclaimed',
     rowPrefix: 'E',
+    greyed: GREY_WHEN_GONE,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 12, isHidden: true },
       { key: 'siteName', kind: 'value', format: 'text', width: 28 },
@@ -28,7 +30,7 @@ export const unclaimedSheet: SheetSpec = {
       { key: 'unclaimedDecision', kind: 'list', list: 'unclaimedDecision', format: 'text', width: 16, accepts: 'list' },
       { key: 'claimant', kind: 'input', format: 'text', width: 16 },
       { key: 'remark', kind: 'input', format: 'text', width: 30 },
-      { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 12 },
+      ROW_STATE,
       { key: 'unclaimedCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('unclaimedDecision', '{@unclaimedDecision}')}` },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
