@@ -24,7 +24,9 @@ import { importRulesOf } from './mechanism/importRules';
 import { missingRates } from './mechanism/missingRates';
 import { tierPlanOf } from './mechanism/planTiers';
 
-const FILE_KEYS = ['site', 'currency', 'period', 'encoding', 'dateOrder', 'profile'] as const;
+const FILE_KEYS = ['site', 'currency', 'period', 'encoding', 'dateOrder', 'decimal', 'profile'] as const;
+const FILE_CHOICES: Readonly<Partial<Record<string, { readonly choices: readonly string[] }>>> = { dateOrder: { choices: ['ymd', 'dmy', 'mdy'] }, decimal: { choices: ['.', ','] } };
+
 function parseMapping(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -152,7 +154,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
 export const importSalesAction: GenerateAction = {
   kind: 'generate',
   name: 'import-sales',
-  parameters: [...FILE_KEYS.map((key) => ({ key, perFile: true })), { key: 'mapping', perFile: true, isJsonFile: true, words: [CONFIRMED_GUESS] }],
+  parameters: [...FILE_KEYS.map((key) => ({ key, perFile: true, ...FILE_CHOICES[key] })), { key: 'mapping', perFile: true, isJsonFile: true, words: [CONFIRMED_GUESS] }],
   reads: ['Sites', 'Categories', 'SkuMap', 'FxRates', 'CostCards', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog', 'IdentityCoverage', 'CustomerIndex', 'Customers', 'ReportPrecedence', 'Prospects', 'Events', 'Tiers'],
   compute,
 };

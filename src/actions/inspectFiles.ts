@@ -14,7 +14,7 @@ export type { ColumnMapping, DateOrder, MappedField } from '../imports/importTyp
 export type { SkippedRows, TableEvidence, TableReading } from '../imports/tableReading';
 
 /** What the user said of a file, by the parameters of the import. */
-export type SaidOfFile = Readonly<Partial<Record<'site' | 'currency' | 'period' | 'encoding' | 'dateOrder' | 'profile' | 'mapping', string>>>;
+export type SaidOfFile = Readonly<Partial<Record<'site' | 'currency' | 'period' | 'encoding' | 'dateOrder' | 'decimal' | 'profile' | 'mapping', string>>>;
 
 /** Tells what each file is before it is imported. Reads the plan's sites and what it remembers; writes nothing. */
 export async function inspectFiles(files: readonly InputFile[], said: Readonly<Record<string, SaidOfFile>>): Promise<readonly FileInspection[]> {

@@ -3,7 +3,7 @@ import { parseCurrency } from '../core/money';
 import type { ProductScope } from '../domain/sales/facts';
 import type { RawRow } from '../files/rawTable';
 import type { Field } from './profile';
-import { skipUnreadable, type LineReader, type TableContext } from './tableContext';
+import { currencyOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 const SCOPE_WORDS: ReadonlyMap<string, ProductScope> = new Map(Object.entries<ProductScope>({
   老品: 'existing', existing: 'existing', old: 'existing', 新品: 'new', new: 'new', 套装: 'bundle', 组套: 'bundle', bundle: 'bundle',
@@ -27,7 +27,7 @@ export class CostLines implements LineReader {
     const validFrom = reader.date(row, 'validFrom');
     if (Number.isNaN(validFrom)) return skipUnreadable(context, 'validFrom', row, rowNumber, 'date-unreadable');
     const hasCost = amounts.some(([, amount]) => amount !== undefined);
-    const written = reader.text(row, 'currency') || context.currency;
+    const written = currencyOfRow(context, row);
     if (hasCost && written === '') books.problems.note({ code: 'import/cost-currency', severity: 'info', file: context.file, params: { currency: HOME } });
     const currency = parseCurrency(written || HOME);
     if (!currency) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable');

@@ -1,9 +1,9 @@
 import { ALL_PROFILES } from './allProfiles';
-import { currencyOfSymbol } from './currencySymbols';
 import { FIELD_SYNONYMS } from './fieldSynonyms';
 import type { ColumnMapping, MappedField } from './importTypes';
 import { fieldOf, MAPPED_FIELDS } from './mappedProfile';
 import { normaliseHeader, splitCurrencyHeader } from './normaliseHeader';
+import { currenciesOfScript, isCurrencyMark, readCurrency } from './readCurrency';
 import { columnKind, type UnknownTable } from './unknownTable';
 
 /** Words that stand in headers of many meanings: they tell something alone, but not inside a longer header. */
@@ -35,7 +35,8 @@ export function guessMapping(table: UnknownTable): ColumnMapping {
   }
   const date = table.headers.findIndex((_, column) => !taken.has(column) && columnKind(table.rows, column) === 'date');
   if (!columns.has('date') && date >= 0) columns.set('date', date);
-  const currency = headers.map((header) => splitCurrencyHeader(header).currency).find((found) => found !== undefined);
+  const sign = headers.map((header) => splitCurrencyHeader(header).sign).find((found) => found !== undefined);
+  const currency = sign === undefined ? undefined : readCurrency(sign, currenciesOfScript(headers))?.code;
   return {
     header: table.headerRow > 0,
     columns: Object.fromEntries([...columns].map(([field, column]) => [field, columnName(table.headers, column)])),
@@ -69,7 +70,7 @@ function withoutUnit(header: string): string {
 
 function isInside(word: string, header: string): boolean {
   const isIdeographic = /[\u3040-\u9fff]/.test(word);
-  if (word.length < (isIdeographic ? SHORTEST_WORD.ideographs : SHORTEST_WORD.letters) || currencyOfSymbol(word) !== undefined) return false;
+  if (word.length < (isIdeographic ? SHORTEST_WORD.ideographs : SHORTEST_WORD.letters) || isCurrencyMark(word)) return false;
   return isIdeographic ? header.includes(word) : ` ${header} `.includes(` ${word} `);
 }
 

@@ -44,6 +44,8 @@ export interface FileOptions {
   /** Encoding label such as `gb18030`. */
   readonly encoding?: string;
   readonly dateOrder?: DateOrder;
+  /** Sign that parts the fraction. */
+  readonly decimal?: '.' | ',';
   /** Parsed mapping file, not yet checked; `guess` confirms the columns that are guessed where no report explains a table. */
   readonly mapping?: unknown;
   /** What is given as mapping holds for several files: a table without its columns is read as usual. */

@@ -62,8 +62,9 @@ async function inspectTable(table: RawTable, source: SourceFile, context: Inspec
 }
 
 async function inspectReport(recognised: RecognisedTable, by: UnderstoodBy, source: SourceFile, { options, sites }: InspectionContext, period: Period | undefined): Promise<TableInspection> {
-  const habits = await tableHabits(recognised, options.dateOrder);
-  const evidence = tableEvidence({ source, options, recognised, by, habits }, sites.currencyOf(options.site ?? ''));
+  const siteCurrency = sites.currencyOf(options.site ?? '');
+  const habits = await tableHabits(recognised, options, siteCurrency);
+  const evidence = tableEvidence({ source, options, recognised, by, habits }, siteCurrency);
   const unknown = recognised.profile.id === MAPPED ? readUnknownTable(await headRows(recognised.table)) : undefined;
   return { is: 'report', sheet: recognised.table.sheet, evidence, needs: missingAnswers(recognised, evidence, period), ...(unknown && { form: mappingForm(unknown, recognised.table.encoding) }) };
 }

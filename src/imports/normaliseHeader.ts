@@ -1,4 +1,4 @@
-import { currencyOfSymbol } from './currencySymbols';
+import { isCurrencyMark } from './readCurrency';
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const TRAILING_BRACKETS = /\s*[([]\s*([^()[\]]+?)\s*[)\]]\s*$/;
@@ -10,9 +10,8 @@ export function normaliseHeader(header: unknown): string {
     .replace(/\s+/g, ' ').trim().replace(/^["']+|["']+$/g, '').toLowerCase();
 }
 
-/** Takes a currency in brackets off a normalised header: `spend (₹)` gives `spend` and INR. */
-export function splitCurrencyHeader(header: string): { readonly header: string; readonly currency: string | undefined } {
-  const brackets = TRAILING_BRACKETS.exec(header);
-  const currency = brackets ? currencyOfSymbol(brackets[1]!) : undefined;
-  return currency ? { header: header.replace(TRAILING_BRACKETS, ''), currency } : { header, currency: undefined };
+/** Takes a currency in brackets off a normalised header: `spend (₹)` gives `spend` and `₹`. */
+export function splitCurrencyHeader(header: string): { readonly header: string; readonly sign: string | undefined } {
+  const sign = TRAILING_BRACKETS.exec(header)?.[1];
+  return sign !== undefined && isCurrencyMark(sign) ? { header: header.replace(TRAILING_BRACKETS, ''), sign } : { header, sign: undefined };
 }

@@ -5,11 +5,13 @@ import type { RawTable } from '../files/rawTable';
 import type { FileOptions, ImportOptions, Known, SourceFile } from './importTypes';
 import { guessedProfile, MAPPED } from './mappedProfile';
 import type { ProblemTally } from './problemTally';
+import { readAmount } from './readAmount';
 import { readPeriod, type Period } from './readPeriod';
 import { headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
 import { refusal } from './refusal';
 import type { ReportMemory } from './reportMemory';
 import { CONFIRMED_GUESS, resolveTable, type UnderstoodBy } from './resolveTable';
+import { SiteBook } from './siteBook';
 import { tableHabits, type FoundHabits } from './tableHabits';
 
 /** How an order is shown: the same in every language. */
@@ -35,6 +37,7 @@ export interface OpenTable {
 export async function openFiles(files: readonly SourceFile[], options: ImportOptions, known: Known, problems: ProblemTally): Promise<OpenTable[]> {
   const opened: OpenTable[] = [];
   const seen = new Map<string, string>();
+  const sites = new SiteBook(known.sites);
   for (const source of files) {
     const checksum = await checksumOf(source);
     const twin = seen.get(checksum);
@@ -47,7 +50,7 @@ export async function openFiles(files: readonly SourceFile[], options: ImportOpt
     if (before) problems.note({ code: 'import/file-repeat', severity: 'info', file: source.name, params: { importId: before.importId } });
     const own = fileOptions(options, source.name);
     const sharesMapping = files.length > 1 && options.perFile?.[source.name]?.mapping === undefined;
-    opened.push(...await openFile({ source, checksum, options: { ...own, sharesMapping }, memory: known.memory ?? new Map() }, problems));
+    opened.push(...await openFile({ source, checksum, options: { ...own, sharesMapping }, memory: known.memory ?? new Map(), sites }, problems));
   }
   if (isMapping(options.mapping) && !opened.some(({ recognised }) => recognised.profile.id === MAPPED)) throw refusal('import/mapping-unmatched', files.map(({ name }) => name).join(', '));
   return opened;
@@ -68,9 +71,11 @@ interface OpenRequest {
   readonly checksum: string;
   readonly options: FileOptions;
   readonly memory: ReportMemory;
+  /** Sites that the plan knows. */
+  readonly sites: SiteBook;
 }
 
-async function openFile({ source, checksum, options, memory }: OpenRequest, problems: ProblemTally): Promise<OpenTable[]> {
+async function openFile({ source, checksum, options, memory, sites }: OpenRequest, problems: ProblemTally): Promise<OpenTable[]> {
   const { encoding, period: periodText } = options;
   const file = source.name;
   const period = periodText === undefined ? undefined : readPeriod(periodText, file);
@@ -84,7 +89,7 @@ async function openFile({ source, checksum, options, memory }: OpenRequest, prob
   }
   if (recognised.length === 0) throw await whyUnrecognised(tables, options, file);
   return Promise.all(recognised.map(async ({ found, by }) => {
-    const habits = await tableHabits(found, options.dateOrder);
+    const habits = await tableHabits(found, options, sites.currencyOf(options.site ?? ''));
     tellHabits(found, habits, file, options, problems);
     const label = recognised.length > 1 ? `${file} / ${found.table.sheet ?? ''}` : file;
     return { source, checksum, label, recognised: found, by, habits, options, period };
@@ -109,6 +114,11 @@ function tellHabits(found: RecognisedTable, habits: FoundHabits, file: string, o
     problems.note({ code: 'import/date-order', severity: 'info', file, sheet, column, params: { order: ORDER_FORMS[habits.dateOrder] } });
   } else if (habits.dateOrderFrom === 'spread') {
     problems.note({ code: 'import/date-order-guessed', file, sheet, column, params: { order: ORDER_FORMS[habits.dateOrder] } });
+  }
+  const { amountExample: doubtful, decimalFrom, decimal } = habits;
+  if (doubtful && decimalFrom === 'guess') {
+    const { text, row, column: place } = doubtful;
+    problems.note({ code: 'import/decimal-guessed', file, sheet, column: found.headers[place] || String(place + 1), row, raw: text, params: { decimal, amount: readAmount(text, decimal) ?? 0 } });
   }
   if (found.profile.id !== 'guessed') return;
   problems.note({ code: 'import/mapping-guessed', file, sheet, params: { columns: columnsOf(found) } });

@@ -1,4 +1,4 @@
-import { currencyOfSymbol } from './currencySymbols';
+import { isCurrencyMark } from './readCurrency';
 import type { RawCell } from '../files/rawTable';
 
 /** Sign that parts the whole from the fraction. */
@@ -9,6 +9,11 @@ const [MINUS, POINT, ZERO, NINE] = [0x2d, 0x2e, 0x30, 0x39];
 /** Signs of a number whose digits a double holds exactly. */
 const MOST_SIGNS = 15;
 const BLANK = /^([-–—]+|n\/a|null|nan|none)?$/i;
+/** Groups of figures: of three behind a lone separator, and several, as they are written in most countries and in India. */
+const LONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
+const IN_THOUSANDS = /^\d{1,3}(\.\d{2,3})+\.\d{3}$|^\d{1,3}(,\d{2,3})+,\d{3}$/;
+/** The whole part of an amount: figures, or groups of them by one sign. */
+const WHOLE = /^\d*$|^\d{1,3}(\.\d{2,3})*\.\d{3}$|^\d{1,3}(,\d{2,3})*,\d{3}$/;
 const BODY = /^\d[\d.,]*$|^\.\d+$/;
 
 /**
@@ -47,16 +52,27 @@ function plainNumber(text: string): number {
   return first === 0 ? size : -size;
 }
 
-/** Tells which decimal sign an amount proves, undefined when it could be either. */
+/** Tells which decimal sign an amount proves, undefined when it has none or could be either. A sign that repeats parts thousands, so that the other is meant. */
 export function decimalOf(text: string): Decimal | undefined {
   const body = text.replace(/[^\d.,]/g, '');
   const dot = body.lastIndexOf('.');
   const comma = body.lastIndexOf(',');
   if (dot >= 0 && comma >= 0) return dot > comma ? '.' : ',';
-  const at = Math.max(dot, comma);
-  if (at < 0 || body.length - at - 1 === 3) return undefined;
+  if (dot < 0 && comma < 0) return undefined;
   const sign = dot >= 0 ? '.' : ',';
-  return body.indexOf(sign) === at ? sign : undefined;
+  if (IN_THOUSANDS.test(body)) return otherSign(sign);
+  return onlyOnce(body) && !LONE_GROUP.test(body) ? sign : undefined;
+}
+
+/** The separator of an amount that could be its decimal sign or part its thousands, as in `250.000`; undefined where it could be one of them only. */
+export function doubtfulSign(text: string): Decimal | undefined {
+  const body = text.replace(/[^\d.,]/g, '');
+  return LONE_GROUP.test(body) ? (body.includes('.') ? '.' : ',') : undefined;
+}
+
+/** The sign that parts thousands where the given one parts the fraction. */
+export function otherSign(sign: Decimal): Decimal {
+  return sign === '.' ? ',' : '.';
 }
 
 function readMarked(marked: string, decimal: Decimal): number {
@@ -77,17 +93,17 @@ function readMarked(marked: string, decimal: Decimal): number {
 function withoutCurrency(text: string): string {
   const lead = /^[^\d.,]+\.?(?=\d)|^[^\d.,]+(?=\.\d)/.exec(text)?.[0] ?? '';
   const tail = /[^\d.,]+\.?$/.exec(text)?.[0] ?? '';
-  const isCurrency = (mark: string): boolean => mark === '' || currencyOfSymbol(mark) !== undefined;
-  if (!isCurrency(lead) || !isCurrency(tail)) return text;
-  return text.slice(lead.length, text.length - tail.length);
+  const isMark = (mark: string): boolean => mark === '' || isCurrencyMark(mark);
+  return !isMark(lead) || !isMark(tail) ? text : text.slice(lead.length, text.length - tail.length);
 }
 
+/** The amount with a point for its fraction and nothing between its thousands; no number where the signs stand in other places. */
 function withPoint(body: string, decimal: Decimal): string {
   const found = decimalOf(body) ?? (onlyOnce(body) ? decimal : undefined);
   const point = found === undefined ? -1 : body.lastIndexOf(found);
   const whole = point < 0 ? body : body.slice(0, point);
   const fraction = point < 0 ? '' : body.slice(point + 1);
-  return `${whole.replace(/[.,]/g, '')}.${fraction.replace(/[.,]/g, '')}0`;
+  return WHOLE.test(whole) && /^\d*$/.test(fraction) ? `${whole.replace(/[.,]/g, '')}.${fraction}0` : 'NaN';
 }
 
 /** A separator that stands once may be the decimal sign; one that repeats parts thousands. */

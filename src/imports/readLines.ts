@@ -4,6 +4,7 @@ import type { RawRow } from '../files/rawTable';
 import type { SalesLedger } from '../domain/sales/salesLedger';
 import { AdLines } from './adLines';
 import { isBuyerHeader, quoteRow } from './buyerColumns';
+import { cellCurrency, tellAssumed } from './cellCurrency';
 import { CostLines } from './costLines';
 import type { AbortSignalLike } from './importTypes';
 import { LineTally } from './lineTally';
@@ -19,8 +20,9 @@ import { refusal } from './refusal';
 import { RowReader } from './rowReader';
 import { SettlementLines } from './settlementLines';
 import { StockLines } from './stockLines';
-import type { ImportBooks, LineReader, TableContext } from './tableContext';
-import { missingAnswers, tableCurrency } from './tableEvidence';
+import { currencyOfRow, type ImportBooks, type LineReader, type TableContext } from './tableContext';
+import { signClues, tableCurrency } from './tableCurrency';
+import { missingAnswers } from './tableEvidence';
 import { TrafficLines } from './trafficLines';
 import { TransactionLines } from './transactionLines';
 
@@ -71,13 +73,19 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const { books, ledger, overlaps } = target;
   const wantedSite = options.site ?? '';
   if (books.sites.isUnknownId(wantedSite)) throw refusal('import/site-unknown', source.name, { site: wantedSite });
-  const told = tableCurrency(opened, books.sites.currencyOf(wantedSite));
+  const money = { ...opened, siteCurrency: books.sites.currencyOf(wantedSite) };
+  const told = tableCurrency(money);
   const { currency = '' } = told;
   if (currency !== '' && recognised.profile.reader !== 'costs' && !parseCurrency(currency)) throw refusal('import/currency-wrong', source.name, { currency });
   const [missing] = missingAnswers(recognised, told, period);
   if (missing) throw refusal(`import/${missing}-missing`, source.name);
+  if (told.sharedSign !== undefined) tellAssumed(opened, told.sharedSign, currency, books.problems);
   const reader = new RowReader(recognised.places, habits);
-  return { file: source.name, recognised, reader, books, ledger, tally: new LineTally(quoteOf(recognised), (row) => reader.text(row, 'currency').toUpperCase() || currency), overlaps, currency, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined } };
+  const currencyOf = cellCurrency(opened, signClues(money), books.problems);
+  return {
+    file: source.name, recognised, reader, books, ledger, overlaps, currency, currencyOf, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined },
+    tally: new LineTally(quoteOf(recognised), (row) => currencyOfRow({ reader, currency, currencyOf }, row)),
+  };
 }
 
 /** Text by which a row is shown: without the columns that their header or the report's meaning gives to buyers. */

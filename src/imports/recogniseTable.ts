@@ -18,8 +18,8 @@ export interface RecognisedTable {
   readonly headers: readonly string[];
   /** Row number of the header, from 1; 0 when there is none. */
   readonly headerRow: number;
-  /** Currency that the headers name, if they do. */
-  readonly headerCurrency: string | undefined;
+  /** Sign or code of the currency that the headers name, if they do. */
+  readonly headerSign: string | undefined;
 }
 
 /** Returns the first rows of a table, as many as a header is looked for in. */
@@ -90,7 +90,7 @@ function bestFit(table: RawTable, rows: readonly HeaderRow[], profile: Profile):
       const score = places.size + layout.required.length / 100;
       if (best && score <= best.score) continue;
       const written = row.map((cell) => (cell === null ? '' : String(cell).trim()));
-      best = { score, found: { table, profile, layout, places, headers: written, headerRow: rowNumber, headerCurrency: currencyOf(headers, places) } };
+      best = { score, found: { table, profile, layout, places, headers: written, headerRow: rowNumber, headerSign: signOf(headers, places) } };
     }
   }
   return best;
@@ -144,7 +144,7 @@ function hasOthers(headers: readonly string[], places: FieldPlaces, { isWhole }:
   return isWhole === true && headers.some((header, index) => header !== '' && !known.has(index));
 }
 
-function currencyOf(headers: readonly string[], places: FieldPlaces): string | undefined {
+function signOf(headers: readonly string[], places: FieldPlaces): string | undefined {
   const used = [...places.values()].flat().map((index) => headers[index] ?? '');
-  return [...used, ...headers].map((header) => splitCurrencyHeader(header).currency).find((currency) => currency !== undefined);
+  return [...used, ...headers].map((header) => splitCurrencyHeader(header).sign).find((sign) => sign !== undefined);
 }

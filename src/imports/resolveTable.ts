@@ -71,7 +71,7 @@ function mappedTable(table: RawTable, head: readonly RawRow[], mapping: ColumnMa
   const profile = mappedProfile(mapping);
   if (mapping.header) return recogniseTable(table, head, [profile]);
   const layout = profile.layouts[0]!;
-  return { table, profile, layout, places: findPlaces([], layout), headers: [], headerRow: 0, headerCurrency: undefined };
+  return { table, profile, layout, places: findPlaces([], layout), headers: [], headerRow: 0, headerSign: undefined };
 }
 
 /** The mapping that the user says, or the one that is proposed for the table where the user confirms that. Throws a Refusal as `readMapping`. */

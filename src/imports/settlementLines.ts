@@ -6,7 +6,7 @@ import { findPlaces } from './recogniseTable';
 import { normaliseHeader } from './normaliseHeader';
 import type { AmountRule } from './profile';
 import { noteSale } from './productBook';
-import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
+import { blankMovement, currencyOfRow, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Transactions that give something back to a buyer. */
 const REFUND = /refund|retrocharge|chargeback|guarantee/i;
@@ -65,7 +65,7 @@ export class SettlementLines implements LineReader {
     const stated = reader.amount(row, 'total');
     if (stated === undefined || Number.isNaN(stated)) return skipUnreadable(this.context, 'total', row, rowNumber, 'amount-unreadable');
     this.stated = stated;
-    this.currency = reader.text(row, 'currency') || this.context.currency;
+    this.currency = currencyOfRow(this.context, row);
     tally.at(row, rowNumber);
     tally.skip('summary', 0);
   }

@@ -47,6 +47,8 @@ export interface TableContext {
   readonly overlaps: OverlapGuard | undefined;
   /** Currency for lines that name none: option, header, profile or site, in this order; empty when none tells. */
   readonly currency: string;
+  /** Currency (ISO 4217) that a cell names; `channel` is the site of its row, for signs that several currencies share. The text itself where it is none. */
+  readonly currencyOf: (written: string, channel: string) => string;
   /** Site id or name given by the user, else empty. */
   readonly wantedSite: string;
   /** What the line before said of its site, and the site's number. */
@@ -98,15 +100,21 @@ function isTotal(row: RawRow): boolean {
   return TOTAL.test(String(row.find((cell) => cell !== null && cell !== '') ?? '').trim());
 }
 
+/** Returns the currency of a row: what its cell names, else the table's; empty when nothing tells. */
+export function currencyOfRow({ reader, currency, currencyOf }: Pick<TableContext, 'reader' | 'currency' | 'currencyOf'>, row: RawRow): string {
+  const written = reader.text(row, 'currency');
+  return written === '' ? currency : currencyOf(written, reader.text(row, 'site'));
+}
+
 /** Returns the number of the site of a row, undefined when its currency is no currency. Lines of one site mostly follow each other. */
 export function siteOfRow(context: TableContext, row: RawRow): number | undefined {
   const { reader, books, recognised, wantedSite, lastSite } = context;
   const channel = reader.text(row, 'site');
-  const currency = reader.text(row, 'currency') || context.currency;
+  const currency = currencyOfRow(context, row);
   if (lastSite.site !== undefined && lastSite.channel === channel && lastSite.currency === currency) return lastSite.site;
   const { profile, layout } = recognised;
   lastSite.site = books.sites.numberOf({
-    platform: profile.platform, channel, currency: currency.toUpperCase(),
+    platform: profile.platform, channel, currency,
     country: layout.country ?? '', wanted: wantedSite, siteName: profile.siteName ?? '', hasCustomerId: profile.hasCustomerId && reader.has('customer'),
   });
   [lastSite.channel, lastSite.currency] = [channel, currency];

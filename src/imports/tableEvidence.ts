@@ -1,32 +1,15 @@
 import { formatDate, fromSerial } from '../core/calendar';
-import { MAPPED } from './mappedProfile';
 import type { OpenTable } from './openFiles';
 import type { Field } from './profile';
 import type { Period } from './readPeriod';
 import type { RecognisedTable } from './recogniseTable';
 import type { ReadTable } from './readLines';
 import type { SiteBook } from './siteBook';
+import { tableCurrency } from './tableCurrency';
 import type { DateEvidence, TableEvidence, TableReading } from './tableReading';
 
 /** What must be known of a table to tell why it is read as it is. */
 export type ReadableTable = Pick<OpenTable, 'source' | 'options' | 'recognised' | 'by' | 'habits'>;
-
-type TableCurrency = Pick<TableEvidence, 'currency' | 'currencyFrom'>;
-
-/**
- * Returns the currency of lines that name none and who says so: the user, the headers, the report, the site that the user named, or the
- * sign beside the amounts, in this order. Undefined where none of them does.
- */
-export function tableCurrency({ options, recognised, habits }: Pick<OpenTable, 'options' | 'recognised' | 'habits'>, siteCurrency?: string): TableCurrency {
-  const sources: readonly (readonly [TableCurrency['currencyFrom'], string | undefined])[] = [
-    ['said', options.currency?.trim().toUpperCase()], ['header', recognised.headerCurrency], ['report', recognised.layout.currency],
-    ['site', siteCurrency], ['amounts', habits.currency],
-  ];
-  const [from, currency] = sources.find(([, named]) => named !== undefined && named !== '') ?? [];
-  // A mapping is the user's word as well.
-  if (from !== undefined) return { currency, currencyFrom: from === 'report' && recognised.profile.id === MAPPED ? 'said' : from };
-  return { currency: undefined, currencyFrom: recognised.places.has('currency') ? 'column' : 'nobody' };
-}
 
 /** Returns what a table cannot be read without and only the user can say: its currency, its period. */
 export function missingAnswers({ profile, places }: RecognisedTable, { currencyFrom }: Pick<TableEvidence, 'currencyFrom'>, period: Period | undefined): ('currency' | 'period')[] {
@@ -45,8 +28,13 @@ export function tableEvidence(opened: ReadableTable, siteCurrency?: string): Tab
     file: source.name, sheet: table.sheet, profile: profile.id, platform: profile.platform, reportKind: profile.kind, by,
     telling: layout.required.flatMap((field) => headerOf(opened, field) ?? []), columnsRead: columns.size, columns: headers.length,
     headerRow: recognised.headerRow, encoding: table.encoding, delimiter: table.delimiter, country: layout.country,
-    named: habits.named, ...tableCurrency(opened, siteCurrency), dates: dateEvidence(opened), decimal: habits.decimal,
+    named: habits.named, ...currencyEvidence(opened, siteCurrency), dates: dateEvidence(opened), decimal: habits.decimal, decimalFrom: habits.decimalFrom,
   };
+}
+
+function currencyEvidence(opened: ReadableTable, siteCurrency: string | undefined): Pick<TableEvidence, 'currency' | 'currencyFrom'> {
+  const { currency, currencyFrom } = tableCurrency({ ...opened, siteCurrency });
+  return { currency, currencyFrom };
 }
 
 function dateEvidence(opened: ReadableTable): DateEvidence | undefined {

@@ -1,14 +1,19 @@
 import { serialToMonth } from '../core/month';
 import type { RawCell, RawRow } from '../files/rawTable';
-import { currencyOfSymbol } from './currencySymbols';
-import type { DateOrder } from './importTypes';
+import { AmountEvidence, type AmountExample, type FoundDecimal } from './amountEvidence';
+import type { DateOrder, FileOptions } from './importTypes';
 import type { Field } from './profile';
-import { decimalOf, type Decimal } from './readAmount';
 import { ordersAllowed, readDate } from './readDate';
-import type { RecognisedTable } from './recogniseTable';
+import { findPlaces, type RecognisedTable } from './recogniseTable';
 import type { Habits } from './fieldReader';
+import { normaliseHeader } from './normaliseHeader';
+import { readCurrency } from './readCurrency';
+import { signClues, tableCurrency, type MoneyClues } from './tableCurrency';
 
-const MONEY_FIELDS: readonly Field[] = ['unitPrice', 'amount', 'discount', 'tax', 'spend', 'total', 'unitCost', 'orderNet', 'fee', 'orderFee', 'lineTotal'];
+const MONEY_FIELDS: readonly Field[] = [
+  'unitPrice', 'amount', 'discount', 'tax', 'refund', 'fee', 'lineTotal', 'orderNet', 'orderDiscount', 'orderTax', 'orderFee', 'orderRefund', 'spend', 'adSales', 'total',
+  'unitCost', 'freight', 'packaging',
+];
 const DATE_FIELDS: readonly Field[] = ['date', 'validFrom'];
 /** Rows of which amounts are looked at. */
 const AMOUNT_ROWS = 2_000;
@@ -18,9 +23,11 @@ const NAMES_KEPT = 5;
 const DATES_KEPT = 2_000;
 
 /** How a table writes dates and amounts, and how that was decided. */
-export interface FoundHabits extends Habits {
-  /** Currency that the amounts carry as a sign or code, where one does. */
-  readonly currency: string | undefined;
+export interface FoundHabits extends Habits, FoundDecimal {
+  /** Sign or code of a currency that most amounts carry, where they do. */
+  readonly mark: string | undefined;
+  /** The first amount that could be read two ways. */
+  readonly amountExample: AmountExample | undefined;
   /** `data`: a date that fits one order only; `spread`: the order with fewer months; `hint`: platform or user; `none`: no order needed. */
   readonly dateOrderFrom: 'data' | 'spread' | 'hint' | 'none';
   /** Currencies and sites that cells of the first lines name, as written. */
@@ -37,29 +44,49 @@ export interface DateExample {
 
 /**
  * Decides date order and decimal sign from the data of the whole column: reads on until one date fits a single order. Where every date
- * fits both, the user's or platform's order counts, else the order in which the dates fall into fewer months.
+ * fits both, the user's or platform's order counts, else the order in which the dates fall into fewer months. `siteCurrency` is the
+ * currency of the site that the user named, where the plan knows it.
  */
-export async function tableHabits(recognised: RecognisedTable, given?: DateOrder): Promise<FoundHabits> {
+export async function tableHabits(recognised: RecognisedTable, options: FileOptions = {}, siteCurrency?: string): Promise<FoundHabits> {
   const { table, layout, headerRow } = recognised;
+  const given = options.dateOrder;
   const dates = new DateEvidence();
-  const decimals = { '.': 0, ',': 0 };
-  const currencies = new Map<string, number>();
+  const amounts = new AmountEvidence();
+  const columns = moneyColumns(recognised);
   const named = { currency: new Set<string>(), site: new Set<string>() };
   let rowsSeen = 0;
   for await (const block of table.blocks()) {
     const first = Math.max(0, headerRow - block.firstRow + 1);
     block.rows.slice(first).forEach((row, index) => {
       for (const field of DATE_FIELDS) dates.note(row, recognised.places.get(field), block.firstRow + first + index);
-      if (rowsSeen++ >= AMOUNT_ROWS) return;
-      countMarks(row, recognised, decimals, currencies);
+      const isEnough = rowsSeen++ >= AMOUNT_ROWS;
+      if (isEnough && !amounts.isOpen) return;
+      for (const column of columns) amounts.note(row[column], column, block.firstRow + first + index);
+      if (isEnough) return;
       for (const field of ['currency', 'site'] as const) noteName(named[field], row[recognised.places.get(field)?.[0] ?? -1]);
     });
-    if (rowsSeen >= AMOUNT_ROWS && (dates.decided !== undefined || !dates.needsOrder || given)) break;
+    if (rowsSeen >= AMOUNT_ROWS && !amounts.isOpen && (dates.decided !== undefined || !dates.needsOrder || given)) break;
   }
-  const decimal = chooseDecimal(decimals, layout.decimal);
+  const found = { mark: amounts.mark, named: { currencies: [...named.currency], sites: [...named.site] } };
+  const money = { options, recognised, habits: found, siteCurrency };
   return {
-    decimal, currency: commonest(currencies), named: { currencies: [...named.currency], sites: [...named.site] }, dateExample: dates.example, ...chooseOrder(dates, given, layout.dateOrder),
+    ...found, ...amounts.decimal({ said: options.decimal, hint: layout.decimal, currencies: currenciesOf(money) }), amountExample: amounts.example, dateExample: dates.example,
+    ...chooseOrder(dates, given, layout.dateOrder),
   };
+}
+
+/** The columns of all fields that hold money, and those that a settlement names beside them. */
+function moneyColumns({ places, headers, profile }: RecognisedTable): number[] {
+  const others = findPlaces(headers.map(normaliseHeader), { columns: { amount: (profile.amountColumns ?? []).map(({ amount }) => amount) } });
+  return [...new Set([...MONEY_FIELDS.flatMap((field) => places.get(field) ?? []), ...(others.get('amount') ?? [])])];
+}
+
+/** Currencies in which the amounts are, as far as cells, table or site tell. */
+function currenciesOf(money: MoneyClues): string[] {
+  const clues = signClues(money);
+  const { currencies } = money.habits.named;
+  const told = currencies.length > 0 ? currencies.map((text) => readCurrency(text, clues)?.code) : [tableCurrency(money).currency ?? clues[0]];
+  return told.filter((currency) => currency !== undefined);
 }
 
 function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: DateOrder | undefined): Pick<FoundHabits, 'dateOrder' | 'dateOrderFrom'> {
@@ -70,33 +97,10 @@ function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: Da
   return { dateOrder: dates.monthsIn('mdy') < dates.monthsIn('dmy') ? 'mdy' : 'dmy', dateOrderFrom: 'spread' };
 }
 
-function chooseDecimal(counts: Readonly<Record<Decimal, number>>, hint: Decimal = '.'): Decimal {
-  if (counts['.'] === counts[',']) return hint;
-  return counts['.'] > counts[','] ? '.' : ',';
-}
-
 function noteName(names: Set<string>, cell: RawCell | undefined): void {
   if (names.size >= NAMES_KEPT || cell === null || cell === undefined) return;
   const name = String(cell).trim();
   if (name !== '') names.add(name);
-}
-
-function commonest(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-function countMarks(row: RawRow, recognised: RecognisedTable, decimals: Record<Decimal, number>, currencies: Map<string, number>): void {
-  for (const field of MONEY_FIELDS) {
-    for (const index of recognised.places.get(field) ?? []) {
-      const cell = row[index];
-      if (typeof cell !== 'string') continue;
-      const decimal = decimalOf(cell);
-      if (decimal) decimals[decimal]++;
-      const mark = cell.replace(/[\d.,\s()+-]/g, '');
-      const currency = mark === '' ? undefined : currencyOfSymbol(mark);
-      if (currency) currencies.set(currency, (currencies.get(currency) ?? 0) + 1);
-    }
-  }
 }
 
 class DateEvidence {

@@ -1,5 +1,8 @@
+import type { FoundDecimal } from './amountEvidence';
 import type { DateOrder, ReportKind } from './importTypes';
+import type { Decimal } from './readAmount';
 import type { UnderstoodBy } from './resolveTable';
+import type { TableCurrency } from './tableCurrency';
 
 /** Why a table is read as it is: what the pane shows before and after an import. */
 export interface TableEvidence {
@@ -26,9 +29,10 @@ export interface TableEvidence {
   readonly named: { readonly currencies: readonly string[]; readonly sites: readonly string[] };
   /** Currency of lines that name none, and who says so; a column of the file may name others. Undefined when nobody does. */
   readonly currency: string | undefined;
-  readonly currencyFrom: 'said' | 'header' | 'report' | 'site' | 'amounts' | 'column' | 'nobody';
+  readonly currencyFrom: TableCurrency['currencyFrom'];
   readonly dates: DateEvidence | undefined;
-  readonly decimal: '.' | ',';
+  readonly decimal: Decimal;
+  readonly decimalFrom: FoundDecimal['decimalFrom'];
 }
 
 /** How the dates of a table are read and why. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decimalOf, readAmount } from '../../src/imports/readAmount';
+import { decimalOf, doubtfulSign, readAmount } from '../../src/imports/readAmount';
 
 describe('readAmount', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('readAmount', () => {
     expect(readAmount(text)).toBeUndefined();
   });
 
-  test.each(['abc', '12abc', '1.2.3,4,5x', '3亿左右', '=1+2', '12/5', '2025-01-01', '--5', '5 apples'])('gives NaN for %s, never a part of it', (text) => {
+  test.each(['abc', '12abc', '1.2.3,4,5x', '3亿左右', '=1+2', '12/5', '2025-01-01', '--5', '5 apples', '1.2.2025', '12.34.56', '1.23,456.7'])('gives NaN for %s, never a part of it', (text) => {
     expect(readAmount(text)).toBeNaN();
   });
 
@@ -37,7 +37,12 @@ describe('readAmount', () => {
 describe('decimalOf', () => {
   it('is proven by two kinds of separators or by a number of figures other than three', () => {
     expect([decimalOf('1.234,5'), decimalOf('1,234.5'), decimalOf('69,80'), decimalOf('69.8')]).toEqual([',', '.', ',', '.']);
-    expect([decimalOf('1,234'), decimalOf('12'), decimalOf('1.234.567')]).toEqual([undefined, undefined, undefined]);
+    expect([decimalOf('1,234'), decimalOf('12'), decimalOf('234.567')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is the other sign where one repeats, and the sign itself where it cannot part thousands', () => {
+    expect([decimalOf('1.234.567'), decimalOf('1,23,456'), decimalOf('0.250'), decimalOf('1234,500')]).toEqual([',', '.', '.', ',']);
+    expect([doubtfulSign('250.000'), doubtfulSign('₫ 1,234'), doubtfulSign('0.250'), doubtfulSign('1.234.567'), doubtfulSign('12.5')]).toEqual(['.', ',', undefined, undefined, undefined]);
   });
 });
 

@@ -102,6 +102,8 @@ export const importProblems = {
   'import/currency-unreadable': '{file}, column “{column}”: {count} lines name no known currency, first in row {row}: “{raw}”. Left out.',
   'import/date-order': '{file}: dates in “{column}” are read as {order}.',
   'import/date-order-guessed': '{file}: every date in “{column}” could be read two ways; {order} was chosen. Say so if it is the other.',
+  'import/decimal-guessed': '{file}, column “{column}”: nothing tells whether amounts such as “{raw}” (row {row}) hold thousands or a fraction; it was read as {amount}. If that is wrong, say which sign is the decimal one (decimal=. or decimal=,).',
+  'import/currency-assumed': '{file}: several currencies are written “{sign}”; it was taken for {currency}. If it is another, say currency=….',
   'import/overlap': '{lines} lines of {file} also stand in a newer export of the same report ({files}); what the newer says counts.',
   'import/sku-case': '{skus} SKUs differ from another by letter case only, such as {example}; they count as one product.',
   'import/site-near': 'The site {site} was opened beside {other}. If both are one, undo this import and import the file with site={id}.',

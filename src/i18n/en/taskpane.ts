@@ -99,6 +99,7 @@ export const taskpane = {
     periodHint: '2025-07 or 2025-01..2025-12',
     encoding: 'Encoding',
     dateOrder: 'Order of dates',
+    decimal: 'Decimal sign',
     automatic: 'Recognise',
     dateOrders: { ymd: 'Year, month, day', dmy: 'Day, month, year', mdy: 'Month, day, year' },
   },

@@ -104,6 +104,8 @@ export const importProblems: typeof englishProblems = {
   'import/currency-unreadable': '{file} 列“{column}”:{count} 行没有可识别的币种,首个在第 {row} 行:“{raw}”。这些行未入表。',
   'import/date-order': '{file}:列“{column}”的日期按 {order} 读取。',
   'import/date-order-guessed': '{file}:列“{column}”的日期两种读法都通,已按 {order} 读取。如不对请指定日期顺序。',
+  'import/decimal-guessed': '{file} 列“{column}”:“{raw}”(第 {row} 行)这样的金额,看不出是千位还是小数,已读作 {amount}。如不对,请指定小数点(decimal=. 或 decimal=,)。',
+  'import/currency-assumed': '{file}:符号“{sign}”有几种货币共用,已按 {currency} 读取。如不对,请指定 currency=…。',
   'import/overlap': '{file} 有 {lines} 行在同一报表的较新导出({files})里也有,以较新的为准。',
   'import/sku-case': '{skus} 个货号只有大小写不同,例如 {example},按同一产品计。',
   'import/site-near': '新建了站点“{site}”,它与“{other}”可能是同一个。若是,请撤回本次导入,用 site={id} 重新导入该文件。',

@@ -100,6 +100,7 @@ export const taskpane: typeof english = {
     periodHint: '2025-07 或 2025-01..2025-12',
     encoding: '文字编码',
     dateOrder: '日期写法',
+    decimal: '小数点写法',
     automatic: '自动识别',
     dateOrders: { ymd: '年 月 日', dmy: '日 月 年', mdy: '月 日 年' },
   },

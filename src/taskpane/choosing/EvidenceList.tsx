@@ -29,7 +29,7 @@ export function EvidenceList({ evidence }: { readonly evidence: TableEvidence })
 
 /** The evidence in words: pairs of what is told and the fact. */
 export function evidenceLines(evidence: TableEvidence, words: PaneWords): readonly (readonly [string, string])[] {
-  const { why, by, decimal } = words.text.import;
+  const { why, by, decimal, decimalFrom } = words.text.import;
   const { telling, columnsRead, columns, headerRow } = evidence;
   return [
     [why.columns, [telling.join(words.comma), columns > 0 ? fill(why.read, { read: columnsRead, all: columns }) : ''].filter(Boolean).join(words.semicolon)],
@@ -40,7 +40,7 @@ export function evidenceLines(evidence: TableEvidence, words: PaneWords): readon
     [why.encoding, encodingText(evidence, words)],
     // A table without a date yet has nothing to show for how its dates are read.
     ...(evidence.dates?.example === undefined ? [] : [[why.dates, dateText(evidence.dates, words)] as const]),
-    [why.amounts, decimal[evidence.decimal]],
+    [why.amounts, fill(decimalFrom[evidence.decimalFrom], { sign: decimal[evidence.decimal] })],
   ];
 }
 

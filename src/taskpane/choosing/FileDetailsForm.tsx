@@ -25,6 +25,7 @@ export function FileDetailsForm({ details, asked, onDetail }: FileDetailsFormPro
   const choices: Partial<Record<FileField, readonly (readonly [string, string])[]>> = {
     encoding: ENCODINGS.map((label) => [label, label.toUpperCase()] as const),
     dateOrder: Object.entries(words.dateOrders),
+    decimal: Object.entries(text.import.decimal),
   };
   const hints: Partial<Record<FileField, string>> = { site: words.siteHint, currency: words.currencyHint, period: words.periodHint };
   const isAsked = (field: FileField) => asked?.has(field) ?? false;

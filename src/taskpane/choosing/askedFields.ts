@@ -5,6 +5,7 @@ import type { SeenFiles } from './useInspections';
 /** Words in the code of a problem that say which answer about the file would mend it. */
 const FIELD_BY_WORD: readonly (readonly [word: RegExp, field: FileField])[] = [
   [/date-?order|dates?-ambiguous/, 'dateOrder'],
+  [/decimal/, 'decimal'],
   [/period/, 'period'],
   [/currency/, 'currency'],
   [/encoding/, 'encoding'],

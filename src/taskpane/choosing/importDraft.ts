@@ -1,7 +1,7 @@
 import type { ActionRequest, InputFile } from '../../actions/action';
 
 /** What a user can fill in about one file; the keys are parameters of the import. */
-export const fileFields = ['site', 'currency', 'period', 'encoding', 'dateOrder'] as const;
+export const fileFields = ['site', 'currency', 'period', 'encoding', 'dateOrder', 'decimal'] as const;
 export type FileField = (typeof fileFields)[number];
 /** What is said about one file in another way: the report chosen, the columns mapped (JSON). */
 const saidElsewhere = ['profile', 'mapping'] as const;
