@@ -69,14 +69,6 @@ function current(spec: SheetSpec, rows: readonly RowContent[], moneyTotal: numbe
   return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: Object.fromEntries(figures.map(({ key }) => [key, null])), moneyTotal, rows } };
 }
 
-const FIGURES: ReadonlySet<CellFormat> = new Set(['money', 'amount', 'percent', 'integer']);
-
-/** All rows that a table has now; others stay, marked as gone and without their figures. */
-function current(spec: SheetSpec, rows: readonly RowContent[], moneyTotal: number): SheetContent {
-  const figures = (spec.table?.columns ?? []).filter(({ kind, format }) => kind === 'value' && FIGURES.has(format));
-  return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: Object.fromEntries(figures.map(({ key }) => [key, null])), moneyTotal, rows } };
-}
-
 async function compute(input: ActionInput): Promise<ActionOutcome> {
   const read = await readAlignment(input);
   const { alignment, dimensions, past, language } = read;
