@@ -7,7 +7,7 @@ import { tableRows } from '../sheets/tableRows';
 import type { ActionRequest } from './action';
 import { readState } from './mechanism/readState';
 
-const TABLES = ['Bounds', 'SameBasis', 'Overlaps', 'Asks', 'Potential', 'Unclaimed', 'Gaps', 'Decisions'] as const satisfies readonly (keyof MeetingTables)[];
+const TABLES = ['Bounds', 'SameBasis', 'Overlaps', 'Asks', 'Potential', 'Unclaimed', 'Gaps', 'Decisions', 'Rounds'] as const satisfies readonly (keyof MeetingTables)[];
 
 /** One open decision with the answers that it can get, in the order of the keys. */
 export interface OpenDecision extends MeetingItem {

@@ -1,5 +1,6 @@
 import type { Scalar } from '../core/scalar';
 import { aboutOf, type MeetingItem, type MeetingKind } from './meetingItems';
+import { textIn } from './readTable';
 import { claimsSheets } from './specs/claims';
 
 /** The answers that a card offers, in the order of the keys 1–4; those of a contradiction are its lines and known amounts. */
@@ -12,7 +13,9 @@ export const MEETING_ANSWERS = {
 const MOST_ANSWERS = 4;
 
 /** The codes of the answers to an item. */
-export function answersTo({ kind, lines, overlaps }: MeetingItem): readonly string[] {
+export function answersTo({ kind, lines, overlaps, says }: MeetingItem): readonly string[] {
+  // What is done already can only be lived with.
+  if (isDone({ kind, says })) return ['accept'];
   if (kind !== 'contradiction') return MEETING_ANSWERS[kind];
   const known = overlaps.slice(0, MOST_ANSWERS).map(({ id }) => id);
   return [...lines.slice(0, Math.max(1, MOST_ANSWERS - known.length)).map(({ id }) => id), ...known].slice(0, MOST_ANSWERS);
@@ -42,8 +45,12 @@ export interface MeetingExtras {
 const EXTRAS: Partial<Record<MeetingKind, readonly (keyof MeetingExtras)[]>> = { overlap: ['known'], ask: ['promised', 'condition'], late: ['promised'] };
 
 /** What may be said beside the answer to an item. */
-export function extrasOf({ kind }: MeetingItem): readonly (keyof MeetingExtras)[] {
-  return EXTRAS[kind] ?? [];
+export function extrasOf({ kind, says }: MeetingItem): readonly (keyof MeetingExtras)[] {
+  return isDone({ kind, says }) ? [] : (EXTRAS[kind] ?? []);
+}
+
+function isDone({ kind, says }: Pick<MeetingItem, 'kind' | 'says'>): boolean {
+  return kind === 'late' && textIn(says, 'askCode') === 'doneLate';
 }
 
 interface AnswerRow {
@@ -55,7 +62,7 @@ interface AnswerRow {
 export function answerRows(item: MeetingItem, answer: string, note: MeetingNote): Changed {
   const { id, at, by, subject, extras } = note;
   const decided = [note.decided, extras.promised, extras.condition].filter((part) => part !== '').join(' · ');
-  const decision = { row: { id }, values: { decidedAt: at, subject, decided, decidedMoney: extras.known === '' ? item.amount : extras.known, decidedBy: by, aboutRow: aboutOf(item, extras.promised) } };
+  const decision = { row: { id }, values: { decidedAt: at, subject, decided, decidedMoney: extras.known === '' ? item.amount : extras.known, decidedBy: by, aboutRow: aboutOf(item, answer, extras.promised) } };
   return { ...CHANGES[item.kind](item, answer, note), Decisions: [decision] };
 }
 

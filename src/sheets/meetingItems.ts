@@ -37,12 +37,14 @@ export interface MeetingItem {
   readonly lines: readonly MeetingLine[];
   /** Of a contradiction: the known amounts that are part of it. */
   readonly overlaps: readonly MeetingOverlap[];
+  /** How many rounds were frozen so far. */
+  readonly round: number;
   /** Texts as they stand in the sheets; departments and kinds of hints as codes, dates as serials. */
   readonly says: TableRow;
 }
 
 /** Rows of the sheets of the alignment by name of the table. */
-export type MeetingTables = Readonly<Record<'Bounds' | 'SameBasis' | 'Overlaps' | 'Asks' | 'Potential' | 'Unclaimed' | 'Gaps' | 'Decisions', readonly TableRow[]>>;
+export type MeetingTables = Readonly<Record<'Bounds' | 'SameBasis' | 'Overlaps' | 'Asks' | 'Potential' | 'Unclaimed' | 'Gaps' | 'Decisions' | 'Rounds', readonly TableRow[]>>;
 
 /**
  * Returns what is still open, the most money first: contradictions, disagreements beyond `tolerance` (plan currency), overlaps,
@@ -51,7 +53,8 @@ export type MeetingTables = Readonly<Record<'Bounds' | 'SameBasis' | 'Overlaps' 
 export function meetingItems(tables: MeetingTables, tolerance: number): MeetingItem[] {
   const lines = new Map(tables.SameBasis.filter(isCurrent).map((row) => [textIn(row, 'rowId'), row]));
   const decided = new Map(tables.Decisions.map((row) => [textIn(row, 'aboutRow'), numberIn(row, 'decidedMoney') ?? 0]));
-  const isSettled = (item: MeetingItem): boolean => SETTLED_BY_WORD.includes(item.kind) && item.amount < (decided.get(aboutOf(item)) ?? -Infinity) + CENT;
+  const isSettled = (item: MeetingItem): boolean => SETTLED_BY_WORD.includes(item.kind) && [aboutOf(item), aboutOf(item, 'later')].some((about) => item.amount < (decided.get(about) ?? -Infinity) + CENT);
+  const round = Math.max(0, ...tables.Rounds.map((row) => numberIn(row, 'roundNumber') ?? 0));
   const contradicted = tables.Bounds.flatMap((row) => contradictions(row, lines, tables.Overlaps));
   // While lines contradict each other nothing tells what they own; that is the card then, not what was decided already.
   const isTold = (line: string): boolean => contradicted.length > 0 || numberIn(lines.get(line) ?? {}, 'owned') !== undefined;
@@ -59,17 +62,24 @@ export function meetingItems(tables: MeetingTables, tolerance: number): MeetingI
     ...contradicted,
     ...tables.Gaps.filter((row) => isCurrent(row) && (numberIn(row, 'gapWidth') ?? 0) > tolerance).map((row) => itemOf('gap', row, 'gapWidth')),
     ...tables.Overlaps.filter((row) => isCurrent(row) && isOpenOverlap(row, isTold)).map((row) => ({ ...itemOf('overlap', row, 'possible'), lines: linesOf([textIn(row, 'lineA'), textIn(row, 'lineB')], lines) })),
-    ...tables.Asks.flatMap((row) => (textIn(row, 'askCode') === 'open' ? [itemOf('ask', row, 'atRisk')] : textIn(row, 'askCode') === 'late' ? [itemOf('late', row, 'atRisk')] : [])),
+    ...tables.Asks.flatMap((row) => (textIn(row, 'askCode') === 'open' ? [itemOf('ask', row, 'atRisk')] : LATE.includes(textIn(row, 'askCode')) ? [itemOf('late', row, 'atRisk')] : [])),
     ...tables.Potential.filter((row) => isCurrent(row) && textIn(row, 'adopted') === '').map((row) => itemOf('hint', row, 'hintAmount')),
     ...tables.Unclaimed.filter((row) => isCurrent(row) && !isDecidedSale(row)).map((row) => itemOf('unclaimed', row, 'scopeLastYear')),
   ];
-  return items.filter((item) => !isSettled(item)).sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
+  return items.map((item) => ({ ...item, round })).filter((item) => !isSettled(item)).sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
 }
 
-/** What a decision is about: the row, and of a late ask the day too, `promised` as `YYYY-MM-DD` or the one that stands there: another promise is another question. */
-export function aboutOf({ kind, id, says }: MeetingItem, promised = ''): string {
-  return kind === 'late' ? `${id} ${promised || formatDate(fromSerial(numberIn(says, 'promisedFor') ?? 0))}` : id;
+/**
+ * What a decision is about: the row; of a late ask the day too, `promised` as `YYYY-MM-DD` or the one that stands there: another
+ * promise is another question; of a gap that is left for later the round too: the next one asks again.
+ */
+export function aboutOf({ kind, id, says, round }: MeetingItem, answer = '', promised = ''): string {
+  if (kind === 'gap' && answer === 'later') return `${id} @${String(round)}`;
+  return kind === 'late' ? `${id} ${promised || formatDate(fromSerial(numberIn(says, 'doneOn') ?? numberIn(says, 'promisedFor') ?? 0))}` : id;
 }
+
+/** States of an ask that came, or will come, later than needed. */
+const LATE = ['late', 'doneLate'];
 
 /** Money that grew by less did not grow. */
 const CENT = 0.01;
@@ -82,7 +92,7 @@ function isCurrent(row: TableRow): boolean {
 }
 
 function itemOf(kind: MeetingKind, row: TableRow, amount: string): MeetingItem {
-  return { kind, id: textIn(row, 'rowId'), amount: numberIn(row, amount) ?? 0, lines: [], overlaps: [], says: row };
+  return { kind, id: textIn(row, 'rowId'), amount: numberIn(row, amount) ?? 0, lines: [], overlaps: [], round: 0, says: row };
 }
 
 function linesOf(ids: readonly string[], lines: ReadonlyMap<string, TableRow>): MeetingLine[] {
@@ -98,7 +108,7 @@ function contradictions(row: TableRow, lines: ReadonlyMap<string, TableRow>, ove
     const known = overlaps.filter((overlap) => rows.overlaps.includes(textIn(overlap, 'rowId'))).map((overlap) => overlapOf(overlap, lines));
     const named = linesOf(rows.lines, lines);
     const amount = [...named, ...known].reduce((sum, one) => sum + (one.amount ?? 0), 0);
-    return { kind: 'contradiction', id: [...rows.lines, ...rows.overlaps].join('/'), amount, lines: named, overlaps: known, says: row };
+    return { kind: 'contradiction', id: [...rows.lines, ...rows.overlaps].join('/'), amount, lines: named, overlaps: known, round: 0, says: row };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PlanDimensions, PlanLeaf } from '../domain/alignment/planDimensions';
 import { otherLanguage, type Language } from '../i18n/language';
+import { messagesIn } from '../i18n/messages';
 import type { ListName } from './sheetSpec';
 import { textIn, type TableRow } from './readTable';
 import { codesOf, wordOf } from './words';
@@ -20,6 +21,7 @@ export function toPlanDimensions({ sites, categories, tiers }: DimensionRows, la
     tier: orWhole(tiers.map((row) => leaf(textIn(row, 'rowId'), [textIn(row, 'tierTitle')]))),
     buyer: codesOf('buyer').filter((code) => code !== 'unknown').map((code) => leaf(code, wordsOf('buyer', code, language))),
     month: Array.from({ length: 12 }, (_, at) => leaf(String(at + 1), [])),
+    unidentified: { category: [language, otherLanguage(language)].map((one) => messagesIn(one).texts.uncategorised), tier: wordsOf('tier', 'unknown', language), buyer: wordsOf('buyer', 'unknown', language) },
   };
 }
 

@@ -13,7 +13,10 @@ export interface PlanLeaf {
 }
 
 /** All leaves of the plan by dimension; the lists are complete. */
-export type PlanDimensions = Readonly<Record<DimensionKey, readonly PlanLeaf[]>>;
+export interface PlanDimensions extends Readonly<Record<DimensionKey, readonly PlanLeaf[]>> {
+  /** What people call that which is not identified in a dimension; it is no leaf. */
+  readonly unidentified?: Readonly<Partial<Record<DimensionKey, readonly string[]>>>;
+}
 
 /** The cells of a claim that say where it lies, as typed; blank = everywhere. */
 export type ScopeText = Readonly<Record<DimensionKey, string>>;
@@ -27,7 +30,7 @@ export interface UnknownName {
   readonly name: string;
 }
 
-/** A scope as a box; `everywhere` says by dimension whether it names nothing there, and so also holds what is not identified. */
+/** A scope as a box; `everywhere` says by dimension whether it also holds what is not identified there: it names nothing, or that too. */
 export interface PlacedScope {
   readonly box: Box;
   readonly everywhere: readonly boolean[];
@@ -43,7 +46,7 @@ export interface ScopeReading extends PlacedScope {
  * unknown name is told and the box has nothing of it. A cell that leaves nothing over (`!*`) is told as if it were a name.
  */
 export function readScope(scope: ScopeText, dimensions: PlanDimensions): ScopeReading {
-  const read = DIMENSIONS.map((dimension) => readDimension(scope[dimension], dimensions[dimension]));
+  const read = DIMENSIONS.map((dimension) => readDimension(scope[dimension], dimensions[dimension], dimensions.unidentified?.[dimension] ?? []));
   return {
     box: read.map(({ bits }) => bits), everywhere: read.map(({ isAll }) => isAll),
     unknown: read.flatMap(({ unknown }, at) => unknown.map((name) => ({ dimension: DIMENSIONS[at] ?? 'site', name }))),
@@ -56,12 +59,15 @@ interface DimensionReading {
   readonly unknown: readonly string[];
 }
 
-function readDimension(text: string, leaves: readonly PlanLeaf[]): DimensionReading {
-  const term = readTerm(text);
-  if (term === undefined) return { bits: 0n, isAll: false, unknown: [text.trim()] };
+function readDimension(text: string, leaves: readonly PlanLeaf[], unidentified: readonly string[]): DimensionReading {
+  const read = readTerm(text);
+  if (read === undefined) return { bits: 0n, isAll: false, unknown: [text.trim()] };
+  const isNoLeaf = (name: string): boolean => unidentified.some((word) => word.toUpperCase() === name.toUpperCase()) && !leaves.some((leaf) => isNamed(leaf, name));
+  const term = { ...read, names: read.names.filter((name) => !isNoLeaf(name)) };
+  const namesNoLeaf = term.names.length < read.names.length;
   const unknown = unknownNames(term, leaves);
   const bits = bitsWhere(leaves, (leaf) => holds(term, leaf));
-  return { bits, isAll: term.isAll, unknown: bits === 0n && unknown.length === 0 ? [text.trim()] : unknown };
+  return { bits, isAll: term.isAll || (namesNoLeaf && !term.isExcept), unknown: bits === 0n && unknown.length === 0 ? [text.trim()] : unknown };
 }
 
 /** Undefined for a cell that excludes everything. */
@@ -82,9 +88,9 @@ function unknownNames(term: ScopeTerm, leaves: readonly PlanLeaf[]): string[] {
   return term.isAll ? [] : term.names.filter((name) => !leaves.some((leaf) => isNamed(leaf, name)));
 }
 
-/** Every part of a path must be a name of the leaf. */
+/** Every part of a path must be a name of the leaf; `*` stands for any. */
 function isNamed(leaf: PlanLeaf, path: string): boolean {
-  return path.split('/').every((part) => leaf.names.some((name) => name.toUpperCase() === part.toUpperCase()));
+  return path.split('/').every((part) => part === '*' || leaf.names.some((name) => name.toUpperCase() === part.toUpperCase()));
 }
 
 function bitsWhere<T>(list: readonly T[], has: (item: T) => boolean): bigint {

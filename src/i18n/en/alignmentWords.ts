@@ -41,7 +41,7 @@ export const alignmentWords = {
     capState: { within: 'Within', full: 'Used up', over: 'Exceeded' },
     askType: { stock: 'Stock', certificate: 'Certificate', event: 'Event', people: 'People', system: 'System', budget: 'Budget', other: 'Other' },
     askResponse: { yes: 'Yes', yesIf: 'Yes, if', no: 'No', toConfirm: 'To confirm' },
-    askState: { open: 'Open', late: 'Late', agreed: 'Agreed', refused: 'Refused', done: 'Done' },
+    askState: { open: 'Open', late: 'Late', agreed: 'Agreed', refused: 'Refused', done: 'Done', doneLate: 'Done late' },
     hintAnswer: { adopt: 'Adopt', inPart: 'In part', no: 'No' },
     hintKind: { unclaimed: '▲ Nobody claims it', aboveMap: '▼ Above its map', tooEarly: '▼ Before it can be sold', overCap: '▼ Beyond a resource' },
     roundReason: { scope: 'Scope', overlap: 'Overlap', potential: 'New potential', feasibility: 'Feasibility', resource: 'Resource', stretch: 'Stretch' },

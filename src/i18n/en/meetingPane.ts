@@ -22,6 +22,8 @@ export const meetingPane = {
     ask: '{from} asks {to}: {request}? {amount} of target waits for it. What is the answer?',
     askFree: '{from} asks {to}: {request}? What is the answer?',
     late: '“{request}” is promised {days} days later than needed; {amount} of target is at risk. Accept?',
+    lateDone: '“{request}” was done {days} days later than needed; {amount} of target is at risk. Accept?',
+    lateDoneFree: '“{request}” was done {days} days later than needed. Accept?',
     lateFree: '“{request}” is promised {days} days later than needed. Accept?',
     hint: '{about}: {reason} It is about {amount}. Take it up?',
     unclaimed: '{site} {category}: {amount} sold last year, and nobody claims it. What becomes of it?',

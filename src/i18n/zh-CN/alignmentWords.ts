@@ -43,7 +43,7 @@ export const alignmentWords: typeof english = {
     capState: { within: '有余量', full: '已用满', over: '超上限' },
     askType: { stock: '备货', certificate: '认证', event: '活动', people: '人力', system: '系统', budget: '预算', other: '其他' },
     askResponse: { yes: '可以', yesIf: '有条件可以', no: '不行', toConfirm: '待确认' },
-    askState: { open: '未答复', late: '赶不上', agreed: '已答应', refused: '已回绝', done: '已完成' },
+    askState: { open: '未答复', late: '赶不上', agreed: '已答应', refused: '已回绝', done: '已完成', doneLate: '已完成,但晚了' },
     hintAnswer: { adopt: '采纳', inPart: '部分采纳', no: '不采纳' },
     hintKind: { unclaimed: '▲ 没人申报', aboveMap: '▼ 高于地图依据', tooEarly: '▼ 早于可售月', overCap: '▼ 超出资源上限' },
     roundReason: { scope: '范围调整', overlap: '去重', potential: '新增潜力', feasibility: '可行性', resource: '资源限制', stretch: '主动挑战' },

@@ -23,6 +23,8 @@ export const meetingPane: typeof english = {
     overlapAmount: '{scope}:计入谁已经定了,但还不知道重叠多少(最多 {amount})。请填双方确认的金额,再选一次。',
     ask: '{from}问{to}:{request}?{amount} 目标在等。怎么答复?',
     askFree: '{from}问{to}:{request}?怎么答复?',
+    lateDone: '“{request}”晚了 {days} 天才完成,{amount} 目标有风险。接受吗?',
+    lateDoneFree: '“{request}”晚了 {days} 天才完成。接受吗?',
     lateFree: '“{request}”承诺晚了 {days} 天。接受吗?',
     late: '“{request}”承诺晚了 {days} 天,{amount} 目标有风险。接受吗?',
     hint: '{about}:{reason}涉及 {amount}。采纳吗?',

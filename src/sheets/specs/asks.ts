@@ -8,6 +8,9 @@ const IS_LINKED = `((ISNUMBER(SEARCH({SameBasis.rowId},{@linkedLines}))+ISNUMBER
 /** What the lines that wait for this ask count; their plain amount while it cannot be told what they own. */
 const AT_RISK = `IF({@request}="",0,SUMPRODUCT(${IS_LINKED}*1,{SameBasis.owned})+SUMPRODUCT(${IS_LINKED}*({SameBasis.owned}=""),{SameBasis.comparable}))`;
 
+/** Days in hand: by the day on which it was done, else by the day that is promised. */
+const SLACK = '=IF(OR({@neededBy}="",{@doneOn}&{@promisedFor}=""),"",{@neededBy}-IF({@doneOn}="",{@promisedFor},{@doneOn}))';
+
 /** What departments need of each other, by when, and what hangs on it. */
 export const asksSheet: SheetSpec = {
   key: 'asks',
@@ -29,12 +32,12 @@ export const asksSheet: SheetSpec = {
       { key: 'request', kind: 'input', format: 'text', width: 38, band: 'bandFirst' },
       { key: 'neededBy', kind: 'input', format: 'date', width: 12, band: 'bandFirst' },
       { key: 'promisedFor', kind: 'input', format: 'date', width: 12, band: 'bandFirst' },
-      { key: 'slackDays', kind: 'formula', format: 'integer', width: 10, formula: '=IF(OR({@neededBy}="",{@promisedFor}=""),"",{@neededBy}-{@promisedFor})', band: 'bandFirst' },
+      { key: 'slackDays', kind: 'formula', format: 'integer', width: 10, formula: SLACK, band: 'bandFirst' },
       { key: 'atRisk', kind: 'formula', format: 'money', width: 15, formula: `=IF(OR({@responseCode}="yes",{@doneOn}<>"")*(N({@slackDays})>=0),0,${AT_RISK})`, band: 'bandFirst' },
       { key: 'askAnswer', kind: 'list', list: 'askResponse', format: 'text', width: 13, accepts: 'list', band: 'bandFirst' },
       {
-        key: 'askState', kind: 'formula', list: 'askState', format: 'general', width: 11, band: 'bandFirst', tones: { on: 'askCode', by: { open: 'watch', late: 'bad', agreed: 'good', refused: 'bad', done: 'good' } },
-        formula: '=IF({@request}="","",INDEX(List_askState,IF({@doneOn}<>"",5,IF({@responseCode}="no",4,IF(OR({@responseCode}="",{@responseCode}="toConfirm"),1,IF(N({@slackDays})<0,2,3))))))',
+        key: 'askState', kind: 'formula', list: 'askState', format: 'general', width: 11, band: 'bandFirst', tones: { on: 'askCode', by: { open: 'watch', late: 'bad', agreed: 'good', refused: 'bad', done: 'good', doneLate: 'watch' } },
+        formula: '=IF({@request}="","",INDEX(List_askState,IF({@doneOn}<>"",IF(N({@slackDays})<0,6,5),IF({@responseCode}="no",4,IF(OR({@responseCode}="",{@responseCode}="toConfirm"),1,IF(N({@slackDays})<0,2,3))))))',
       },
       { key: 'askType', kind: 'list', list: 'askType', format: 'text', width: 11, accepts: 'list', band: 'bandMore' },
       { key: 'askQuantity', kind: 'input', format: 'number', width: 11, accepts: 'nonNegative', band: 'bandMore' },

@@ -10,10 +10,12 @@ function nameOf(department: unknown, { text }: PaneWords): string {
 }
 
 /** Which sentence an item needs: some need another one where nothing hangs on them, or where half is decided. */
-function sentenceOf({ kind, amount, resolution }: { kind: OpenDecision['kind']; amount: number; resolution: string }): keyof PaneWords['text']['meeting']['says'] {
-  if (kind === 'overlap' && resolution !== '') return 'overlapAmount';
+function sentenceOf({ kind, amount, says }: Pick<OpenDecision, 'kind' | 'amount' | 'says'>): keyof PaneWords['text']['meeting']['says'] {
+  if (kind === 'overlap' && says['resolution'] !== null && says['resolution'] !== undefined) return 'overlapAmount';
   if (kind === 'ask' && amount === 0) return 'askFree';
-  return kind === 'late' && amount === 0 ? 'lateFree' : kind;
+  if (kind !== 'late') return kind;
+  if (says['askCode'] === 'doneLate') return amount === 0 ? 'lateDoneFree' : 'lateDone';
+  return amount === 0 ? 'lateFree' : 'late';
 }
 
 /** What contradicts itself: each line with what it claims, each known amount with its lines. */
@@ -27,7 +29,7 @@ export function meetingSentence({ kind, amount, lines, overlaps, says }: OpenDec
   const text = (key: string): string => String(says[key] ?? '');
   const number = (key: string): number => Number(says[key] ?? NaN);
   const money = (value: number): string => formatAmount(value, words.language);
-  const sentence = fill(words.text.meeting.says[sentenceOf({ kind, amount, resolution: text('resolution') })], {
+  const sentence = fill(words.text.meeting.says[sentenceOf({ kind, amount, says })], {
     amount: money(amount), lines: partsOf({ lines, overlaps }, words).join(words.comma),
     a: nameOf(lines[0]?.department, words), b: nameOf(lines[1]?.department, words), scope: text('sharedScope'),
     slice: text('slice'), consensus: money(number('consensus')), from: nameOf(says['askFrom'], words), to: nameOf(says['askTo'], words), request: text('request').replace(/[?？。.\s]+$/, ''),
