@@ -15,4 +15,4 @@ export function isCurrent(table: string): string {
 export const ROW_STATE: ColumnSpec = { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 13 };
 
 /** Rows whose source is gone are grey. */
-export const GREY_WHEN_GONE: TableSpec['greyed'] = { on: 'rowState', list: 'rowState', code: 'gone' };
+export const GREY_WHEN_GONE: NonNullable<TableSpec['greyed']> = { on: 'rowState', list: 'rowState', code: 'gone' };
