@@ -1,13 +1,15 @@
 import { Refusal } from '../core/problem';
-import { monthRange, parseMonth, yearOf, type Month } from '../core/month';
+import { yearOf, type Month } from '../core/month';
 import { parseCurrency, type Currency } from '../core/money';
 import { mergeOutcome, type HeldFacts } from '../imports/mergeOutcome';
 import type { ImportRules } from '../imports/importRules';
 import { formatMemory, parseMemory } from '../imports/reportMemory';
 import { CONFIRMED_GUESS } from '../imports/resolveTable';
-import { findSplitMonths, findSplitQuarters } from '../imports/splitMonths';
+import { findSplitQuarters } from '../imports/splitMonths';
 import { suppliedMonths } from '../imports/suppliedMonths';
+import { tellReplaced } from '../imports/tellReplaced';
 import type { FileOptions, ImportOptions, ImportOutcome, Known } from '../imports/importTypes';
+import { NO_CUSTOMERS } from '../domain/sales/customerHistory';
 import type { ImportLogEntry } from '../domain/sales/facts';
 import { messagesIn } from '../i18n/messages';
 import { toDailyFacts, toProductFacts, toSalesFacts } from '../sheets/factRows';
@@ -70,21 +72,13 @@ function toKnown({ state, language }: ActionInput, held: HeldFacts, rules: Impor
     skus: toSkus(tableRows('SkuMap', state)),
     log: held.log,
     customers: readCustomerHistory(state),
+    coverage: held.coverage,
     supplied: suppliedMonths(held.salesFacts, held.log),
     memory: parseMemory(state.settings['reports']),
     rules,
     otherSite: messagesIn(language).lists.platform.Other,
     salt,
   };
-}
-
-/** Months that the user says the files hold whole: those of `period`. */
-function declaredMonths(request: ActionRequest): ReadonlySet<Month> {
-  const periods = Object.entries(request.parameters).filter(([key]) => key.split(':')[0] === 'period').map(([, value]) => value);
-  return new Set(periods.flatMap((period) => {
-    const [first, last = first] = period.split('..').map((text) => parseMonth(text.trim()));
-    return first === undefined || last === undefined ? [] : monthRange(first, last);
-  }));
 }
 
 /** The plan's currency; a new plan begins with that of its example, else the one that all sites share, else that of its language. */
@@ -133,16 +127,18 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const salt = state.settings['salt'] ?? crypto.randomUUID();
   const rules = importRulesOf(state, settings, request.preset?.rates);
   const tierPlan = tierPlanOf(state, settings, language);
-  const outcome = await importOffThread({ files: request.files, options: toOptions(request), known: toKnown(input, held, rules, salt), tierPlan }, onBytes, signal);
-  const split = [...findSplitMonths(held, outcome, outcome.sites, declaredMonths(request)), ...findSplitQuarters(held, outcome, outcome.sites)];
-  if (split.length > 0) throw new Refusal(split);
+  const known = toKnown(input, held, rules, salt);
+  const outcome = await importOffThread({ files: request.files, options: toOptions(request), known, tierPlan }, onBytes, signal);
+  const replaced = tellReplaced({ held, customers: known.customers ?? NO_CUSTOMERS, outcome, fallMost: rules.differenceMax });
+  const refused = [...replaced.filter(({ severity }) => severity === 'error'), ...findSplitQuarters(held, outcome, outcome.sites)];
+  if (refused.length > 0) throw new Refusal(refused);
   const { facts: merged, problems: limits } = fitFacts(mergeOutcome(held, outcome, rules.precedence), state, settings);
   const currency = planCurrency(input, outcome);
   const last = lastMonth(merged);
   const counts = countsOf(outcome.log);
   return {
     contents: importContents(input, { outcome, merged, rules, tierPlan, currency }),
-    problems: [...outcome.problems, ...limits, ...missingRates(merged, outcome.sites, { ...rules.rates, [currency]: 1 }, messagesIn(language).sheets.fxRates)],
+    problems: [...outcome.problems, ...replaced, ...limits, ...missingRates(merged, outcome.sites, { ...rules.rates, [currency]: 1 }, messagesIn(language).sheets.fxRates)],
     ...(counts === undefined ? {} : { counts }),
     initialSettings: { currency, ...(last === undefined ? {} : { planYear: yearOf(last) + 1 }), ...request.preset?.settings },
     documentSettings: { salt, ...(outcome.said.size === 0 ? {} : { reports: formatMemory(parseMemory(state.settings['reports']), outcome.said) }) },

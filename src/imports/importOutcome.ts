@@ -1,18 +1,19 @@
 import { highestId, toRowId } from '../core/ids';
-import { serialToMonth, type Month } from '../core/month';
+import { addMonths, monthToSerial, serialToMonth, type Month } from '../core/month';
 import { NO_CUSTOMERS } from '../domain/sales/customerHistory';
 import { isNewBuyer, tierMonth, type TierJudge } from '../domain/sales/customerTiers';
 import type { ImportLogEntry, Site } from '../domain/sales/facts';
 import { dailyFacts, productFacts, salesFacts, type FactContext } from '../domain/sales/ledgerFacts';
 import { importedCustomers } from './importedCustomers';
 import { USUAL_IMPORT_RULES, type ImportRules } from './importRules';
-import type { ImportOutcome, Known, ReportKind } from './importTypes';
+import type { FileSpan, ImportOutcome, Known, ReportKind } from './importTypes';
+import { countingCoverage } from './mergeCoverage';
 import type { ReadTable } from './readLines';
 import { monthsInName } from './readPeriod';
 import type { ReportMemory } from './reportMemory';
 import { salesRank } from './reportPrecedence';
-import { coverageOf, identityOf } from './siteCoverage';
-import { SupplyPlan, type KindLedger } from './supplyPlan';
+import { coverageOf } from './siteCoverage';
+import { SupplyPlan, tellsSales, type KindLedger } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
 import { tableReading } from './tableEvidence';
 import { tellChangedCustomers } from './tellChangedCustomers';
@@ -53,9 +54,9 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
       supplies: (site, month) => plan.measures(entry.kind, siteIds[site]!, month),
     },
   }));
-  const selling = ledgers.filter(({ supplies }) => supplies.has('sales')).sort((a, b) => salesRank(a.kind, rules.precedence) - salesRank(b.kind, rules.precedence));
+  const selling = ledgers.filter(tellsSales).sort((a, b) => salesRank(a.kind, rules.precedence) - salesRank(b.kind, rules.precedence));
   const covered = coverageOf(selling, siteIds, declaredMonths(tables, siteIds));
-  tellFindings(covered, tables, books);
+  tellFindings(countingCoverage(known.coverage ?? [], covered, rules.precedence), tables, books);
   tellDifferences({ ledgers, held: known.supplied ?? [], rules, books });
   tellRivals(books, rules.differenceMax);
   tellMoved(books, known.log);
@@ -69,10 +70,9 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
     dailyFacts: contexts.flatMap(({ ledger, context }) => dailyFacts(ledger, context)),
     coverage: covered.map(({ site, month, state, source, lastOrder }) => ({ site, month, state, source, lastOrder })),
     sites: sites.sites, categories: products.categories, skus: products.skus(), productNames: products.names, costs: books.costs,
-    identityCoverage: identityOf(selling, siteIds),
     customers: found.history, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
     adTotals: books.adTotals, prospects: books.prospects.counts(siteIds),
-    replaces: [...plan.replaces(), ...books.stocks.months(siteIds)], yields: plan.yields(), said, readings: tables.map((table) => tableReading(table, sites)),
+    replaces: [...plan.replaces(), ...books.stocks.months(siteIds)], yields: plan.yields(), spans: tables.flatMap((table) => fileSpans(table, siteIds)), said, readings: tables.map((table) => tableReading(table, sites)),
     problems: problems.problems(),
   };
 }
@@ -102,7 +102,7 @@ function logEntry({ opened, tally }: ReadTable, importIds: ReadonlyMap<ReportKin
     currency: [...new Set(numbers.map((site) => books.sites.sites[site]!.currency))].join(', '),
     firstMonth: Number.isFinite(tally.firstDay) ? serialToMonth(tally.firstDay) : undefined,
     lastMonth: Number.isFinite(tally.lastDay) ? serialToMonth(tally.lastDay) : undefined,
-    checksum, ...tally.counts((site) => books.sites.sites[site]!.currency),
+    checksum, days: Object.fromEntries([...tally.days()].map(([site, days]) => [siteIds[site]!, days])), ...tally.counts((site) => books.sites.sites[site]!.currency),
   };
 }
 
@@ -110,10 +110,24 @@ function logEntry({ opened, tally }: ReadTable, importIds: ReadonlyMap<ReportKin
 function declaredMonths(tables: readonly ReadTable[], siteIds: readonly string[]): Map<string, Month[]> {
   const declared = new Map<string, Month[]>();
   for (const { opened, tally } of tables) {
-    const months = opened.period?.months ?? monthsInName(opened.source.name, opened.recognised.profile.periodInName);
+    const months = opened.period?.months ?? monthsOfName(opened);
     for (const site of tally.sites) declared.set(siteIds[site]!, [...(declared.get(siteIds[site]!) ?? []), ...months]);
   }
   return declared;
+}
+
+/** What a table covers of each of its sites: the days between its first and last line, and the months of its name or of the user's word. */
+function fileSpans({ opened, tally }: ReadTable, siteIds: readonly string[]): FileSpan[] {
+  const lines = { first: tally.firstSeen, last: tally.lastSeen, isDeclared: false };
+  const wholes = (months: readonly Month[], isDeclared: boolean): Pick<FileSpan, 'first' | 'last' | 'isDeclared'>[] =>
+    months.map((month) => ({ first: monthToSerial(month), last: monthToSerial(addMonths(month, 1)) - 1, isDeclared }));
+  const parts = [lines, ...wholes(monthsOfName(opened), false), ...wholes(opened.period?.months ?? [], true)];
+  const namesSite = (opened.options.site ?? '') !== '';
+  return [...tally.sites].flatMap((site) => parts.map((part) => ({ ...part, site: siteIds[site]!, reportKind: kindOf(opened), namesSite })));
+}
+
+function monthsOfName({ source, recognised }: ReadTable['opened']): Month[] {
+  return monthsInName(source.name, recognised.profile.periodInName);
 }
 
 /** Plan rate of a site's currency. While all sites share one currency without a rate, customers are compared in it. */

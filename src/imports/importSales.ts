@@ -12,6 +12,7 @@ import type {
 import { importOutcome } from './importOutcome';
 import { USUAL_IMPORT_RULES } from './importRules';
 import { newestFirst } from './newestFirst';
+import { noteSupplies } from './noteSupplies';
 import { openFiles, type OpenTable } from './openFiles';
 import { OverlapGuard } from './overlapGuard';
 import { ProblemTally } from './problemTally';
@@ -20,6 +21,7 @@ import { ProspectBook } from './prospectBook';
 import { readLines, type ReadTable } from './readLines';
 import { ReportClaims } from './reportClaims';
 import { whatWasSaid } from './reportMemory';
+import { reportOrders, type ReportOrders } from './reportOrders';
 import { SiteBook } from './siteBook';
 import { StockBook } from './stockBook';
 import type { KindLedger } from './supplyPlan';
@@ -59,25 +61,29 @@ function unjudged({ ids }: CustomerHistory): ReturnType<TierJudge> {
 async function readAll(
   opened: readonly OpenTable[], books: ImportBooks, files: readonly SourceFile[], progress?: ImportProgress, signal?: AbortSignalLike,
 ): Promise<{ ledgers: KindLedger[]; tables: ReadTable[] }> {
-  const ledgers = new Map<ReportKind, { kind: ReportKind; ledger: SalesLedger; supplies: Set<MeasureGroup> }>();
+  const ledgers = new Map<ReportKind, KindLedger & { supplies: Map<string, Set<MeasureGroup>> }>();
   const guards = new Map<string, OverlapGuard>();
+  const orders = new Map<string, ReportOrders>();
   const tables: ReadTable[] = [];
   const bytesTotal = files.reduce((sum, file) => sum + byteCount(file), 0);
   let bytesDone = 0;
   for (const table of opened) {
     const { profile } = table.recognised;
-    const kindLedger = ledgers.get(profile.kind) ?? { kind: profile.kind, ledger: new SalesLedger(books.buyers, books.scopes), supplies: new Set<MeasureGroup>() };
+    const kindLedger = ledgers.get(profile.kind) ?? { kind: profile.kind, ledger: new SalesLedger(books.buyers, books.scopes), supplies: new Map() };
     ledgers.set(profile.kind, kindLedger);
-    profile.supplies.forEach((group) => kindLedger.supplies.add(group));
-    const hasSiblings = opened.filter((other) => other.recognised.profile.id === profile.id).length > 1;
+    const siblings = opened.filter((other) => other.recognised.profile.id === profile.id);
     const guard = guards.get(profile.id) ?? new OverlapGuard();
     guards.set(profile.id, guard);
+    const own = orders.get(profile.id) ?? await reportOrders(siblings, signal);
+    orders.set(profile.id, own);
     const report = (bytesRead: number): void | Promise<void> => progress?.({ file: table.source.name, bytesRead: bytesDone + bytesRead, bytesTotal });
-    const tally = await readLines(table, { books, ledger: kindLedger.ledger, overlaps: hasSiblings ? guard : undefined }, report, signal);
+    const tally = await readLines(table, { books, ledger: kindLedger.ledger, overlaps: siblings.length > 1 ? guard : undefined, orders: own }, report, signal);
     tables.push({ opened: table, tally });
     // A file that holds several tables counts once the last of them is read.
     if (opened.filter(({ source }) => source === table.source).at(-1) === table) bytesDone += byteCount(table.source);
   }
+  orders.forEach((own) => own.finish());
+  for (const { kind, ledger, supplies } of ledgers.values()) noteSupplies(supplies, tables.filter(({ opened }) => kindOf(opened) === kind), ledger);
   return { ledgers: [...ledgers.values()], tables };
 }
 

@@ -81,6 +81,8 @@ export interface Known {
   readonly productNames?: ReadonlyMap<string, string>;
   /** Customers of earlier imports; none when left out. */
   readonly customers?: CustomerHistory;
+  /** Coverage that the workbook holds; none when left out. */
+  readonly coverage?: readonly Coverage[];
   /** Months already held by report kind; `suppliedMonths` derives them from facts and log. */
   readonly supplied?: readonly SuppliedMonth[];
   /** What the user said before of headers that no report, or more than one, explains. */
@@ -93,11 +95,16 @@ export interface Known {
   readonly salt: string;
 }
 
-/** Share of a site's net sales whose buyer is known, 0–1; `netSales` in the site's currency. */
-export interface IdentityShare {
+/** Days (serials, both included) of which a file holds all lines of a site: those between its first and last line, the months of its name, the period that the user gave. */
+export interface FileSpan {
   readonly site: string;
-  readonly share: number;
-  readonly netSales: number;
+  readonly reportKind: ReportKind;
+  readonly first: number;
+  readonly last: number;
+  /** By the user's word alone. */
+  readonly isDeclared: boolean;
+  /** Whether the user named the site of the file. */
+  readonly namesSite: boolean;
 }
 
 /** A platform's own total beside the sum read from the same file. */
@@ -149,13 +156,14 @@ export interface ImportOutcome {
   /** Product id → name. */
   readonly productNames: ReadonlyMap<string, string>;
   readonly costs: readonly MatchedCost[];
-  readonly identityCoverage: readonly IdentityShare[];
   /** All customers known and new, with this import's months in place of those it replaces. */
   readonly customers: CustomerHistory;
   readonly log: readonly ImportLogEntry[];
   readonly statedTotals: readonly StatedTotal[];
   readonly adTotals: readonly AdTotal[];
   readonly prospects: readonly ProspectCount[];
+  /** What the files cover. */
+  readonly spans: readonly FileSpan[];
   /** Facts of these months and kinds, held from earlier imports, give way to this import's. */
   readonly replaces: readonly SuppliedMonth[];
   /** Facts of these months and kinds stay but lose these measures, which a kind of higher precedence now supplies. */

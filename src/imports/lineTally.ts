@@ -13,10 +13,13 @@ export class LineTally {
   firstDay = Infinity;
   lastDay = -Infinity;
   readonly sites = new Set<number>();
+  /** First and last day of any line, also of those left out: what the file covers. */
+  firstSeen = Infinity;
+  lastSeen = -Infinity;
   private used = 0;
   /** Amounts used by site; lines of one site share a currency. */
   private readonly usedBySite = new Map<number | undefined, UsedAmount>();
-  private lastUsed: UsedAmount = { site: undefined, amount: 0 };
+  private lastUsed: UsedAmount = { site: undefined, amount: 0, days: new Set(), lastDay: undefined };
   private readonly skipped = new Map<string, Skipped>();
   private row: RawRow = [];
   private rowNumber = 0;
@@ -33,15 +36,30 @@ export class LineTally {
   /** Counts a line whose amounts went into the facts, with its day (serial) and the number of its site. */
   use(amount: number, day?: number, site?: number): void {
     this.used++;
-    if (amount !== 0 || site !== undefined) this.usedAt(site).amount += amount;
-    if (day !== undefined && day < this.firstDay) this.firstDay = day;
-    if (day !== undefined && day > this.lastDay) this.lastDay = day;
+    const used = amount !== 0 || site !== undefined ? this.usedAt(site) : undefined;
+    if (used) used.amount += amount;
+    if (day === undefined) return;
+    if (used && day !== used.lastDay) used.days.add((used.lastDay = day));
+    if (day < this.firstDay) this.firstDay = day;
+    if (day > this.lastDay) this.lastDay = day;
+    this.see(day);
+  }
+
+  /** Notes the day of a line, whether it is used or not; one that cannot be told (undefined, NaN) is none. */
+  see(day: number | undefined): void {
+    if (day !== undefined && day < this.firstSeen) this.firstSeen = day;
+    if (day !== undefined && day > this.lastSeen) this.lastSeen = day;
+  }
+
+  /** Days of the lines used, ascending, by the number of their site. */
+  days(): Map<number, number[]> {
+    return new Map([...this.usedBySite.values()].flatMap(({ site, days }) => (site === undefined ? [] : [[site, [...days].sort((a, b) => a - b)] as const])));
   }
 
   /** Lines of one site mostly follow each other. */
   private usedAt(site: number | undefined): UsedAmount {
     if (this.lastUsed.site !== site || this.usedBySite.size === 0) {
-      this.lastUsed = this.usedBySite.get(site) ?? { site, amount: 0 };
+      this.lastUsed = this.usedBySite.get(site) ?? { site, amount: 0, days: new Set(), lastDay: undefined };
       this.usedBySite.set(site, this.lastUsed);
       if (site !== undefined) this.sites.add(site);
     }
@@ -118,6 +136,8 @@ const NO_AMOUNTS: CurrencyAmounts = { used: 0, skipped: {} };
 interface UsedAmount {
   readonly site: number | undefined;
   amount: number;
+  readonly days: Set<number>;
+  lastDay: number | undefined;
 }
 
 interface Skipped {

@@ -2,7 +2,8 @@ import type { Coverage, DailyFact, ImportLogEntry, ProductFact, SalesFact } from
 import { serialToMonth } from '../core/month';
 import { GROUP_OF, SUMMED, type MeasureGroup, type SummedMeasure } from '../domain/sales/measures';
 import type { ImportOutcome, SuppliedMonth } from './importTypes';
-import { REPORT_PRECEDENCE, salesRank, type Precedence } from './reportPrecedence';
+import { mergeCoverage } from './mergeCoverage';
+import { REPORT_PRECEDENCE, type Precedence } from './reportPrecedence';
 
 const PRODUCT_MEASURES = ['units', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'adSales', 'sessions'] as const;
 const DAY_MEASURES = ['units', 'adSpend', 'sessions'] as const;
@@ -17,8 +18,8 @@ export interface HeldFacts {
 }
 
 /**
- * Returns the fact tables after an import: rows of the replaced months and report kinds go, rows of yielding kinds lose their measures,
- * the import's rows are added, and everything is sorted as an import sorts it. Importing the same files again changes nothing.
+ * Returns the fact tables after an import: rows of the replaced months and report kinds go, rows of yielding kinds lose their measures
+ * and go where nothing is left, the import's rows are added, and everything is sorted as an import sorts it. Importing the same files again changes nothing.
  */
 export function mergeOutcome(held: HeldFacts, outcome: ImportOutcome, precedence: Precedence = REPORT_PRECEDENCE): HeldFacts {
   const kinds = new Map([...held.log, ...outcome.log].map((entry) => [entry.importId, entry.reportKind]));
@@ -30,7 +31,8 @@ export function mergeOutcome(held: HeldFacts, outcome: ImportOutcome, precedence
       const key = keyOf(row.site, monthOf(row), row.importId);
       if (replaced.has(key)) return [];
       const groups = lost.get(key);
-      return [groups ? strip(row, groups) : row];
+      const left = groups ? strip(row, groups) : row;
+      return groups && isEmpty(left) ? [] : [left];
     });
   const monthOfDay = ({ date }: DailyFact): string => serialToMonth(date);
   const imported = new Set(outcome.log.map(logKey));
@@ -43,24 +45,17 @@ export function mergeOutcome(held: HeldFacts, outcome: ImportOutcome, precedence
   };
 }
 
-/** A month keeps the word of the kind that its sales come from; what a user typed stays. */
-function mergeCoverage(held: readonly Coverage[], fresh: readonly Coverage[], precedence: Precedence): Coverage[] {
-  const keyOf = ({ site, month }: Coverage): string => `${site}|${month}`;
-  const before = new Map(held.map((row) => [keyOf(row), row]));
-  const wins = (row: Coverage): boolean => {
-    const old = before.get(keyOf(row));
-    return !old || old.state === 'missing' || (old.state !== 'typed' && salesRank(row.source, precedence) <= salesRank(old.source, precedence));
-  };
-  const merged = new Map([...before, ...fresh.filter(wins).map((row) => [keyOf(row), row] as const)]);
-  return sorted([...merged.values()], keyOf);
-}
-
 function monthKey({ site, month, reportKind }: SuppliedMonth): string {
   return `${site}|${month}|${reportKind}`;
 }
 
 function logKey({ importId, checksum, file }: ImportLogEntry): string {
   return `${importId}|${checksum}|${file}`;
+}
+
+/** A row that tells nothing any more. */
+function isEmpty(row: object): boolean {
+  return [...SUMMED, 'orders', 'netSales', 'stock'].every((name) => !(row as Readonly<Record<string, unknown>>)[name]);
 }
 
 function stripSales(row: SalesFact, groups: ReadonlySet<MeasureGroup>): SalesFact {

@@ -1,5 +1,5 @@
-import { Refusal } from '../core/problem';
 import type { RawRow } from '../files/rawTable';
+import { dataRows } from './dataRows';
 import { FieldReader, type Habits } from './fieldReader';
 import type { AbortSignalLike } from './importTypes';
 import type { OpenTable } from './openFiles';
@@ -49,14 +49,11 @@ function overlap(spans: readonly Span[]): boolean {
 }
 
 async function spanOf({ recognised, habits }: OpenTable, signal?: AbortSignalLike): Promise<Span> {
-  const { table, headerRow, places } = recognised;
   const readerOf = (index: number): FieldReader => new FieldReader([index], habits, false);
-  const ofLines = readerOf(places.get('date')![0]!);
+  const ofLines = readerOf(recognised.places.get('date')![0]!);
   let others: readonly FieldReader[] | undefined;
   const span = { first: Infinity, last: -Infinity, latest: -Infinity };
-  for await (const block of table.blocks()) {
-    if (signal?.aborted) throw new Refusal([{ code: 'import/cancelled', severity: 'info' }]);
-    const rows = block.rows.slice(Math.max(0, headerRow - block.firstRow + 1));
+  for await (const rows of dataRows(recognised, signal)) {
     others ??= dateColumns(rows.slice(0, SAMPLE), habits).map(readerOf);
     for (const row of rows) {
       const day = ofLines.date(row);

@@ -9,19 +9,15 @@ import type { FieldReader } from './fieldReader';
 import { lineAmounts, type FoundAmounts, type LineAmounts } from './lineAmounts';
 import { ownText } from './ownText';
 import type { Field, Treatment } from './profile';
+import { ORDER_FIELDS } from './orderAtHand';
 import { noteSale, type ProductClues } from './productBook';
-import { spreadOrder, type OrderAmounts, type OrderLine } from './spreadOrder';
-import { blankMovement, dayOfRow, noteUnreadable, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
-
-const ORDER_FIELDS: readonly Field[] = ['orderNet', 'orderDiscount', 'orderTax', 'orderFee', 'orderRefund'];
+import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Fields that are read of every line. */
-const LINE_FIELDS = ['order', 'customer', 'country', 'sku', 'code', 'name', 'category', 'tax', 'fee', 'refund', 'returned'] as const;
+const LINE_FIELDS = ['order', 'date', 'customer', 'country', 'sku', 'code', 'name', 'category', 'tax', 'fee', 'refund', 'returned'] as const;
 
 /** Amounts of a line beside what was sold. A line of which one cannot be read is left out whole. */
 const BESIDES: readonly Field[] = ['tax', 'fee', 'refund', 'returned'];
-
-const ORDER_TEXTS: readonly Field[] = ['status', 'cancelledAt', 'payment', 'customer', 'country', 'currency', 'date'];
 
 /** Reads order reports: one line a product of an order, amounts of the whole order on its first line or on each. */
 export class OrderLines implements LineReader {
@@ -31,11 +27,6 @@ export class OrderLines implements LineReader {
   private readonly hasOrderAmounts: boolean;
   /** Those of the amounts beside a sale that the table has. */
   private readonly besides: readonly Field[];
-  /** Lines of the order at hand, kept until all of it is known. */
-  private pending: OrderLine[] = [];
-  private orderAmounts: OrderAmounts = {};
-  private orderTexts = new Map<Field, string>();
-  private order = '';
   private readonly buyers = new Map<string, number>();
   private lastBuyer = { text: '', number: 0 };
   private lastDay = 0;
@@ -52,25 +43,45 @@ export class OrderLines implements LineReader {
     this.hasOrderAmounts = ORDER_FIELDS.some((field) => context.reader.has(field));
   }
 
-  read(written: RawRow, rowNumber: number): void {
+  read(row: RawRow, rowNumber: number): void {
     const { context } = this;
-    context.tally.at(written, rowNumber);
-    const order = this.fields.order.text(written);
-    if (order !== this.order || order === '') this.startOrder(order);
-    const row = this.hasOrderAmounts ? this.withOrder(written, rowNumber) : written;
+    context.tally.at(row, rowNumber);
+    const order = this.hasOrderAmounts ? this.fields.order.text(row) : '';
+    if (!context.orders.isApart(order)) return this.readLine(this.withOrder(row, rowNumber, order), rowNumber);
+    const repeats = isRepeatedOrder(context, row);
+    context.orders.hold(order, {
+      file: context.file, isDated: this.fields.date.text(row) !== '',
+      read: () => {
+        context.tally.at(row, rowNumber);
+        this.readLine(this.withOrder(row, rowNumber, order), rowNumber, repeats);
+      },
+    });
+  }
+
+  finish(): void {
+    this.context.orders.atHand.begin();
+  }
+
+  /** The line with what others of its order say for all of it. */
+  private withOrder(row: RawRow, rowNumber: number, order: string): RawRow {
+    const { context } = this;
+    return this.hasOrderAmounts ? context.orders.atHand.take({ context, row, rowNumber }, order) : row;
+  }
+
+  /** `repeats` tells whether a file read before held the line, where that is known already. */
+  private readLine(row: RawRow, rowNumber: number, repeats?: boolean): void {
+    const { context } = this;
     const amounts = this.amountsOf(row);
     const treatment = this.judge(row) ?? usualTreatment(amounts);
     const net = 'net' in amounts ? amountOf(amounts, treatment) : 0;
     const isSkipped = treatment.startsWith('skip:');
     if ('field' in amounts && !isSkipped) return skipUnreadable(context, amounts.field, row, rowNumber, reasonOf(amounts));
-    if (isRepeatedOrder(context, row)) return context.tally.skip('overlap', net);
+    const isRepeat = repeats ?? isRepeatedOrder(context, row);
+    if (isRepeat || isSkipped) context.tally.see(this.fields.date.date(row));
+    if (isRepeat) return context.tally.skip('overlap', net);
     if (treatment === 'skip:free') return this.noteFree(row, rowNumber);
     if (isSkipped || 'field' in amounts) return context.tally.skip(treatment.slice(5), net);
     this.place(row, rowNumber, amounts, treatment);
-  }
-
-  finish(): void {
-    this.startOrder('');
   }
 
   /** A line that cost nothing is no sale, but its buyer was there: how often customers come counts it. */
@@ -96,15 +107,16 @@ export class OrderLines implements LineReader {
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', amounts.net);
     const { id, platform, currency } = books.sites.sites[site]!;
     const place = books.products.placeOf(platform, id, this.productClues(row, treatment));
-    if (treatment === 'sale') noteSale(place, date);
+    const sold = treatment === 'sale' ? place : undefined;
     const movement = blankMovement({ date, site, product: place.product, category: place.category }, this.settled);
     movement.buyer = this.buyerOf(row, platform, date);
     this.fill(movement, row, rowNumber, amounts, treatment);
-    tally.use(amounts.net, date, site);
     if (this.hasOrderAmounts) {
-      this.pending.push({ movement, refundShare: treatment === 'refunded' ? movement.returnedUnits / movement.units : 0, digits: minorDigits(currency) });
-      return;
+      const refundShare = treatment === 'refunded' ? movement.returnedUnits / movement.units : 0;
+      return context.orders.atHand.wait({ context, row, rowNumber, movement, net: amounts.net, sold, refundShare, digits: minorDigits(currency) });
     }
+    if (sold) noteSale(sold, date);
+    tally.use(amounts.net, date, site);
     context.ledger.add(movement);
     this.settled = movement;
   }
@@ -174,41 +186,6 @@ export class OrderLines implements LineReader {
     const order = this.fields.order.text(row);
     if (order !== '') return order;
     return movement.buyer > 0 ? `${movement.date}~${movement.buyer}` : `${this.context.file}#${rowNumber}`;
-  }
-
-  /** What stands on an order's first line alone holds for its other lines; the order's own amounts are noted once. */
-  private withOrder(row: RawRow, rowNumber: number): RawRow {
-    this.noteOrderAmounts(row, rowNumber);
-    if (this.order === '') return row;
-    const filled = [...row];
-    for (const field of ORDER_TEXTS) {
-      const index = this.context.recognised.places.get(field)?.[0];
-      if (index === undefined) continue;
-      const text = this.context.reader.text(row, field);
-      if (text !== '') this.orderTexts.set(field, text);
-      else filled[index] = this.orderTexts.get(field) ?? null;
-    }
-    return filled;
-  }
-
-  private noteOrderAmounts(row: RawRow, rowNumber: number): void {
-    for (const field of ORDER_FIELDS) {
-      const amount = this.context.reader.amount(row, field);
-      if (amount === undefined) continue;
-      if (Number.isNaN(amount)) {
-        noteUnreadable(this.context, field, row, rowNumber, 'amount-unreadable');
-        continue;
-      }
-      this.orderAmounts = { [field]: amount, ...this.orderAmounts };
-    }
-  }
-
-  private startOrder(order: string): void {
-    for (const movement of spreadOrder(this.pending, this.orderAmounts)) this.context.ledger.add(movement);
-    this.pending = [];
-    this.orderAmounts = {};
-    this.orderTexts = new Map();
-    this.order = order;
   }
 }
 

@@ -1,4 +1,3 @@
-import { Refusal } from '../core/problem';
 import { parseCurrency } from '../core/money';
 import type { RawRow } from '../files/rawTable';
 import type { SalesLedger } from '../domain/sales/salesLedger';
@@ -6,6 +5,7 @@ import { AdLines } from './adLines';
 import { isBuyerHeader, quoteRow } from './buyerColumns';
 import { cellCurrency, tellAssumed } from './cellCurrency';
 import { CostLines } from './costLines';
+import { stopIfAborted } from './dataRows';
 import type { AbortSignalLike } from './importTypes';
 import { LineTally } from './lineTally';
 import { normaliseHeader } from './normaliseHeader';
@@ -16,6 +16,7 @@ import { ProspectLines } from './prospectLines';
 import type { OverlapGuard } from './overlapGuard';
 import type { Field } from './profile';
 import type { RecognisedTable } from './recogniseTable';
+import type { ReportOrders } from './reportOrders';
 import { refusal } from './refusal';
 import { RowReader } from './rowReader';
 import { SettlementLines } from './settlementLines';
@@ -37,6 +38,7 @@ export interface ReadTarget {
   readonly books: ImportBooks;
   readonly ledger: SalesLedger;
   readonly overlaps: OverlapGuard | undefined;
+  readonly orders: ReportOrders;
 }
 
 /** One table that was read, with the counts of its lines. */
@@ -54,7 +56,7 @@ export async function readLines(
   const { headerRow, table } = opened.recognised;
   const isFurniture = furnitureOf(context);
   for await (const block of table.blocks()) {
-    if (signal?.aborted) throw new Refusal([{ code: 'import/cancelled', severity: 'info' }]);
+    stopIfAborted(signal);
     block.rows.forEach((row, index) => {
       const rowNumber = block.firstRow + index;
       if (rowNumber <= headerRow || isBlankRow(row)) return;
@@ -70,7 +72,7 @@ export async function readLines(
 
 function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const { recognised, habits, options, source, period } = opened;
-  const { books, ledger, overlaps } = target;
+  const { books, ledger, overlaps, orders } = target;
   const wantedSite = options.site ?? '';
   if (books.sites.isUnknownId(wantedSite)) throw refusal('import/site-unknown', source.name, { site: wantedSite });
   const money = { ...opened, siteCurrency: books.sites.currencyOf(wantedSite) };
@@ -83,7 +85,7 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const reader = new RowReader(recognised.places, habits);
   const currencyOf = cellCurrency(opened, signClues(money), books.problems);
   return {
-    file: source.name, recognised, reader, books, ledger, overlaps, currency, currencyOf, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined },
+    file: source.name, recognised, reader, books, ledger, overlaps, orders, currency, currencyOf, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined },
     tally: new LineTally(quoteOf(recognised), (row) => currencyOfRow({ reader, currency, currencyOf }, row)),
   };
 }

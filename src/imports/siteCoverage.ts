@@ -1,8 +1,6 @@
 import { coveredMonths, type CoveredMonth } from '../domain/sales/coveredMonths';
-import { splitBuyerKey, splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
-import { withoutNoise } from '../domain/sales/withoutNoise';
+import { splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
 import type { Month } from '../core/month';
-import type { IdentityShare } from './importTypes';
 import type { KindLedger } from './supplyPlan';
 
 /** Coverage of one site and month, with the report kind that tells it. */
@@ -38,27 +36,4 @@ function orderDays(ledger: SalesLedger): Map<number, number[]> {
     days.get(site)?.add(date);
   }
   return new Map([...days].map(([site, set]) => [site, [...set].sort((a, b) => a - b)]));
-}
-
-/** Returns for every site the share of net sales whose buyer is known, by the first kind that tells its sales. */
-export function identityOf(selling: readonly KindLedger[], siteIds: readonly string[]): IdentityShare[] {
-  const shares = new Map<string, IdentityShare>();
-  for (const { ledger } of selling) {
-    for (const share of identityShares(ledger, siteIds)) if (!shares.has(share.site)) shares.set(share.site, share);
-  }
-  return [...shares.values()].sort((a, b) => (a.site < b.site ? -1 : 1));
-}
-
-function identityShares(ledger: SalesLedger, siteIds: readonly string[]): IdentityShare[] {
-  const totals = new Map<number, { known: number; all: number }>();
-  ledger.byBuyer.forEach((key, sums) => {
-    const { cell, buyer } = splitBuyerKey(key);
-    const { site } = ledger.cells[cell]!;
-    const total = totals.get(site) ?? { known: 0, all: 0 };
-    const net = sums.gross - sums.discounts;
-    total.all += net;
-    if (buyer > 0) total.known += net;
-    totals.set(site, total);
-  });
-  return [...totals].map(([site, { known, all }]) => ({ site: siteIds[site]!, share: all > 0 ? known / all : 0, netSales: withoutNoise(all) }));
 }

@@ -1,61 +1,43 @@
 import { formatDate, fromSerial } from '../core/calendar';
-import { serialToMonth, type Month } from '../core/month';
 import type { Problem } from '../core/problem';
-import type { DailyFact, ImportLogEntry, Site } from '../domain/sales/facts';
+import type { Site } from '../domain/sales/facts';
 import { monthsOfFact } from '../domain/sales/limitFacts';
+import { heldDays, heldKey } from './heldDays';
+import type { FileSpan, ImportOutcome, SuppliedMonth } from './importTypes';
 import type { HeldFacts } from './mergeOutcome';
-import type { ImportOutcome } from './importTypes';
 
-interface Span {
-  first: number;
-  last: number;
-}
-
-/** First and last day by site, report kind and month, and by site and report kind as a whole. */
-function spansOf(days: readonly DailyFact[], kinds: ReadonlyMap<string, string>): Map<string, Span> {
-  const spans = new Map<string, Span>();
-  const put = (key: string, date: number): void => {
-    const span = spans.get(key);
-    if (span === undefined) spans.set(key, { first: date, last: date });
-    else {
-      span.first = Math.min(span.first, date);
-      span.last = Math.max(span.last, date);
-    }
-  };
-  for (const { date, site, importId } of days) {
-    const source = `${site}|${kinds.get(importId) ?? ''}`;
-    put(source, date);
-    put(`${source}|${serialToMonth(date)}`, date);
-  }
-  return spans;
-}
+/** Stands of stock are single days: a later one takes the place of those before. */
+const LEVELS = 'stock';
 
 function day(serial: number): string {
   return formatDate(fromSerial(serial));
 }
 
 /**
- * Finds months that an import would replace although its files hold only a part of them: the workbook has days before the
- * first or after the last day of the files. `declared` are months that the user says are whole. Each is an error
- * `import/month-split` that names both spans, because the days that only the workbook knows would be lost.
+ * Finds months that an import would replace although its files hold only a part of what the workbook was given of them before. Each is an
+ * error `import/month-split` that names both spans, because the days that only the workbook knows would be lost; where the user says by
+ * `period` that the files hold the month whole, it is the warning `import/days-dropped`.
  */
-export function findSplitMonths(held: HeldFacts, outcome: ImportOutcome, sites: readonly Site[], declared: ReadonlySet<Month>): Problem[] {
-  const kinds = new Map<string, string>([...held.log, ...outcome.log].map((entry: ImportLogEntry) => [entry.importId, entry.reportKind]));
-  const before = spansOf(held.dailyFacts, kinds);
-  const after = spansOf(outcome.dailyFacts, kinds);
-  const names = new Map(sites.map((site) => [site.id, site.name]));
-  return outcome.replaces.flatMap(({ site, month, reportKind }): Problem[] => {
-    const source = `${site}|${reportKind}`;
-    const old = before.get(`${source}|${month}`);
-    const next = after.get(`${source}|${month}`);
-    const whole = after.get(source);
-    if (old === undefined || next === undefined || whole === undefined || declared.has(month)) return [];
-    const losesStart = old.first < next.first && next.first === whole.first;
-    const losesEnd = old.last > next.last && next.last === whole.last;
-    if (!losesStart && !losesEnd) return [];
-    const params = { site: names.get(site) ?? site, month, heldFirst: day(old.first), heldLast: day(old.last), first: day(next.first), last: day(next.last) };
-    return [{ code: 'import/month-split', severity: 'error', params }];
+export function findSplitMonths(held: HeldFacts, outcome: ImportOutcome): Problem[] {
+  const before = heldDays(held);
+  const fresh = heldDays(outcome);
+  const names = new Map(outcome.sites.map((site) => [site.id, site.name]));
+  return replacedMonths(outcome).flatMap(({ site, month, reportKind }): Problem[] => {
+    const days = before.get(heldKey(site, month, reportKind)) ?? [];
+    const spans = outcome.spans.filter((span) => span.site === site && span.reportKind === reportKind);
+    const lostTo = (covering: readonly FileSpan[]): boolean =>
+      days.some((date) => !covering.some(({ first, last }) => (first <= date || reportKind === LEVELS) && date <= last));
+    if (!lostTo(spans.filter(({ isDeclared }) => !isDeclared))) return [];
+    const now = fresh.get(heldKey(site, month, reportKind)) ?? days;
+    const params = { site: names.get(site) ?? site, month, heldFirst: day(days[0]!), heldLast: day(days.at(-1)!), first: day(now[0]!), last: day(now.at(-1)!) };
+    return [lostTo(spans) ? { code: 'import/month-split', severity: 'error', params } : { code: 'import/days-dropped', severity: 'warning', params }];
   });
+}
+
+/** Months whose facts an import replaces, and those of the people who have not ordered yet. */
+function replacedMonths({ replaces, prospects }: ImportOutcome): Pick<SuppliedMonth, 'site' | 'month' | 'reportKind'>[] {
+  const months = new Map(prospects.map(({ site, month }) => [`${site}|${month}`, { site, month, reportKind: 'prospects' as const }]));
+  return [...replaces, ...months.values()];
 }
 
 /**

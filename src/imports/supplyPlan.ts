@@ -4,12 +4,27 @@ import type { SalesLedger } from '../domain/sales/salesLedger';
 import type { ReportKind, SuppliedMonth } from './importTypes';
 import { measuresSupplied, type Precedence } from './reportPrecedence';
 
+/** Measures that the files of a kind supply, by `suppliedKey` of site and month: several reports of one kind may tell different ones. */
+export type Supplies = ReadonlyMap<string, ReadonlySet<MeasureGroup>>;
+
 /** One report kind of an import: its ledger and the measures its files supply. */
 export interface KindLedger {
   readonly kind: ReportKind;
   readonly ledger: SalesLedger;
-  readonly supplies: ReadonlySet<MeasureGroup>;
+  readonly supplies: Supplies;
 }
+
+/** Names a site, by number, and a month. */
+export function suppliedKey(site: number, month: MonthIndex): string {
+  return `${site}|${month}`;
+}
+
+/** Tells whether a kind supplies sales anywhere. */
+export function tellsSales({ supplies }: KindLedger): boolean {
+  return [...supplies.values()].some((groups) => groups.has('sales'));
+}
+
+const NOTHING: ReadonlySet<MeasureGroup> = new Set();
 
 /** Decides for every site and month which report kind supplies which measures, held months of earlier imports included. */
 export class SupplyPlan {
@@ -20,9 +35,9 @@ export class SupplyPlan {
   constructor(ledgers: readonly KindLedger[], siteIds: readonly string[], private readonly held: readonly SuppliedMonth[], private readonly precedence: Precedence) {
     for (const { site, month, reportKind, measures } of held) this.note(site, month, reportKind, new Set(measures));
     for (const { kind, ledger, supplies } of ledgers) {
-      const months = new Set(ledger.cells.map((cell) => `${cell.site}|${cell.month}`));
-      for (const [site, month] of [...months].map((key) => key.split('|').map(Number) as [number, number])) {
-        this.note(siteIds[site]!, monthOfIndex(month), kind, supplies);
+      const months = new Map(ledger.cells.map(({ site, month }) => [suppliedKey(site, month), { site, month }]));
+      for (const [key, { site, month }] of months) {
+        this.note(siteIds[site]!, monthOfIndex(month), kind, supplies.get(key) ?? NOTHING);
         this.fresh.push({ site: siteIds[site]!, month, kind });
       }
     }

@@ -15,6 +15,7 @@ import type { SiteBook } from './siteBook';
 import type { AdTotal, MatchedCost, StatedTotal } from './importTypes';
 import type { ProspectBook } from './prospectBook';
 import type { ReportClaims } from './reportClaims';
+import type { ReportOrders } from './reportOrders';
 import type { StockBook } from './stockBook';
 
 /** Words with which a line of totals begins. */
@@ -45,6 +46,8 @@ export interface TableContext {
   readonly tally: LineTally;
   /** Present where another file of the same report belongs to the import. */
   readonly overlaps: OverlapGuard | undefined;
+  /** Orders of the report whose lines do not stand together. */
+  readonly orders: ReportOrders;
   /** Currency for lines that name none: option, header, profile or site, in this order; empty when none tells. */
   readonly currency: string;
   /** Currency (ISO 4217) that a cell names; `channel` is the site of its row, for signs that several currencies share. The text itself where it is none. */
@@ -73,9 +76,11 @@ export function skipUnreadable(context: TableContext, field: Field, row: RawRow,
 
 /** Notes that a field of a row cannot be read. */
 export function noteUnreadable({ recognised, reader, file, books }: TableContext, field: Field, row: RawRow, rowNumber: number, reason: string): void {
-  const index = recognised.places.get(field)?.[0] ?? -1;
+  const places = recognised.places.get(field) ?? [];
+  // Of several columns the one that cannot be read is shown.
+  const index = places.find((place) => Number.isNaN(reader.number(row[place]))) ?? places[0] ?? -1;
   const column = recognised.headers[index] || String(index + 1);
-  books.problems.note({ code: `import/${reason}`, file, sheet: recognised.table.sheet, column, row: rowNumber, raw: reader.text(row, field) });
+  books.problems.note({ code: `import/${reason}`, file, sheet: recognised.table.sheet, column, row: rowNumber, raw: String(row[index] ?? '').trim() });
 }
 
 /** Returns the day of a row as a serial; undefined when it has none or lies outside the period, which is then counted. */

@@ -3,7 +3,7 @@ import type { MeasureGroup } from '../domain/sales/measures';
 import { splitProductKey, type SalesLedger } from '../domain/sales/salesLedger';
 import type { ImportRules } from './importRules';
 import type { ReportKind, SuppliedMonth } from './importTypes';
-import type { KindLedger } from './supplyPlan';
+import { suppliedKey, type KindLedger, type Supplies } from './supplyPlan';
 import type { ImportBooks } from './tableContext';
 
 type GroupSums = Record<MeasureGroup, number>;
@@ -82,14 +82,16 @@ function toldByMonth(ledgers: readonly KindLedger[], held: readonly SuppliedMont
 }
 
 /** Sums of a ledger by `site number|month index`, of the measures that its reports supply. */
-function ledgerSums(ledger: SalesLedger, supplies: ReadonlySet<MeasureGroup>): Map<string, GroupSums> {
+function ledgerSums(ledger: SalesLedger, supplies: Supplies): Map<string, GroupSums> {
   const found = new Map<string, GroupSums>();
   ledger.byProduct.forEach((key, row) => {
     const { site, month } = splitProductKey(key);
-    const sums = found.get(`${site}|${month}`) ?? { sales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 };
-    if (supplies.has('sales')) sums.sales += row.gross - row.discounts;
-    for (const group of ['refunds', 'fees', 'adSpend', 'sessions'] as const) if (supplies.has(group)) sums[group] += row[group];
-    found.set(`${site}|${month}`, sums);
+    const place = suppliedKey(site, month);
+    const groups = supplies.get(place);
+    const sums = found.get(place) ?? { sales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 };
+    if (groups?.has('sales')) sums.sales += row.gross - row.discounts;
+    for (const group of ['refunds', 'fees', 'adSpend', 'sessions'] as const) if (groups?.has(group)) sums[group] += row[group];
+    found.set(place, sums);
   });
   return found;
 }

@@ -7,7 +7,7 @@ import type { SiteMonth } from './siteCoverage';
 import type { ImportBooks } from './tableContext';
 import { isFarApart } from './tellDifferences';
 
-/** Notes files without lines, lines that a newer file holds as well, months that are not covered whole, codes that differ by letter case only, and sites that may be one. */
+/** Notes files without lines, lines that a newer file holds as well, months that the workbook does not know whole after the import, codes that differ by letter case only, and sites that may be one. */
 export function tellFindings(coverage: readonly SiteMonth[], tables: readonly ReadTable[], books: ImportBooks): void {
   const { problems, products, sites } = books;
   for (const table of tables) tellLines(table, tables, problems);

@@ -2,6 +2,7 @@ import { monthToSerial, serialToMonth, type Month } from '../core/month';
 import type { Currency } from '../core/money';
 import type { Scalar } from '../core/scalar';
 import type { Category, Coverage, ImportLogEntry, ProductCost, ProductScope, Site, SkuEntry } from '../domain/sales/facts';
+import { formatDays, parseDays } from './dayText';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { shortHash } from './stamp';
 import type { RowContent } from './tableContent';
@@ -116,6 +117,7 @@ export function importLogRows(log: readonly ImportLogEntry[], known: ReadonlySet
         amountUsed: entry.amountUsed ?? null,
         amountsByCurrency: entry.amountRead === undefined ? amountsText(entry) : null,
         checksum: entry.checksum,
+        importedDays: formatDays(entry.days),
       },
     };
   });
@@ -140,6 +142,7 @@ export function toImportLog(rows: readonly TableRow[]): ImportLogEntry[] {
     firstMonth: monthIn(row, 'firstMonth'),
     lastMonth: monthIn(row, 'lastMonth'),
     checksum: textIn(row, 'checksum'),
+    days: parseDays(textIn(row, 'importedDays')),
     read: numberIn(row, 'linesRead') ?? 0,
     used: numberIn(row, 'linesUsed') ?? 0,
     skipped: {},

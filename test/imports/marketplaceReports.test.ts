@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { identityShares } from '../../src/domain/sales/identityShares';
 import { importText, total } from '../support/importText';
 
 type Cells = readonly (string | number)[];
@@ -124,9 +125,9 @@ describe('exports of Chinese ERP programs', () => {
   const header = ['系统单号', '平台单号', '店铺', '站点', '订购时间', '付款时间', 'MSKU', '本地SKU', '品名', '数量', '单价', '销售额', '币种', '买家邮箱', '状态'];
   it('are guessed field by field, and the guesses are shown', async () => {
     const text = rows(header, ['1031', '701-1', 'MyShop-US', 'US', '2025-07-01 10:00:00', '2025-07-01 10:01:00', 'S1', 'L1', '保温杯', 2, 10, 20, 'USD', 'a@x.org', '已发货'], ['1032', '701-2', 'MyShop-US', 'US', '2025-07-02 10:00:00', '', 'S1', 'L1', '保温杯', 1, 10, 10, 'USD', 'b@x.org', '已取消']);
-    const { salesFacts, log, problems, identityCoverage } = await importText({ 'lingxing.csv': text });
+    const { salesFacts, log, problems } = await importText({ 'lingxing.csv': text });
     expect(log[0]).toMatchObject({ profile: 'guessed', read: 2, used: 1, skipped: { cancelled: 1 } });
-    expect([total(salesFacts, 'orders'), total(salesFacts, 'units'), total(salesFacts, 'netSales'), identityCoverage[0]?.share]).toEqual([1, 2, 20, 1]);
+    expect([total(salesFacts, 'orders'), total(salesFacts, 'units'), total(salesFacts, 'netSales'), identityShares(salesFacts)[0]?.share]).toEqual([1, 2, 20, 1]);
     const shown = String(problems.find(({ code }) => code === 'import/mapping-guessed')?.params?.['columns']);
     for (const guess of ['date = 订购时间', 'sku = MSKU', 'name = 品名', 'quantity = 数量', 'unitPrice = 单价', 'amount = 销售额', 'currency = 币种', 'status = 状态', 'customer = 买家邮箱']) expect(shown).toContain(guess);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { identityShares } from '../../src/domain/sales/identityShares';
 import { ALL_PROFILES } from '../../src/imports/allProfiles';
 import { imports } from '../../src/i18n/en/imports';
 import { codesOf, importText, nothingKnown, total } from '../support/importText';
@@ -81,9 +82,9 @@ describe('Amazon settlement V2', () => {
 
   it('covers its own site beside order reports of others', async () => {
     const shop = 'Order ID,Order Date,SKU,Quantity,Unit Price,Currency\nA,2025-08-01,S1,1,10,USD\n';
-    const { coverage, identityCoverage } = await importText({ 's.txt': rows(...lines), 'shop.csv': shop });
+    const { coverage, salesFacts } = await importText({ 's.txt': rows(...lines), 'shop.csv': shop });
     expect(coverage.map(({ site, month, source }) => [site, month, source])).toEqual([['S01', '2025-08', 'orders'], ['S02', '2025-08', 'settlement']]);
-    expect(identityCoverage.map(({ site, share }) => [site, share])).toEqual([['S01', 0], ['S02', 0]]);
+    expect(identityShares(salesFacts).map(({ site, share }) => [site, share])).toEqual([['S01', 0], ['S02', 0]]);
   });
 
   it('gives way to order reports in its sales, and keeps fees and refunds', async () => {
@@ -149,11 +150,11 @@ describe('Shopify orders', () => {
       ['#3', 'b@x.org', 'pending', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Bank transfer', '0', 'US'],
       ['#4', 'b@x.org', 'pending', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Cash on Delivery (COD)', '0', 'US'],
     );
-    const { salesFacts, log, identityCoverage, customers } = await importText({ 'orders_export.csv': text });
+    const { salesFacts, log, customers } = await importText({ 'orders_export.csv': text });
     expect(log[0]).toMatchObject({ read: 5, used: 3, skipped: { cancelled: 1, unpaid: 1 } });
     const sum = (measure: Parameters<typeof total>[1]): number => total(salesFacts, measure);
     expect([sum('orders'), sum('units'), sum('gross'), sum('discounts'), sum('netSales'), sum('refunds'), sum('tax')]).toEqual([2, 4, 140, 10, 130, 20, 9]);
-    expect(identityCoverage[0]?.share).toBe(1);
+    expect(identityShares(salesFacts)[0]?.share).toBe(1);
     expect(customers.countries).toEqual(['CA', 'US']);
   });
 });

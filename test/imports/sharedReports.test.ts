@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportOutcome, SourceFile } from '../../src/imports/importTypes';
+import { identityShares } from '../../src/domain/sales/identityShares';
 import { importSales } from '../../src/imports/importSales';
 import { codesOf, nothingKnown, total } from '../support/importText';
 import { describeWithSharedData, sharedData, sharedSource } from '../support/sharedData';
@@ -120,7 +121,7 @@ describeWithSharedData('uci-online-retail', () => {
   it('reads customer ids written as fractions, and knows 85 % of the sales by their buyer', () => {
     expect(outcome.customers.ids.length).toBeGreaterThan(4300);
     expect(outcome.customers.ids.length).toBeLessThanOrEqual(4372);
-    expect(outcome.identityCoverage[0]?.share).toBeCloseTo(0.85, 2);
+    expect(identityShares(outcome.salesFacts)[0]?.share).toBeCloseTo(0.85, 2);
   });
 
   it('knows in which of the 37 countries each of its buyers lives', () => {

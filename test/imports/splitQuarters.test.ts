@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { limitProductFacts } from '../../src/domain/sales/limitFacts';
 import { findSplitQuarters } from '../../src/imports/splitMonths';
-import { mergeOutcome, type HeldFacts } from '../../src/imports/mergeOutcome';
+import { mergeOutcome } from '../../src/imports/mergeOutcome';
 import { suppliedMonths } from '../../src/imports/suppliedMonths';
+import { NOTHING } from '../support/importInTurn';
 import { importText, nothingKnown } from '../support/importText';
 
 const ORDERS = 'amazon-order-id,purchase-date,order-status,sales-channel,sku,quantity,currency,item-price\n';
-const NOTHING: HeldFacts = { salesFacts: [], productFacts: [], dailyFacts: [], coverage: [], log: [] };
 const order = (id: string, day: string): string => `${id},${day},Shipped,Amazon.com,S1,1,USD,10\n`;
 
 describe('findSplitQuarters', () => {

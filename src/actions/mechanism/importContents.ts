@@ -1,6 +1,7 @@
 import type { Currency } from '../../core/money';
 import type { TierPlan } from '../../domain/customer-map/judgeTiers';
 import type { Site } from '../../domain/sales/facts';
+import { identityShares } from '../../domain/sales/identityShares';
 import { messagesIn } from '../../i18n/messages';
 import type { ImportRules } from '../../imports/importRules';
 import type { ImportOutcome, ReportKind } from '../../imports/importTypes';
@@ -59,7 +60,7 @@ export function importContents(input: ActionInput, { outcome, merged, rules, tie
     { spec: prospectsSheet, table: { mode: 'merge', rows: prospectRows(outcome.prospects, (site) => siteOf.get(site)?.currency ?? '', filesOf(outcome, 'prospects')) } },
     {
       spec: identityCoverageSheet,
-      table: { mode: 'merge', rows: outcome.identityCoverage.map(({ site, share }) => ({ id: site, values: { siteName: siteOf.get(site)?.name ?? site, identityRate: share } })) },
+      table: { mode: 'merge', rows: identityShares(merged.salesFacts).map(({ site, share }) => ({ id: site, values: { siteName: siteOf.get(site)?.name ?? site, identityRate: share } })) },
     },
   ];
 }

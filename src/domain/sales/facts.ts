@@ -179,4 +179,6 @@ export interface ImportLogEntry extends LineCounts {
   readonly lastMonth: Month | undefined;
   /** Hex digest of the bytes, by which the same file is recognised. */
   readonly checksum: string;
+  /** Days (serials, ascending) of the lines used, by site id. */
+  readonly days: Readonly<Record<string, readonly number[]>>;
 }

@@ -135,6 +135,7 @@ export const importLogSheet: SheetSpec = {
       { key: 'amountUsed', kind: 'value', format: 'amount', width: 16 },
       { key: 'amountsByCurrency', kind: 'value', format: 'text', width: 34 },
       { key: 'checksum', kind: 'value', format: 'text', width: 20, isHidden: true },
+      { key: 'importedDays', kind: 'value', format: 'text', width: 20, isHidden: true },
     ],
   },
 };

@@ -1,10 +1,11 @@
 import type { Check } from './check';
 
-/** First month that days hold whole: the cut after 800 days may fall into one. */
-const FIRST_WHOLE = 'IF(MAX({DailyFacts.date})-MIN({DailyFacts.date})<799,MIN({DailyFacts.date})-DAY(MIN({DailyFacts.date}))+1,EOMONTH(MIN({DailyFacts.date}),0)+1)';
+/** First month that days hold whole: the cut after 800 days may fall into the one before. */
+const FIRST_WHOLE = 'EOMONTH(MAX({DailyFacts.date})-800,0)+1';
 
-/** Months that only a report without days tells have no days to compare. */
-const DAYS_AGAINST_MONTHS = `ROUND(SUMPRODUCT(--({Coverage.month}>=${FIRST_WHOLE}),--({Coverage.dailyNetSales}<>0),ABS({Coverage.netSales}-{Coverage.dailyNetSales})),2)`;
+/** Months whose sales only a traffic report tells have no days to compare; of others no days at all are a difference. */
+const HAS_DAYS = '({Coverage.dailyNetSales}<>0)+({Coverage.source}<>INDEX(List_reportKind,MATCH("traffic",ListCode_reportKind,0)))>0';
+const DAYS_AGAINST_MONTHS = `ROUND(SUMPRODUCT(--({Coverage.month}>=${FIRST_WHOLE}),--(${HAS_DAYS}),ABS({Coverage.netSales}-{Coverage.dailyNetSales})),2)`;
 
 const MOVED_SKUS =
   'SUMPRODUCT(--({SkuMap.importedProduct}<>""),1-({SkuMap.productId}={SkuMap.importedProduct})*({SkuMap.categoryId}={SkuMap.importedCategory})*(({SkuMap.typedScope}="")+({SkuMap.typedScope}={SkuMap.scope})>0))';
