@@ -5,7 +5,7 @@ import { capRows, toCaps } from '../sheets/capRows';
 import { blockedCodes, boundRows, isCounted, overlapRows, sameBasisRows } from '../sheets/claimRows';
 import { contradictionText } from '../sheets/contradictions';
 import { gapRows } from '../sheets/gapRows';
-import { knownAbove, unreadableOverlaps } from '../sheets/overlapPairs';
+import { knownAbove, namedById, unreadableOverlaps } from '../sheets/overlapPairs';
 import { textIn } from '../sheets/readTable';
 import { asksSheet } from '../sheets/specs/asks';
 import { boundsSheet } from '../sheets/specs/bounds';
@@ -20,7 +20,7 @@ import { sameBasisSheet } from '../sheets/specs/sameBasis';
 import { unclaimedSheet } from '../sheets/specs/unclaimed';
 import { tableRows } from '../sheets/tableRows';
 import { unclaimedRows } from '../sheets/unclaimedRows';
-import type { RowContent, SheetContent } from '../sheets/tableContent';
+import type { RowContent, RowEntry, SheetContent } from '../sheets/tableContent';
 import type { CellFormat, SheetSpec } from '../sheets/sheetSpec';
 import { lineNames, lockedChanges } from './mechanism/bindState';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
@@ -64,9 +64,9 @@ function proposalProblems(proposal: Proposal | undefined, { caps, target = 0 }: 
 const FIGURES: ReadonlySet<CellFormat> = new Set(['money', 'amount', 'percent', 'integer']);
 
 /** All rows that a table has now; others stay, marked as gone and without their figures. */
-function current(spec: SheetSpec, rows: readonly RowContent[], moneyTotal: number): SheetContent {
+function current(spec: SheetSpec, rows: readonly RowContent[], moneyTotal: number, entries: readonly RowEntry[] = []): SheetContent {
   const figures = (spec.table?.columns ?? []).filter(({ kind, format }) => kind === 'value' && FIGURES.has(format));
-  return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: Object.fromEntries(figures.map(({ key }) => [key, null])), moneyTotal, rows } };
+  return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: Object.fromEntries(figures.map(({ key }) => [key, null])), moneyTotal, rows, entries } };
 }
 
 async function compute(input: ActionInput): Promise<ActionOutcome> {
@@ -80,7 +80,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     { spec: fxRatesSheet, table: { mode: 'keep', rows: [] } },
     current(gapsSheet, gapRows(alignment, dimensions, language), moneyTotal),
     current(sameBasisSheet, sameBasisRows(alignment, read.claimRows, language), moneyTotal),
-    current(overlapsSheet, overlapRows(alignment, dimensions, language), moneyTotal),
+    current(overlapsSheet, overlapRows(alignment, dimensions, language), moneyTotal, namedById(tableRows('Overlaps', input.state))),
     { spec: boundsSheet, table: { mode: 'merge', moneyTotal, rows: boundRows(alignment, contradictions(read).join('; '), language) } },
     { spec: asksSheet, table: { mode: 'keep', rows: [], moneyTotal } },
     current(potentialSheet, potentialRows(toHints(read, caps), read), moneyTotal),

@@ -92,12 +92,13 @@ function align(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite, c
   header.format.indentLevel = 1;
 }
 
-/** Sentences wrap; their rows are high enough, and the other cells of a row stand in the middle of it. */
-function wrap(sheet: Excel.Worksheet, { area }: TableWrite, cells: Excel.Range, row: number, { lines }: ColumnLook): void {
-  if (lines === undefined) return;
-  cells.format.wrapText = true;
-  cells.format.rowHeight = lines * LINE_HEIGHT;
-  rangeAt(sheet, { row, col: area.col, rows: area.row + area.rows - row, cols: area.cols }).format.verticalAlignment = 'Center';
+/** Rows with sentences are high enough for the longest of them, and their other cells stand in the middle. */
+function heighten(sheet: Excel.Worksheet, { area, heights }: TableWrite): void {
+  for (const { from, rows, lines } of heights) {
+    const { format } = rangeAt(sheet, { row: area.row + 1 + from, col: area.col, rows, cols: area.cols });
+    format.rowHeight = lines * LINE_HEIGHT;
+    format.verticalAlignment = 'Center';
+  }
 }
 
 function lookAtColumn(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite): void {
@@ -107,7 +108,7 @@ function lookAtColumn(sheet: Excel.Worksheet, table: TableWrite, column: ColumnW
   const range = rangeAt(sheet, { row, col: table.area.col + column.position, rows: table.rows - from, cols: 1 });
   colour(range, look.role);
   align(sheet, table, column, range, look);
-  wrap(sheet, table, range, row, look);
+  if (look.isWrapped === true) range.format.wrapText = true;
   validate(range, look, `${columnName(table.area.col + column.position)}${row + 1}`);
   addTones(range, table, look, row);
   addHeat(range, look, `${columnName(table.area.col + column.position)}${row + 1}`);
@@ -157,6 +158,7 @@ export async function writeLooks(sheets: SheetHandles, writes: readonly SheetWri
     }
     if (table === undefined) continue;
     for (const column of table.columns) lookAtColumn(sheet, table, column);
+    heighten(sheet, table);
     greyRows(sheet, table);
     if (table.isNew) lookAtHeader(sheet, table, part);
     if (table.isNew || table.added.length > 0) sizeColumns(sheet, table);

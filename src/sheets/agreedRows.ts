@@ -48,7 +48,8 @@ function exceptionWords(exceptions: readonly ScopeException[] | undefined, dimen
     if (share === 0) return fill(texts.scopeWithout, { part: inWords(box) });
     return share === 1 ? fill(texts.scopeWith, { part: inWords(box) }) : fill(texts.scopeShared, { part: inWords(box), share: `${String(Number((share * 100).toFixed(2)))}%` });
   });
-  const distinct = said.filter((text, at) => said.indexOf(text) === at);
+  // A later exception overrides those before it.
+  const distinct = said.filter((text, at) => said.lastIndexOf(text) === at);
   const further = distinct.length - MOST_EXCEPTIONS;
   return further <= 0 ? distinct : [...distinct.slice(0, MOST_EXCEPTIONS), fill(texts.scopeMore, { count: further })];
 }

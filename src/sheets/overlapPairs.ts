@@ -3,6 +3,8 @@ import type { Resolution } from '../domain/alignment/bookParts';
 import type { Alignment } from '../domain/alignment/alignClaims';
 import type { LinePair } from '../domain/alignment/linePairs';
 import { numberIn, textIn, type TableRow } from './readTable';
+import type { RowEntry } from './tableContent';
+import { codeOf } from './words';
 
 /** Between department and description in the name of a line. */
 export const BETWEEN_WORDS = ' · ';
@@ -38,16 +40,28 @@ function resolutionOf(row: TableRow, share: number | undefined, countedIn: strin
   return (textIn(row, 'resolution') || implied) as Resolution | '';
 }
 
-/** The id of the line that a cell names, by id, by A or B, by department or by description; '' for a blank cell, undefined for another. */
+/** The id of the line that a cell names, by id, by A or B, by department (in either language) or by description; '' for a blank cell, undefined for another. */
 function lineNamed(text: string, row: TableRow): string | undefined {
   if (text === '') return '';
   const wanted = text.toUpperCase();
+  const department = codeOf('department', text);
   const isNamed = (letter: string): boolean => {
     const name = textIn(row, `claim${letter}`);
-    return [letter, textIn(row, `line${letter}`), name, ...name.split(BETWEEN_WORDS)].some((one) => one.toUpperCase() === wanted);
+    const words = name.split(BETWEEN_WORDS);
+    const isOfDepartment = department !== undefined && codeOf('department', words[0] ?? '') === department;
+    return isOfDepartment || [letter, textIn(row, `line${letter}`), name, ...words].some((one) => one.toUpperCase() === wanted);
   };
   const named = ['A', 'B'].filter(isNamed);
   return named.length === 1 ? textIn(row, `line${named[0] ?? ''}`) : undefined;
+}
+
+/** Puts the id of the line where it was named by words, so that it is still understood once a line or the language has other ones. */
+export function namedById(rows: readonly TableRow[]): RowEntry[] {
+  return rows.flatMap((row) => {
+    const typed = textIn(row, 'countedIn');
+    const line = lineNamed(typed, row) ?? '';
+    return line === '' || line === typed ? [] : [{ id: textIn(row, 'rowId'), values: { countedIn: line } }];
+  });
 }
 
 /** What the meeting said in the overlaps' rows; pairs that still say nothing are left out. */

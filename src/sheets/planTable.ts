@@ -5,6 +5,7 @@ import { columnsIn, resolveFormula } from './formulaText';
 import { isInput, isWritten, mergeTable, type MergedTable } from './mergeTable';
 import { numberFormatOf, type MoneyUnit, type SheetUnit } from './numberFormats';
 import { positionsOf, presentHeader, type PlanContext } from './planContext';
+import { rowHeights, type RowHeight } from './rowHeights';
 import type { ColumnKey, ColumnSpec, TableSpec } from './sheetSpec';
 import type { ColumnLook, ColumnWrite, TableWrite } from './sheetWrite';
 import { valueText } from './stamp';
@@ -37,7 +38,7 @@ export function lookOf(column: ColumnSpec, unit: MoneyUnit, positions: ReadonlyM
     role: roleOf(column),
     ...(hint === undefined ? {} : { prompt: { title: (titles[column.key] ?? column.key).slice(0, 32), message: texts[hint] } }),
     ...acceptance(column, context),
-    ...(column.lines === undefined ? {} : { lines: column.lines }),
+    ...(column.lines === undefined ? {} : { isWrapped: true }),
     ...(column.isHeat === true ? { heat: { strong: 'Set_heatStrong', mild: 'Set_heatMild' } } : {}),
     ...(on === undefined || column.tones === undefined ? {} : { tones: { on, by: column.tones.by } }),
   };
@@ -211,6 +212,18 @@ function typedFormulas(spec: TableSpec, merged: MergedTable, context: PlanContex
     );
 }
 
+/** Heights of the rows that are new or get another text. */
+function heightsOf(spec: TableSpec, writes: readonly ColumnWrite[], merged: MergedTable, state: TableState | undefined, found: ReadonlyMap<ColumnKey, number>): RowHeight[] {
+  const written = new Map(writes.map(({ key, values }) => [key, values]));
+  const writtenIn = (row: number, key: ColumnKey): Scalar | undefined => written.get(key)?.values[row - (written.get(key)?.from ?? 0)];
+  const keys = spec.columns.filter(({ lines }) => lines !== undefined).map(({ key }) => key);
+  const rows = Array.from({ length: Math.max(1, merged.rowCount) }, (_, row) => row).filter((row) => row >= merged.oldCount || keys.some((key) => writtenIn(row, key) !== undefined));
+  return rowHeights(spec.columns, rows, (row, { key }) => {
+    const cell = writtenIn(row, key);
+    return cell === undefined ? state?.values?.[row]?.[found.get(key) ?? -1] : cell;
+  });
+}
+
 /** When a row is grey, if the table says so; rows that were written before it did, and rows that come from now on, have to be told. */
 function greyOf({ name, greyed }: TableSpec, merged: MergedTable, positions: ReadonlyMap<ColumnKey, number>, { state, generated, language }: PlanContext): Pick<TableWrite, 'greyed'> {
   const on = positions.get(greyed?.on ?? '');
@@ -246,6 +259,7 @@ export function planTable(spec: TableSpec, content: TableContent, top: number, {
     added,
     layout: layoutOf(spec, positions, added),
     columns,
+    heights: heightsOf(spec, columns, merged, state, found),
     ...greyOf(spec, merged, positions, context),
   };
   return { write, merged: { ...merged, typedOver: [...merged.typedOver, ...typedFormulas(spec, merged, context)] } };

@@ -1,5 +1,6 @@
 import type { Scalar } from '../core/scalar';
 import type { Look, Tone } from './sheetSpec';
+import type { RowHeight } from './rowHeights';
 import type { Rectangle } from './workbookState';
 
 /** How the cells of a table column look and what they accept. */
@@ -9,8 +10,8 @@ export interface ColumnLook {
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly accepts?: { readonly rule: 'percent' | 'nonNegative' } | { readonly rule: 'list' | 'choices'; readonly source: string } | { readonly rule: 'limits'; readonly low: number; readonly high: number };
   readonly errorMessage?: string;
-  /** Text wraps, and rows are so many lines high. */
-  readonly lines?: number;
+  /** Text goes on in a further line. */
+  readonly isWrapped?: boolean;
   /** Shades by the number of the cell itself, strongest first: formulas of the least numbers. */
   readonly heat?: { readonly strong: string; readonly mild: string };
   /** Colours by code: the code stands in the column at position `on`. */
@@ -50,6 +51,8 @@ export interface TableWrite {
   /** Where columns were added: width in characters and visibility of all columns from the first of them on. */
   readonly layout: readonly { readonly position: number; readonly width: number; readonly isHidden: boolean }[];
   readonly columns: readonly ColumnWrite[];
+  /** Rows with sentences that are new or have other ones now. */
+  readonly heights: readonly RowHeight[];
   /** Rows are grey while the cell at position `on` shows a word, which `formula` looks up; row `from` is the first that does not know it yet, undefined where all do. */
   readonly greyed?: { readonly on: number; readonly formula: string; readonly word: string; readonly from: number | undefined };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { isOpenOverlap, toLinePairs, unreadableOverlaps } from '../../src/sheets/overlapPairs';
+import { isOpenOverlap, namedById, toLinePairs, unreadableOverlaps } from '../../src/sheets/overlapPairs';
 import type { TableRow } from '../../src/sheets/readTable';
 
 const row = (values: TableRow): TableRow => ({ lineA: 'D000001', lineB: 'M000001', claimA: '选品 · 新品', claimB: '市场运营 · 拉美', ...values });
@@ -7,7 +7,7 @@ const pairOf = (values: TableRow): unknown => toLinePairs([row(values)])[0];
 const isTold = (): boolean => true;
 
 describe('a row of overlaps', () => {
-  test.each(['M000001', 'm000001', 'B', '市场运营', '拉美', '市场运营 · 拉美'])('names the line that counts as “%s”', (countedIn) => {
+  test.each(['M000001', 'm000001', 'B', '市场运营', 'Market', '拉美', '市场运营 · 拉美'])('names the line that counts as “%s”', (countedIn) => {
     expect(pairOf({ resolution: 'once', countedIn })).toEqual({ first: 'D000001', second: 'M000001', resolution: 'once', countedIn: 'M000001' });
   });
 
@@ -26,5 +26,11 @@ describe('a row of overlaps', () => {
     expect(unreadableOverlaps([row({ resolution: 'once', ...values })])).toEqual([{ pair: '选品 · 新品 × 市场运营 · 拉美', cell }]);
     expect(pairOf({ resolution: 'once', ...values })).toBeUndefined();
     expect(isOpenOverlap(row({ resolution: 'once', ...values }), isTold)).toBe(true);
+  });
+
+  it('gets the id of the line that was named by words; an id, a blank and what cannot be read stay', () => {
+    expect(namedById(['拉美', 'b', 'M000001', null, '客服'].map((countedIn, at) => row({ rowId: `W${at}`, countedIn })))).toEqual([
+      { id: 'W0', values: { countedIn: 'M000001' } }, { id: 'W1', values: { countedIn: 'M000001' } },
+    ]);
   });
 });
