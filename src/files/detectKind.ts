@@ -38,18 +38,35 @@ export function hasUtf16Mark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
-/** Tells whether unmarked bytes are UTF-16 of mostly Latin text, and of which byte order. */
+/**
+ * Tells whether unmarked bytes are UTF-16, and of which byte order: no other text has zero bytes, so that line ends with one beside them tell, as long
+ * as what they part is text.
+ */
 export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
-  let evenZeros = 0;
-  let oddZeros = 0;
+  let lead = 0;
   for (let pair = 0; pair < pairs; pair++) {
-    if (bytes[2 * pair] === 0) evenZeros++;
-    if (bytes[2 * pair + 1] === 0) oddZeros++;
+    const [first, second] = [bytes[2 * pair]!, bytes[2 * pair + 1]!];
+    if (second === 0 && isLineEnd(first)) lead++;
+    if (first === 0 && isLineEnd(second)) lead--;
   }
-  if (pairs < 2) return undefined;
-  if (oddZeros > pairs * 0.4 && evenZeros === 0) return 'utf-16le';
-  return evenZeros > pairs * 0.4 && oddZeros === 0 ? 'utf-16be' : undefined;
+  if (lead === 0 || controlUnits(bytes, pairs, lead > 0) > CONTROL_SHARE * pairs) return undefined;
+  return lead > 0 ? 'utf-16le' : 'utf-16be';
+}
+
+/** Units of two bytes that are control characters, or of no script: bytes of programs and pictures are full of them. */
+function controlUnits(bytes: Uint8Array, pairs: number, littleEndian: boolean): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let controls = 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    const unit = view.getUint16(2 * pair, littleEndian);
+    if ((unit < 0x20 && unit !== 9 && !isLineEnd(unit)) || (unit >= 0xe000 && unit < 0xf900) || unit >= 0xfff0) controls++;
+  }
+  return controls;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13;
 }
 
 function controlShare(bytes: Uint8Array): number {

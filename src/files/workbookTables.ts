@@ -25,10 +25,16 @@ export async function xlsTables(bytes: Uint8Array, file: string): Promise<RawTab
   return workbook.sheets.map((sheet) => ({
     sheet: sheet.name,
     encoding: 'xls',
-    blocks: async function* () {
-      yield { firstRow: 1, rows: sheet.rows.map((row) => row.map(toRawCell)), bytesRead: bytes.length };
-    },
+    blocks: () => xlsBlocks(sheet.rows, bytes.length),
   }));
+}
+
+/** Rows that stand in memory already, in blocks, so that who reads them can tell how far it has come and be stopped. */
+async function* xlsBlocks(sheetRows: readonly (readonly unknown[])[], size: number): AsyncGenerator<RowBlock> {
+  for (let first = 0; first < sheetRows.length; first += BLOCK_ROWS) {
+    const rows = sheetRows.slice(first, first + BLOCK_ROWS).map((row) => row.map(toRawCell));
+    yield { firstRow: first + 1, rows, bytesRead: Math.floor((size * Math.min(sheetRows.length, first + BLOCK_ROWS)) / sheetRows.length) };
+  }
 }
 
 /** A workbook stands whole in memory: of its bytes as large a part counts as read as of the sheet's rows, which `count` tells. */

@@ -4,6 +4,9 @@ import type { Field } from './profile';
 import { isRepeatedSum } from './isRepeat';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
+/** What a line tells beside its spend. A line of which one cannot be read is left out whole. */
+const BESIDES = ['adSales', 'adOrders', 'clicks'] as const satisfies readonly Field[];
+
 /**
  * Reads advertising reports: one line a day, campaign and perhaps product or search term. What was spent and sold goes into the facts;
  * clicks, sales and orders are added up beside it, so that reports can be compared.
@@ -22,6 +25,8 @@ export class AdLines implements LineReader {
     const spend = reader.amount(row, 'spend');
     if (spend === undefined) return tally.skip('amount-missing', 0);
     if (Number.isNaN(spend)) return skipUnreadable(context, 'spend', row, rowNumber, 'amount-unreadable');
+    const unreadable = BESIDES.find((field) => Number.isNaN(reader.amount(row, field)));
+    if (unreadable) return skipUnreadable(context, unreadable, row, rowNumber, unreadable === 'adSales' ? 'amount-unreadable' : 'quantity-unreadable', spend);
     const date = dayOfRow(context, row, rowNumber, spend);
     if (date === undefined) return;
     const site = siteOfRow(context, row);
@@ -50,8 +55,8 @@ export class AdLines implements LineReader {
     this.orders += this.amountOf(row, 'adOrders');
   }
 
-  /** What is missing or cannot be read counts as nothing: no money hangs on it. */
+  /** What is missing counts as nothing: a report leaves out what there was none of. */
   private amountOf(row: RawRow, field: Field): number {
-    return this.context.reader.amount(row, field) || 0;
+    return this.context.reader.amount(row, field) ?? 0;
   }
 }

@@ -10,7 +10,20 @@ export interface LineAmounts {
 }
 
 /** The amounts of a line, or the field that is missing or cannot be read. */
-export type FoundAmounts = LineAmounts | { readonly field: Field; readonly missing: boolean };
+export type FoundAmounts = LineAmounts | LackingAmount;
+
+/** The field for which a line has no amounts. */
+export interface LackingAmount {
+  readonly field: Field;
+  /** Blank, not unreadable. */
+  readonly missing: boolean;
+}
+
+/** The reason for which a line without amounts is left out. */
+export function reasonOf({ field, missing }: LackingAmount): 'amount-missing' | 'quantity-unreadable' | 'amount-unreadable' {
+  if (missing) return 'amount-missing';
+  return field === 'quantity' ? 'quantity-unreadable' : 'amount-unreadable';
+}
 
 /**
  * Builds the reader of a table's line amounts: gross and net are worked out from whichever of price, amount, discount and quantity it has,

@@ -6,7 +6,7 @@ import { countryCode } from './countryCode';
 import { isRepeatedOrder } from './isRepeat';
 import { judgeLine, type Judge } from './judgeLine';
 import type { FieldReader } from './fieldReader';
-import { lineAmounts, type FoundAmounts, type LineAmounts } from './lineAmounts';
+import { lineAmounts, reasonOf, type FoundAmounts, type LineAmounts } from './lineAmounts';
 import { ownText } from './ownText';
 import type { Field, Treatment } from './profile';
 import { ORDER_FIELDS } from './orderAtHand';
@@ -192,11 +192,6 @@ export class OrderLines implements LineReader {
 /** The amount of a line; one that was not paid is counted with what it would have brought. */
 function amountOf({ gross, net }: LineAmounts, treatment: Treatment): number {
   return treatment === 'skip:unpaid' ? gross : net;
-}
-
-function reasonOf({ field, missing }: { readonly field: Field; readonly missing: boolean }): string {
-  if (missing) return 'amount-missing';
-  return field === 'quantity' ? 'quantity-unreadable' : 'amount-unreadable';
 }
 
 function usualTreatment(amounts: FoundAmounts): Treatment {

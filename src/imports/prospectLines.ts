@@ -1,6 +1,6 @@
 import type { RawRow } from '../files/rawTable';
 import { buyerId } from './buyerId';
-import { lineAmounts, type FoundAmounts } from './lineAmounts';
+import { lineAmounts, reasonOf, type FoundAmounts } from './lineAmounts';
 import { isRepeatedOrder } from './isRepeat';
 import { dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
@@ -21,7 +21,8 @@ export class ProspectLines implements LineReader {
     const checkout = reader.text(row, 'order');
     if (checkout !== this.checkout || checkout === '') [this.checkout, this.first] = [checkout, row];
     const amounts = this.amountsOf(row);
-    const amount = 'net' in amounts ? amounts.net : 0;
+    if ('field' in amounts) return skipUnreadable(context, amounts.field, row, rowNumber, reasonOf(amounts));
+    const amount = amounts.net;
     const day = dayOfRow(context, reader.text(row, 'date') === '' ? this.first : row, rowNumber, amount);
     if (day === undefined) return;
     const site = siteOfRow(context, reader.text(row, 'currency') === '' ? this.first : row);

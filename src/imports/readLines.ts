@@ -1,5 +1,5 @@
 import { parseCurrency } from '../core/money';
-import type { RawRow } from '../files/rawTable';
+import type { RawCell, RawRow } from '../files/rawTable';
 import type { SalesLedger } from '../domain/sales/salesLedger';
 import { AdLines } from './adLines';
 import { isBuyerHeader, quoteRow } from './buyerColumns';
@@ -32,6 +32,12 @@ const READERS = {
   stock: StockLines, prospects: ProspectLines, costs: CostLines,
 } as const;
 const NUMBERS: readonly Field[] = ['quantity', 'unitPrice', 'amount', 'spend', 'lineTotal', 'stock'];
+
+/** What a line says in its first cell, or where its date would stand, that sums up those above it: the word alone, or with a count or sum behind it. */
+const TOTAL = new RegExp([
+  '^((grand |gran |sub)?(total(s|en?|e)?|sum(me)?|gesamt(summe)?|suma|somme|jumlah|tổng( cộng)?|รวม(ทั้งหมด)?)( (general|geral|général|generale))?',
+  '|(本页|全部)?(合计|总计|小计|汇总|合計|總計|小計))\\s*([:：(（\\d].*)?$',
+].join(''), 'i');
 
 /** What one table is read into. */
 export interface ReadTarget {
@@ -106,7 +112,11 @@ function furnitureOf(context: TableContext): (row: RawRow, rowNumber: number) =>
   const isDescription = (row: RawRow): boolean => Number.isNaN(reader.date(row, 'date'))
     && NUMBERS.every((field) => !reader.has(field) || Number.isNaN(reader.amount(row, field)));
   const { footer } = recognised.profile;
-  const isFooter = (row: RawRow): boolean => footer !== undefined && footer.test(String(row.find((cell) => cell !== null && cell !== '') ?? ''));
+  const isFooter = (row: RawRow): boolean => {
+    const first = textOf(row.find((cell) => cell !== null && cell !== ''));
+    const sumsUp = TOTAL.test(first) || TOTAL.test(textOf(reader.cell(row, 'date')));
+    return (sumsUp && !Number.isFinite(reader.date(row, 'date'))) || (footer !== undefined && footer.test(first));
+  };
   return (row, rowNumber) => {
     const reason = isHeader(row) ? 'repeated-header'
       : rowNumber === recognised.headerRow + 1 && recognised.headerRow > 0 && isDescription(row) ? 'description'
@@ -114,6 +124,10 @@ function furnitureOf(context: TableContext): (row: RawRow, rowNumber: number) =>
     if (reason) tally.skip(reason, 0);
     return reason !== undefined;
   };
+}
+
+function textOf(cell: RawCell | undefined): string {
+  return typeof cell === 'string' ? cell.trim() : '';
 }
 
 function isBlankRow(row: RawRow): boolean {

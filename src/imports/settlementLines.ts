@@ -89,10 +89,12 @@ export class SettlementLines implements LineReader {
     const { context } = this;
     const { reader, books, tally } = context;
     tally.at(row, rowNumber);
+    const unreadable = this.columns.find(({ amount }) => Number.isNaN(reader.number(row[amount])));
+    if (unreadable) return skipUnreadable(context, unreadable.amount, row, rowNumber, 'amount-unreadable');
     const amounts = this.amountsOf(row);
-    if (!amounts) return skipUnreadable(context, 'amount', row, rowNumber, 'amount-unreadable');
     const rowSum = amounts.reduce((sum, { amount }) => sum + amount, 0);
     this.sum += rowSum;
+    if (Number.isNaN(reader.amount(row, 'quantity'))) return skipUnreadable(context, 'quantity', row, rowNumber, 'quantity-unreadable', rowSum);
     if (context.overlaps?.isRepeat(row.join('\n'))) return tally.skip('overlap', rowSum);
     const date = dayOfRow(context, row, rowNumber, rowSum);
     if (date === undefined) return;
@@ -100,14 +102,19 @@ export class SettlementLines implements LineReader {
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', rowSum);
     const { kind, id: report } = context.recognised.profile;
     if (!books.claims.take(kind, report, context.file, { site, day: date, amount: rowSum })) return tally.skip('other-report', rowSum);
+    this.addLine(row, amounts, { date, site });
+  }
+
+  private addLine(row: RawRow, amounts: readonly FoundAmount[], { date, site }: { readonly date: number; readonly site: number }): void {
+    const { reader, books, tally, ledger } = this.context;
     const { id, platform } = books.sites.sites[site]!;
     const product = books.products.placeOf(platform, id, { sku: reader.text(row, 'sku'), code: '', name: '', category: '' });
     const movement = blankMovement({ ...product, date, site });
     const reasons = amounts.map((found) => this.addAmount(movement, row, found));
     this.addQuantity(movement, row, amounts);
     if (movement.gross > 0) noteSale(product, date);
-    if (movement.order === '' && reasons.every((reason) => reason !== undefined)) return tally.skip(reasons[0] ?? 'no-amount', rowSum);
-    context.ledger.add(movement);
+    if (movement.order === '' && reasons.every((reason) => reason !== undefined)) return tally.skip(reasons[0] ?? 'no-amount', amounts.reduce((sum, { amount }) => sum + amount, 0));
+    ledger.add(movement);
     tally.use(amounts.reduce((sum, { amount }, index) => sum + (reasons[index] === undefined ? amount : 0), 0), date, site);
     reasons.forEach((reason, index) => reason !== undefined && tally.skipAmount(reason, amounts[index]!.amount));
   }
@@ -141,7 +148,7 @@ export class SettlementLines implements LineReader {
     const isRefund = REFUND.test(reader.text(row, 'type'));
     const quantity = reader.amount(row, 'quantity');
     const isGoods = movement.gross !== 0 || movement.refunds !== 0 || amounts.length === 0;
-    if (quantity !== undefined && Number.isFinite(quantity) && isGoods) {
+    if (quantity !== undefined && isGoods) {
       if (isRefund) movement.returnedUnits += Math.abs(quantity);
       else movement.units += quantity;
     }
@@ -149,15 +156,11 @@ export class SettlementLines implements LineReader {
     movement.order = counts ? reader.text(row, 'order') : '';
   }
 
-  private amountsOf(row: RawRow): FoundAmount[] | undefined {
-    const found: FoundAmount[] = [];
+  private amountsOf(row: RawRow): FoundAmount[] {
     const textAt = (column: number | undefined): string => (column === undefined ? '' : String(row[column] ?? '').trim());
-    for (const { name, amount, type, family } of this.columns) {
+    return this.columns.flatMap(({ name, amount, type, family }) => {
       const value = this.context.reader.number(row[amount]);
-      if (value === undefined) continue;
-      if (Number.isNaN(value)) return undefined;
-      found.push({ column: textAt(family) || name, amount: value, type: textAt(type) });
-    }
-    return found;
+      return value === undefined ? [] : [{ column: textAt(family) || name, amount: value, type: textAt(type) }];
+    });
   }
 }

@@ -18,9 +18,6 @@ import type { ReportClaims } from './reportClaims';
 import type { ReportOrders } from './reportOrders';
 import type { StockBook } from './stockBook';
 
-/** Words with which a line of totals begins. */
-const TOTAL = /^(grand |sub)?total(s|en?)?:?$|^(sum|summe|gesamt|suma|somme|totale)\b|^(合计|总计|小计|合計|總計|小計)/i;
-
 /** What all files of one import share. */
 export interface ImportBooks {
   readonly sites: SiteBook;
@@ -69,14 +66,14 @@ export interface LineReader {
 }
 
 /** Notes that a field of a row cannot be read, and counts the row as skipped for that reason. */
-export function skipUnreadable(context: TableContext, field: Field, row: RawRow, rowNumber: number, reason: string, amount = 0): void {
+export function skipUnreadable(context: TableContext, field: Field | number, row: RawRow, rowNumber: number, reason: string, amount = 0): void {
   noteUnreadable(context, field, row, rowNumber, reason);
   context.tally.skip(reason, amount);
 }
 
-/** Notes that a field of a row cannot be read. */
-export function noteUnreadable({ recognised, reader, file, books }: TableContext, field: Field, row: RawRow, rowNumber: number, reason: string): void {
-  const places = recognised.places.get(field) ?? [];
+/** Notes that a field of a row cannot be read, or a column (index) that belongs to no field. */
+export function noteUnreadable({ recognised, reader, file, books }: TableContext, field: Field | number, row: RawRow, rowNumber: number, reason: string): void {
+  const places = typeof field === 'number' ? [field] : recognised.places.get(field) ?? [];
   // Of several columns the one that cannot be read is shown.
   const index = places.find((place) => Number.isNaN(reader.number(row[place]))) ?? places[0] ?? -1;
   const column = recognised.headers[index] || String(index + 1);
@@ -87,10 +84,6 @@ export function noteUnreadable({ recognised, reader, file, books }: TableContext
 export function dayOfRow(context: TableContext, row: RawRow, rowNumber: number, amount: number): number | undefined {
   const { reader, period, tally } = context;
   const day = reader.has('date') ? reader.date(row, 'date') : period?.first;
-  if (day === undefined && isTotal(row)) {
-    tally.skip('footer', 0);
-    return undefined;
-  }
   if (day === undefined || Number.isNaN(day)) {
     skipUnreadable(context, 'date', row, rowNumber, 'date-unreadable', amount);
     return undefined;
@@ -98,11 +91,6 @@ export function dayOfRow(context: TableContext, row: RawRow, rowNumber: number, 
   if (!period || (day >= period.first && day <= period.last)) return day;
   tally.skip('outside-period', amount);
   return undefined;
-}
-
-/** Tells whether a row without a date sums up those above it: it says so in its first cell. */
-function isTotal(row: RawRow): boolean {
-  return TOTAL.test(String(row.find((cell) => cell !== null && cell !== '') ?? '').trim());
 }
 
 /** Returns the currency of a row: what its cell names, else the table's; empty when nothing tells. */

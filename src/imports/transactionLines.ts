@@ -2,9 +2,12 @@ import { roundAmount } from '../core/money';
 import type { RawRow } from '../files/rawTable';
 import { marketplaceOf } from './amazonMarketplaces';
 import { judgeLine, type Judge } from './judgeLine';
-import type { Treatment } from './profile';
+import type { Field, Treatment } from './profile';
 import { noteSale } from './productBook';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
+
+/** Amounts of a line that stand in its total. */
+const BESIDES = ['amount', 'discount', 'orderTax'] as const satisfies readonly Field[];
 
 interface Waiting {
   readonly row: RawRow;
@@ -52,10 +55,12 @@ export class TransactionLines implements LineReader {
 
   private place(row: RawRow, rowNumber: number, channel: string): void {
     const { context } = this;
-    const { books, tally, recognised } = context;
+    const { reader, books, tally, recognised } = context;
     tally.at(row, rowNumber);
+    const unreadable = (['lineTotal', ...BESIDES] as const).find((field) => Number.isNaN(reader.amount(row, field)));
+    if (unreadable) return skipUnreadable(context, unreadable, row, rowNumber, 'amount-unreadable');
     const money = this.moneyOf(row);
-    if (!money) return skipUnreadable(context, 'lineTotal', row, rowNumber, 'amount-unreadable');
+    if (!money) return skipUnreadable(context, 'lineTotal', row, rowNumber, 'amount-missing');
     const { total } = money;
     this.stated += total;
     const treatment = this.judge(row) ?? usualTreatment(money);
@@ -63,6 +68,7 @@ export class TransactionLines implements LineReader {
       this.ours += total;
       return tally.skip(treatment.slice(5), total);
     }
+    if (Number.isNaN(reader.amount(row, 'quantity'))) return skipUnreadable(context, 'quantity', row, rowNumber, 'quantity-unreadable', total);
     const date = dayOfRow(context, row, rowNumber, total);
     if (date === undefined) return;
     const site = siteOfRow(context, row) ?? this.siteOf(channel);
@@ -82,8 +88,7 @@ export class TransactionLines implements LineReader {
     const isGoods = treatment === 'sale' || treatment === 'refund';
     const place = books.products.placeOf(platform, id, { sku: reader.text(row, 'sku'), code: '', name: '', category: '' });
     const movement = blankMovement({ ...place, date, site });
-    const quantity = reader.amount(row, 'quantity') ?? 0;
-    const units = Number.isFinite(quantity) ? Math.abs(quantity) : 0;
+    const units = Math.abs(reader.amount(row, 'quantity') ?? 0);
     const fees = isGoods ? goods + promotion + tax - total : -total;
     if (treatment === 'sale') {
       Object.assign(movement, { gross: goods, discounts: -promotion, units: goods === 0 ? 0 : units, tax, fees, order: goods > 0 ? reader.text(row, 'order') : '' });
@@ -103,8 +108,8 @@ export class TransactionLines implements LineReader {
   private moneyOf(row: RawRow): LineMoney | undefined {
     const { reader } = this.context;
     const total = reader.amount(row, 'lineTotal');
-    const [goods, promotion, tax] = (['amount', 'discount', 'orderTax'] as const).map((field) => reader.amount(row, field) ?? 0) as [number, number, number];
-    return total === undefined || !Number.isFinite(total + goods + promotion + tax) ? undefined : { total, goods, promotion, tax };
+    const [goods, promotion, tax] = BESIDES.map((field) => reader.amount(row, field) ?? 0) as [number, number, number];
+    return total === undefined ? undefined : { total, goods, promotion, tax };
   }
 }
 

@@ -30,6 +30,13 @@ async function allRows(table: RawTable): Promise<RawRow[]> {
   return rows;
 }
 
+/** How far a table has come after each of its blocks, in percent of its bytes. */
+async function sharesRead(table: RawTable, size: number): Promise<number[]> {
+  const shares: number[] = [];
+  for await (const { bytesRead } of table.blocks()) shares.push(Math.round((100 * bytesRead) / size));
+  return shares;
+}
+
 async function onlyTable(source: RawSource): Promise<RawTable> {
   const tables = await readTables(source);
   expect(tables).toHaveLength(1);
@@ -54,9 +61,9 @@ it('reads UTF-8 with a byte order mark without making it part of the first heade
 });
 
 describe('a workbook', () => {
-  const rows = [['货号', '数量', '金额', '日期'], ['0012', 3, 12.5, '2025-03-01'], ['0013', 4, -1.25, '2025-03-02']];
+  const rows = [['货号', '数量', '金额', '日期'], ['0012', 3, 12.5, '2025-03-01'], ['0013', 4, -1.25, '2025-03-02'], ...Array.from({ length: 4500 }, (_, at) => [`${at}x`, at, at / 4, '2025-03-03'])];
 
-  it('of the older binary form is read like the newer one, and both inside gzip and zip', async () => {
+  it('of the older binary form is read like the newer one, block by block, and both inside gzip and zip', async () => {
     const xlsx = await writeXlsx({ sheets: [{ name: '订单', rows }] });
     const xls = new Uint8Array(await convertWorkbook(xlsx, 'xls'));
     expect(Array.from(xls.subarray(0, 4))).toEqual([0xd0, 0xcf, 0x11, 0xe0]);
@@ -65,6 +72,7 @@ describe('a workbook', () => {
         const table = await onlyTable(source);
         expect(table.encoding).toBe(encoding);
         expect(await allRows(table)).toEqual(rows);
+        expect(await sharesRead(table, bytes.length)).toEqual([44, 89, 100]);
       }
     }
   });

@@ -45,6 +45,16 @@ describe('readTables', () => {
     expect(await rowsOf({ name: 'a.txt', bytes: utf16(TABLE, false) })).toEqual(ROWS);
   });
 
+  it.each([['mostly Latin', TABLE, ROWS], ['all Chinese', '货号,商品名称\n一,开口杯最新款\n', [['货号', '商品名称'], ['一', '开口杯最新款']]]])('reads UTF-16 without its mark, %s', async (_, text, rows) => {
+    expect(await rowsOf({ name: 'a.txt', bytes: utf16(text, true).subarray(2) })).toEqual(rows);
+    expect(await rowsOf({ name: 'a.txt', bytes: utf16(text, false).subarray(2) })).toEqual(rows);
+  });
+
+  it('takes bytes with zeros that are no UTF-16 for no table', async () => {
+    const noise = Array.from({ length: 400 }, (_, at) => (at % 7 === 0 ? 0 : (at * 37) % 251));
+    expect(await refusalOf(bytesFile('a.csv', noise))).toEqual(['unreadable', 'file/not-a-table']);
+  });
+
   it('tells GB18030, Shift-JIS and Windows-1252 apart by what they say', async () => {
     const chinese = bytesFile('a.csv', [0xc9, 0xcc, 0xc6, 0xb7, 0x2c, 0xca, 0xfd, 0xc1, 0xbf, 0x0a, 0x61, 0x2c, 0x31, 0x0a]);
     const japanese = bytesFile('a.csv', [0x83, 0x5a, 0x83, 0x62, 0x83, 0x56, 0x83, 0x87, 0x83, 0x93, 0x2c, 0x31, 0x0a, 0x61, 0x2c, 0x31, 0x0a]);
