@@ -1,18 +1,66 @@
-import { numberIn, type TableRow } from './readTable';
-import { TELLING } from './specs/feeCards';
+import type { ColumnKey, ListName } from './sheetSpec';
+import { numberIn, textIn, type TableRow } from './readTable';
+import { codesOf } from './words';
 
-/** What of the cards the figures of the product map hang on. */
+/** Columns of which one must be filled for a fee card to tell anything. */
+export const TELLING = ['referralRate', 'minReferral', 'fulfilment', 'storageFee', 'paymentRate', 'returnHandling', 'otherFee'] as const;
+
+/** What of a card the figures of the product map hang on: its amounts, its choices from lists, and whose card it is. */
+interface Watched {
+  readonly amounts: readonly ColumnKey[];
+  readonly choices: Readonly<Partial<Record<ColumnKey, ListName>>>;
+  /** Columns of row ids, `*` for all; without the first there is no card. */
+  readonly owners: readonly [ColumnKey, ColumnKey];
+}
+
 const WATCHED = {
-  FeeCards: [...TELLING, 'vatRate', 'tierUpTo', 'secondRate', 'secondUpTo', 'thirdRate', 'adminCap'],
-  CostCards: ['purchaseCost', 'freight', 'dutyRate', 'packaging', 'validFrom'],
-} as const;
+  FeeCards: {
+    amounts: [...TELLING, 'vatRate', 'tierUpTo', 'secondRate', 'secondUpTo', 'thirdRate', 'adminCap', 'resaleable'],
+    choices: { referralBase: 'referralBase', taxIncluded: 'yesNo' },
+    owners: ['siteId', 'categoryId'],
+  },
+  CostCards: { amounts: ['purchaseCost', 'freight', 'dutyRate', 'packaging', 'validFrom'], choices: { dutyBase: 'dutyBase' }, owners: ['productId', 'site'] },
+} as const satisfies Readonly<Record<string, Watched>>;
 
-const COLUMNS = Object.entries(WATCHED).flatMap(([table, keys]) => keys.map((key) => [table, key] as const));
+/** Tables of cards. */
+export type CardTable = keyof typeof WATCHED;
 
-/** One number over all cards that changes with any of their terms, however they are sorted: the sum of each column by a weight of its own. */
-export const CARDS_SUM = COLUMNS.map(([table, key], at) => `${at + 1}*SUM({${table}.${key}})`).join('+');
+const watchedOf = (table: CardTable): Watched => WATCHED[table];
 
-/** Returns the same number from rows of the cards. */
-export function sumCards(cards: Readonly<Record<keyof typeof WATCHED, readonly TableRow[]>>): number {
-  return COLUMNS.reduce((sum, [table, key], at) => sum + (at + 1) * cards[table as keyof typeof WATCHED].reduce((column, row) => column + (numberIn(row, key) ?? 0), 0), 0);
+/** Each term weighs differently, so that two that change places show. */
+const weight = (at: number): number => 1 + at / 16;
+/** Owners count by the remainder of the number in their ids, so that marks stay small. */
+const OWNERS = 997;
+const OWNER_WEIGHTS = [3, 7] as const;
+const FOR_ALL = -1;
+
+/** A formula that gives a card one number which changes with any of its terms and with whose card it is; 0 for a row without an owner. */
+export function cardMark(table: CardTable): string {
+  const { amounts, choices, owners } = watchedOf(table);
+  const terms = [...amounts.map((key) => `N({@${key}})`), ...Object.entries(choices).map(([key, list]) => `IFERROR(MATCH({@${key}},List_${list},0),0)`)];
+  const ids = owners.map((key) => `IFERROR(VALUE(MID(TRIM({@${key}}),2,9)),IF(TRIM({@${key}})="*",${FOR_ALL},0))`);
+  const sum = terms.map((term, at) => `${weight(at)}*${term}`).join('+');
+  return `=IF({@${owners[0]}}="",0,(1+${sum})*(1+MOD(${ids.map((id, at) => `${OWNER_WEIGHTS[at]}*${id}`).join('+')},${OWNERS})/${OWNERS}))`;
+}
+
+/** The sum of the marks over all cards, however they are sorted. */
+export const CARDS_SUM = Object.keys(WATCHED).map((table) => `SUM({${table}.cardMark})`).join('+');
+
+/** Returns the same sum from rows of the cards. */
+export function sumCards(cards: Readonly<Record<CardTable, readonly TableRow[]>>): number {
+  return (Object.keys(WATCHED) as CardTable[]).reduce((sum, table) => cards[table].reduce((marks, row) => marks + markOf(row, watchedOf(table)), sum), 0);
+}
+
+function markOf(row: TableRow, { amounts, choices, owners }: Watched): number {
+  if (textIn(row, owners[0]) === '') return 0;
+  const terms = [...amounts.map((key) => numberIn(row, key) ?? 0), ...Object.entries(choices).map(([key, list]) => codesOf(list as ListName).indexOf(textIn(row, key)) + 1)];
+  const owner = owners.reduce((total, key, at) => total + (OWNER_WEIGHTS[at] ?? 0) * ownerNumber(textIn(row, key)), 0);
+  const remainder = ((owner % OWNERS) + OWNERS) % OWNERS;
+  return (1 + terms.reduce((total, term, at) => total + weight(at) * term, 0)) * (1 + remainder / OWNERS);
+}
+
+/** The number in a row id; −1 for all, 0 for anything else. */
+function ownerNumber(id: string): number {
+  const digits = id.slice(1);
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : Number(id === '*') * FOR_ALL;
 }

@@ -6,8 +6,8 @@ import type { ReferralTier } from '../domain/product-map/referralFee';
 import type { Site } from '../domain/sales/facts';
 import type { Language } from '../i18n/language';
 import { fill, messagesIn } from '../i18n/messages';
+import { TELLING } from './cardSums';
 import { numberIn, textIn, type TableRow } from './readTable';
-import { TELLING } from './specs/feeCards';
 import type { RowContent } from './tableContent';
 
 /** Rows of FeeCards: a proposal for each site that has no card yet, with its origin and day; those that stand keep what they hold. */

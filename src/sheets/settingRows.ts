@@ -31,6 +31,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'costAskShare', fallback: 0.5, format: 'percent' },
   { key: 'feeCardMaxDays', fallback: 180, format: 'general' },
   { key: 'payoutDays', fallback: 14, format: 'general' },
+  { key: 'adTargetMargin', fallback: 0, format: 'percent' },
   { key: 'slowCoverDays', fallback: 180, format: 'general' },
   { key: 'sellThroughMin', fallback: 0.2, format: 'percent' },
   { key: 'praiseConfidence', fallback: 0.95, format: 'percent' },

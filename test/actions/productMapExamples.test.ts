@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { referralFee } from '../../src/domain/product-map/referralFee';
+import { toFeeCards } from '../../src/sheets/feeCardRows';
+import type { TableRow } from '../../src/sheets/readTable';
 import { productPlan, type Plan } from '../support/plan';
 
 type Cells = Readonly<Record<string, string | number>>;
@@ -67,17 +70,31 @@ describe('The worked examples in the sheets', () => {
     expect(String((await plan.row('Products', 'P000001'))['quadrantFlags'] ?? '').split('; ').filter((flag) => flag !== 'BORDERLINE').join()).toBe(flags);
   });
 
+  test('2-g is a star where the settings ask stars for no margin', async () => {
+    await typeRow(plan, 'Settings', 'starNeedsMargin', { value: '否' });
+    await typeRow(plan, 'Products', 'P000001', { margin: 0.1, growth: 0.4, share: 0.6, turnoverDays: days(12) });
+    await expectRow(plan, 'Products', 'P000001', { quadrant: 'star' });
+    await typeRow(plan, 'Settings', 'starNeedsMargin', { value: '是' });
+  });
+
   test('2-b places one whose stock is not known; 2-k marks a borderline case and says on which numbers', async () => {
     await typeRow(plan, 'Products', 'P000001', { margin: 0.08, growth: 0, share: 0.7, turnoverDays: '' });
+    await expectRow(plan, 'Products', 'P000001', { quadrant: 'cow' });
+    await typeRow(plan, 'Products', 'P000001', { margin: '0.1' });
     await expectRow(plan, 'Products', 'P000001', { quadrant: 'cow' });
     await typeRow(plan, 'Products', 'P000001', { margin: 0.2, growth: 0.1, share: 0.01 });
     await expectRow(plan, 'Products', 'P000001', { quadrant: 'star', alerts: '临界', quadrantReason: 'CM2 平台后毛利 20.0% ≥ 20.0% · 增速 10.0% ≥ 10.0% · 占比 1.0% < 10.0%' });
   });
 
-  test('3-i and 3-h: ACoS, TACoS, ROAS and the one that breaks even', async () => {
+  test('3-i and 3-h: ACoS, TACoS, ROAS, what breaks even, the target of the plan and the profit of ads', async () => {
     await typeRow(plan, 'Products', 'P000002', { netSales: 12000, adSpend: 1200, adSales: 4800, cm2: 3840 });
     await expectRow(plan, 'Products', 'P000002', { acos: 0.25, tacos: 0.1, roas: 4, breakEvenRoas: 3.125 });
+    await expectRow(plan, 'Products', 'P000002', { breakEvenAcos: 0.32, targetAcos: 0.32, adProfit: 336 });
     expect((await plan.row('Products', 'P000002'))['adFlag']).toBeNull();
+    await typeRow(plan, 'Settings', 'adTargetMargin', { value: '0.05' });
+    await typeRow(plan, 'Products', 'P000002', { cm2: '2400' });
+    await expectRow(plan, 'Products', 'P000002', { breakEvenAcos: 0.2, targetAcos: 0.15 });
+    await typeRow(plan, 'Products', 'P000002', { cm2: '3840' });
     await typeRow(plan, 'Products', 'P000002', { adSales: '3000' });
     await expectRow(plan, 'Products', 'P000002', { acos: 0.4, adFlag: 'belowBreakEven' });
   });
@@ -87,6 +104,15 @@ describe('The worked examples in the sheets', () => {
     await expectRow(plan, 'Products', 'P000003', { roi: 0.25523 });
     await typeRow(plan, 'Products', 'P000003', { turnoverDays: '30' });
     await expectRow(plan, 'Products', 'P000003', { roi: 3.1053, turns: 12.166667 });
+  });
+
+  test('3-k: an average stock of 90 000 at cost, typed, turns 12.17 times, lies 30 days and earns 4.5 times itself; typed days count before it', async () => {
+    await typeRow(plan, 'Products', 'P000007', { netSales: 1_500_000, refunds: 0, units: 1095, unitCost: 1000, fees: 0, cardFees: 0, averageStock: 90 });
+    await expectRow(plan, 'Products', 'P000007', { turnoverDays: 30, turns: 12.166667, gmroi: 4.5 });
+    await typeRow(plan, 'Products', 'P000007', { turnoverTyped: '60' });
+    await expectRow(plan, 'Products', 'P000007', { turnoverDays: 60, turns: 6.083333 });
+    await typeRow(plan, 'Products', 'P000007', { turnoverTyped: '', units: 0 });
+    expect(await plan.row('Products', 'P000007')).toMatchObject({ turnoverDays: null, turns: 0 });
   });
 
   test('3-j: GMROI of 50 000 earned on goods of 50 000, with a stock of 25 000', async () => {
@@ -115,6 +141,50 @@ describe('The worked examples in the sheets', () => {
     await expectRow(plan, 'NewProducts', 'W000001', { paybackMonths: 10 });
     await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ NewProducts: [{ row: { id: 'W000001' }, values: { cm3Month1: 5000, cm3Month2: 9000, cm3Month3: 14_000, cm3Month4: 18_000, cm3Month5: 20_000 } }] }) } });
     await expectRow(plan, 'NewProducts', 'W000001', { paybackMonths: 4.2 });
+  });
+
+  test('a slow mover is cleared or no longer bought, never kept in supply', async () => {
+    await typeRow(plan, 'Products', 'P000005', { units90: 40, stock: 400, soldDays: 90, abcRevenue: 'A', xyz: 'X', stageCode: 'mature' });
+    await expectRow(plan, 'Products', 'P000005', { slowMover: 'slow', stockMove: 'pause' });
+    await typeRow(plan, 'Products', 'P000005', { stock: '40' });
+    expect(await plan.row('Products', 'P000005')).toMatchObject({ slowMover: null, stockMove: 'secure' });
+    await typeRow(plan, 'Products', 'P000005', { xyz: 'Z' });
+    await expectRow(plan, 'Products', 'P000005', { stockMove: 'safety' });
+    await typeRow(plan, 'Products', 'P000005', { stock: 400, abcRevenue: 'C' });
+    await expectRow(plan, 'Products', 'P000005', { stockMove: 'clear' });
+  });
+
+  test('a stage within two points of the band of growth is marked as borderline', async () => {
+    await typeRow(plan, 'Products', 'P000008', { stageCode: 'mature', stageFlags: '', growth: 0.085 });
+    expect((await plan.row('Products', 'P000008'))['stageReason']).toContain('临界');
+    await typeRow(plan, 'Products', 'P000008', { growth: 0.07 });
+    expect((await plan.row('Products', 'P000008'))['stageReason']).not.toContain('临界');
+  });
+
+  test('3-o: a bundle at 10 % off a margin of 45 % needs 28.57 % more units, keeps 38.89 %, and is borderline where that is about what is expected', async () => {
+    const bundle = { bundleName: 'A', componentMargin: 0.45, discount: 0.1, listPrice: 200, expectedLift: 0.29, baseRevenue: 1000 };
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Bundles: [{ row: { id: 'B000001' }, values: bundle }] }) } });
+    await expectRow(plan, 'Bundles', 'B000001', { breakEvenLift: 0.285714, marginAfter: 0.388889, bundlePrice: 180, paysBack: 'yes', alerts: '临界', increment: 161 });
+    await typeRow(plan, 'Bundles', 'B000001', { expectedLift: '0.2' });
+    expect(await plan.row('Bundles', 'B000001')).toMatchObject({ paysBack: 'no', alerts: null });
+  });
+
+  test('the new commissions of the apparel seller pay about as much for a yuan of margin: 25 % comes to 12.5 %, the jacket to 11.11 %', async () => {
+    const sold = { netSales: 1_000_000, refunds: 0, units: 1000, fees: 0, cardFees: 0, adSpend: 0 };
+    await typeRow(plan, 'Products', 'P000004', { ...sold, unitCost: 920 });
+    await typeRow(plan, 'Products', 'P000007', { ...sold, unitCost: 550 });
+    const schemes = [{ productId: 'P000004', commissionNow: 0.02, commissionThen: 0.01 }, { productId: 'P000007', commissionNow: 0.02, commissionThen: 0.05 }];
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Incentives: schemes.map((values, at) => ({ row: { id: `J00000${at + 1}` }, values: { ...values, incentiveBase: 'sales' } })) }) } });
+    await expectRow(plan, 'Incentives', 'J000001', { costShareNow: 0.25, costShareThen: 0.125, payoutEffect: -10_000 });
+    await expectRow(plan, 'Incentives', 'J000002', { costShareThen: 0.111111, payoutEffect: 30_000 });
+  });
+
+  test('a ladder counts what was not sent back', async () => {
+    await typeRow(plan, 'Products', 'P000004', { refunds: 50_000, returnedUnits: 100 });
+    const steps = [{ ladderBase: 'sales', ladderFrom: 960_000 }, { ladderBase: 'units', ladderFrom: 900 }];
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ IncentiveLadder: steps.map((values, at) => ({ row: { id: `H00000${at + 1}` }, values: { ...values, productId: 'P000004', reward: 500 } })) }) } });
+    await expectRow(plan, 'IncentiveLadder', 'H000001', { reached: 950_000, rewardDue: 0 });
+    await expectRow(plan, 'IncentiveLadder', 'H000002', { reached: 900, rewardDue: 500 });
   });
 
   test('says of a quadrant that is missing why', async () => {
@@ -160,6 +230,19 @@ describe('The worked examples in the sheets', () => {
     await expectRow(plan, 'UnitProfit', 'U000001', { vatAmount: 0, cm2: 40.09 });
   });
 
+  test.each([
+    ['no first bound: its rate holds throughout, whatever else is filled', { tierUpTo: '', secondUpTo: 60 }, 10],
+    ['no second bound: the second rate holds above the first', { tierUpTo: 50, secondUpTo: '' }, 5 + 2.5],
+    ['a second bound below the first is no step', { tierUpTo: 50, secondUpTo: 40 }, 5 + 1],
+    ['both', { tierUpTo: 50, secondUpTo: 80 }, 5 + 1.5 + 0.4],
+  ])('steps of a commission mean the same in the sheet and in the margins of products: %s', async (_rule, bounds, expected) => {
+    await typeRow(plan, 'FeeCards', 'F001', { ...CARD, referralRate: 0.1, secondRate: 0.05, thirdRate: 0.02, ...bounds, vatRate: '', taxIncluded: '否' });
+    await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: 100, returnRate: 0 });
+    await expectRow(plan, 'UnitProfit', 'U000001', { referral: expected });
+    const [card] = toFeeCards([await plan.row('FeeCards', 'F001') as TableRow]);
+    expect(referralFee(100, card?.terms?.referral ?? 0)).toBeCloseTo(expected, 9);
+  });
+
   test('a fee card that nobody filled in tells nothing: then fees count as reported, and without a report nothing is made up; 0 says that nothing is taken', async () => {
     await typeRow(plan, 'FeeCards', 'F001', Object.fromEntries(Object.keys(CARD).map((key) => [key, ''])));
     await typeRow(plan, 'UnitProfit', 'U000001', { priceTyped: 50, returnRate: 0, landedCost: 20, adPerUnit: 0, feePerUnit: 4 });
@@ -177,11 +260,28 @@ describe('The worked examples in the sheets', () => {
 
   test('3-q and 3-r: praised but unsold because it is dear, and a cut that pays', async () => {
     await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, reviews: 12, catRating: 4.2, units: 30, catMedianUnits: 100, averagePrice: 35, catMedianPrice: 20, sessions: 900, catSessions: 1000, conversion: 0.01, catConversion: 0.03 });
-    await expectRow(plan, 'MarketFit', 'T000001', { fitVerdict: 'praisedUnsold', fitCause: 'price', priceIndex: 1.75, sessionsIndex: 0.9, conversionIndex: 1 / 3 });
+    await expectRow(plan, 'MarketFit', 'T000001', { fitVerdict: 'praisedUnsold', fitCause: 'price', priceIndex: 1.75, sessionsIndex: 0.9, conversionIndex: 1 / 3, adjustedRating: 4.316129, salesIndex: 0.3, trafficShare: 0.0875107, conversionShare: 0.9124893 });
+    expect((await plan.row('MarketFit', 'T000001'))['alerts']).toBeNull();
     const product = String((await plan.row('MarketFit', 'T000001'))['productId']);
     await expectRow(plan, 'Products', product, { fit: 'praisedUnsold' });
     await typeRow(plan, 'MarketFit', 'T000001', { unitMarginRate: 0.55, testPrice: 28 });
     await expectRow(plan, 'MarketFit', 'T000001', { neededLift: 0.571429, likelyLift: 0.794338, priceTest: 'pays' });
+  });
+
+  test('3-p: a rating of many reviews is hardly drawn to that of the category; few reviews, and cuts that are near, are marked', async () => {
+    await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.6, reviews: 800, testPrice: '' });
+    await expectRow(plan, 'MarketFit', 'T000001', { adjustedRating: 4.576471 });
+    await typeRow(plan, 'MarketFit', 'T000001', { reviews: 4, rating: 5 });
+    await expectRow(plan, 'MarketFit', 'T000001', { alerts: '评论少,仅供参考' });
+    await typeRow(plan, 'MarketFit', 'T000001', { reviews: 50, rating: 4.41, units: 50 });
+    await expectRow(plan, 'MarketFit', 'T000001', { adjustedRating: 4.305, fitVerdict: 'praisedUnsold', alerts: '临界' });
+  });
+
+  test('3-n: a cut from 2.50 to 2.00 at a cost of 1.00 needs half as much again; a rise to 3.00 bears the loss of a quarter', async () => {
+    await typeRow(plan, 'MarketFit', 'T000002', { averagePrice: 2.5, unitMarginRate: 0.6, testPrice: 2 });
+    await expectRow(plan, 'MarketFit', 'T000002', { neededLift: 0.5 });
+    await typeRow(plan, 'MarketFit', 'T000002', { testPrice: '3' });
+    await expectRow(plan, 'MarketFit', 'T000002', { neededLift: -0.25, priceTest: 'doesNot' });
   });
 });
 
@@ -213,6 +313,12 @@ describe('The mix of the apparel seller in the sheet', () => {
     expect(result(1, 6)).toBeCloseTo(0.08, 6);
     expect(then()).toBeCloseTo(0.177368, 6);
     expect(result(4, 6)).toBeCloseTo(0.097368, 6);
+    // What the others earn, and for a target of 16 %: the jackets' share, their margin, how much more of them, and the profit of 100.
+    await typeRow(plan, 'MixSimulator', jacket, { mixGoal: 0.16 });
+    expect([result(9, 1), result(7, 6), result(9, 6), result(10, 6)]).toEqual([0.060526, 0.255405, 0.392105, 8.142857].map((value) => expect.closeTo(value, 6)));
+    await typeRow(plan, 'MixSimulator', jacket, { marginThen: '0.392105263' });
+    expect([then(), result(11, 6)]).toEqual([expect.closeTo(0.16, 6), expect.closeTo(21.714286, 5)]);
+    await typeRow(plan, 'MixSimulator', jacket, { marginThen: '', mixGoal: '' });
     await typeRow(plan, 'MixSimulator', shirt, { absorbs: '是' });
     expect(then()).toBeCloseTo(0.1725, 6);
   });

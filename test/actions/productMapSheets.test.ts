@@ -45,6 +45,23 @@ describe('The further sheets of the product map', () => {
     await plan.type(`Products[${String(largest?.['rowId'])}].unitCost`, '');
   });
 
+  test('say on the overview why a list is empty', async () => {
+    const first = (heading: string): unknown[] => {
+      const sheet = plan.workbook.sheet('产品地图')!;
+      const at = Array.from({ length: 60 }, (_, row) => row).find((row) => sheet.value(row, 0) === heading) ?? 0;
+      return [sheet.value(at + 1, 0) ?? '', sheet.value(at + 1, 1) ?? ''];
+    };
+    const named = first('清仓清单');
+    await plan.type('Products[P000001].stock', '');
+    await plan.runAction('product-map');
+    expect([named, first('清仓清单')]).toEqual([[(await plan.row('Products', 'P000001'))['product'], 9999], ['', '还不知道库存:请导入库存报表,或手填']]);
+    await plan.type('Products[P000001].stock', '1');
+    await plan.runAction('product-map');
+    expect(first('清仓清单')).toEqual(['', '无:没有滞销产品']);
+    await plan.type('Products[P000001].stock', '9999');
+    await plan.runAction('product-map');
+  });
+
   test('say in words on the overview why a margin is not available, without an error', () => {
     const values = [...plan.workbook.sheet('产品地图')!.grid.cells()].map(({ value }) => value);
     expect([values.filter((value) => value === '#N/A 成本不全').length, values.filter((value) => value instanceof CellError)]).toEqual([3, []]);
@@ -59,6 +76,14 @@ describe('The further sheets of the product map', () => {
     expect(await isFresh()).toBe('met');
     await plan.type('FeeCards[F001].fulfilment', '');
     await plan.runAction('product-map');
+    // Whose card it is tells as much as its terms.
+    for (const cell of ['FeeCards[F001].siteId', 'FeeCards[F001].categoryId']) {
+      const standing = String((await plan.row('FeeCards', 'F001'))[cell.split('.')[1] ?? ''] ?? '');
+      await plan.type(cell, standing === '*' ? 'C001' : 'S99');
+      expect([cell, await isFresh()]).toEqual([cell, 'open']);
+      await plan.type(cell, standing);
+      expect([cell, await isFresh()]).toEqual([cell, 'met']);
+    }
   });
 
   test('say of every fee card that it is a default of a public page, of which day, and to be changed', async () => {

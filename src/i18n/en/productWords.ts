@@ -3,7 +3,7 @@ import { functionsEconomics } from './functionsEconomics';
 /** Words of the product map's sheets. */
 export const productWords = {
   columns: {
-    fit: 'Fit', adSales: 'Ad sales', acos: 'ACoS', tacos: 'TACoS (all sales)', roas: 'ROAS', breakEvenRoas: 'Break-even ROAS', adFlag: 'Ads',
+    fit: 'Fit', adSales: 'Ad sales', acos: 'ACoS', tacos: 'TACoS (all sales)', roas: 'ROAS', breakEvenRoas: 'Break-even ROAS', targetAcos: 'Target ACoS', adProfit: 'Profit of ads', adFlag: 'Ads',
     turnoverTyped: 'Turnover days (typed)', averageStock: 'Average stock', inTransit: 'In transit', coverDays: 'Days of cover', agedStock: 'Aged over 181 days', stockOutDays: 'Days out of stock',
     refundRate: 'Refund rate', returnRate: 'Return rate', stageReason: 'Why this stage', quadrantReason: 'Why this quadrant', alerts: 'Marks',
     abcRevenue: 'ABC on revenue', abcMargin: 'ABC on margin', xyz: 'XYZ', slowMover: 'Slow mover', stockMove: 'Stock move', creditDays: 'Supplier credit (days)', cashDays: 'Cash bound (days)', cashCycles: 'Cash cycles a year', decisionCheck: 'Decision check',
@@ -11,7 +11,7 @@ export const productWords = {
     verdictMargin: 'Margin of the verdict', verdictTurns: 'Turns of the verdict', fitCode: 'Fit code', dutyBase: 'Duty base',
     referralBase: 'Commission on', referralRate: 'Commission', tierUpTo: 'First rate up to', secondRate: 'Commission above', secondUpTo: 'Second rate up to', thirdRate: 'Commission on the rest',
     minReferral: 'Least commission', fulfilment: 'Fulfilment a unit', storageFee: 'Storage a unit', paymentRate: 'Payment fee', returnHandling: 'Return handling',
-    resaleable: 'Returns sold again', adminCap: 'Refund fee at most', otherFee: 'Other fees a unit', taxIncluded: 'Price includes tax', asOf: 'As of', cardAge: 'Fees known', tells: 'Card is filled', feeKey: 'Card key',
+    resaleable: 'Returns sold again', adminCap: 'Refund fee at most', otherFee: 'Other fees a unit', taxIncluded: 'Price includes tax', asOf: 'As of', cardAge: 'Fees known', tells: 'Card is filled', feeKey: 'Card key', cardMark: 'Card as a number',
     averagePrice: 'Average price', priceTyped: 'Price (typed)', price: 'Price', vatAmount: 'VAT a unit', netRevenue: 'Net after returns', siteCost: 'Landed cost of the site',
     referral: 'Commission a unit', referralKept: 'Commission after returns', fulfilmentCost: 'Fulfilment', storageCost: 'Storage', paymentCost: 'Payment', returnCost: 'Returns', otherCost: 'Others',
     adPerUnit: 'Ads a unit', breakEvenAcos: 'Break-even ACoS', breakEvenPrice: 'Break-even price', feeRow: 'Card row', feeSource: 'Fee source code', feePerUnit: 'Platform fees a unit (reports)', rateId: 'Rate id', planRateNow: 'Plan rate of the site',
@@ -87,6 +87,7 @@ export const productWords = {
     mixGoalHint: 'The overall margin to reach with this group; the sheet says which share of sales, or which part of its units in the bundle, comes to it.',
     partHint: 'Part of its units that sell at the bundle price, 0–100 %.', componentsHint: 'Product ids or names, separated by commas.', liftHint: 'By how much more units you expect.',
     breakEvenPriceHint: 'The price at which nothing is left after ads, with commission in proportion to the price.',
+    productAcosHint: 'Margin after platform ÷ net sales, on the basis of ad sales.', targetAcosHint: 'Break-even ACoS less the margin that ads shall leave (settings).',
     breakEvenAcosHint: 'Margin after platform ÷ price, on the basis of the price shown.',
     feesHint: 'Platform fees as reports tell them; months without are counted in the next column.', cardFeesHint: 'For months whose reports tell no fees, by the fee cards of the product’s sites; blank = a card is missing.', feePerUnitHint: 'Platform fees ÷ units as reported, to compare with the card; it counts where there is no card.',
     averagePriceHint: 'Net sales ÷ units of the last 12 months, as imported.',
@@ -95,7 +96,7 @@ export const productWords = {
     unitStockHint: 'From inventory reports; type it where there are none.',
     today: 'Today', switches: 'Switches', switchDiscount: 'Bundle discount on (1 = yes, 0 = no)', switchCommission: 'Commission on (1 = yes, 0 = no)', targetMargin: 'Target of the overall margin',
     mixResult: 'Result', mixMarginNow: 'Overall margin now', mixLacks: 'A group has no margin: fill costs and fees, or type it.', mixMarginThen: 'Overall margin then', mixChange: 'Change', mixEffect: 'from the shares', rateEffect: 'from the margins',
-    mixTotal: 'Sales then ÷ now, the others unchanged', mixNeeded: 'Share needed for the target', mixSteps: 'Switch by switch', mixPlain: 'Shares alone', mixWithDiscount: 'and the bundle discount', mixWithCommission: 'and the commission', mixPartNeeded: 'Units in the bundle for the target',
+    mixTotal: 'Sales then ÷ now, the others unchanged', mixNeeded: 'Share needed for the target', mixSteps: 'Switch by switch', mixPlain: 'Shares alone', mixWithDiscount: 'and the bundle discount', mixWithCommission: 'and the commission', mixPartNeeded: 'Units in the bundle for the target', mixMarginNeeded: 'Margin of the group for the target', mixRest: 'Margin of the others now', mixItemTimes: 'Sales of the group ÷ now, the others unchanged', mixProfit: 'Profit then, with sales now as 100',
     otherProducts: 'Other products', toDo: 'To fill and to watch', costsIncomplete: 'costs missing', feesIncomplete: 'fees missing',
     chartBubbleCm1: 'Margin of goods and growth of the largest products (bubble: net sales)', chartBubbleCm2: 'Margin after platform and growth of the largest products (bubble: net sales)', chartBubbleCm3: 'Margin after ads and growth of the largest products (bubble: net sales)',
     axisCm1: 'Margin of goods', axisCm2: 'Margin after platform fees', axisCm3: 'Margin after ads',
@@ -115,6 +116,7 @@ export const productWords = {
     costAskShare: { label: 'Ask first for costs that cover', unit: '%', origin: 'Half of sales' },
     feeCardMaxDays: { label: 'Fee cards are old after', unit: 'days', origin: 'Platforms change their fees about twice a year' },
     payoutDays: { label: 'Platform pays out after', unit: 'days', origin: 'Most platforms settle every two weeks' },
+    adTargetMargin: { label: 'Margin that ads shall leave', unit: '%', origin: '0: target ACoS is the break-even ACoS' },
     praiseConfidence: { label: 'Certainty of the range of good reviews', unit: '%', origin: 'Usual in statistics (Wilson 1927)' },
     slowCoverDays: { label: 'Slow mover above days of cover', unit: 'days', origin: 'Aged-inventory limit of Amazon' },
     sellThroughMin: { label: 'Slow mover below sell-through of 90 days', unit: '%', origin: 'Judgement, editable' },

@@ -4,7 +4,7 @@ import { functionsEconomics } from './functionsEconomics';
 /** 产品地图各表用词。 */
 export const productWords: typeof english = {
   columns: {
-    fit: '适配', adSales: '广告销售额', acos: 'ACoS', tacos: 'TACoS(全店)', roas: 'ROAS', breakEvenRoas: '保本ROAS', adFlag: '广告提醒',
+    fit: '适配', adSales: '广告销售额', acos: 'ACoS', tacos: 'TACoS(全店)', roas: 'ROAS', breakEvenRoas: '保本ROAS', targetAcos: '目标ACoS', adProfit: '广告带来的利润', adFlag: '广告提醒',
     turnoverTyped: '周转天数(填)', averageStock: '平均库存', inTransit: '在途', coverDays: '可售天数', agedStock: '库龄181天以上', stockOutDays: '断货天数',
     refundRate: '退款率', returnRate: '退货率', stageReason: '阶段依据', quadrantReason: '象限依据', alerts: '提醒',
     abcRevenue: 'ABC(按收入)', abcMargin: 'ABC(按毛利)', xyz: 'XYZ', slowMover: '滞销', stockMove: '库存打法', creditDays: '供应商账期(天)', cashDays: '资金占用天数', cashCycles: '资金年周转(次)', decisionCheck: '决策检查',
@@ -12,7 +12,7 @@ export const productWords: typeof english = {
     verdictMargin: '判定时毛利率', verdictTurns: '判定时周转', fitCode: '适配代码', dutyBase: '关税基础',
     referralBase: '佣金基数', referralRate: '佣金率', tierUpTo: '首档上限', secondRate: '超出部分佣金率', secondUpTo: '次档上限', thirdRate: '再超部分佣金率',
     minReferral: '最低佣金', fulfilment: '单件配送费', storageFee: '单件仓储费', paymentRate: '收款费率', returnHandling: '退货处理费',
-    resaleable: '退货可再售', adminCap: '退款管理费上限', otherFee: '其他单件费用', taxIncluded: '价格含税', asOf: '截至', cardAge: '费率状态', tells: '费率已填', feeKey: '费率卡键',
+    resaleable: '退货可再售', adminCap: '退款管理费上限', otherFee: '其他单件费用', taxIncluded: '价格含税', asOf: '截至', cardAge: '费率状态', tells: '费率已填', feeKey: '费率卡键', cardMark: '卡片校验数',
     averagePrice: '平均成交价', priceTyped: '售价(填)', price: '售价', vatAmount: '单件增值税', netRevenue: '单件净收入', siteCost: '站点到仓成本',
     referral: '单件佣金', referralKept: '退货后佣金', fulfilmentCost: '配送', storageCost: '仓储', paymentCost: '收款', returnCost: '退货', otherCost: '其他',
     adPerUnit: '单件广告', breakEvenAcos: '保本ACoS', breakEvenPrice: '保本价', feeRow: '费率卡行', feeSource: '费率来源代码', feePerUnit: '单件平台费(报表)', rateId: '汇率编号', planRateNow: '站点计划汇率',
@@ -88,6 +88,7 @@ export const productWords: typeof english = {
     mixGoalHint: '想靠这一组达到的综合毛利率;上方给出所需占比和所需套装件数占比。',
     partHint: '它有多少件按套装价卖出,0–100 %。', componentsHint: '产品编号或名称,用逗号隔开。', liftHint: '预计销量多出多少。',
     breakEvenPriceHint: '广告后正好不赚不赔的售价,佣金按售价同比例计。',
+    productAcosHint: '平台后毛利 ÷ 净销售额,与广告销售额同口径。', targetAcosHint: '保本 ACoS 减去广告后要留的利润率(规划设置)。',
     breakEvenAcosHint: '平台后毛利 ÷ 售价,口径与左边的售价相同。',
     feesHint: '报表里的平台费用;报表没有的月份看下一列。', cardFeesHint: '报表没有平台费用的月份,按产品所在站点的费率卡算;空白 = 缺费率卡。', feePerUnitHint: '报表里的平台费用 ÷ 销量,与费率卡对照;没有费率卡时用它。',
     averagePriceHint: '近 12 个月净销售额 ÷ 销量,按导入金额。',
@@ -96,7 +97,7 @@ export const productWords: typeof english = {
     unitStockHint: '取自库存报表;没有报表就手填。',
     today: '今天', switches: '开关', switchDiscount: '套装折扣(1 开,0 关)', switchCommission: '提成(1 开,0 关)', targetMargin: '目标综合毛利率',
     mixResult: '结果', mixMarginNow: '现综合毛利率', mixLacks: '有占比的分组缺毛利率:先补成本和平台费,或填 毛利率(填)。', mixMarginThen: '调整后综合毛利率', mixChange: '变动', mixEffect: '其中:结构', rateEffect: '其中:毛利率',
-    mixTotal: '其余不变时总销售额倍数', mixNeeded: '达到目标所需占比', mixSteps: '逐项打开', mixPlain: '只调占比', mixWithDiscount: '加套装折扣', mixWithCommission: '再加提成', mixPartNeeded: '达到目标所需套装件数占比',
+    mixTotal: '其余不变时总销售额倍数', mixNeeded: '达到目标所需占比', mixSteps: '逐项打开', mixPlain: '只调占比', mixWithDiscount: '加套装折扣', mixWithCommission: '再加提成', mixPartNeeded: '达到目标所需套装件数占比', mixMarginNeeded: '达到目标所需该组毛利率', mixRest: '其余分组现毛利率', mixItemTimes: '其余不变时该组销售额倍数', mixProfit: '其余不变时利润(现销售额按 100 计)',
     otherProducts: '其他产品', toDo: '待填与提醒', costsIncomplete: '成本不全', feesIncomplete: '平台费不全',
     chartBubbleCm1: '主要产品:商品毛利率 × 年化增速(气泡大小为净销售额)', chartBubbleCm2: '主要产品:平台后毛利率 × 年化增速(气泡大小为净销售额)', chartBubbleCm3: '主要产品:广告后毛利率 × 年化增速(气泡大小为净销售额)',
     axisCm1: '商品毛利率', axisCm2: '平台后毛利率', axisCm3: '广告后毛利率',
@@ -116,6 +117,7 @@ export const productWords: typeof english = {
     costAskShare: { label: '先问成本:覆盖净销售额', unit: '%', origin: '一半销售额' },
     feeCardMaxDays: { label: '费率卡有效天数', unit: '天', origin: '平台一年约调两次费率' },
     payoutDays: { label: '平台回款天数', unit: '天', origin: '多数平台两周一结' },
+    adTargetMargin: { label: '广告后要留的利润率', unit: '%', origin: '0 = 目标 ACoS 就是保本 ACoS' },
     praiseConfidence: { label: '好评率范围的把握', unit: '%', origin: '统计惯例(Wilson 1927)' },
     slowCoverDays: { label: '滞销:可售天数高于', unit: '天', origin: '亚马逊长期库龄界线' },
     sellThroughMin: { label: '滞销:90 天售罄率低于', unit: '%', origin: '经验值,可改' },

@@ -1,7 +1,5 @@
+import { cardMark, TELLING } from '../cardSums';
 import type { SheetSpec } from '../sheetSpec';
-
-/** Columns of which one must be filled for a fee card to tell anything. */
-export const TELLING = ['referralRate', 'minReferral', 'fulfilment', 'storageFee', 'paymentRate', 'returnHandling', 'otherFee'] as const;
 
 /** What a platform takes, by site and category; proposals are public rates of a day, the user's to change. */
 export const feeCardsSheet: SheetSpec = {
@@ -43,6 +41,7 @@ export const feeCardsSheet: SheetSpec = {
       { key: 'taxIncluded', kind: 'list', list: 'yesNo', format: 'text', width: 9, accepts: 'list', band: 'bandFees' },
       { key: 'tells', kind: 'formula', format: 'general', formula: `=IF(COUNT(${TELLING.map((key) => `{@${key}}`).join(',')})=0,0,1)`, isHidden: true },
       { key: 'feeKey', kind: 'formula', format: 'general', formula: '={@siteId}&"|"&{@categoryId}', isHidden: true },
+      { key: 'cardMark', kind: 'formula', format: 'general', formula: cardMark('FeeCards'), isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

@@ -44,6 +44,12 @@ const ITEM_OF = (key: string): string => `INDEX(${COLUMN(key)},Mix_item)`;
 const REST_THEN = `SUMPRODUCT(${COLUMN('shareThen')},${COLUMN('marginPlain')})-${ITEM_OF('shareThen')}*${ITEM_OF('marginPlain')}`;
 const NEEDED_MARGIN = `((Mix_targetMargin-(${REST_THEN}))/${ITEM_OF('shareThen')})`;
 const PART_NEEDED = `(${ITEM_OF('marginPlain')}-${NEEDED_MARGIN})/(${ITEM_OF('bundleDiscount')}*(1-${NEEDED_MARGIN}))`;
+const LACKS_GOAL = 'OR(N(Mix_targetMargin)=0,Mix_item=0,Mix_lacks>0)';
+/** What the other groups earn now, taken together. */
+const REST_NOW = `(Mix_marginNow-Mix_share*${ITEM_OF('baseMargin')})/(1-Mix_share)`;
+/** Sales now count as this in the profit that is told. */
+const SALES_NOW = 100;
+const TIMES = 'Mix_total';
 
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', width: 9, isHidden: true },
@@ -91,9 +97,12 @@ export function mixSimulatorSheet(basis: string): SheetSpec {
           beside([{ text: 'targetMargin', look: 'label' }, { formula: `=IF(Mix_item=0,"",IF(${ITEM_OF('mixGoal')}="","",${ITEM_OF('mixGoal')}))`, format: 'percent', name: 'Mix_targetMargin', look: 'figure' }], result('mixChange', mix('marginSwitched', 2))),
           beside([{ text: 'mixSteps', look: 'heading' }, NO_HEADING], result('mixEffect', mix('marginSwitched', 3))),
           beside(step('mixPlain', mix('marginPlain', 1)), result('rateEffect', mix('marginSwitched', 4))),
-          beside(step('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginSwitched', 7), undefined, 'number')),
+          beside(step('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginSwitched', 7), TIMES, 'number')),
           beside(step('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginSwitched', 8, 'Mix_targetMargin').slice(1)})`, 'Mix_shareNeeded')),
-          beside([{ formula: '=IF(Mix_lacks>0,«mixLacks»,"")', format: 'general', look: 'label' }, null], result('mixPartNeeded', `=IF(OR(N(Mix_targetMargin)=0,Mix_item=0,Mix_lacks>0),"",IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),"",${PART_NEEDED}),""))`)),
+          beside([{ formula: '=IF(Mix_lacks>0,«mixLacks»,"")', format: 'general', look: 'label' }, null], result('mixPartNeeded', `=IF(${LACKS_GOAL},"",IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),"",${PART_NEEDED}),""))`)),
+          beside([{ text: 'mixRest', look: 'label' }, { formula: `=IF(OR(Mix_item=0,Mix_lacks>0),"",IFERROR(${REST_NOW},""))`, format: 'percent', look: 'figure' }], result('mixMarginNeeded', `=IF(${LACKS_GOAL},"",IFERROR(${NEEDED_MARGIN},""))`)),
+          beside([null, null], result('mixItemTimes', mix('marginSwitched', 6), undefined, 'number')),
+          beside([null, null], result('mixProfit', `=IF(OR(Mix_marginThen="",${TIMES}=""),"",${SALES_NOW}*Mix_marginThen*${TIMES})`, undefined, 'number')),
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import { cardMark } from '../cardSums';
 import type { SheetSpec } from '../sheetSpec';
 
 /** Selling places, proposed from imported files. */
@@ -102,6 +103,7 @@ export const costCardsSheet: SheetSpec = {
       { key: 'currency', kind: 'value', isEditable: true, format: 'text', width: 10 },
       { key: 'validFrom', kind: 'value', isEditable: true, format: 'month', width: 10 },
       { key: 'source', kind: 'value', isEditable: true, format: 'text', width: 24 },
+      { key: 'cardMark', kind: 'formula', format: 'general', formula: cardMark('CostCards'), isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

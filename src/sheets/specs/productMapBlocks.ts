@@ -84,15 +84,15 @@ export const ASKED = 5;
 
 const EMPTY: FixedCell = { value: '', format: 'text', look: 'plain' };
 const NO_NAME: FixedCell = { value: '', format: 'text', look: 'label' };
-/** What an empty list says of itself, in its first row. */
-const saying = (formula: string): FixedCell => ({ formula: `=${formula}`, format: 'general', look: 'label' });
+/** A row without a product; the first says why the list is empty. Beside the name, since a cell that held a name would not take a formula. */
+const emptyRow = (at: number, why: string): FixedCell[] => [NO_NAME, at === 0 ? { formula: `=IF(Products_count=0,"",${why})`, format: 'general', look: 'verdict' } : EMPTY, EMPTY, EMPTY];
 const nameOf = ({ name }: TopProduct): FixedCell => ({ value: name, format: 'text', look: 'label' });
 
 /** The costs that are missing where most money is: the products to fill first, and whether they are by now. */
 export function askedBlock(asked: readonly TopProduct[]): FixedBlock {
   const rows = Array.from({ length: ASKED }, (_, at): FixedCell[] => {
     const product = asked[at];
-    if (product === undefined) return [at === 0 ? saying('IF(Products_count=0,"",«costsFilled»)') : NO_NAME, EMPTY, EMPTY, EMPTY];
+    if (product === undefined) return emptyRow(at, '«costsFilled»');
     return [nameOf(product), lookUp('costState', product.id, 'general', 'verdict'), lookUp('netSales', product.id, 'money'), lookUp('share', product.id, 'percent')];
   });
   return { name: 'asked', cells: [[{ text: 'costFirst', look: 'heading' }, { column: 'costState', look: 'heading' }, { column: 'netSales', look: 'numberHeading' }, { column: 'share', look: 'numberHeading' }], ...rows] };
@@ -101,12 +101,14 @@ export function askedBlock(asked: readonly TopProduct[]): FixedBlock {
 /** Rows of the clear list. */
 export const CLEAR = 5;
 
+const WHY_NONE_TO_CLEAR = 'IF(COUNT({Products.stock})=0,«stockUnknown»,IF(COUNTIFS({Products.slowMover},INDEX(List_slow,1))=0,«noSlowMovers»,«slowMoversNew»))';
+
 /** What lies longest: the products to clear with their stock. */
 export function clearBlock(clear: readonly TopProduct[]): FixedBlock {
   const look = 'numberHeading';
   const rows = Array.from({ length: CLEAR }, (_, at): FixedCell[] => {
     const product = clear[at];
-    if (product === undefined) return [at === 0 ? saying('IF(Products_count=0,"",IF(COUNT({Products.stock})=0,«stockUnknown»,IF(COUNTIFS({Products.slowMover},INDEX(List_slow,1))=0,«noSlowMovers»,«slowMoversNew»)))') : NO_NAME, EMPTY, EMPTY, EMPTY];
+    if (product === undefined) return emptyRow(at, WHY_NONE_TO_CLEAR);
     return [nameOf(product), lookUp('stock', product.id, 'integer'), lookUp('coverDays', product.id, 'integer'), lookUp('stockMove', product.id, 'general')];
   });
   return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stock', look }, { column: 'coverDays', look }, { column: 'stockMove', look }], ...rows] };

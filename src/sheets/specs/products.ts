@@ -95,6 +95,9 @@ const ADS: readonly ColumnSpec[] = [
   { key: 'tacos', kind: 'formula', format: 'percent', width: 12, formula: productFormulas.tacos },
   { key: 'roas', kind: 'formula', format: 'number', width: 9, formula: productFormulas.roas },
   { key: 'breakEvenRoas', kind: 'formula', format: 'number', width: 11, formula: productFormulas.breakEvenRoas },
+  { key: 'breakEvenAcos', kind: 'formula', format: 'percent', width: 11, formula: productFormulas.breakEvenAcos, hint: 'productAcosHint' },
+  { key: 'targetAcos', kind: 'formula', format: 'percent', width: 11, formula: productFormulas.targetAcos, hint: 'targetAcosHint' },
+  { key: 'adProfit', kind: 'formula', format: 'money', width: 12, formula: productFormulas.adProfit },
   { key: 'adFlag', kind: 'formula', format: 'general', width: 14, formula: productFormulas.adFlag, list: 'adFlag' },
 ];
 
