@@ -77,20 +77,23 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   };
 }
 
-/** Files that the workbook already holds keep their import id when all files of their kind are the same as then. */
+/** Files that came together before, all of them and no others, keep their import id. */
 function importIdsOf(tables: readonly ReadTable[], known: Known): Map<ReportKind, string> {
   const ids = new Map<ReportKind, string>();
   let next = highestId(known.log.map((entry) => entry.importId), 'I') + 1;
   for (const kind of new Set(tables.map(({ opened }) => kindOf(opened)))) {
     const checksums = new Set(tables.filter(({ opened }) => kindOf(opened) === kind).map(({ opened }) => opened.checksum));
-    const before = known.log.filter((entry) => entry.reportKind === kind && checksums.has(entry.checksum));
-    const earlier = new Set(before.map((entry) => entry.importId));
-    const [only] = earlier;
-    const isSame = earlier.size === 1 && only !== undefined && new Set(before.map((entry) => entry.checksum)).size === checksums.size
-      && known.log.filter((entry) => entry.importId === only).every((entry) => checksums.has(entry.checksum));
-    ids.set(kind, isSame ? only : toRowId('I', next++));
+    const before = checksumsOf(known.log.filter((entry) => entry.reportKind === kind)).filter(([, own]) => own.size === checksums.size && [...own].every((one) => checksums.has(one)));
+    ids.set(kind, before.at(-1)?.[0] ?? toRowId('I', next++));
   }
   return ids;
+}
+
+/** Import ids in the order of the log, each with the checksums of its files. */
+function checksumsOf(log: readonly ImportLogEntry[]): (readonly [string, ReadonlySet<string>])[] {
+  const found = new Map<string, Set<string>>();
+  for (const { importId, checksum } of log) found.set(importId, (found.get(importId) ?? new Set()).add(checksum));
+  return [...found];
 }
 
 function logEntry({ opened, tally }: ReadTable, importIds: ReadonlyMap<ReportKind, string>, siteIds: readonly string[], books: ImportBooks): ImportLogEntry {

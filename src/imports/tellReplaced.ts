@@ -56,9 +56,9 @@ export function tellReplaced({ held, customers, outcome, fallMost }: Replacing):
   return [...findSplitMonths(held, outcome), ...findOtherShops(customers, outcome).map(({ id, ...params }): Problem => ({ code: 'import/other-shop', severity: 'error', params: { ...params, id, site: site(id) } })), ...told];
 }
 
-/** What is replaced of files that do not come again just as they are. */
+/** What is replaced of files of which not all come again. */
 function replacedFiles({ salesFacts, log }: HeldFacts, { replaces, log: fresh }: ImportOutcome): Replaced[] {
-  const again = new Set(fresh.map(({ importId }) => importId));
+  const checksums = new Set(fresh.map(({ checksum }) => checksum));
   const entries = new Map(log.map((entry) => [entry.importId, entry.reportKind]));
   const standing = new Map<string, Set<string>>();
   for (const { site, month, importId } of salesFacts) {
@@ -67,11 +67,12 @@ function replacedFiles({ salesFacts, log }: HeldFacts, { replaces, log: fresh }:
   }
   const found = new Map<string, Replaced>();
   for (const { site, month, reportKind } of replaces) {
-    const ids = [...standing.get(`${site}|${month}|${reportKind}`) ?? []].filter((id) => !again.has(id));
-    if (ids.length === 0) continue;
+    const ids = standing.get(`${site}|${month}|${reportKind}`);
+    const files = log.filter((entry) => ids?.has(entry.importId) && entry.site.split(', ').includes(site));
+    if (files.every(({ checksum }) => checksums.has(checksum))) continue;
     const replaced = found.get(`${site}|${reportKind}`) ?? { site, reportKind, months: [], files: new Set<string>() };
     replaced.months.push(month);
-    for (const entry of log) if (ids.includes(entry.importId) && entry.site.split(', ').includes(site)) replaced.files.add(entry.file);
+    for (const { file } of files) replaced.files.add(file);
     found.set(`${site}|${reportKind}`, replaced);
   }
   return [...found.values()];

@@ -19,6 +19,14 @@ describe('mergeOutcome', () => {
     expect(total(second.held.salesFacts, 'adSpend')).toBe(5);
   });
 
+  it('changes nothing when files come together again, though each came alone before', async () => {
+    const [march, april] = [{ 'm.csv': ORDERS + order('A', '2025-03-01', 10) }, { 'a.csv': ORDERS + order('B', '2025-04-01', 20) }];
+    const alone = await importInTurn(await importInTurn(undefined, march), april);
+    const together = await importInTurn(alone, { ...march, ...april });
+    expect([together.replaced, together.held.log.map(({ importId }) => importId)]).toEqual([[], ['I000001', 'I000002', 'I000003', 'I000003']]);
+    expect((await importInTurn(together, { ...march, ...april })).held).toEqual(together.held);
+  });
+
   it('replaces the months and the report kind of the new file, and leaves the others', async () => {
     const first = await importInTurn(undefined, { 'o.csv': ORDERS + order('A', '2025-03-01', 10) + order('B', '2025-04-01', 20), 'ads.csv': `${ADS}2025-04-01,S1,,USD,5\n` });
     const second = await importInTurn(first, { 'april.csv': ORDERS + order('B', '2025-04-01', 20) + order('C', '2025-04-30', 7) });
