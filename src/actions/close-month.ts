@@ -26,8 +26,15 @@ import { TRACKER_FILLS, TRACKER_INPUTS } from './pdca-tracker';
 /** Most names that a refusal lists. */
 const NAMED = 5;
 
+/** What the lines of a month are called. */
+function lineNames({ state }: ActionInput, at: number): (line: string) => string {
+  const names = new Map(tableRows(monthTable(TWELVE[at] ?? '01'), state).map((row) => [textIn(row, 'rowId'), ['description', 'siteName', 'category'].map((key) => textIn(row, key)).filter((part) => part !== '').join(' ')]));
+  return (line) => names.get(line) ?? line;
+}
+
 /** The month that closes next; refuses when there is none, when nothing is known of it, and while red lines lack something. */
-function monthToClose(read: ReadTracker, { state, language }: ActionInput): number {
+function monthToClose(read: ReadTracker, input: ActionInput): number {
+  const { state, language } = input;
   const at = read.isClosed.indexOf(false);
   if (at < 0) throw new Refusal([{ code: 'close/nothing-open', severity: 'error' }]);
   const month = String(read.months[at]);
@@ -35,9 +42,9 @@ function monthToClose(read: ReadTracker, { state, language }: ActionInput): numb
   const judged = read.years.map((year) => judgeMonth(year, at, read.lightRule));
   const open = openLines(judged, tableRows(actionTable(TWELVE[at] ?? '01'), state).map(toCause));
   if (open.length === 0) return at;
-  const places = new Map(tableRows(monthTable(TWELVE[at] ?? '01'), state).map((row) => [textIn(row, 'rowId'), ['description', 'siteName', 'category'].map((key) => textIn(row, key)).filter((part) => part !== '').join(' ')]));
+  const nameOf = lineNames(input, at);
   const comma = language === 'en' ? ', ' : '、';
-  const names = open.slice(0, NAMED).map(({ line, lacks }) => `${places.get(line) ?? line} (${lacks.map((lack) => wordOf('lack', lack, language)).join(comma)})`).join(language === 'en' ? '; ' : '；');
+  const names = open.slice(0, NAMED).map(({ line, lacks }) => `${nameOf(line)} (${lacks.map((lack) => wordOf('lack', lack, language)).join(comma)})`).join(language === 'en' ? '; ' : '；');
   throw new Refusal([{ code: 'close/red-open', severity: 'error', count: open.length, where: { table: actionTable(TWELVE[at] ?? '01') }, params: { month, count: open.length, names: open.length > NAMED ? `${names} …` : names } }]);
 }
 
@@ -60,17 +67,30 @@ function closedVerdicts(read: ReadTracker, at: number): Map<string, RowContent['
   }));
 }
 
-function respreadProblems(spread: readonly LineRespread[], months: readonly Month[], { language }: ActionInput): Problem[] {
+/** The lines that have missed most, each with what its open months get on top; the others together. */
+function lineProblems(spread: readonly LineRespread[], nameOf: (line: string) => string, money: (amount: number) => string): Problem[] {
+  const lacking = spread.filter(({ shortfall }) => shortfall > 0).sort((a, b) => b.shortfall - a.shortfall);
+  const placed = ({ shortfall, unplaced }: LineRespread): number => shortfall - unplaced;
+  const rest = lacking.slice(NAMED);
+  return [
+    ...lacking.slice(0, NAMED).map((line): Problem => ({ code: 'close/respread-line', severity: 'info', params: { line: nameOf(line.line), shortfall: money(line.shortfall), placed: money(placed(line)), unplaced: money(line.unplaced) } })),
+    ...(rest.length === 0 ? [] : [{ code: 'close/respread-more', severity: 'info' as const, params: { count: rest.length, placed: money(rest.reduce((sum, line) => sum + placed(line), 0)) } }]),
+  ];
+}
+
+function respreadProblems(spread: readonly LineRespread[], at: number, months: readonly Month[], input: ActionInput): Problem[] {
+  const { language } = input;
   const total = (value: (line: LineRespread) => number): number => spread.reduce((sum, line) => sum + value(line), 0);
   const [shortfall, unplaced] = [total((line) => line.shortfall), total((line) => line.unplaced)];
   if (shortfall <= 0) return [];
-  const byMonth = months.flatMap((month, at) => {
-    const added = total((line) => line.added[at] ?? 0);
+  const byMonth = months.flatMap((month, position) => {
+    const added = total((line) => line.added[position] ?? 0);
     return added > 0 ? [`${month} +${formatAmount(added, language)}`] : [];
   });
   const money = (amount: number): string => formatAmount(amount, language);
   return [
     ...(byMonth.length === 0 ? [] : [{ code: 'close/respread', severity: 'info' as const, params: { shortfall: money(shortfall - unplaced), months: byMonth.join(language === 'en' ? ', ' : '，') } }]),
+    ...lineProblems(spread, lineNames(input, at), money),
     ...(unplaced < 0.01 ? [] : [{ code: 'close/unplaced', severity: 'warning' as const, params: { shortfall: money(shortfall), placed: money(shortfall - unplaced), unplaced: money(unplaced) } }]),
   ];
 }
@@ -96,7 +116,7 @@ function compute(input: ActionInput): ActionOutcome {
     contents: [...months, ...work.contents, mapProposals(input, read.months).content],
     problems: [
       ...(complete >= read.sitesExpected ? [] : [{ code: 'close/site-missing', severity: 'warning' as const, where: { table: 'Coverage' }, params: { month, complete, sites: read.sitesExpected } }]),
-      ...respreadProblems(spread, read.months, input),
+      ...respreadProblems(spread, at, read.months, input),
       ...work.problems,
       ...(work.carried === 0 ? [] : [{ code: 'close/carried', severity: 'info' as const, params: { count: work.carried, month: String(read.months[at + 1]) } }]),
     ],

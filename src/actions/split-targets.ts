@@ -6,7 +6,7 @@ import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
 import { targetContents, targetMargins, type TargetMargin, type TargetsToShow } from '../sheets/targetContents';
 import { TARGET_MONTHS } from '../sheets/targetKeys';
-import { applyLineLocks, readLocks, readMonths, toTargetLock, type ReadLock } from '../sheets/targetLocks';
+import { applyLineLocks, heldLines, readLocks, readMonths, toTargetLock, type ReadLock } from '../sheets/targetLocks';
 import type { TargetUnit } from '../sheets/targetUnits';
 import { wordOf } from '../sheets/words';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
@@ -82,7 +82,7 @@ function compute(input: ActionInput): ActionOutcome {
   }
   const { locks, unknown } = readLocks([...lockRows(state, edits), ...read.within], read.rows, read.dimensions, (level, id) => [read.nameOf(level as 'site', id)]);
   if (unknown.length > 0) throw new Refusal([{ code: 'targets/lock-unknown', severity: 'error', where: { table: 'TargetLocks' }, params: { names: namesOf(unknown, input) } }]);
-  const { amounts, rest } = applyLineLocks(read.units, locks);
+  const { amounts, rest } = applyLineLocks(read.units, locks, heldLines(read.rows));
   const split = splitTargets({ rows: read.rows, lines: [...amounts].map(([id, amount]) => ({ id, amount })), locks: rest.map((lock) => toTargetLock(lock, read.rows)) });
   if (split.kind === 'conflict') throw new Refusal([conflictProblem(split, read, amounts, locks, input)]);
   const shown: TargetsToShow = { ...read, months: split.months, locks: locks.filter(({ id }) => !read.within.some((row) => row['rowId'] === id)), start: read.cube.start, cube: read.cube.cells };

@@ -80,12 +80,21 @@ function linesIn(text: string, targets: readonly TargetRow[]): readonly string[]
   return found.length === 0 || found.some((lines) => lines.length === 0) ? undefined : found.flat();
 }
 
-/** What lines are worth once locks of whole lines and of the whole plan count, and the locks that are left to be met by the split. */
-export function applyLineLocks(lines: readonly { readonly id: string; readonly amount: number }[], locks: readonly ReadLock[]): { amounts: Map<string, number>; rest: readonly ReadLock[] } {
+/** The lines of which every month of every row stays as it is. */
+export function heldLines(rows: readonly TargetRow[]): ReadonlySet<string> {
+  const free = new Set(rows.filter(({ fixed }) => fixed.includes(undefined)).map(({ line }) => line));
+  return new Set(rows.map(({ line }) => line).filter((line) => !free.has(line)));
+}
+
+/**
+ * What lines are worth once locks of whole lines and of the whole plan count, and the locks that are left to be met by the split.
+ * Lines in `held` keep their amounts when the others make up for the total of the plan.
+ */
+export function applyLineLocks(lines: readonly { readonly id: string; readonly amount: number }[], locks: readonly ReadLock[], held: ReadonlySet<string>): { amounts: Map<string, number>; rest: readonly ReadLock[] } {
   const amounts = new Map(lines.map(({ id, amount }) => [id, amount]));
   const isLine = (lock: ReadLock): boolean => lock.isYear && !lock.isPlaced && lock.lines.length === 1;
   const isTotal = (lock: ReadLock): boolean => lock.isYear && !lock.isPlaced && lock.lines.length === 0;
-  const locked = new Set(locks.filter(isLine).map((lock) => lock.lines[0] ?? ''));
+  const locked = new Set([...held, ...locks.filter(isLine).map((lock) => lock.lines[0] ?? '')]);
   for (const lock of locks.filter(isLine)) amounts.set(lock.lines[0] ?? '', lock.amount);
   const total = locks.filter(isTotal).at(-1);
   const isScaled = total !== undefined && scaleOthers(amounts, locked, total.amount);

@@ -116,6 +116,33 @@ describeWithSharedData('targets that somebody works on', () => {
     expect((await margins(plan)).filter(({ level, written, cells }) => level === 'line' || written !== cells).map(({ cells }) => cells)).toEqual([30_000_001, 35_000_000, 35_000_000]);
   });
 
+  // What begins with a sign is a formula to Excel: users write an apostrophe before it, as the hint of the cell says.
+  it('holds totals of a row, of a line and of the whole plan at once, and a locked line as it is, each to the cent', async () => {
+    const rows = await plan.rows('TargetMonths');
+    const own = rows.find(({ lineId, locks }) => lineId === 'M000001' && locks === null) ?? {};
+    const held = rows.filter(({ lineId }) => lineId === 'D000001').map((row) => MONTHS.map((key) => row[key]));
+    await type({ TargetLines: [{ row: { id: 'D000001' }, values: { lineLock: 'yes' } }] });
+    await plan.type(`TargetMonths[${String(own['rowId'])}].yearTarget`, "'+5%");
+    await plan.type('TargetLines[M000001].yearTarget', "'-1万");
+    await plan.type('TargetMargins[X.total].marginTarget', "'+20K");
+    await plan.runAction('split-targets');
+    const found = (await margins(plan)).filter(({ level, written, cells }) => level === 'total' || level === 'line' || written !== cells).map(({ cells }) => cells);
+    expect(found).toEqual([102_000_001, 29_000_001, 38_000_000, 35_000_000]);
+    expect(yearOf(await plan.row('TargetMonths', String(own['rowId'])))).toBe(Math.round(yearOf(own) * 1.05));
+    expect((await plan.rows('TargetMonths')).filter(({ lineId }) => lineId === 'D000001').map((row) => MONTHS.map((key) => row[key]))).toEqual(held);
+    expect((await plan.rows('TargetLocks')).filter(({ lockAmount }) => lockAmount !== null).map(({ lockGap }) => lockGap)).toEqual([0, 0, 0, 0]);
+    expect((await plan.prepare({ action: 'split-targets' })).preview.isEmpty).toBe(true);
+  }, 120_000);
+
+  it('refuses fixed months that leave a line no room, and names line and row', async () => {
+    const fixed = (await plan.rows('TargetMonths')).find(({ locks }) => locks === '3') ?? {};
+    await type({ TargetMonths: [{ row: { id: String(fixed['rowId']) }, values: { locks: '1-12' } }], TargetLocks: [{ row: { id: 'Q000008' }, values: { lineA: 'M000001', claimSite: fixed['siteId'], claimTier: fixed['tierId'], lockMonths: '3', lockAmount: 1 } }] });
+    const error = await plan.prepare({ action: 'split-targets' }).then(() => undefined, (caught: { problems: { code: string; params: { names: string } }[] }) => caught.problems[0]);
+    expect([error?.code, error?.params.names]).toEqual(['targets/conflict', expect.stringContaining(String(fixed['rowId']))]);
+    const added = (await plan.rows('TargetLocks')).filter(({ rowId, lockAmount }) => rowId !== 'Q.month.t11' && lockAmount !== null);
+    await type({ TargetMonths: [{ row: { id: String(fixed['rowId']) }, values: { locks: '3' } }], TargetLocks: added.map(({ rowId }) => ({ row: { id: String(rowId) }, values: { lockAmount: null } })), TargetLines: [{ row: { id: 'D000001' }, values: { lineLock: 'no' } }] });
+  }, 120_000);
+
   it('refuses locks that cannot hold together with the lines, and names both', async () => {
     await type({ TargetLocks: [{ row: { id: 'Q000009' }, values: { claimCategory: 'Furniture', lockAmount: 999_999 } }] });
     const error = await plan.prepare({ action: 'split-targets' }).then(() => undefined, (caught: { problems: { code: string; params: { names: string } }[] }) => caught.problems[0]);

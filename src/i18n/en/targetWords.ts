@@ -17,7 +17,7 @@ export const targetWords = {
   texts: {
     targetsTitle: 'Targets', targetsNote: 'Every agreed line by site, category, scope, tier and month. Type over a month or a year and split again: the rest makes up for it. Locked months stay: 3,4 or all.',
     targetsSum: 'In total', locksHint: 'Months that stay as they are, counted in the fiscal year: 3,4 or 3-6; all = the whole row.',
-    typedTotalHint: 'Type over it, then split again: the difference is spread. *1.1 and +5M are understood.', typedMonthHint: 'Type over it, then split again: the month keeps your amount and the others make up for it.',
+    typedTotalHint: 'Type over it, then split again: the difference is spread. *1.1 is understood, and +5M or -300k behind an apostrophe (\'+5M): Excel takes what begins with + or - for a formula.', typedMonthHint: 'Type over it, then split again: the month keeps your amount and the others make up for it.',
     targetLinesTitle: 'Target lines', targetLinesNote: 'One row an agreed line or part of one: what it is worth in the year, how it spreads over the months, and when it can start.',
     targetProfileHint: 'How the year spreads over the months. Typed weights stand in the columns on the right.', likeLineHint: 'Id of the line whose months this one follows.', lineLockHint: 'Yes = every cell of the line stays as it is.', bandWeights: 'Typed weights',
     targetLocksTitle: 'Target locks', targetLocksNote: 'An amount that a scope keeps in these months, or in the year where no month is named. Blank = all. Empty the amount to let it go.',

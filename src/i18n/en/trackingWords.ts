@@ -55,6 +55,8 @@ export const trackingWords = {
     'close/site-missing': '{month}: data are in for {complete} of {sites} sites. What is missing will be booked as a correction later.',
     'close/unplaced': 'Missing {shortfall}: the open months take {placed} within their caps and locks; {unplaced} cannot be placed.',
     'close/respread': 'Missing {shortfall} is spread over the open months: {months}.',
+    'close/respread-line': '{line}: {shortfall} missed; its open months get {placed}, {unplaced} fits nowhere.',
+    'close/respread-more': '{count} more lines: their open months get {placed} together.',
     'close/carried': '{count} open actions go on in {month}.',
     'reopen/reason': 'Reopening needs a reason: reopen-month reason=…',
     'reopen/nothing-closed': 'No month is closed.',

@@ -19,7 +19,7 @@ export const targetWords: typeof english = {
   texts: {
     targetsTitle: '目标分解', targetsNote: '每条共识行拆到站点、品类、产品范围、客户层级和月份。改一个月或全年后再分解一次,差额由其余部分补上。锁定的月份不动:写 3,4 或 all。',
     targetsSum: '合计', locksHint: '不再变动的月份,按财年月序写:3,4 或 3-6;all = 整行。',
-    typedTotalHint: '直接改写后再分解一次,差额会摊开。可写 *1.1、+500万。', typedMonthHint: '直接改写后再分解一次:这个月保留你填的数,差额由其余月份补上。',
+    typedTotalHint: '直接改写后再分解一次,差额会摊开。可写 *1.1;以 + 或 - 开头的(+500万、-30万)请先打一个单引号(\'+500万),否则 Excel 会当成公式。', typedMonthHint: '直接改写后再分解一次:这个月保留你填的数,差额由其余月份补上。',
     targetLinesTitle: '目标行', targetLinesNote: '一行对应一条共识行或它的一个拆分:全年多少、怎么分到各月、最早哪个月开始。',
     targetProfileHint: '全年怎么分到各月。自定权重填在右边各列。', likeLineHint: '按哪一行的月份比例,填它的行号。', lineLockHint: '是 = 这一行的所有单元格都不动。', bandWeights: '自定权重',
     targetLocksTitle: '目标锁定', targetLocksNote: '某个范围在这些月份必须等于的金额;不写月份就是全年。留空 = 全部。清空金额即解除。',

@@ -56,6 +56,8 @@ export const trackingWords: typeof english = {
     'close/site-missing': '{month} 数据到了 {complete}/{sites} 个站点，缺的部分以后按“补记”入下月。',
     'close/unplaced': '缺口 {shortfall}，剩余月份按上限和锁定只能消化 {placed}，还有 {unplaced} 放不下。',
     'close/respread': '缺口 {shortfall} 已摊到剩余月份：{months}。',
+    'close/respread-line': '{line}：缺口 {shortfall}，剩余月份多摊 {placed}，放不下 {unplaced}。',
+    'close/respread-more': '另有 {count} 行，剩余月份合计多摊 {placed}。',
     'close/carried': '{count} 条未关闭的措施转到 {month}。',
     'reopen/reason': '反关账要写原因：reopen-month reason=…',
     'reopen/nothing-closed': '没有已关账的月份。',
