@@ -1,8 +1,6 @@
 import { Refusal, type Problem } from '../core/problem';
 import { bindMissing, type BindObstacle } from '../domain/alignment/bindMissing';
 import { DEPARTMENTS } from '../domain/alignment/claimLine';
-import { formatAmount } from '../i18n/formatAmount';
-import { messagesIn } from '../i18n/messages';
 import { sharedPartRows, sharedParts } from '../sheets/agreedPartRows';
 import { boundAmounts, claimStampOf, exclusiveScopes } from '../sheets/agreedRows';
 import { confirmationRows } from '../sheets/confirmationRows';
@@ -19,7 +17,9 @@ import { tableRows } from '../sheets/tableRows';
 import { alignOffThread } from '../workers/alignOffThread';
 import { bindState, lineNames } from './mechanism/bindState';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { lineMargins } from './mechanism/lineMargins';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
+import { PROFIT_READS } from './mechanism/readProfit';
 
 /** Most names that an obstacle lists. */
 const NAMED = 5;
@@ -36,17 +36,14 @@ function listed(names: readonly string[], { language }: ActionInput): string {
 }
 
 function toProblem(obstacle: BindObstacle, input: ActionInput): Problem {
-  const { language } = input;
-  const { texts } = messagesIn(language);
   const problem = (count: number, params: Problem['params']): Problem => ({ code: CODES[obstacle.kind], severity: 'error', count, params: { count, ...params } });
-  if (obstacle.kind === 'overlapsUnlisted') return problem(obstacle.count, { amount: formatAmount(obstacle.amount, language) });
+  if (obstacle.kind === 'overlapsUnlisted') return problem(obstacle.count, { amount: `money:${String(obstacle.amount)}` });
   const names = listed(obstacle.names, input);
   if (obstacle.kind !== 'unclaimed') return problem(obstacle.names.length, { names });
-  const of = obstacle.of === 'target' ? texts.shareOfTarget : texts.shareOfAgreed;
-  return problem(obstacle.names.length, { names, amount: formatAmount(obstacle.amount, language), share: `${(obstacle.share * 100).toFixed(1)}%`, of });
+  return problem(obstacle.names.length, { names, amount: `money:${String(obstacle.amount)}`, share: `${(obstacle.share * 100).toFixed(1)}%`, of: `list:shareOf:${obstacle.of}` });
 }
 
-function agreedRows(read: ReadAlignment, { state }: ActionInput): RowContent[] {
+function agreedRows(read: ReadAlignment, { state }: ActionInput, margins: ReadonlyMap<string, number>): RowContent[] {
   const asks = tableRows('Asks', state);
   const scopes = exclusiveScopes(read);
   const amounts = boundAmounts(read.alignment);
@@ -56,7 +53,7 @@ function agreedRows(read: ReadAlignment, { state }: ActionInput): RowContent[] {
       id: line.id,
       values: {
         department: line.department, description: line.description, exclusiveScope: scopes.get(line.id) ?? '', agreedAmount: amounts.get(line.id) ?? 0, firstMonth: firstTargetMonth(claim, asks) ?? null,
-        accountable: textIn(claim, 'owner'), rowState: 'current', claimStamp: claimStampOf(line, read.dimensions),
+        agreedMargin: margins.get(line.id) ?? null, accountable: textIn(claim, 'owner'), rowState: 'current', claimStamp: claimStampOf(line, read.dimensions),
       },
     };
   });
@@ -71,7 +68,7 @@ async function partRows({ input, alignment, pairs, dimensions, claimRows, langua
 }
 
 /** What people still have to fill in once the lines are written: margins, signatures, and signatures that were given for another amount. */
-function stillToFill(read: ReadAlignment, input: ActionInput): Problem[] {
+function stillToFill(read: ReadAlignment, input: ActionInput, margins: ReadonlyMap<string, number>): Problem[] {
   const names = lineNames(read.alignment);
   const before = new Map(tableRows('Agreed', input.state).map((row) => [textIn(row, 'rowId'), row]));
   const amounts = boundAmounts(read.alignment);
@@ -81,7 +78,7 @@ function stillToFill(read: ReadAlignment, input: ActionInput): Problem[] {
   };
   const isSigned = (row: TableRow): boolean => textIn(row, 'signedBy') !== '' && numberIn(row, 'signedOn') !== undefined;
   return [
-    ...where('bind/margin-missing', (row) => numberIn(row, 'agreedMargin') === undefined),
+    ...where('bind/margin-missing', (row, id) => (before.has(id) ? numberIn(row, 'agreedMargin') : margins.get(id)) === undefined),
     ...where('bind/signature-missing', (row) => !isSigned(row)),
     ...where('bind/signed-before', (row, id) => isSigned(row) && Math.abs((numberIn(row, 'agreedAmount') ?? 0) - (amounts.get(id) ?? 0)) >= CENT),
   ];
@@ -97,7 +94,8 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     spec: claimsSheets[department],
     table: { mode: 'merge', rows: [], entries: tableRows(claimsSheets[department].table?.name ?? '', input.state).filter((row) => lines.has(textIn(row, 'rowId'))).map((row) => ({ id: textIn(row, 'rowId'), values: { claimStatus: 'locked' } })) },
   }));
-  const [agreed, parts] = [agreedRows(read, input), await partRows(read, input.signal)];
+  const margins = lineMargins(read, input);
+  const [agreed, parts] = [agreedRows(read, input, margins), await partRows(read, input.signal)];
   return {
     contents: [
       ...tabs,
@@ -106,7 +104,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
       { spec: confirmationSheet, table: { mode: 'replace', moneyTotal, rows: confirmationRows(agreed, tableRows('AgreedParts', input.state), parts, read.dimensions, read.language) } },
       { spec: decisionsSheet, table: { mode: 'keep', rows: [] } },
     ],
-    problems: stillToFill(read, input),
+    problems: stillToFill(read, input, margins),
     counts: { lines: read.alignment.lines.length },
   };
 }
@@ -116,7 +114,7 @@ export const bindAction: GenerateAction = {
   kind: 'generate',
   name: 'bind',
   parameters: [],
-  reads: [...ALIGNMENT_TABLES, 'Unclaimed', 'AgreedParts'],
+  reads: [...ALIGNMENT_TABLES, ...PROFIT_READS, 'Unclaimed', 'AgreedParts'],
   fills: ['Decisions', 'Confirmation'],
   compute,
 };

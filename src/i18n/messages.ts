@@ -10,9 +10,10 @@ export function messagesIn(language: Language): Messages {
   return language === 'en' ? en : zhCN;
 }
 
-/** Fills the placeholders `{name}` of a message; one without a value stays as it is. */
+/** Fills the placeholders `{name}` of a message; one without a value stays as it is. `{count|line is|lines are}` goes by whether the value is 1. */
 export function fill(message: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const counted = message.replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, other: string) => (Number(values[name]) === 1 ? one : other));
+  return counted.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** Fills in what a text leaves to its reader's language: `list:<list>:<code>` is said by its word, `money:<amount>` as people say amounts. */

@@ -86,18 +86,23 @@ function monthsOfLine(scope: string, start: Month | undefined): readonly [first:
   return [((first - begin + MONTHS) % MONTHS) + 1, ((last - first + MONTHS) % MONTHS) + 1];
 }
 
+/** Why there is a hint, as a sentence; `month` is the first in which anything can be sold, empty where nothing ever can. */
+export function hintReason(kind: Hint['kind'], month: string, language: Language): string {
+  const { hintUnclaimed, hintAboveMap, hintTooEarly, hintRefused, hintOverCap } = messagesIn(language).texts;
+  const reasons = { unclaimed: hintUnclaimed, aboveMap: hintAboveMap, tooEarly: month === '' ? hintRefused : hintTooEarly, overCap: hintOverCap };
+  return fill(reasons[kind], { month });
+}
+
 /** Rows of Potential, each with its reason in a sentence. */
 export function potentialRows(hints: readonly Hint[], { alignment, ledger, caps, earliest, refused, language }: ProposalInput): RowContent[] {
-  const { texts } = messagesIn(language);
   const lines = new Map(alignment.lines.map(({ line }) => [line.id, line.description]));
   const promises = new Map(ledger.map((row) => [textIn(row, 'mapRow'), textIn(row, 'promise')]));
   const resources = new Map(caps.map((row) => [textIn(row, 'rowId'), textIn(row, 'resource')]));
-  const reasons = { unclaimed: texts.hintUnclaimed, aboveMap: texts.hintAboveMap, tooEarly: texts.hintTooEarly, overCap: texts.hintOverCap };
   return hints.map((hint) => {
     const id = subjectOf(hint);
     const name = promises.get(id) ?? lines.get(id) ?? resources.get(id) ?? id;
-    const hintReason = hint.kind === 'tooEarly' && refused.has(id) ? texts.hintRefused : fill(reasons[hint.kind], { month: earliest.get(id) ?? '' });
-    return { id: `I${hint.kind}${id}`, values: { hintKind: hint.kind, hintCode: hint.kind, hintAbout: name, hintAmount: hint.amount, hintReason, rowState: 'current' } };
+    const hintMonth = hint.kind === 'tooEarly' && !refused.has(id) ? (earliest.get(id) ?? '') : '';
+    return { id: `I${hint.kind}${id}`, values: { hintKind: hint.kind, hintCode: hint.kind, hintAbout: name, hintAmount: hint.amount, hintReason: hintReason(hint.kind, hintMonth, language), hintMonth, rowState: 'current' } };
   });
 }
 

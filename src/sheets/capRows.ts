@@ -4,12 +4,10 @@ import { readScope, type Box, type PlacedScope, type PlanDimensions } from '../d
 import type { ResourceCap } from '../domain/alignment/proposeAmounts';
 import { shareInside } from '../domain/alignment/shareInResource';
 import { isBlank } from '../core/scalar';
-import type { Language } from '../i18n/language';
 import { CALENDAR_MONTHS, toClaimLine } from './claimRows';
 import { idsIn } from './earliestStart';
 import { numberIn, textIn, type TableRow } from './readTable';
 import type { RowContent } from './tableContent';
-import { wordOf } from './words';
 
 /** A row of Caps that can be read: a limit, its scope, and the lines that it is about (none = all). */
 export interface ReadCap extends PlacedScope {
@@ -18,7 +16,7 @@ export interface ReadCap extends PlacedScope {
   readonly lines: readonly string[];
 }
 
-/** The readable rows of Caps, and those that are not, with what they lack. */
+/** The readable rows of Caps, and those that are not, with what they lack, for a reader of either language. */
 export interface ReadCaps {
   readonly caps: readonly ReadCap[];
   readonly unreadable: readonly { readonly cap: string; readonly missing: string }[];
@@ -28,7 +26,7 @@ export interface ReadCaps {
 const CELLS = ['resource', 'capKind', 'claimSite', 'claimCategory', 'claimScope', 'claimBuyer', 'claimTier', 'linkedLines', 'capAmount'];
 
 /** Reads Caps; `lines` are the ids of all claims. */
-export function readCaps(rows: readonly TableRow[], lines: readonly string[], dimensions: PlanDimensions, language: Language): ReadCaps {
+export function readCaps(rows: readonly TableRow[], lines: readonly string[], dimensions: PlanDimensions): ReadCaps {
   const known = new Set(lines.map((id) => id.toUpperCase()));
   const caps: ReadCap[] = [];
   const unreadable: { cap: string; missing: string }[] = [];
@@ -38,7 +36,7 @@ export function readCaps(rows: readonly TableRow[], lines: readonly string[], di
     const named = idsIn(textIn(row, 'linkedLines'));
     const isUnnamed = named.length === 0 && textIn(row, 'linkedLines') !== '';
     const names = [...unknown.map(({ name }) => name), ...named.filter((id) => !known.has(id)), ...(isUnnamed ? [textIn(row, 'linkedLines')] : [])];
-    const missing = [...(amount === undefined ? [wordOf('missingField', 'amount', language)] : []), ...names.map((name) => `${wordOf('missingField', 'scope', language)} ${name}`)];
+    const missing = [...(amount === undefined ? ['list:missingField:amount'] : []), ...names.map((name) => `list:missingField:scope ${name}`)];
     if (amount === undefined || missing.length > 0) unreadable.push({ cap: textIn(row, 'resource') || textIn(row, 'rowId'), missing: missing.join(' · ') });
     else caps.push({ id: textIn(row, 'rowId'), amount, lines: named, box, everywhere });
   }

@@ -9,7 +9,7 @@ import { describeBox, type ScopeWords } from '../domain/alignment/describeBox';
 import { meetOf } from '../domain/alignment/boxes';
 import type { Overlap } from '../domain/alignment/overlaps';
 import type { PastCell } from '../domain/alignment/pastSales';
-import { readScope, type PlanDimensions } from '../domain/alignment/planDimensions';
+import { readScope, type PlanDimensions, type ScopeText } from '../domain/alignment/planDimensions';
 import { planStart } from '../domain/plan/baseYear';
 import { numberSetting, type PlanSettings } from './planSettings';
 import { contradictionIds } from './contradictions';
@@ -124,14 +124,18 @@ export function scopeWords(language: Language): ScopeWords {
   return { everything: scopeEverything, and: language === 'en' ? ', ' : '、', of: ' · ', except: scopeExcept, months: scopeMonths };
 }
 
+/** What two scopes share, in words; empty where they don't meet. */
+export function sharedInWords(one: ScopeText, other: ScopeText, dimensions: PlanDimensions, language: Language): string {
+  const box = meetOf(readScope(one, dimensions).box, readScope(other, dimensions).box);
+  return box === undefined ? '' : describeBox(box, dimensions, scopeWords(language));
+}
+
 /** Rows of Overlaps; names of leaves are said in the first words that the plan has for them. */
 export function overlapRows({ lines, overlaps }: Alignment, dimensions: PlanDimensions, language: Language): RowContent[] {
   const byId = new Map(lines.map(({ line }) => [line.id, line]));
   const shared = ({ first, second }: Overlap): string => {
     const [a, b] = [first, second].map((id) => byId.get(id));
-    if (a === undefined || b === undefined) return '';
-    const box = meetOf(readScope(a.scope, dimensions).box, readScope(b.scope, dimensions).box);
-    return box === undefined ? '' : describeBox(box, dimensions, scopeWords(language));
+    return a === undefined || b === undefined ? '' : sharedInWords(a.scope, b.scope, dimensions, language);
   };
   const named = (id: string): string => `${wordOf('department', byId.get(id)?.department ?? '', language)}${BETWEEN_WORDS}${byId.get(id)?.description ?? id}`;
   return overlaps.map((overlap) => ({

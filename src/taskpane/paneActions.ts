@@ -16,7 +16,7 @@ export interface PaneActions {
   /** What the four questions of a plan begin with. */
   readPlanStart(): Promise<PlanStart>;
   /** What the departments still have to decide. */
-  readMeeting(): Promise<Meeting>;
+  readMeeting(language: Language): Promise<Meeting>;
   /** What the first open month still waits for; undefined before there is a tracker. */
   readMonthChecklist(): Promise<MonthChecklist | undefined>;
   /** Brings the sheet of a table into view. */

@@ -58,6 +58,17 @@ describe('a contradiction that comes about through a known amount', () => {
     expect(items.map(({ kind, id }) => [kind, id])).toContainEqual(['overlap', 'M000001U000001']);
     expect(await plan.row('Overlaps', 'M000001U000001')).toMatchObject({ known: null });
   });
+
+  it('is told to a reader of another language in that language, and stands in the sheets in theirs', async () => {
+    await enter(plan, { ClaimsMarket: [row('M000001', { earliestStart: '2026-05' })] });
+    await plan.runAction('align');
+    const { items } = await readMeeting('en');
+    const card = items.find(({ id }) => id === 'M000001U000001');
+    expect([card?.says['sharedScope'], card?.heard['sharedScope']]).toEqual(['墨西哥站 · 老客', '墨西哥站 · Existing']);
+    const hint = items.find(({ kind }) => kind === 'hint');
+    expect([hint?.says['hintReason'], hint?.heard['hintReason']]).toEqual(['2026-05 前卖不了:备货、认证或协作在那之后。', 'Nothing can be sold before 2026-05: stock, certificate or an ask comes later.']);
+    expect(items.find(({ kind, says }) => kind === 'gap' && says['slice'] === '全部')?.heard['slice']).toBe('everything');
+  });
 });
 
 describe('months of a claim that are no part of the plan year', () => {

@@ -37,7 +37,7 @@ describe('before anything is bound', () => {
   it('a resource whose scope or lines cannot be read is named, and not bound over', async () => {
     await enter(plan, { Caps: [row('T000002', { capAmount: 370, claimSite: '火星站' }), row('T000003', { resource: '资金', linkedLines: 'M000009' }), row('T000004', { remark: '备用' })] });
     const found = (await plan.runAction('align')).problems.filter(({ code }) => code === 'align/cap-left-out');
-    expect(found.map(({ params }) => params)).toEqual([{ cap: '老客服务', missing: '认不出的名称 火星站' }, { cap: '资金', missing: '金额 · 认不出的名称 M000009' }]);
+    expect(found.map(({ params }) => params)).toEqual([{ cap: '老客服务', missing: 'list:missingField:scope 火星站' }, { cap: '资金', missing: 'list:missingField:amount · list:missingField:scope M000009' }]);
     expect(await refused(plan)).toMatchObject([{ code: 'bind/cap-unreadable', params: { names: '老客服务；资金' } }]);
     await enter(plan, { Caps: [row('T000002', { claimSite: null }), row('T000003', { capAmount: 5000, linkedLines: 'M000001' })] });
     expect(await codes(plan)).toEqual([]);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { toSerial } from '../../src/core/calendar';
+import type { Problem } from '../../src/core/problem';
 import { importedPlan, type Plan, type Row } from '../support/plan';
 
 const TERMS = { claimBasis: 'net', taxState: 'out', amountMeans: 'total', currency: 'USD', claimStatus: 'submitted', owner: 'Ann' };
@@ -18,10 +19,13 @@ const SHARES: readonly (readonly [string, number])[] = [['M000001', 2 / 7], ['U0
 describe('lines that own one scope together', () => {
   let plan: Plan;
   let facts: readonly Row[];
+  let bound: readonly Problem[];
   let [first, second]: unknown[] = [];
   beforeAll(async () => {
     plan = await importedPlan({ language: 'en' }, { products: 3, months: 16 });
     const type = (rows: object): Promise<unknown> => plan.runAction('enter-rows', { parameters: { rows: JSON.stringify(rows) } });
+    await plan.runAction('product-map');
+    await type({ Products: (await plan.rows('Products')).map(({ rowId }) => row(String(rowId), { unitCost: 1 })) });
     await plan.runAction('new-plan', { parameters: { year: '2025', currency: 'USD' } });
     await plan.runAction('department-tabs');
     await type({ ...CLAIMS, Settings: [row('bookingRule', { value: 'proportional' })] });
@@ -31,13 +35,20 @@ describe('lines that own one scope together', () => {
       Unclaimed: (await plan.rows('Unclaimed')).map(({ rowId }) => row(String(rowId), { unclaimedDecision: 'drop' })),
     });
     await plan.runAction('align');
-    await plan.runAction('bind');
+    bound = (await plan.runAction('bind')).problems;
     await plan.runAction('split-targets');
     await plan.runAction('pdca-tracker');
     facts = await plan.rows('SalesFacts');
     const categories = await plan.rows('Categories');
     [first, second] = ['Category 1', 'Category 2'].map((name) => categories.find(({ categoryName }) => categoryName === name)?.['rowId']);
   }, 300_000);
+
+  it('carry the margin that their categories had last year, to be typed over, and ask for it where it is not known', async () => {
+    const margins = Object.fromEntries((await plan.rows('Agreed')).map(({ rowId, agreedMargin }) => [rowId, agreedMargin]));
+    expect(Object.values(margins).every((margin) => Number(margin) > 0 && Number(margin) < 1)).toBe(true);
+    expect(margins['M000001']).toBe(margins['D000001']);
+    expect(bound.map(({ code }) => code)).toEqual(['bind/signature-missing']);
+  });
 
   it('split the base of last year as they own it, each tied to what it agreed', async () => {
     const agreed = Object.fromEntries((await plan.rows('Agreed')).map(({ rowId, agreedAmount }) => [rowId, agreedAmount]));

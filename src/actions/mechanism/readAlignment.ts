@@ -50,7 +50,7 @@ export async function readAlignment({ state, settings, language, signal }: Actio
   const [sites, categories, tiers] = [tableRows('Sites', state), tableRows('Categories', state), tableRows('Tiers', state)];
   const dimensions = toPlanDimensions({ sites, categories, tiers }, language);
   const [caps, asks] = [tableRows('Caps', state), tableRows('Asks', state)];
-  const resources = readCaps(caps, [...claims.keys()], dimensions, language);
+  const resources = readCaps(caps, [...claims.keys()], dimensions);
   const [past, pairs, booking] = [pastCells(pastTables(state), settings), toLinePairs(tableRows('Overlaps', state)), bookingTerms(settings)];
   const input: AlignmentInput = {
     lines: [...claims.values()].map(({ row, department }) => claimOf(row, department, settings)),

@@ -7,7 +7,7 @@ export const agreementWords = {
     confirmationYear: 'Plan year', confirmationApproved: 'Approved by, date', confirmationMissing: 'Parts that are not on this page yet',
   },
   problems: {
-    'rounds/typed-over': '{count} lines of frozen rounds were typed over: {lines}. The next round and the bridge start from what was frozen; tick “Replace them by the calculated values” to see it again.',
-    'rounds/reason-missing': '{count} lines changed since the round before: {lines}. Say why in Rounds.',
+    'rounds/typed-over': '{count} {count|line of a frozen round was|lines of frozen rounds were} typed over: {lines}. The next round and the bridge start from what was frozen; tick “Replace them by the calculated values” to see it again.',
+    'rounds/reason-missing': '{count} {count|line|lines} changed since the round before: {lines}. Say why in Rounds.',
   },
 };

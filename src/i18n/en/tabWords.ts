@@ -16,9 +16,9 @@ export const tabWords = {
     'tabs/added': '“{line}” is taken as a new line.',
     'tabs/sum': 'This row is a sum, so no line was made of it.',
     'tabs/idle': 'This row says neither what nor how much, so no line was made of it.',
-    'tabs/stale': '{count} lines are no longer in the plan and were left out: {lines}. To bring one back, empty its line number.',
-    'tabs/left': '{count} lines are missing in the file; they stay in the plan: {lines}.',
-    'tabs/locked': '{count} lines are locked; what the file says of them was left out: {lines}.',
+    'tabs/stale': '{count} {count|line is no longer in the plan and was|lines are no longer in the plan and were} left out: {lines}. To bring one back, empty its line number.',
+    'tabs/left': '{count} {count|line is missing in the file and stays|lines are missing in the file and stay} in the plan: {lines}.',
+    'tabs/locked': '{count} {count|line is|lines are} locked; what the file says there was left out: {lines}.',
   },
   pane: {
     sendTitle: 'Send a tab', sendText: 'A workbook with the tab of one department: to be filled in Excel, WPS or LibreOffice.', department: 'Department', send: 'Make the file', download: 'Download {file}',

@@ -15,7 +15,7 @@ export const alignmentWords: typeof english = {
     resource: '资源', capKind: '资源类型', capAmount: '上限', capUsed: '已计入', capState: '占用状态',
     askFrom: '提出部门', askTo: '承接部门', request: '需求内容', askType: '需求类型', askQuantity: '需求数量', neededBy: '需要日期', promisedFor: '承诺日期', slackDays: '余量(天)', linkedLines: '关联申报行', atRisk: '受影响目标',
     askAnswer: '答复', condition: '条件', escalatedTo: '升级到', askState: '需求状态',
-    floorMoney: '保底(本位币)', proposed: '建议金额', proposedChange: '建议调整', boundBy: '受限于', adopted: '是否采纳', hintKind: '提示', hintAbout: '涉及', hintAmount: '涉及金额', hintReason: '原因', hintCode: '提示代码', roundNumber: '轮次', roundBeforeAmount: '上一轮', roundAmount: '本轮', roundChange: '本轮变化', roundReason: '变化原因', reasonCode: '原因代码',
+    floorMoney: '保底(本位币)', proposed: '建议金额', proposedChange: '建议调整', boundBy: '受限于', adopted: '是否采纳', hintKind: '提示', hintAbout: '涉及', hintAmount: '涉及金额', hintReason: '原因', hintCode: '提示代码', hintMonth: '可售起始月', roundNumber: '轮次', roundBeforeAmount: '上一轮', roundAmount: '本轮', roundChange: '本轮变化', roundReason: '变化原因', reasonCode: '原因代码',
     scopeText: '范围说明', frozenAt: '冻结时间', slice: '哪里', marketClaim: '市场运营申报', customerClaim: '客户成功申报', productClaim: '选品申报额', consensus: '共识(只计一次)', marketGap: '市场差额', customerGap: '客户差额', productGap: '选品差额', gapWidth: '分歧', exclusiveScope: '归属范围', agreedAmount: '共识金额', agreedMargin: '计划毛利率', accountable: '第一责任人', coOwners: '协作人', standard: '考核标准', signedBy: '签字人', signedOn: '签字日期', splitParts: '拆分合计', tieOut: '勾稽差', partName: '其中', partKind: '其中类型', partAmount: '其中金额', partState: '其中校验', partCode: '其中代码', decidedAt: '决议时间', subject: '议题', decided: '决议', decidedMoney: '决议金额', decidedBy: '决议人', aboutRow: '关联行',
   },
   sheets: {

@@ -4,6 +4,7 @@ import type { bookingWords as en } from '../en/bookingWords';
 export const bookingWords: typeof en = {
   columns: { shareA: 'A 计入比例', claimStamp: '绑定时的申报', claimAsks: '本行的协作需求' },
   lists: {
+    shareOf: { target: '占目标', agreed: '没有填目标,占各行合计' },
     bookingRule: { priority: '按优先级', proportional: '按申报比例', explicit: '按约定比例' },
     bookingOrder: {
       'market-customer-product': '市场运营 > 客户成功 > 选品', 'market-product-customer': '市场运营 > 选品 > 客户成功', 'customer-market-product': '客户成功 > 市场运营 > 选品',
@@ -13,7 +14,7 @@ export const bookingWords: typeof en = {
   texts: {
     overlapShareHint: '重叠部分里 A 计入多少,其余归 B。留空 = 按规划的归属规则。', scopeShared: '{part} 的 {share}', scopeWith: '但含 {part}', scopeMore: '另有 {count} 处,见 重叠', scopeUntold: '这里互相重叠的行太多,说不清,见 重叠',
     boundsContradict: ',有申报互相矛盾,合计还说不准。', checkUnsigned: '还没填完的共识行', checkUnsignedDetail: '缺计划毛利率或签字的共识行。',
-    hintRefused: '所需的备货或认证被回绝:这一行一分钱也卖不了。', shareOfTarget: '占目标', shareOfAgreed: '没有填目标,占各行合计',
+    hintRefused: '所需的备货或认证被回绝:这一行一分钱也卖不了。',
   },
   settings: {
     overlapTolerance: { label: '可以不开会、直接按规则归属的重叠', unit: '每处占目标', origin: '默认关闭:每处重叠都要定' },

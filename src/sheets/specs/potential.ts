@@ -24,6 +24,7 @@ export const potentialSheet: SheetSpec = {
       { key: 'remark', kind: 'input', format: 'text', width: 28 },
       ROW_STATE,
       { key: 'hintCode', kind: 'code', format: 'text', isHidden: true },
+      { key: 'hintMonth', kind: 'value', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },

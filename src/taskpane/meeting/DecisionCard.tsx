@@ -25,7 +25,7 @@ export function DecisionCard({ item, isWorking, onAnswer, children }: DecisionCa
   const words = useWords();
   return (
     <div className={styles.card}>
-      <h3 className={styles.sentence} aria-live="polite">{meetingSentence(item, words)}</h3>
+      <h3 className={styles.sentence} aria-live="polite">{meetingSentence({ ...item, says: item.heard }, words)}</h3>
       {children}
       <ol className={styles.answers}>
         {item.answers.map((answer, at) => (

@@ -6,7 +6,8 @@ import { fill } from '../../i18n/messages';
 import { localMinute } from '../format/localMinute';
 import { ProblemList } from '../problems/ProblemList';
 import { useKeptState } from '../useKeptState';
-import { useWords } from '../words/PaneWords';
+import { usePaneServices } from '../paneServices';
+import { paneWords, useWords } from '../words/PaneWords';
 import { AnswerFields, type Extras } from './AnswerFields';
 import { DecisionCard } from './DecisionCard';
 import { MeetingHead } from './MeetingHead';
@@ -58,6 +59,7 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
   const styles = useStyles();
   const words = useWords();
   const { text } = words;
+  const { actions } = usePaneServices();
   const [names, setNames] = useKeptState('meeting names', '');
   const [place, setPlace] = useState(0);
   const [extras, setExtras] = useState(NO_EXTRAS);
@@ -73,7 +75,9 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
   const go = (by: number) => setPlace(Math.min(Math.max(0, at + by), count - 1));
   const answer = (of: OpenDecision, code: string) => {
     if (isWorking) return;
-    const note = { id: meeting.nextDecision, at: localMinute(new Date()), by: names.trim(), subject: meetingSentence(of, words), decided: answerLabel(of, code, words), extras: { known: extras.known.trim(), promised: extras.promised, condition: extras.condition.trim() } };
+    // What goes into the sheets is said in their language.
+    const written = paneWords(actions.sheetLanguage() ?? words.language);
+    const note = { id: meeting.nextDecision, at: localMinute(new Date()), by: names.trim(), subject: meetingSentence(of, written), decided: answerLabel(of, code, written), extras: { known: extras.known.trim(), promised: extras.promised, condition: extras.condition.trim() } };
     void decide(answerRequest(of, code, note));
   };
   const onKey = (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@ import type { ActionRequest } from '../../actions/action';
 import type { Meeting } from '../../actions/readMeeting';
 import type { Problem } from '../../core/problem';
 import { usePaneServices } from '../paneServices';
+import { useWords } from '../words/PaneWords';
 
 const RUN = 'meeting';
 const ALIGN: ActionRequest = { action: 'align', parameters: {}, files: [] };
@@ -20,6 +21,7 @@ export interface MeetingState {
 /** Reads the open decisions when the page opens and after every run; writes a decision by the ordinary action, then aligns again. */
 export function useMeeting(): MeetingState {
   const { actions, runs } = usePaneServices();
+  const { language } = useWords();
   const [reading, setReading] = useState<MeetingState['reading']>('reading');
   const [meeting, setMeeting] = useState<Meeting>();
   const [isWorking, setWorking] = useState(false);
@@ -27,14 +29,14 @@ export function useMeeting(): MeetingState {
   const runningKey = useSyncExternalStore(runs.subscribe, runs.runningKey);
   useEffect(() => {
     if (runningKey !== undefined || isWorking) return;
-    actions.readMeeting().then(
+    actions.readMeeting(language).then(
       (found) => {
         setMeeting(found);
         setReading('read');
       },
       () => setReading('failed'),
     );
-  }, [actions, runningKey, isWorking]);
+  }, [actions, runningKey, isWorking, language]);
   const decide = useCallback(async (answer: ActionRequest) => {
     setWorking(true);
     try {

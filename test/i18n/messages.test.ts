@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals';
+import { fill, inWords } from '../../src/i18n/messages';
+
+it('fills in values, and words by whether there is one', () => {
+  const message = '{count} {count|ask is|asks are} unanswered: {names}; {missing}';
+  expect(fill(message, { count: 1, names: 'A' })).toBe('1 ask is unanswered: A; {missing}');
+  expect(fill(message, { count: 2, names: 'A, B' })).toBe('2 asks are unanswered: A, B; {missing}');
+});
+
+it('says codes of lists and amounts in the language of the reader, wherever they stand in a text', () => {
+  const text = 'list:missingField:means · list:missingField:scope 火星 · money:350000000';
+  expect(inWords(text, 'en')).toBe('what the amount means · unknown name 火星 · 350.00M');
+  expect(inWords(text, 'zh-CN')).toBe('金额含义 · 认不出的名称 火星 · 3.50亿');
+  expect(inWords('list:nothing:here money:1.5e+21', 'en')).toBe('list:nothing:here 1,500,000,000,000.00B');
+});
