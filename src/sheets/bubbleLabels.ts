@@ -2,26 +2,71 @@
 export interface BubblePoint {
   readonly x: number | undefined;
   readonly y: number | undefined;
+  /** By which its area is drawn. */
+  readonly size: number;
   readonly name: string;
 }
 
-/** Labels nearer to each other than these parts of the picture would cover each other. */
-const NEAR_X = 0.3;
-const NEAR_Y = 0.12;
+/** What the axes of a picture show. */
+export interface BubbleFrame {
+  readonly x: readonly [from: number, to: number];
+  readonly y: readonly [from: number, to: number];
+}
 
-/** Returns the label of each bubble, empty where it has no place or stands too near to a bigger one that is labelled; the biggest come first. */
-export function bubbleLabels(points: readonly BubblePoint[]): string[] {
-  const placed = points.flatMap(({ x, y }) => (x === undefined || y === undefined ? [] : [{ x, y }]));
-  const [width, height] = [spanOf(placed.map(({ x }) => x)), spanOf(placed.map(({ y }) => y))];
-  const labelled: { readonly x: number; readonly y: number }[] = [];
-  return points.map(({ x, y, name }) => {
-    if (x === undefined || y === undefined) return '';
-    if (labelled.some((other) => Math.abs(other.x - x) < NEAR_X * width && Math.abs(other.y - y) < NEAR_Y * height)) return '';
-    labelled.push({ x, y });
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** Parts of the picture: the radius of the biggest bubble across and up, a narrow letter, a line of text, and how far a label may reach. */
+const PARTS = { radiusX: 0.08, radiusY: 0.11, letter: 0.018, line: 0.055, right: 1.15 } as const;
+/** Corners of the square around a bubble are empty: what touches only them does not cover it. */
+const ROUND = 0.8;
+/** From here on letters are twice as wide. */
+const WIDE_FROM = 0x2e80;
+
+/**
+ * Returns the label of each bubble, empty where it has no place; the biggest come first. A label stands right of its bubble and is left
+ * out where it would reach another label, another bubble or out of the picture.
+ */
+export function bubbleLabels(points: readonly BubblePoint[], frame: BubbleFrame): string[] {
+  const largest = Math.max(...points.map(({ size }) => size), 0);
+  const bubbles = points.map((point) => bubbleOf(point, frame, largest));
+  const labels: Box[] = [];
+  return points.map(({ name }, at) => {
+    const bubble = bubbles[at];
+    if (bubble === undefined) return '';
+    const label = labelOf(name, bubble);
+    const others = bubbles.filter((other, index) => index !== at && other !== undefined) as Box[];
+    if (label.right > PARTS.right || labels.some((other) => overlap(other, label)) || others.some((other) => overlap(shrunk(other), label))) return '';
+    labels.push(label);
     return name;
   });
 }
 
-function spanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+function bubbleOf({ x, y, size }: BubblePoint, frame: BubbleFrame, largest: number): Box | undefined {
+  if (x === undefined || y === undefined) return undefined;
+  const part = (value: number, [from, to]: readonly [number, number]): number => (to > from ? (value - from) / (to - from) : 0);
+  const scale = largest > 0 ? Math.sqrt(Math.max(0, size) / largest) : 0;
+  return boxAround(part(x, frame.x), part(y, frame.y), scale * PARTS.radiusX, scale * PARTS.radiusY);
+}
+
+function boxAround(x: number, y: number, across: number, up: number): Box {
+  return { left: x - across, right: x + across, bottom: y - up, top: y + up };
+}
+
+function shrunk({ left, right, bottom, top }: Box): Box {
+  return boxAround((left + right) / 2, (bottom + top) / 2, (ROUND * (right - left)) / 2, (ROUND * (top - bottom)) / 2);
+}
+
+function labelOf(name: string, { right, bottom, top }: Box): Box {
+  const letters = [...name].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= WIDE_FROM ? 2 : 1), 0);
+  const middle = (bottom + top) / 2;
+  return { left: right, right: right + letters * PARTS.letter, bottom: middle - PARTS.line / 2, top: middle + PARTS.line / 2 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top;
 }

@@ -1,25 +1,30 @@
 import { monthsBetween } from '../core/month';
 import type { Stage } from '../domain/product-map/lifecycleTypes';
 import type { ProductLine } from '../domain/product-map/productMap';
-import { bubbleLabels } from './bubbleLabels';
+import { bubbleLabels, type BubbleFrame, type BubblePoint } from './bubbleLabels';
 import type { ProductContentsInput } from './productContents';
 import { shortNames } from './shortNames';
 import { TOP, type ProductMapOptions, type TopProduct } from './specs/productMap';
-import { ASKED, CLEAR } from './specs/productMapBlocks';
+import { ASKED, CLEAR, LEAST_REACH, ROOM_FOR_NAMES } from './specs/productMapBlocks';
 
 /** Longer names would cover each other in pictures; lists have room for more. */
-const [IN_PICTURES, IN_LISTS] = [22, 30];
+const [IN_PICTURES, IN_LISTS] = [18, 30];
 /** A part of the strip below this is too narrow for a number. */
 const NARROW = 0.06;
-/** The growth axis begins at a whole step below the least growth. */
-const STEP = 0.2;
+/** The growth axis begins at a whole step below the least growth; the scale has about so many steps. */
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5] as const;
+const LAST_STEP = 10;
+const MOST_STEPS = 6;
+const HALF_BUBBLE = 0.3;
 
 /** What the overview of the product map shows of its lines: the largest with the labels of their bubbles, costs to ask for, what to clear. */
 export function overviewOf({ map, currency, costGaps, clear, thresholds }: ProductContentsInput): ProductMapOptions {
-  const { marginBasis, quadrant: { growthCut } } = thresholds;
+  const { marginBasis, quadrant: { marginCut, growthCut } } = thresholds;
   const largest = map.lines.slice(0, TOP);
   const shown = named(largest, IN_PICTURES);
-  const labels = bubbleLabels(shown.map(({ name }, at) => ({ name, x: largest[at]?.[`${marginBasis}Rate`], y: largest[at]?.growth })));
+  const growthFrom = axisStart([growthCut, ...largest.flatMap(({ growth }) => growth ?? [])]);
+  const points = largest.map((line, at) => ({ name: shown[at]?.name ?? '', x: line[`${marginBasis}Rate`], y: line.growth, size: line.netSales }));
+  const labels = bubbleLabels(points, frameOf(points, marginCut, growthCut, growthFrom));
   const asked = costGaps.first.slice(0, ASKED).flatMap((id) => map.lines.find(({ product }) => product === id) ?? []);
   return {
     month: map.baseLast ?? '',
@@ -27,7 +32,7 @@ export function overviewOf({ map, currency, costGaps, clear, thresholds }: Produ
     currency,
     basis: marginBasis,
     top: shown.map((product, at) => ({ ...product, label: labels[at] ?? '' })),
-    growthFrom: axisStart([growthCut, ...largest.flatMap(({ growth }) => growth ?? [])]),
+    growthFrom,
     labelledStages: wideStages(map.lines),
     asked: named(asked, IN_LISTS),
     clear: named(clear.slice(0, CLEAR), IN_LISTS),
@@ -39,8 +44,18 @@ function named(lines: readonly ProductLine[], most: number): TopProduct[] {
   return lines.map(({ product }, at) => ({ id: product, name: names[at] ?? '' }));
 }
 
+/** Below the least growth, on a step of the scale, with room for half a bubble. */
 function axisStart(growths: readonly number[]): number {
-  return Math.round((Math.floor(Math.min(...growths) / STEP) - 1) * STEP * 10) / 10;
+  const [least, most] = [Math.min(...growths), Math.max(...growths)];
+  const step = STEPS.find((candidate) => most - least <= candidate * MOST_STEPS) ?? LAST_STEP;
+  return Math.round((Math.floor(least / step - HALF_BUBBLE)) * step * 10) / 10;
+}
+
+/** What the axes show: both cuts, every bubble, and room for names on the right. */
+function frameOf(points: readonly BubblePoint[], marginCut: number, growthCut: number, growthFrom: number): BubbleFrame {
+  const [xs, ys] = [points.flatMap(({ x }) => x ?? []), points.flatMap(({ y }) => y ?? [])];
+  const [least, most] = [Math.min(marginCut - LEAST_REACH, ...xs), Math.max(marginCut + LEAST_REACH, ...xs)];
+  return { x: [Math.min(0, least), most + ROOM_FOR_NAMES * (most - least)], y: [growthFrom, Math.max(growthCut + LEAST_REACH, ...ys)] };
 }
 
 function wideStages(lines: readonly ProductLine[]): ReadonlySet<Stage> {

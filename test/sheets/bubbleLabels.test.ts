@@ -1,18 +1,25 @@
 import { expect, test } from '@jest/globals';
 import { bubbleLabels } from '../../src/sheets/bubbleLabels';
 
-test('Bubbles are labelled from the biggest on, but those without a place and those too near to a bigger one', () => {
+const FRAME = { x: [0, 1], y: [0, 1] } as const;
+
+test('Bubbles are labelled from the biggest on, but those whose label would reach another label or bubble', () => {
   const points = [
-    { name: 'A', x: 0.2, y: 0.1 },
-    { name: 'no margin', x: undefined, y: 0.1 },
-    { name: 'near A', x: 0.22, y: 0.12 },
-    { name: 'B', x: 0.6, y: 1 },
-    { name: 'above A', x: 0.22, y: 0.6 },
+    { name: 'A', x: 0.2, y: 0.1, size: 100 },
+    { name: 'over A', x: 0.22, y: 0.12, size: 50 },
+    { name: 'B', x: 0.6, y: 0.9, size: 40 },
+    { name: 'left of B', x: 0.45, y: 0.9, size: 30 },
+    { name: 'above A', x: 0.22, y: 0.6, size: 20 },
   ];
-  expect(bubbleLabels(points)).toEqual(['A', '', '', 'B', 'above A']);
+  expect(bubbleLabels(points, FRAME)).toEqual(['A', '', 'B', '', 'above A']);
 });
 
-test('A single bubble is labelled, and none where none has a place', () => {
-  expect(bubbleLabels([{ name: 'A', x: 0.2, y: 0.1 }])).toEqual(['A']);
-  expect(bubbleLabels([{ name: 'A', x: undefined, y: undefined }])).toEqual(['']);
+test('A label that would reach out of the picture is left out; letters of Chinese need twice the room', () => {
+  const at = (name: string) => bubbleLabels([{ name, x: 0.7, y: 0.5, size: 1 }], FRAME);
+  expect([at('Twelve chars'), at('十二个汉字比十二个拉丁字')]).toEqual([['Twelve chars'], ['']]);
+});
+
+test('A single bubble is labelled although it makes no span, and one without a place is not', () => {
+  expect(bubbleLabels([{ name: 'A', x: 0.2, y: 0.1, size: 1 }], { x: [0.2, 0.2], y: [0.1, 0.1] })).toEqual(['A']);
+  expect(bubbleLabels([{ name: 'A', x: undefined, y: 0.1, size: 1 }], FRAME)).toEqual(['']);
 });

@@ -19,12 +19,14 @@ const ofProduct = (key: string, id: Scalar): string => cellOf('Products', key, `
 const DOT_PART = 400;
 
 /** A cut line reaches at least this far to either side of the other cut, also where no product has a margin yet. */
-const LEAST_REACH = 0.1;
+export const LEAST_REACH = 0.1;
+/** The line of the growth cut goes on by this part to the right, where names stand beside the bubbles. */
+export const ROOM_FOR_NAMES = 0.3;
 
-/** One point of `count` between the least and the greatest of a name, the cut included. */
-function spread(name: string, cut: string, at: number, count: number): string {
+/** One point of `count` between the least and the greatest of a name, the cut included, and on by a part of that. */
+function spread(name: string, cut: string, at: number, count: number, on = 0): string {
   const [least, most] = [`MIN(${name},${cut}-${LEAST_REACH})`, `MAX(${name},${cut}+${LEAST_REACH})`];
-  return `${least}+(${most}-${least})*${at}/${count - 1}`;
+  return `${least}+(${most}-${least})*${((at * (1 + on)) / (count - 1)).toFixed(6)}`;
 }
 
 const ghost = (formula: string): FixedCell => ({ formula, format: 'general', look: 'ghost' });
@@ -49,7 +51,7 @@ export function bubbleCells(id: Scalar, basis: MarginBasis): FixedCell[] {
 export function cutCells(at: number, count: number): FixedCell[] {
   const [growth, size] = [spread('Top_growth', 'Set_growthCut', at, count), DOT];
   const ofFirst = (anchor: string, usual: string): string => (at === 0 ? `=IF(${NONE_PLACED},${anchor},${usual})` : `=${usual}`);
-  return [ghost('=Set_marginCut'), ghost(ofFirst(String(FAR_OUTSIDE), growth)), ghost(`=${spread('Top_margin', 'Set_marginCut', at, count)}`), ghost(ofFirst(String(FAR_OUTSIDE), 'Set_growthCut')), ghost(ofFirst('MAX(Top_netSales)', size))];
+  return [ghost('=Set_marginCut'), ghost(ofFirst(String(FAR_OUTSIDE), growth)), ghost(`=${spread('Top_margin', 'Set_marginCut', at, count, ROOM_FOR_NAMES)}`), ghost(ofFirst(String(FAR_OUTSIDE), 'Set_growthCut')), ghost(ofFirst('MAX(Top_netSales)', size))];
 }
 
 /** One step: a link to its sheet, what stands in it, and how far it is. */
@@ -111,5 +113,5 @@ export function clearBlock(clear: readonly TopProduct[]): FixedBlock {
     if (product === undefined) return emptyRow(at, WHY_NONE_TO_CLEAR);
     return [nameOf(product), lookUp('stock', product.id, 'integer'), lookUp('coverDays', product.id, 'integer'), lookUp('stockMove', product.id, 'general')];
   });
-  return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stock', look }, { column: 'coverDays', look }, { column: 'stockMove', look }], ...rows] };
+  return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stock', look }, { column: 'coverDays', look }, { column: 'stockMove', look: 'heading' }], ...rows] };
 }
