@@ -46,7 +46,7 @@ function slowCuts(settings: PlanSettings): SlowCuts {
 /** Everything that the sheets of the map are made of, and what there is to say of it. */
 function computeMap(input: ActionInput) {
   const { state, settings } = input;
-  const { map, thresholds, categories, feeCards, cards, cardCosts, siteInput, products, typedStock } = readProductMap(input);
+  const { map, thresholds, categories, feeCards, cards, siteInput, products, typedStock } = readProductMap(input);
   const most = { profit: settings.number('unitProfitRows') ?? 0, fit: settings.number('fitRows') ?? 0 };
   const unitProfit = unitProfitRows(siteInput, rowsOf('UnitProfit', state), most.profit);
   const marketFit = marketFitRows(siteInput, rowsOf('MarketFit', state), most.fit);
@@ -55,7 +55,7 @@ function computeMap(input: ActionInput) {
   const cells = map.lines.length * VERDICT_KEYS.length + fitCells;
   const { marginBasis } = thresholds;
   const contents: ProductContentsInput = {
-    map, categories, cardCosts, thresholds, currency: settings.currency,
+    map, categories, thresholds, currency: settings.currency,
     costGaps: findCostGaps(map.lines, settings.number('costAskShare') ?? 0),
     clear: clearList(map, typedStock, slowCuts(settings)),
     valuesOf: cells > limit ? dayOfVerdicts(input, products, map.lines, marginBasis) : undefined,

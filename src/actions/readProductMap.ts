@@ -6,7 +6,7 @@ import { SHARE_RULE } from '../domain/product-map/quadrant';
 import { QUADRANT_DEFAULTS } from '../domain/product-map/quadrantTypes';
 import { monthlyProductFacts } from '../domain/sales/limitFacts';
 import { sumCards } from '../sheets/cardSums';
-import { landedCosts, siteCosts } from '../sheets/costs';
+import { cardCosts } from '../sheets/costs';
 import { feeCardRows, toFeeCards } from '../sheets/feeCardRows';
 import { toProductFacts } from '../sheets/factRows';
 import type { PlanSettings } from '../sheets/planSettings';
@@ -16,6 +16,7 @@ import type { SiteRowsInput } from '../sheets/productSiteRows';
 import { messagesIn } from '../i18n/messages';
 import { readGenerated } from '../sheets/generated';
 import { presentTable } from '../sheets/presentSpec';
+import { siteTaxes } from '../sheets/siteTaxes';
 import { numberIn, readTable, textIn, type TableRow } from '../sheets/readTable';
 import { tableSpecs } from '../sheets/registry';
 import type { TableSpec } from '../sheets/sheetSpec';
@@ -81,10 +82,11 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
   const sites = toSites(rowsOf('Sites', state));
   const costCards = rowsOf('CostCards', state);
   const known = rowsOf('FeeCards', state);
-  const feeCards = feeCardRows(sites, known, language);
-  const cards = { CostCards: costCards, FeeCards: [...known, ...newRows(feeCards, known)] };
+  const siteRows = rowsOf('Sites', state);
+  const taxes = siteTaxes(siteRows);
+  const feeCards = feeCardRows(sites, taxes, known, language);
+  const cards = { CostCards: costCards, FeeCards: [...known, ...newRows(feeCards, known)], Sites: siteRows };
   const products = rowsOf('Products', state);
-  const cardCosts = landedCosts(costCards, rates, toMonth(year, month));
   const skus = toSkus(rowsOf('SkuMap', state));
   const thresholds = thresholdsOf(settings);
   const built = buildProductMap({
@@ -95,7 +97,9 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
     ratesByCurrency: rates,
     coverage: toCoverage(rowsOf('Coverage', state)),
     feeCards: toFeeCards(cards.FeeCards),
-    unitCosts: new Map([...cardCosts, ...numbersBy(products, 'unitCost')]),
+    siteTaxes: taxes,
+    unitCosts: numbersBy(products, 'unitCost'),
+    costOf: cardCosts(costCards, rates, toMonth(year, month)),
     averageStocks: typedBy(products, state, 'averageStock'),
     turnoverDays: numbersBy(products, 'turnoverTyped'),
     thresholds,
@@ -106,10 +110,9 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
     economics: map.siteEconomics,
     sites,
     products: new Map(map.lines.map((line) => [line.product, { name: line.name, category: line.category }])),
-    siteCosts: siteCosts(costCards, rates, toMonth(year, month)),
     ratesByCurrency: rates,
     rateIds: new Map(rowsOf('FxRates', state).map((row) => [textIn(row, 'currency').toUpperCase(), textIn(row, 'rowId')])),
   };
   const typedStock = { stock: typedBy(products, state, 'stock'), stockOutDays: numbersBy(products, 'stockOutDays') };
-  return { map, thresholds, categories, feeCards, cards: sumCards(cards), cardCosts, siteInput, products, typedStock };
+  return { map, thresholds, categories, feeCards, cards: sumCards(cards), siteInput, products, typedStock };
 }

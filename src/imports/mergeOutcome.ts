@@ -5,7 +5,7 @@ import type { ImportOutcome, SuppliedMonth } from './importTypes';
 import { mergeCoverage } from './mergeCoverage';
 import { REPORT_PRECEDENCE, type Precedence } from './reportPrecedence';
 
-const PRODUCT_MEASURES = ['units', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'adSales', 'sessions'] as const;
+const PRODUCT_MEASURES = ['units', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'adSales', 'sessions', 'tax'] as const;
 const DAY_MEASURES = ['units', 'adSpend', 'sessions'] as const;
 
 /** The fact tables of a workbook. */

@@ -5,7 +5,7 @@ import { spreadOrder, type OrderAmounts, type OrderLine } from './spreadOrder';
 import { noteUnreadable, type TableContext } from './tableContext';
 
 /** Amounts that hold for a whole order: on its first line alone, or repeated on each. */
-export const ORDER_FIELDS = ['orderNet', 'orderDiscount', 'orderTax', 'orderFee', 'orderRefund'] as const satisfies readonly Field[];
+export const ORDER_FIELDS = ['orderNet', 'orderDiscount', 'orderTax', 'orderShipping', 'orderTotal', 'orderFee', 'orderRefund'] as const satisfies readonly Field[];
 
 /** What stands on an order's first line alone holds for its other lines. */
 const ORDER_TEXTS: readonly Field[] = ['status', 'cancelledAt', 'payment', 'customer', 'country', 'currency', 'date'];

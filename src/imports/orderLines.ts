@@ -173,12 +173,18 @@ export class OrderLines implements LineReader {
       movement.units = quantity;
       movement.gross = gross;
       movement.discounts = gross - net;
-      movement.tax = finite(tax.amount(row));
+      movement.tax = this.isTaxBeside(movement.site) ? finite(tax.amount(row)) : 0;
       movement.fees = Math.abs(finite(fee.amount(row)));
       const returned = Math.min(quantity, finite(givenBack.amount(row)));
       movement.returnedUnits = treatment === 'refunded' && returned <= 0 ? quantity : returned;
       movement.refunds = treatment === 'refunded' ? (net * movement.returnedUnits) / quantity : Math.abs(finite(refund.amount(row)));
     }
+  }
+
+  /** Tells whether a site's tax column holds what comes beside the price. */
+  private isTaxBeside(site: number): boolean {
+    const { taxBesideIn } = this.context.recognised.profile;
+    return taxBesideIn === undefined || taxBesideIn.has(this.context.books.sites.sites[site]!.country);
   }
 
   /** Without an order number what one buyer bought on one day is one order; without a buyer each line is. */

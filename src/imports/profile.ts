@@ -5,11 +5,11 @@ import type { DateOrder, ReportKind } from './importTypes';
 export type Field =
   | 'date' | 'order' | 'line' | 'sku' | 'code' | 'parent' | 'name' | 'category' | 'scope' | 'quantity' | 'unitPrice' | 'amount' | 'discount'
   | 'tax' | 'refund' | 'fee' | 'returned' | 'customer' | 'country' | 'status' | 'returnStatus' | 'cancelledAt' | 'paidAt' | 'payment'
-  | 'currency' | 'site' | 'orderNet' | 'orderDiscount' | 'orderTax' | 'orderFee' | 'orderRefund'
+  | 'currency' | 'site' | 'orderNet' | 'orderDiscount' | 'orderTax' | 'orderFee' | 'orderRefund' | 'orderShipping' | 'orderTotal' | 'taxWithheld'
   | 'spend' | 'clicks' | 'adSales' | 'adOrders' | 'sessions' | 'stock' | 'lineTotal' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom';
 
 /** Fields whose columns are added up where several are present; of the others the first filled column counts. */
-export const ADDED_FIELDS: ReadonlySet<Field> = new Set<Field>(['fee', 'orderFee', 'orderDiscount', 'orderTax']);
+export const ADDED_FIELDS: ReadonlySet<Field> = new Set<Field>(['fee', 'orderFee', 'orderDiscount', 'orderTax', 'taxWithheld']);
 
 /** Headers by field, as the platform writes them (case, dashes, width and blanks do not matter), or column numbers from 1. */
 export type FieldColumns = Readonly<Partial<Record<Field, readonly (string | number)[]>>>;
@@ -80,6 +80,8 @@ export interface Profile {
   readonly rules?: readonly LineRule[];
   /** Whether `amount` is after the line's discount (default) or before it. */
   readonly amountBeforeDiscount?: boolean;
+  /** Countries in which the column of a line's tax tells what comes beside the price; in all others the price holds it. Left out: it comes beside everywhere. */
+  readonly taxBesideIn?: ReadonlySet<string>;
   /** Whether `amount` is what refunds left of what the buyer paid; `lineTotal` is then what the line was worth. */
   readonly amountAfterRefund?: boolean;
   readonly amountColumns?: readonly AmountColumn[];

@@ -7,6 +7,9 @@ export interface OrderAmounts {
   readonly orderNet?: number;
   readonly orderDiscount?: number;
   readonly orderTax?: number;
+  readonly orderShipping?: number;
+  /** What the buyer paid in all. */
+  readonly orderTotal?: number;
   readonly orderFee?: number;
   readonly orderRefund?: number;
 }
@@ -31,12 +34,18 @@ export function spreadOrder(lines: readonly OrderLine[], amounts: OrderAmounts):
       spreadAmount(amount, weights, first.digits).forEach((share, index) => apply(sold[index]!.movement, share));
     };
     spread(discountOf(weights, amounts), (movement, share) => (movement.discounts += share));
-    spread(amounts.orderTax, (movement, share) => (movement.tax += share));
+    spread(taxBeside(amounts), (movement, share) => (movement.tax += share));
     spread(Math.abs(amounts.orderFee ?? 0), (movement, share) => (movement.fees += share));
     spread(Math.abs(amounts.orderRefund ?? 0), (movement, share) => (movement.refunds += share));
     for (const { movement, refundShare } of sold) if (refundShare > 0) movement.refunds = (movement.gross - movement.discounts) * refundShare;
   }
   return lines.map(({ movement }) => movement);
+}
+
+/** The tax that came beside the prices: none where goods and shipping make the total already, since the prices then hold it. */
+function taxBeside({ orderTax = 0, orderNet, orderShipping = 0, orderTotal }: OrderAmounts): number {
+  if (orderNet === undefined || orderTotal === undefined) return orderTax;
+  return Math.abs(orderTotal - orderNet - orderShipping) < Math.abs(orderTax) / 2 ? 0 : orderTax;
 }
 
 /** The goods' total after discounts tells the discount best: the discount column may also hold free shipping. */

@@ -36,7 +36,7 @@ export class StockBook {
   facts(importId: string, siteIds: readonly string[], productIds: readonly string[]): ProductFact[] {
     return [...this.levels.values()].map(({ site, product, month, units }) => ({
       month, site: siteIds[site]!, product: productIds[product]!,
-      units: 0, netSales: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0, stock: units, importId,
+      units: 0, netSales: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0, tax: 0, stock: units, importId,
     }));
   }
 }

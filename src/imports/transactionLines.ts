@@ -7,7 +7,7 @@ import { noteSale } from './productBook';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Amounts of a line that stand in its total. */
-const BESIDES = ['amount', 'discount', 'orderTax'] as const satisfies readonly Field[];
+const BESIDES = ['amount', 'discount', 'orderTax', 'taxWithheld'] as const satisfies readonly Field[];
 
 interface Waiting {
   readonly row: RawRow;
@@ -20,6 +20,8 @@ interface LineMoney {
   readonly goods: number;
   readonly promotion: number;
   readonly tax: number;
+  /** What the marketplace passed on of it, mostly below 0. */
+  readonly withheld: number;
 }
 
 /**
@@ -78,18 +80,26 @@ export class TransactionLines implements LineReader {
     const counts = books.claims.take(recognised.profile.kind, recognised.profile.id, context.file, { site, day: date, amount: total });
     if (!counts) return tally.skip('other-report', total);
     this.addLine(row, money, treatment, { date, site });
-    tally.use(total, date, site);
+    this.count(money, treatment, { date, site });
+  }
+
+  /** Counts a line as used, but for the tax that the marketplace passed on. */
+  private count({ total, withheld }: LineMoney, treatment: Treatment, { date, site }: { readonly date: number; readonly site: number }): void {
+    const { tally } = this.context;
+    const left = treatment === 'sale' || treatment === 'refund' ? withheld : 0;
+    tally.use(total - left, date, site);
+    if (left !== 0) tally.skipAmount('tax-withheld', left);
   }
 
   private addLine(row: RawRow, money: LineMoney, treatment: Treatment, { date, site }: { readonly date: number; readonly site: number }): void {
     const { reader, books, ledger } = this.context;
-    const { total, goods, promotion, tax } = money;
+    const { total, goods, promotion, tax, withheld } = money;
     const { id, platform } = books.sites.sites[site]!;
     const isGoods = treatment === 'sale' || treatment === 'refund';
     const place = books.products.placeOf(platform, id, { sku: reader.text(row, 'sku'), code: '', name: '', category: '' });
     const movement = blankMovement({ ...place, date, site });
     const units = Math.abs(reader.amount(row, 'quantity') ?? 0);
-    const fees = isGoods ? goods + promotion + tax - total : -total;
+    const fees = isGoods ? goods + promotion + tax + withheld - total : -total;
     if (treatment === 'sale') {
       Object.assign(movement, { gross: goods, discounts: -promotion, units: goods === 0 ? 0 : units, tax, fees, order: goods > 0 ? reader.text(row, 'order') : '' });
       if (goods > 0) noteSale(place, date);
@@ -108,8 +118,8 @@ export class TransactionLines implements LineReader {
   private moneyOf(row: RawRow): LineMoney | undefined {
     const { reader } = this.context;
     const total = reader.amount(row, 'lineTotal');
-    const [goods, promotion, tax] = BESIDES.map((field) => reader.amount(row, field) ?? 0) as [number, number, number];
-    return total === undefined ? undefined : { total, goods, promotion, tax };
+    const [goods, promotion, tax, withheld] = BESIDES.map((field) => reader.amount(row, field) ?? 0) as [number, number, number, number];
+    return total === undefined ? undefined : { total, goods, promotion, tax, withheld };
   }
 }
 

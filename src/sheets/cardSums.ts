@@ -1,5 +1,6 @@
 import type { ColumnKey, ListName } from './sheetSpec';
 import { numberIn, textIn, type TableRow } from './readTable';
+import { wordOfCode } from './specs/formulaParts';
 import { codesOf } from './words';
 
 /** Columns of which one must be filled for a fee card to tell anything. */
@@ -43,12 +44,18 @@ export function cardMark(table: CardTable): string {
   return `=IF({@${owners[0]}}="",0,(1+${sum})*(1+MOD(${ids.map((id, at) => `${OWNER_WEIGHTS[at]}*${id}`).join('+')},${OWNERS})/${OWNERS}))`;
 }
 
-/** The sum of the marks over all cards, however they are sorted. */
-export const CARDS_SUM = Object.keys(WATCHED).map((table) => `SUM({${table}.cardMark})`).join('+');
+/** Tax of the sites, which holds where a fee card is silent. */
+const TAX_NUMBERS = '2*SUM({Sites.vatRate})';
+const TAX_WORDS = ['yes', 'no'].map((code, at) => `${3 + at}*COUNTIF({Sites.priceTaxIncluded},${wordOfCode('yesNo', code)})`);
 
-/** Returns the same sum from rows of the cards. */
-export function sumCards(cards: Readonly<Record<CardTable, readonly TableRow[]>>): number {
-  return (Object.keys(WATCHED) as CardTable[]).reduce((sum, table) => cards[table].reduce((marks, row) => marks + markOf(row, watchedOf(table)), sum), 0);
+/** The sum of the marks over all cards, however they are sorted, and of the tax of the sites. */
+export const CARDS_SUM = [...Object.keys(WATCHED).map((table) => `SUM({${table}.cardMark})`), TAX_NUMBERS, ...TAX_WORDS].join('+');
+
+/** Returns the same sum from rows of the cards and sites. */
+export function sumCards(cards: Readonly<Record<CardTable | 'Sites', readonly TableRow[]>>): number {
+  const marks = (Object.keys(WATCHED) as CardTable[]).flatMap((table) => cards[table].map((row) => markOf(row, watchedOf(table))));
+  const taxes = cards.Sites.map((row) => 2 * (numberIn(row, 'vatRate') ?? 0) + (row['priceTaxIncluded'] === 'yes' ? 3 : row['priceTaxIncluded'] === 'no' ? 4 : 0));
+  return [...marks, ...taxes].reduce((sum, mark) => sum + mark, 0);
 }
 
 function markOf(row: TableRow, { amounts, choices, owners }: Watched): number {

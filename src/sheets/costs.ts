@@ -1,58 +1,67 @@
 import { monthToSerial, type Month } from '../core/month';
 import type { Currency } from '../core/money';
+import type { CostOf } from '../domain/product-map/productEarnings';
 import { numberIn, textIn, type TableRow } from './readTable';
 
 /** A card with its landed cost in plan currency. */
 interface PricedCard {
-  readonly product: string;
-  /** Site id, or `*` for all. */
-  readonly site: string;
+  /** `product|site`, the site `*` for all. */
+  readonly place: string;
   readonly name: string;
   readonly validFrom: number;
   readonly cost: number;
 }
 
+/** Site of a card that holds for all. */
+const ALL = '*';
+
 /**
- * Landed cost of one unit by product in plan currency: (purchase + freight) · (1 + duty) + packaging, duty on the purchase alone
- * where the card says FOB; of the card valid last but not after `today`; several SKUs of one product count with their mean. Cards
- * for all sites come before those of single sites. Cards without a purchase cost or a plan rate are left out.
+ * Returns what the cards say a unit costs, landed, in plan currency: (purchase + freight) · (1 + duty) + packaging, duty on the purchase
+ * alone where the card says FOB; by the cards of the site, else those of all sites. The card valid last in the month counts, before the
+ * first one the first; several SKUs of one product count with their mean. Cards that are not valid yet by `today`, and those without a
+ * purchase cost or a plan rate, are left out.
  */
-export function landedCosts(cards: readonly TableRow[], rates: ReadonlyMap<Currency, number>, today: Month): Map<string, number> {
-  const priced = pricedCards(cards, rates, today);
-  const general = meansBy(priced.filter((card) => card.site === '*'), (card) => card.product);
-  return new Map([...meansBy(priced, (card) => card.product), ...general]);
+export function cardCosts(cards: readonly TableRow[], rates: ReadonlyMap<Currency, number>, today: Month): CostOf {
+  const byPlace = new Map<string, PricedCard[]>();
+  for (const card of pricedCards(cards, rates, today)) byPlace.set(card.place, [...(byPlace.get(card.place) ?? []), card]);
+  const found = new Map<string, number | undefined>();
+  const costAt = (place: string, month: Month): number | undefined => {
+    const own = byPlace.get(place);
+    if (own === undefined) return undefined;
+    const key = `${place}|${month}`;
+    if (!found.has(key)) found.set(key, meanOf(own, monthToSerial(month)));
+    return found.get(key);
+  };
+  return (product, site, month) => costAt(placeKey(product, site), month) ?? costAt(placeKey(product, ALL), month);
 }
 
-/** Landed cost in plan currency by `product|site`, as `landedCosts` has it, from the cards of single sites alone. */
-export function siteCosts(cards: readonly TableRow[], rates: ReadonlyMap<Currency, number>, today: Month): Map<string, number> {
-  return meansBy(pricedCards(cards, rates, today).filter((card) => card.site !== '*'), (card) => `${card.product}|${card.site}`);
+function placeKey(product: string, site: string): string {
+  return `${product.toUpperCase()}|${site.toUpperCase() || ALL}`;
 }
 
-/** The card of each SKU and site that is valid now. */
 function pricedCards(cards: readonly TableRow[], rates: ReadonlyMap<Currency, number>, today: Month): PricedCard[] {
-  const limit = monthToSerial(today);
-  const latest = new Map<string, PricedCard>();
-  for (const card of cards) {
-    const cost = costOf(card, rates);
-    const validFrom = numberIn(card, 'validFrom') ?? 0;
-    const product = textIn(card, 'productId').toUpperCase();
-    if (cost === undefined || validFrom > limit || product === '') continue;
-    const site = textIn(card, 'site').toUpperCase() || '*';
-    const key = `${product}|${site}|${textIn(card, 'name')}`;
-    const known = latest.get(key);
-    if (known === undefined || validFrom >= known.validFrom) latest.set(key, { product, site, name: textIn(card, 'name'), validFrom, cost });
-  }
-  return [...latest.values()];
+  return cards.flatMap((card) => {
+    const [cost, validFrom, product] = [costOf(card, rates), numberIn(card, 'validFrom') ?? 0, textIn(card, 'productId')];
+    if (cost === undefined || product === '' || validFrom > monthToSerial(today)) return [];
+    return [{ place: placeKey(product, textIn(card, 'site')), name: textIn(card, 'name'), validFrom, cost }];
+  });
 }
 
-function meansBy(cards: readonly PricedCard[], keyOf: (card: PricedCard) => string): Map<string, number> {
-  const sums = new Map<string, { total: number; count: number }>();
+/** The mean over the SKUs of the card of each that counts on a day. */
+function meanOf(cards: readonly PricedCard[], day: number): number {
+  const bySku = new Map<string, PricedCard>();
   for (const card of cards) {
-    const key = keyOf(card);
-    const sum = sums.get(key) ?? { total: 0, count: 0 };
-    sums.set(key, { total: sum.total + card.cost, count: sum.count + 1 });
+    const known = bySku.get(card.name);
+    if (known === undefined || isLater(card, known, day)) bySku.set(card.name, card);
   }
-  return new Map([...sums].map(([key, { total, count }]) => [key, Math.round((total / count) * 1e6) / 1e6]));
+  const costs = [...bySku.values()].map(({ cost }) => cost);
+  return Math.round((costs.reduce((sum, cost) => sum + cost, 0) / costs.length) * 1e6) / 1e6;
+}
+
+/** Whether a card counts before another: of those valid by the day the latest, of those that are not the earliest. */
+function isLater(card: PricedCard, known: PricedCard, day: number): boolean {
+  if (card.validFrom > day) return known.validFrom > card.validFrom;
+  return known.validFrom > day || card.validFrom >= known.validFrom;
 }
 
 function costOf(card: TableRow, rates: ReadonlyMap<Currency, number>): number | undefined {

@@ -55,6 +55,7 @@ export function toProductFacts(rows: readonly TableRow[]): ProductFact[] {
     adSpend: numberIn(row, 'adSpend') ?? 0,
     adSales: numberIn(row, 'adSales') ?? 0,
     sessions: numberIn(row, 'sessions') ?? 0,
+    tax: numberIn(row, 'tax') ?? 0,
     stock: numberIn(row, 'stock'),
     importId: textIn(row, 'importId'),
   }));

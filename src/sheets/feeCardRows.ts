@@ -2,16 +2,20 @@ import { highestId, toRowId } from '../core/ids';
 import { monthToSerial, type Month } from '../core/month';
 import { feeProposal } from '../domain/product-map/feeDefaults';
 import type { FeeCard, FeeTerms } from '../domain/product-map/platformFees';
+import type { TaxTerms } from '../domain/product-map/priceTax';
 import type { ReferralTier } from '../domain/product-map/referralFee';
 import type { Site } from '../domain/sales/facts';
 import type { Language } from '../i18n/language';
 import { fill, messagesIn } from '../i18n/messages';
 import { TELLING } from './cardSums';
 import { numberIn, textIn, type TableRow } from './readTable';
+import { taxTerms } from './siteTaxes';
 import type { RowContent } from './tableContent';
 
-/** Rows of FeeCards: a proposal for each site that has no card yet, with its origin and day; those that stand keep what they hold. */
-export function feeCardRows(sites: readonly Site[], known: readonly TableRow[], language: Language): RowContent[] {
+const NO_PROPOSAL = { origin: undefined, asOf: undefined, vatRate: undefined, taxIncluded: undefined };
+
+/** Rows of FeeCards: a proposal for each site that has no card yet, with its origin and day, and tax as Sites has it; those that stand keep what they hold. */
+export function feeCardRows(sites: readonly Site[], taxes: ReadonlyMap<string, Partial<TaxTerms>>, known: readonly TableRow[], language: Language): RowContent[] {
   const { lists, texts } = messagesIn(language);
   const served = new Set(known.map((row) => textIn(row, 'siteId').toUpperCase()));
   let next = highestId(known.map((row) => textIn(row, 'rowId')), 'F');
@@ -21,12 +25,14 @@ export function feeCardRows(sites: readonly Site[], known: readonly TableRow[], 
   });
   const proposed = sites.filter((site) => !served.has(site.id)).map((site): RowContent => {
     next += 1;
-    const { origin, asOf, taxIncluded, ...fees } = feeProposal(site.platform, site.country) ?? { origin: undefined, asOf: undefined, taxIncluded: undefined };
+    const { origin, asOf, vatRate, taxIncluded, ...fees } = feeProposal(site.platform, site.country) ?? NO_PROPOSAL;
+    const { vat = vatRate, isIncluded = taxIncluded } = taxes.get(site.id) ?? {};
     return {
       id: toRowId('F', next, 3),
       values: {
         siteId: site.id, siteName: site.name, categoryId: '*', currency: site.currency, ...fees,
-        taxIncluded: taxIncluded === undefined ? null : taxIncluded ? 'yes' : 'no',
+        vatRate: vat ?? null,
+        taxIncluded: isIncluded === undefined ? null : isIncluded ? 'yes' : 'no',
         origin: origin === undefined ? null : fill(texts.feeOriginText, { date: asOf, terms: lists.feeOrigin[origin] }),
         asOf: asOf === undefined ? null : monthToSerial(asOf.slice(0, 7) as Month) + Number(asOf.slice(8)) - 1,
       },
@@ -41,6 +47,8 @@ export function toFeeCards(rows: readonly TableRow[]): FeeCard[] {
     site: textIn(row, 'siteId').toUpperCase(),
     category: textIn(row, 'categoryId').toUpperCase(),
     terms: TELLING.some((key) => numberIn(row, key) !== undefined) ? termsOf(row) : undefined,
+    ...taxTerms(row, 'taxIncluded'),
+    resaleable: numberIn(row, 'resaleable'),
   }));
 }
 
@@ -55,8 +63,6 @@ function termsOf(row: TableRow): FeeTerms {
     returnHandling: numberIn(row, 'returnHandling'),
     adminCap: numberIn(row, 'adminCap') ?? 0,
     other: numberIn(row, 'otherFee'),
-    vat: numberIn(row, 'vatRate'),
-    taxIncluded: row['taxIncluded'] === 'yes',
   };
 }
 

@@ -22,8 +22,6 @@ import type { RowContent, SheetContent } from './tableContent';
 export interface ProductContentsInput {
   readonly map: ProductMap;
   readonly categories: readonly Category[];
-  /** Landed cost by product from the cost cards. */
-  readonly cardCosts: ReadonlyMap<string, number>;
   readonly costGaps: CostGaps;
   /** What moves slowly, most money first. */
   readonly clear: readonly ProductLine[];
@@ -40,7 +38,7 @@ export interface ProductContentsInput {
 }
 
 /** A product that is no longer in the data has no figures of this year. */
-const GONE = { netSales: 0, units: 0, units90: 0, soldDays: null, refunds: 0, fees: 0, cardFees: 0, feesTold: 1, adSpend: 0, costRank: null, abcRevenue: null, abcMargin: null, xyz: null };
+const GONE = { netSales: 0, units: 0, units90: 0, soldDays: null, refunds: 0, taxInside: 0, resoldUnits: 0, fees: 0, cardFees: 0, feesTold: 1, adSpend: 0, costRank: null, abcRevenue: null, abcMargin: null, xyz: null };
 
 const serialOf = (month: Month | undefined): number => (month === undefined ? 0 : monthToSerial(month));
 
@@ -71,7 +69,7 @@ function reported(line: ProductLine, tellsAdSales: boolean): Record<string, Scal
 }
 
 function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales: boolean): RowContent {
-  const { map, cardCosts, costGaps, valuesOf } = input;
+  const { map, costGaps, valuesOf } = input;
   const rank = costGaps.first.indexOf(line.product);
   return {
     id: line.product,
@@ -84,11 +82,13 @@ function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales
       units90: line.units90,
       refunds: line.refunds,
       fees: line.fees,
+      taxInside: line.taxInside,
+      resoldUnits: line.resoldUnits,
       cardFees: line.cardFees ?? null,
       feesTold: line.feesTold,
       soldDays: line.soldDays ?? null,
       adSpend: line.adSpend,
-      cardCost: cardCosts.get(line.product) ?? null,
+      cardCost: line.cardCost ?? null,
       costRank: rank < 0 ? null : rank + 1,
       launchMonth: line.launchMonth === undefined ? null : monthToSerial(line.launchMonth),
       ageMonths: line.ageMonths ?? null,

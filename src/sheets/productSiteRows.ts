@@ -11,8 +11,6 @@ export interface SiteRowsInput {
   readonly sites: readonly Site[];
   /** Name and category id by product id. */
   readonly products: ReadonlyMap<string, { readonly name: string; readonly category: string }>;
-  /** Landed cost in plan currency by `product|site`, from cards of single sites. */
-  readonly siteCosts: ReadonlyMap<string, number>;
   readonly ratesByCurrency: ReadonlyMap<Currency, number>;
   /** Row id in FxRates by currency. */
   readonly rateIds: ReadonlyMap<string, string>;
@@ -50,15 +48,15 @@ export function unitProfitRows(input: SiteRowsInput, known: readonly TableRow[],
   const rows = shownPairs(input.economics, known, 'U', most).map(({ id, row }): RowContent => {
     const place = placeOf(row, input);
     const rate = input.ratesByCurrency.get(place.currency as Currency);
-    const cost = input.siteCosts.get(`${row.product}|${row.site}`);
     return {
       id,
       values: {
         ...place,
         rateId: input.rateIds.get(place.currency ?? '') ?? null,
-        siteCost: cost === undefined || rate === undefined ? null : cost / rate,
+        siteCost: row.unitCost === undefined || rate === undefined ? null : row.unitCost / rate,
         units: row.units,
         averagePrice: row.price ?? null,
+        taxBeside: row.taxBeside ?? null,
         feePerUnit: row.feePerUnit ?? null,
         ...(row.refundRate === undefined ? {} : { returnRate: row.refundRate }),
         ...(row.adPerUnit === undefined ? {} : { adPerUnit: row.adPerUnit }),

@@ -45,9 +45,9 @@ describe('Amazon settlement V2', () => {
     const outcome = await importText({ 's.txt': rows(...lines) });
     const sum = (measure: Parameters<typeof total>[1]): number => total(outcome.salesFacts, measure);
     expect([sum('orders'), sum('units'), sum('gross'), sum('discounts'), sum('netSales')]).toEqual([1, 2, 100, 10, 90]);
-    expect([sum('refunds'), sum('fees'), sum('adSpend'), sum('tax')]).toEqual([20, 42, -2.5, 0]);
+    expect([sum('refunds'), sum('fees'), sum('adSpend'), sum('tax')]).toEqual([20, 42, -2.5, 5]);
     expect(outcome.statedTotals).toEqual([{ file: 's.txt', stated: -29.5, ours: -29.5, currency: 'CAD' }]);
-    expect(outcome.log[0]).toMatchObject({ read: 11, used: 9, skipped: { summary: 1, 'balance-transfer': 1 }, amountRead: -29.5, amountSkipped: { 'balance-transfer': -60 } });
+    expect(outcome.log[0]).toMatchObject({ read: 11, used: 9, skipped: { summary: 1, 'balance-transfer': 1 }, amountRead: -29.5, amountSkipped: { 'balance-transfer': -60, 'tax-withheld': -5 } });
     expect(outcome.sites.map((site) => [site.name, site.country, site.currency])).toEqual([['Amazon.ca', 'CA', 'CAD']]);
   });
 
@@ -64,7 +64,7 @@ describe('Amazon settlement V2', () => {
     ) });
     const sum = (measure: Parameters<typeof total>[1]): number => total(outcome.salesFacts, measure);
     expect([sum('orders'), sum('units'), sum('returnedUnits'), sum('gross'), sum('discounts'), sum('refunds')]).toEqual([1, 2, 1, 100, 10, 20]);
-    expect([sum('fees'), sum('adSpend'), sum('tax')]).toEqual([24, 5, 0]);
+    expect([sum('fees'), sum('adSpend'), sum('tax')]).toEqual([24, 5, 19]);
     expect(outcome.statedTotals).toEqual([{ file: 's.txt', stated: 41, ours: 41, currency: 'EUR' }]);
   });
 
@@ -156,6 +156,39 @@ describe('Shopify orders', () => {
     expect([sum('orders'), sum('units'), sum('gross'), sum('discounts'), sum('netSales'), sum('refunds'), sum('tax')]).toEqual([2, 4, 140, 10, 130, 20, 9]);
     expect(identityShares(salesFacts)[0]?.share).toBe(1);
     expect(customers.countries).toEqual(['CA', 'US']);
+  });
+});
+
+describe('Tax beside the price', () => {
+  const sum = async (files: Readonly<Record<string, string>>): Promise<number> => {
+    const { salesFacts, productFacts } = await importText(files);
+    const taxes = productFacts.reduce((all, { tax }) => all + tax, 0);
+    expect(taxes).toBeCloseTo(total(salesFacts, 'tax'), 9);
+    return taxes;
+  };
+
+  test.each([['Amazon.com', 'USD', 8], ['Amazon.ca', 'CAD', 8], ['Amazon.de', 'EUR', 0], ['Amazon.co.uk', 'GBP', 0], ['Amazon.co.jp', 'JPY', 0]])('is what All Orders of %s tell, where prices do not hold it', async (site, currency, tax) => {
+    expect(await sum({ 'o.txt': rows(['amazon-order-id', 'purchase-date', 'order-status', 'sales-channel', 'sku', 'asin', 'quantity', 'currency', 'item-price', 'item-tax'], ['1', '2025-03-01', 'Shipped', site, 'A', 'B09', 1, currency, 100, 8]) })).toBe(tax);
+  });
+
+  test.each([['beside its prices', 126, 16], ['inside its prices', 110, 0]])('is what a Shopify order adds to goods and shipping: %s', async (_name, paid, tax) => {
+    expect(await sum({ 'orders_export.csv': rows(
+      ['Name', 'Email', 'Financial Status', 'Currency', 'Subtotal', 'Shipping', 'Taxes', 'Total', 'Discount Amount', 'Created at', 'Lineitem quantity', 'Lineitem name', 'Lineitem price', 'Lineitem sku'],
+      ['#1', 'a@x.org', 'paid', 'EUR', '100.00', '10.00', '16.00', String(paid), '0', '2025-03-01 10:00:00 +0100', 1, 'Mug', '100.00', 'M1'],
+    ) })).toBe(tax);
+  });
+
+  it('is not the VAT that prices on eBay include', async () => {
+    const header = ['Sales Record Number', 'Order Number', 'Buyer Username', 'Item Number', 'Item Title', 'Custom Label', 'Quantity', 'Sold For', 'Included VAT', 'Seller Collected Tax', 'Total Price', 'Sale Date', 'Paid On Date'];
+    const text = [header, ['1', '10-1', 'ann', '22', 'Mug', 'M1', '1', '£12.00', '£2.00', '£0.00', '£12.00', 'Jul-25-26', 'Jul-25-26']].map((line) => line.join(',')).join('\n');
+    expect(await sum({ 'ebay.csv': text })).toBe(0);
+  });
+
+  it('stays with the sale where the marketplace pays it in, in the transaction report too', async () => {
+    const text = ['date/time,settlement id,type,order id,sku,description,quantity,marketplace,product sales,product sales tax,marketplace withheld tax,promotional rebates,selling fees,total',
+      '"5 Jan 2026 11:03:05 GMT",1,Order,701-1,S1,Mug,1,amazon.co.uk,100,20,-20,0,-15,85'].join('\n');
+    const { salesFacts, log } = await importText({ 't.csv': text });
+    expect([total(salesFacts, 'tax'), total(salesFacts, 'fees'), log[0]?.amountUsed, log[0]?.amountSkipped]).toEqual([20, 15, 105, { 'tax-withheld': -20 }]);
   });
 });
 

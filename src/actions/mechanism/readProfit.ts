@@ -1,10 +1,16 @@
-import { addMonths, monthRange, type Month } from '../../core/month';
-import { leadProducts, marginRate, sumMoney, type ProductMonth } from '../../domain/tracking/categoryMoney';
+import { addMonths, monthRange, toMonth, type Month } from '../../core/month';
+import { feesByCard, hasSales, monthsWithFees, siteMonth, siteTermsBy } from '../../domain/product-map/platformFees';
+import { taxInside } from '../../domain/product-map/priceTax';
+import { meanCost, resoldUnits, type CostOf } from '../../domain/product-map/productEarnings';
+import { soldMonths, type SoldMonth } from '../../domain/product-map/soldMonths';
+import { leadProducts, marginRate, sumMoney, untoldRate, type ProductMonth } from '../../domain/tracking/categoryMoney';
 import { monthlyProductFacts } from '../../domain/sales/limitFacts';
-import { landedCosts, siteCosts } from '../../sheets/costs';
+import { cardCosts } from '../../sheets/costs';
 import { toProductFacts } from '../../sheets/factRows';
+import { toFeeCards } from '../../sheets/feeCardRows';
 import { numberSetting } from '../../sheets/planSettings';
 import { toCategories, toRates, toSites, toSkus } from '../../sheets/planRows';
+import { siteTaxes } from '../../sheets/siteTaxes';
 import { numberIn, textIn } from '../../sheets/readTable';
 import { YEARS_BEFORE } from '../../sheets/specs/pdcaCategories';
 import type { RowContent } from '../../sheets/tableContent';
@@ -16,7 +22,7 @@ import type { ActionInput } from './definition';
 import type { ReadTracker } from './readTracker';
 
 /** Tables that profit by category is read from. */
-export const PROFIT_READS: readonly string[] = ['ProductFacts', 'SkuMap', 'CostCards', 'FxRates', 'Products', 'SeasonIndex', 'Agreed'];
+export const PROFIT_READS: readonly string[] = ['ProductFacts', 'SkuMap', 'CostCards', 'FeeCards', 'Sites', 'FxRates', 'Products', 'SeasonIndex', 'Agreed'];
 
 const YEAR = 12;
 const BEFORE = YEARS_BEFORE * YEAR;
@@ -25,46 +31,50 @@ const BEFORE = YEARS_BEFORE * YEAR;
 export interface ReadProfit {
   /** Rows of PdcaCategories, the largest category first. */
   readonly rows: readonly RowContent[];
-  /** Cost of goods as a share of net sales, by site and category, in a month of the plan year; undefined = not known. */
-  goodsRate(site: string, category: string, at: number): number | undefined;
-  /** Margin after ads (CM3) of the year before the plan year as a share of net sales; of all categories where none is named. */
+  /** What goods, tax inside prices and fees by the cards take of net sales after refunds, by site and category, in a month of the plan year; undefined = not known. */
+  untoldRate(site: string, category: string, at: number): number | undefined;
+  /** Margin after ads (CM3) of the year before the plan year as a share of net sales after refunds; of all categories where none is named. */
   marginBefore(category: string): number | undefined;
 }
 
-/** The cost of a unit in a month: what was typed, else the card of the site, else the card of all sites. */
-function costReader({ state }: ActionInput, months: readonly Month[]): (product: string, site: string, at: number) => number | undefined {
-  const cards = tableRows('CostCards', state);
-  const rates = toRates(tableRows('FxRates', state));
-  const typed = new Map(tableRows('Products', state).map((row) => [textIn(row, 'rowId').toUpperCase(), numberIn(row, 'unitCost')]));
-  const byMonth = new Map<number, readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>]>();
-  const cardsOf = (at: number): readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>] => {
-    const known = byMonth.get(at) ?? ([siteCosts(cards, rates, months[at] as Month), landedCosts(cards, rates, months[at] as Month)] as const);
-    byMonth.set(at, known);
-    return known;
-  };
-  return (product, site, at) => {
-    const id = product.toUpperCase();
-    return typed.get(id) ?? cardsOf(at)[0].get(`${id}|${site.toUpperCase()}`) ?? cardsOf(at)[1].get(id);
-  };
+/** The cost of a unit in a month: what was typed, else what the cards say; sites without a card count as the others do. */
+function costReader({ state, clock }: ActionInput, sold: readonly SoldMonth[]): CostOf {
+  const { year, month } = clock.today();
+  const byCard = cardCosts(tableRows('CostCards', state), toRates(tableRows('FxRates', state)), toMonth(year, month));
+  const typed = new Map(tableRows('Products', state).map((row) => [textIn(row, 'rowId'), numberIn(row, 'unitCost')]));
+  const means = new Map([...groupBy(sold, ({ product }) => product)].map(([product, own]) => [product, meanCost(own.map(({ site, month: at, units }) => ({ units, cost: byCard(product, site, at) })))]));
+  return (product, site, at) => typed.get(product) ?? byCard(product, site, at) ?? means.get(product);
 }
 
 function productMonths(input: ActionInput, months: readonly Month[]): ProductMonth[] {
   const { state } = input;
   const rates = toRates(tableRows('FxRates', state));
-  const rateOf = new Map(toSites(tableRows('Sites', state)).map(({ id, currency }) => [id, rates.get(currency)]));
+  const sites = tableRows('Sites', state);
+  const rateOf = new Map(toSites(sites).map(({ id, currency }) => [id, rates.get(currency)]));
   const categoryOf = new Map(toSkus(tableRows('SkuMap', state)).map(({ product, category }) => [product, category]));
-  const at = new Map(months.map((month, position) => [month, position]));
-  const costOf = costReader(input, months);
-  return monthlyProductFacts(toProductFacts(tableRows('ProductFacts', state))).flatMap((fact): ProductMonth[] => {
-    const [position, rate] = [at.get(fact.month), rateOf.get(fact.site)];
-    if (position === undefined || rate === undefined) return [];
-    const { product, site, units, netSales, refunds, fees, adSpend } = fact;
-    return [{ product, site, category: categoryOf.get(product) ?? '', at: position, units, net: (netSales - refunds) * rate, fees: fees * rate, adSpend: adSpend * rate, unitCost: costOf(product, site, position) }];
+  const positions = new Map(months.map((month, position) => [month, position]));
+  const facts = monthlyProductFacts(toProductFacts(tableRows('ProductFacts', state))).filter(({ month }) => positions.has(month));
+  const told = monthsWithFees(facts, { first: months[0]!, last: months[months.length - 1]! });
+  const termsOf = siteTermsBy(toFeeCards(tableRows('FeeCards', state)), siteTaxes(sites));
+  const sold = soldMonths(facts);
+  const costOf = costReader(input, sold);
+  return sold.flatMap((row): ProductMonth[] => {
+    const { product, site, month, units, netSales, refunds, fees, adSpend } = row;
+    const rate = rateOf.get(site);
+    if (rate === undefined) return [];
+    const category = categoryOf.get(product) ?? '';
+    const terms = termsOf(site, category);
+    const tax = taxInside(row, terms.tax) * rate;
+    const byCard = told.has(siteMonth(row)) ? 0 : (feesByCard(row, terms) ?? (hasSales(row) ? undefined : 0));
+    return [{
+      product, site, category, at: positions.get(month) ?? 0, units: units - resoldUnits(row, terms), net: (netSales - refunds) * rate - tax, taxInside: tax, fees: fees * rate,
+      cardFees: byCard === undefined ? undefined : byCard * rate, adSpend: adSpend * rate, unitCost: costOf(product, site, month),
+    }];
   });
 }
 
-function groupBy(rows: readonly ProductMonth[], keyOf: (row: ProductMonth) => string): Map<string, ProductMonth[]> {
-  const groups = new Map<string, ProductMonth[]>();
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));
     if (group === undefined) groups.set(keyOf(row), [row]);
@@ -83,12 +93,13 @@ function unitCells(rows: readonly ProductMonth[], product: string | undefined, f
   return { firstUnits: first < 0 ? null : first + 1, launchedAt: first > firstKnown ? first + 1 : null, ...Object.fromEntries(keys.map((key, at) => [key, first < 0 || at < first ? null : (units[at] ?? 0)])) };
 }
 
-/** Money by month; months without data, and costs of goods that are not known, are empty. */
+/** Money by month; months without data, and costs of goods or fees that are not known, are empty. */
 function moneyCells(rows: readonly ProductMonth[], leastKnown: number, hasData: readonly boolean[]): RowContent['values'] {
   const byMonth = groupBy(rows, ({ at }) => String(at));
   return Object.fromEntries(hasData.flatMap((isKnown, at) => {
-    const { net, goods, fees, adSpend } = sumMoney(byMonth.get(String(BEFORE + at)) ?? [], leastKnown);
-    return (['n', 'g', 'e', 'd'] as const).map((letter, order) => [monthKeys(letter)[at] ?? '', isKnown ? ([net, goods, fees, adSpend][order] ?? null) : null] as const);
+    const { net, goods, fees, cardFees, adSpend } = sumMoney(byMonth.get(String(BEFORE + at)) ?? [], leastKnown);
+    const charged = cardFees === undefined ? undefined : fees + cardFees;
+    return (['n', 'g', 'e', 'd'] as const).map((letter, order) => [monthKeys(letter)[at] ?? '', isKnown ? ([net, goods, charged, adSpend][order] ?? null) : null] as const);
   }));
 }
 
@@ -108,7 +119,7 @@ export function readProfit(input: ActionInput, start: Month, isClosed: readonly 
   const listed = toCategories(tableRows('Categories', state)).filter(({ id }) => byCategory.has(id)).sort((a, b) => (net.get(b.id) ?? 0) - (net.get(a.id) ?? 0));
   const frozen = new Set(isClosed.flatMap((closed, at) => (closed ? (['n', 'g', 'e', 'd', 'u'] as const).map((letter) => monthKeys(letter)[at]) : [])));
   const known = new Set(tableRows('PdcaCategories', state).map((row) => textIn(row, 'rowId')));
-  const goods = new Map([...groupBy(rows, ({ site, category, at }) => `${site}|${category}|${at}`)].map(([key, own]) => [key, sumMoney(own, leastKnown)]));
+  const places = new Map([...groupBy(rows, ({ site, category, at }) => `${site}|${category}|${at}`)].map(([key, own]) => [key, sumMoney(own, leastKnown)]));
   const before = rows.filter(({ at }) => at >= BEFORE - YEAR && at < BEFORE);
   return {
     rows: listed.map(({ id, name }, order) => {
@@ -117,9 +128,9 @@ export function readProfit(input: ActionInput, start: Month, isClosed: readonly 
       const kept = known.has(id) ? Object.fromEntries(Object.entries(cells).filter(([key]) => !frozen.has(key))) : cells;
       return { id, values: { category: name, leadProduct: names.get(leads.get(id) ?? '') ?? null, categoryOrder: order + 1, ...kept, rowState: 'current' } };
     }),
-    goodsRate: (site, category, at) => {
-      const money = goods.get(`${site}|${category}|${BEFORE + at}`);
-      return money?.goods === undefined || money.net <= 0 ? undefined : money.goods / money.net;
+    untoldRate: (site, category, at) => {
+      const money = places.get(`${site}|${category}|${BEFORE + at}`);
+      return money === undefined ? undefined : untoldRate(money);
     },
     marginBefore: (category) => marginRate(sumMoney(category === '' ? before : before.filter((row) => row.category === category), leastKnown)),
   };
@@ -134,7 +145,7 @@ function agreedMargins({ state }: ActionInput): Map<string, number | undefined> 
 /** Cells of PdcaActuals: the plan margin of each line (as agreed, else as its category had it the year before) and its margin by month. */
 export function profitCells(read: ReadTracker, profit: ReadProfit, input: ActionInput): Map<string, RowContent['values']> {
   const agreed = agreedMargins(input);
-  const sales = read.sales.map((sale) => ({ ...sale, goodsRate: profit.goodsRate(sale.site, sale.category, sale.at) }));
+  const sales = read.sales.map((sale) => ({ ...sale, untoldRate: profit.untoldRate(sale.site, sale.category, sale.at) }));
   const hasData = read.months.map((_, at) => read.recorded.get(UNASSIGNED_ROW)?.[at] !== undefined);
   const ids = [UNASSIGNED_ROW, ...read.tracked.lines.map(({ id }) => id)];
   const months = lineProfit(sales, ids, hasData, (id, at) => read.isClosed[at] === true && read.before.has(id));

@@ -24,7 +24,7 @@ const COUNTRIES: Readonly<Record<string, Entry>> = {
   AT: ['EU', 0.2, true, 'Europe/Vienna'], PT: ['EU', 0.23, true, 'Europe/Lisbon'], CZ: ['EU', 0.21, true, 'Europe/Prague'], TR: ['EU', 0.2, true, 'Europe/Istanbul'],
   JP: ['APAC', 0.1, true, 'Asia/Tokyo'], KR: ['APAC', 0.1, true, 'Asia/Seoul'], AU: ['APAC', 0.1, true, undefined], NZ: ['APAC', 0.15, true, 'Pacific/Auckland'], SG: ['APAC', 0.09, true, 'Asia/Singapore'],
   MY: ['APAC', undefined, true, 'Asia/Kuala_Lumpur'], TH: ['APAC', 0.07, true, 'Asia/Bangkok'], VN: ['APAC', 0.1, true, 'Asia/Ho_Chi_Minh'], PH: ['APAC', 0.12, true, 'Asia/Manila'], ID: ['APAC', 0.11, true, undefined],
-  TW: ['APAC', 0.05, true, 'Asia/Taipei'], HK: ['APAC', undefined, true, 'Asia/Hong_Kong'], CN: ['APAC', 0.13, true, 'Asia/Shanghai'], IN: ['APAC', undefined, true, 'Asia/Kolkata'],
+  TW: ['APAC', 0.05, true, 'Asia/Taipei'], HK: ['APAC', undefined, true, 'Asia/Hong_Kong'], CN: ['APAC', 0.13, true, 'Asia/Shanghai'], IN: ['APAC', 0.18, true, 'Asia/Kolkata'],
   AE: ['MEA', 0.05, true, 'Asia/Dubai'], SA: ['MEA', 0.15, true, 'Asia/Riyadh'], EG: ['MEA', 0.14, true, 'Africa/Cairo'], ZA: ['MEA', 0.15, true, 'Africa/Johannesburg'],
 };
 

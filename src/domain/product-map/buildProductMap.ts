@@ -2,13 +2,14 @@ import { monthRange } from '../../core/month';
 import type { Month } from '../../core/month';
 import { tryMethod } from '../../core/tryMethod';
 import { findBaseWindow, maxMonth, minMonth } from './baseWindow';
-import { describeProducts } from './describeProducts';
+import { describeProducts, NO_CATEGORY } from './describeProducts';
 import { draftLines } from './draftLines';
 import type { DraftLine } from './draftLines';
 import { LIFECYCLE_DEFAULTS } from './lifecycleTypes';
 import { findFeeGaps, findMonthProblems, findUncounted } from './mapProblems';
 import { classifyLines } from './productClasses';
-import { monthsWithFees } from './platformFees';
+import { monthsWithFees, siteTermsBy } from './platformFees';
+import type { EarningRules } from './productEarnings';
 import type { ProductClasses, ProductLine, ProductMap, ProductMapInput, ProductMapThresholds } from './productMap';
 import { readSiteRates } from './productTotals';
 import { growthOnYear, judgeReturn, judgeStage, spreadBand } from './productVerdicts';
@@ -30,7 +31,8 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
 
   const { rates, problems } = readSiteRates(new Set(input.facts.map((fact) => fact.site)), input.sites, input.ratesByCurrency);
   const told = monthsWithFees(input.facts, base);
-  const drafts = draftLines(input, months, base, rates, told).sort((a, b) => b.netSales - a.netSales);
+  const rules: EarningRules = { rates, told, termsOf: siteTermsBy(input.feeCards ?? [], input.siteTaxes ?? new Map()), costOf: input.costOf ?? (() => undefined) };
+  const drafts = draftLines(input, months, base, rules).sort((a, b) => b.netSales - a.netSales);
   const shareCut = thresholds.quadrant?.shareCut ?? tableShareCut(drafts.filter(({ netSales }) => netSales > 0).length, thresholds.shareRule);
   const band = findBand(drafts, thresholds);
   const described = describeProducts(input.products);
@@ -42,7 +44,7 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
     lines,
     baseFirst: base.first,
     baseLast: base.last,
-    siteEconomics: siteEconomics(input.facts, base, rates, told),
+    siteEconomics: siteEconomics(input.facts, base, (product) => described.get(product)?.category ?? NO_CATEGORY, rules),
     months: monthsOf(lines),
     shareCut,
     band,

@@ -3,13 +3,14 @@ import type { ProductFact, SkuEntry } from '../sales/facts';
 import type { BaseWindow } from './baseWindow';
 import { categorySeasons } from './categorySeason';
 import { describeProducts, NO_CATEGORY } from './describeProducts';
-import { feesByCard, feeTermsBy } from './platformFees';
+import { productEarnings, type EarningRules } from './productEarnings';
 import { computeMargins } from './productMargins';
 import type { ProductClasses, ProductLine, ProductMapInput, ProductSeries, ProductTotals, ProductVerdicts } from './productMap';
 import { readProductLife } from './productSeries';
 import { sumProduct } from './productTotals';
 import { recentSales } from './recentSales';
 import type { SiteMonths } from './siteMonths';
+import { soldMonths } from './soldMonths';
 import { DAYS_A_YEAR } from './stockReturn';
 
 /** A line of the product map before the table as a whole has been looked at. */
@@ -19,37 +20,38 @@ const SERIES_MONTHS = 36;
 
 /**
  * Returns a line for every product that has sales, fees or ads in the base window or units in its series, in the order of
- * the facts. `rates` is plan currency per unit of each site's currency, `told` the months of sites whose reports tell fees.
+ * the facts.
  */
 export function draftLines(
   input: ProductMapInput,
   months: ReadonlyMap<string, SiteMonths>,
   base: BaseWindow,
-  rates: ReadonlyMap<string, number>,
-  told: ReadonlySet<string>,
+  rules: EarningRules,
 ): DraftLine[] {
+  const { rates, costOf } = rules;
   const seriesMonths = input.thresholds?.seriesMonths ?? SERIES_MONTHS;
   const entries = describeProducts(input.products);
   const groups = groupByProduct(input.facts);
   const categoryOf = new Map([...groups.keys()].map((product) => [product, entries.get(product)?.category ?? NO_CATEGORY]));
   const categoryNames = new Map(input.categories.map((category) => [category.id, category.name]));
   const seasons = categorySeasons(input.facts, categoryOf, months, base, seriesMonths);
-  const termsOf = feeTermsBy(input.feeCards ?? []);
   return [...groups].flatMap(([product, facts]) => {
     const entry = entries.get(product);
     const totals = sumProduct(facts, rates, base);
     const { outOfStock, ...life } = readProductLife(facts, months, base, seriesMonths, entry?.firstSold);
     if (isEmpty(totals, life.series)) return [];
     const category = categoryOf.get(product) ?? NO_CATEGORY;
-    const fees = feesByCard(facts, rates, base, told, (site) => termsOf(site, category));
+    const earnings = productEarnings(soldMonths(facts.filter(({ month }) => month >= base.first && month <= base.last)), category, rules);
+    const cardCost = earnings.cardCost ?? costOf(product, '*', base.last);
     return {
       product,
       ...namesOf(entry),
       category,
       categoryName: categoryNames.get(category) ?? '',
       ...totals,
-      ...fees,
-      ...computeMargins(totals, input.unitCosts.get(product), fees),
+      ...earnings,
+      cardCost,
+      ...computeMargins(totals, input.unitCosts.get(product) ?? cardCost, earnings),
       ...recentSales(facts, rates, base, outOfStock),
       ...turnover(totals, monthsBetween(base.first, base.last) + 1, input.averageStocks?.get(product) ?? totals.averageStock, input.turnoverDays?.get(product)),
       ...life,

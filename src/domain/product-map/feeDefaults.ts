@@ -1,3 +1,5 @@
+import { countryDefaults } from '../plan/countryDefaults';
+
 /** Whose public price list a proposal follows; the words stand in the messages. */
 export type FeeOrigin = 'amazon' | 'shopee' | 'tiktok' | 'mercadoLibre' | 'ebay' | 'shopify' | 'tmall';
 
@@ -17,12 +19,6 @@ export interface FeeProposal {
   readonly vatRate: number;
   readonly taxIncluded: boolean;
 }
-
-/** Standard rates of value-added or goods-and-services tax in prices; a country that is missing adds its tax on top. */
-const VAT: Readonly<Record<string, number>> = {
-  GB: 0.2, DE: 0.19, FR: 0.2, IT: 0.22, ES: 0.21, NL: 0.21, BE: 0.21, SE: 0.25, PL: 0.23, IE: 0.23, TR: 0.2, JP: 0.1, AU: 0.1, MX: 0.16, AE: 0.05, SA: 0.15, EG: 0.14,
-  IN: 0.18, SG: 0.09, TH: 0.07, VN: 0.1, PH: 0.12, ID: 0.11, TW: 0.05, BR: 0, CL: 0.19, CO: 0.19, AR: 0.21, CN: 0.13,
-};
 
 /** Amazon by country: least commission, one standard parcel of about 500 g from its warehouse, storage, cap of the refund fee. */
 const AMAZON: Readonly<Record<string, readonly [minReferral: number, fulfilment: number, storage: number, adminCap: number]>> = {
@@ -74,5 +70,6 @@ const TERMS: Readonly<Record<string, (country: string) => Terms | undefined>> = 
  */
 export function feeProposal(platform: string, country: string): FeeProposal | undefined {
   const terms = TERMS[platform.toLowerCase().replaceAll(' ', '')]?.(country);
-  return terms === undefined ? undefined : { ...terms, referralBase: 'gross', vatRate: VAT[country] ?? 0, taxIncluded: country in VAT };
+  const usual = countryDefaults(country);
+  return terms === undefined ? undefined : { ...terms, referralBase: 'gross', vatRate: usual?.vatRate ?? 0, taxIncluded: usual?.taxIncluded ?? false };
 }

@@ -2,45 +2,62 @@ import type { Given } from '../../core/fillIn';
 import { tryMethod } from '../../core/tryMethod';
 import type { ProductFact } from '../sales/facts';
 import type { BaseWindow } from './baseWindow';
+import { taxBeside, type TaxTerms } from './priceTax';
+import type { SoldMonth } from './soldMonths';
 import { unitEconomics } from './unitEconomics';
 import type { UnitEconomicsTerms } from './unitEconomics';
 
 /** What a platform takes of one unit, amounts in the currency of the site; what is left out is not taken. */
 export type FeeTerms = Given<
-  Pick<UnitEconomicsTerms, 'vat' | 'taxIncluded' | 'referral' | 'referralBase' | 'minReferral' | 'fulfilment' | 'storage' | 'paymentRate' | 'returnHandling' | 'adminCap' | 'other'>
+  Pick<UnitEconomicsTerms, 'referral' | 'referralBase' | 'minReferral' | 'fulfilment' | 'storage' | 'paymentRate' | 'returnHandling' | 'adminCap' | 'other'>
 >;
 
 /** The fee card of a site and category, `*` for all. */
-export interface FeeCard {
+export interface FeeCard extends Partial<TaxTerms> {
   readonly site: string;
   readonly category: string;
   /** Undefined where nobody has filled it in: it then tells nothing, while a rate of 0 tells that nothing is taken. */
   readonly terms: FeeTerms | undefined;
+  /** Part of returned units that is sold again; 0 when left out. */
+  readonly resaleable?: number | undefined;
 }
 
-/** What is known of a product's platform fees beside those that reports tell. */
-export interface CardFees {
-  /** Fees by the cards in plan currency for the months whose reports tell none; undefined where a card is wanting, 0 where reports tell all. */
-  readonly cardFees: number | undefined;
-  /** Part of net sales whose fees reports tell, 0–1; 1 without sales. */
-  readonly feesTold: number;
-  /** Sites on which it sold whose fees neither reports nor a card tell. */
-  readonly feesWanting: readonly string[];
+/** What holds for the sales of a category on a site. */
+export interface SiteTerms {
+  /** Undefined where no card tells. */
+  readonly fees: FeeTerms | undefined;
+  readonly tax: TaxTerms;
+  readonly resaleable: number;
 }
+
+/** The terms of a site and category. */
+export type TermsOf = (site: string, category: string) => SiteTerms;
 
 /** The key of a site's month, `site|month`. */
 export const siteMonth = ({ site, month }: Pick<ProductFact, 'site' | 'month'>): string => `${site}|${month}`;
 const cardKey = (site: string, category: string): string => `${site}|${category}`;
-const hasSales = ({ units, netSales }: ProductFact): boolean => units !== 0 || netSales !== 0;
 
-/** Returns the terms of a site and category: of their own card, else that of the site, else that of all; of equal ones the first. */
-export function feeTermsBy(cards: readonly FeeCard[]): (site: string, category: string) => FeeTerms | undefined {
+/** Tells whether anything was sold. */
+export const hasSales = ({ units, netSales }: Pick<ProductFact, 'units' | 'netSales'>): boolean => units !== 0 || netSales !== 0;
+
+/**
+ * Returns the terms of a site and category: of their own card, else that of the site, else that of all; of equal ones the first. Where
+ * the card is silent on tax, `siteTaxes` says it by site; where that is silent too, prices hold none.
+ */
+export function siteTermsBy(cards: readonly FeeCard[], siteTaxes: ReadonlyMap<string, Partial<TaxTerms>>): TermsOf {
   const known = new Map([...cards].reverse().map((card) => [cardKey(card.site, card.category), card]));
-  return (site, category) => (known.get(cardKey(site, category)) ?? known.get(cardKey(site, '*')) ?? known.get(cardKey('*', '*')))?.terms;
+  return (site, category) => {
+    const card = known.get(cardKey(site, category)) ?? known.get(cardKey(site, '*')) ?? known.get(cardKey('*', '*'));
+    return { fees: card?.terms, tax: taxOf(card, siteTaxes.get(site)), resaleable: card?.resaleable ?? 0 };
+  };
+}
+
+function taxOf(card: Partial<TaxTerms> = {}, site: Partial<TaxTerms> = {}): TaxTerms {
+  return { vat: card.vat ?? site.vat ?? 0, isIncluded: card.isIncluded ?? site.isIncluded ?? false };
 }
 
 /** Returns the months of sites, as `site|month`, whose reports tell what the platform took: some product that sold there has fees. */
-export function monthsWithFees(facts: readonly ProductFact[], base: BaseWindow): Set<string> {
+export function monthsWithFees(facts: readonly ProductFact[], base: Pick<BaseWindow, 'first' | 'last'>): Set<string> {
   const inside = facts.filter(({ month }) => month >= base.first && month <= base.last);
   const charged = inside.filter(({ fees }) => fees !== 0);
   const places = new Set(charged.map(siteMonth));
@@ -49,42 +66,31 @@ export function monthsWithFees(facts: readonly ProductFact[], base: BaseWindow):
   return new Set(charged.filter((fact) => sold.has(ofProduct(fact))).map(siteMonth));
 }
 
-/** Returns what a platform takes of one unit on average over returns: commission less what refunds give back, fulfilment, storage, payment, handling; undefined for terms that cannot be. */
-function unitFees(terms: FeeTerms, price: number, returnRate: number): number | undefined {
-  const unit = tryMethod(() => unitEconomics({ price, returnRate, ...terms })).value;
-  return unit === undefined ? undefined : unit.cm1 - unit.cm2;
+/** Units of a month's sales; an amount without a number of units counts as one. */
+function soldUnits({ units, netSales }: SoldMonth): number {
+  return units > 0 ? units : Number(netSales > 0);
 }
 
-/** Sums one product's fees by the cards over the months of the base window whose reports tell none; facts of sites without a plan rate are left out. */
-export function feesByCard(
-  facts: readonly ProductFact[],
-  rates: ReadonlyMap<string, number>,
-  base: BaseWindow,
-  told: ReadonlySet<string>,
-  termsOf: (site: string) => FeeTerms | undefined,
-): CardFees {
-  const untold = new Map<string, { units: number; netSales: number; refunds: number }>();
-  const sales = { all: 0, untold: 0 };
-  for (const fact of facts) {
-    const rate = rates.get(fact.site);
-    if (rate === undefined || !hasSales(fact) || fact.month < base.first || fact.month > base.last) continue;
-    sales.all += fact.netSales * rate;
-    if (told.has(siteMonth(fact))) continue;
-    sales.untold += fact.netSales * rate;
-    const sum = untold.get(fact.site) ?? { units: 0, netSales: 0, refunds: 0 };
-    untold.set(fact.site, { units: sum.units + fact.units, netSales: sum.netSales + fact.netSales, refunds: sum.refunds + fact.refunds });
-  }
-  const bySite = [...untold].map(([site, sums]) => ({ site, fees: feesOf(sums, termsOf(site)) }));
-  const feesWanting = bySite.filter(({ fees }) => fees === undefined).map(({ site }) => site);
-  const cardFees = feesWanting.length > 0 ? undefined : bySite.reduce((sum, { site, fees = 0 }) => sum + fees * (rates.get(site) ?? 0), 0);
-  return { cardFees, feesWanting, feesTold: sales.all > 0 ? Math.min(1, Math.max(0, 1 - sales.untold / sales.all)) : Number(untold.size === 0) };
+/** Returns the units that refunds gave back: their part of the month's sales; of refunds in a month without sales, as reports count them, at least one. */
+export function refundedUnits(sold: SoldMonth): number {
+  const { netSales, refunds, returnedUnits } = sold;
+  if (refunds <= 0) return 0;
+  return netSales > 0 ? (soldUnits(sold) * refunds) / netSales : Math.max(1, returnedUnits);
 }
 
-/** The fees on some sales by a card, in the currency of the site; undefined without terms. */
-function feesOf({ units, netSales, refunds }: { units: number; netSales: number; refunds: number }, terms: FeeTerms | undefined): number | undefined {
-  if (terms === undefined) return undefined;
-  const pieces = Math.max(1, units);
-  const returnRate = netSales > 0 ? Math.min(1, Math.max(0, refunds / netSales)) : 0;
-  const each = unitFees(terms, Math.max(0, netSales) / pieces, returnRate);
-  return each === undefined ? undefined : each * pieces;
+/**
+ * Returns what the platform takes for a month's sales by a card, in the currency of the site: for each unit sold, less the commission
+ * that refunds give back; undefined without terms, or for terms that cannot be.
+ */
+export function feesByCard(sold: SoldMonth, { fees, tax }: SiteTerms): number | undefined {
+  if (fees === undefined) return undefined;
+  const [units, returned] = [soldUnits(sold), refundedUnits(sold)];
+  const shelf = 1 + taxBeside(sold, tax);
+  const price = units > 0 ? (Math.max(0, sold.netSales) / units) * shelf : 0;
+  const refunded = sold.netSales > 0 ? price : returned > 0 ? (sold.refunds / returned) * shelf : 0;
+  const feeOf = (at: number, returnRate: number): number => {
+    const unit = unitEconomics({ price: at, returnRate, vat: tax.vat, taxIncluded: tax.isIncluded, ...fees });
+    return unit.cm1 - unit.cm2;
+  };
+  return tryMethod(() => units * feeOf(price, 0) + (returned > 0 ? returned * (feeOf(refunded, 1) - feeOf(refunded, 0)) : 0)).value;
 }

@@ -5,7 +5,9 @@ import type { Category, Coverage, ProductFact, ProductScope, Site, SkuEntry } fr
 import type { Lifecycle, LifecycleOptions } from './lifecycleTypes';
 import type { AbcClass, XyzClass } from '../../core/statistics/stockClasses';
 import type { Quadrant, QuadrantCuts } from './quadrantTypes';
-import type { CardFees, FeeCard } from './platformFees';
+import type { FeeCard } from './platformFees';
+import type { TaxTerms } from './priceTax';
+import type { CostOf, ProductEarnings } from './productEarnings';
 import type { RecentSales } from './recentSales';
 import type { SiteEconomics } from './siteEconomics';
 
@@ -37,8 +39,12 @@ export interface ProductMapInput {
   readonly coverage: readonly Coverage[];
   /** What the platforms take where no report tells it; of equal site and category the first counts. */
   readonly feeCards?: readonly FeeCard[] | undefined;
-  /** Landed cost per unit in plan currency by product id; a product that is missing has no known cost. */
+  /** What is known of the tax in the prices of a site, where its fee card is silent; by site id. */
+  readonly siteTaxes?: ReadonlyMap<string, Partial<TaxTerms>> | undefined;
+  /** Landed cost per unit in plan currency as typed, by product id; it counts before the cards. */
   readonly unitCosts: ReadonlyMap<string, number>;
+  /** Landed cost by the cards; none when left out. */
+  readonly costOf?: CostOf | undefined;
   /** Average stock in units as typed, by product id; it counts before what reports tell. */
   readonly averageStocks?: ReadonlyMap<string, number> | undefined;
   /** Days of one turn of the stock as typed, by product id; they count before any stock. */
@@ -75,10 +81,10 @@ export interface ProductClasses {
   readonly xyz: XyzClass | undefined;
 }
 
-/** Contribution margins; amounts in plan currency, rates ÷ (netSales − refunds); undefined without a cost, CM2 and CM3 also without fees. */
+/** Contribution margins; amounts in plan currency, rates ÷ (netSales − refunds − tax inside); undefined without a cost, CM2 and CM3 also without fees. */
 export interface ProductMargins {
   readonly unitCost: number | undefined;
-  /** units × unitCost. */
+  /** (units − those sold again) × unitCost. */
   readonly cogs: number | undefined;
   readonly cm1: number | undefined;
   readonly cm2: number | undefined;
@@ -115,7 +121,7 @@ export interface ProductVerdicts {
 }
 
 /** One line of the product map. */
-export interface ProductLine extends ProductTotals, CardFees, ProductMargins, RecentSales, ProductVerdicts, ProductClasses {
+export interface ProductLine extends ProductTotals, ProductEarnings, ProductMargins, RecentSales, ProductVerdicts, ProductClasses {
   readonly product: string;
   readonly name: string;
   /** Category id. */

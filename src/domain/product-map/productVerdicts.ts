@@ -4,7 +4,8 @@ import { tryMethod } from '../../core/tryMethod';
 import type { Verdict } from '../../core/tryMethod';
 import { lifecycle } from './lifecycle';
 import type { Lifecycle, LifecycleOptions } from './lifecycleTypes';
-import type { CardFees } from './platformFees';
+import type { ProductEarnings } from './productEarnings';
+import { keptRevenue } from './productMargins';
 import type { ProductMargins, ProductSeries, ProductTotals } from './productMap';
 import { productRoi } from './productRoi';
 
@@ -38,10 +39,11 @@ export function growthOnYear(units: readonly (number | undefined)[]): number | u
 }
 
 /** Returns the return after ads on goods, ads and fees of the window, not annualised; undefined while cost or fees are not known. */
-export function judgeReturn(totals: ProductTotals, { cogs }: ProductMargins, { cardFees }: Pick<CardFees, 'cardFees'>): number | undefined {
+export function judgeReturn(totals: ProductTotals, { cogs }: ProductMargins, earnings: Pick<ProductEarnings, 'taxInside' | 'cardFees'>): number | undefined {
+  const { cardFees } = earnings;
   if (cogs === undefined || cardFees === undefined) return undefined;
-  const { netSales, refunds, adSpend, fees } = totals;
-  return tryMethod(() => productRoi({ netSales: netSales - refunds, cogs, adSpend, otherCosts: fees + cardFees })).value;
+  const { adSpend, fees } = totals;
+  return tryMethod(() => productRoi({ netSales: keptRevenue(totals, earnings), cogs, adSpend, otherCosts: fees + cardFees })).value;
 }
 
 const LEAST_PRODUCTS = 10;

@@ -2,6 +2,9 @@ import { median } from '../../core/statistics/quantile';
 import type { ProductFact } from '../sales/facts';
 import type { BaseWindow } from './baseWindow';
 import { siteMonth } from './platformFees';
+import { taxInside, type TaxTerms } from './priceTax';
+import { meanCost, resoldUnits, type CostedUnits, type EarningRules } from './productEarnings';
+import { soldMonths } from './soldMonths';
 
 /** One product on one site over the base window, amounts in the currency of the site. */
 export interface SiteEconomics {
@@ -17,41 +20,80 @@ export interface SiteEconomics {
   readonly adPerUnit: number | undefined;
   /** Platform fees ÷ units over the months whose reports tell fees; undefined without such. */
   readonly feePerUnit: number | undefined;
+  /** Tax told beside net sales after refunds ÷ these, at most the rate of prices that hold tax; undefined where nothing was kept. */
+  readonly taxBeside: number | undefined;
+  /** Mean landed cost of a unit in plan currency by the cards of the site or of all sites; undefined where there is none. */
+  readonly unitCost: number | undefined;
   /** 0 where no report tells. */
   readonly sessions: number;
   /** Net sales in plan currency, by which rows are ranked; 0 without a plan rate. */
   readonly planSales: number;
 }
 
-/** Sums facts by product and site over the base window; pairs without units and sales are left out. Largest sales first. `told` are the months of sites that tell fees. */
-export function siteEconomics(facts: readonly ProductFact[], base: BaseWindow, rates: ReadonlyMap<string, number>, told: ReadonlySet<string>): SiteEconomics[] {
-  const sums = new Map<string, { product: string; site: string; units: number; netSales: number; refunds: number; adSpend: number; sessions: number; fees: number; toldUnits: number }>();
-  for (const fact of facts) {
-    if (fact.month < base.first || fact.month > base.last) continue;
-    const key = `${fact.product}|${fact.site}`;
-    const sum = sums.get(key) ?? { product: fact.product, site: fact.site, units: 0, netSales: 0, refunds: 0, adSpend: 0, sessions: 0, fees: 0, toldUnits: 0 };
-    sum.units += fact.units;
-    sum.netSales += fact.netSales;
-    sum.refunds += fact.refunds;
-    sum.adSpend += fact.adSpend;
-    sum.sessions += fact.sessions;
-    if (told.has(siteMonth(fact))) {
-      sum.fees += fact.fees;
-      sum.toldUnits += fact.units;
-    }
-    sums.set(key, sum);
-  }
-  return [...sums.values()]
+/** What is added up of a product on a site. */
+interface SiteSum {
+  readonly product: string;
+  readonly site: string;
+  readonly units: number;
+  readonly netSales: number;
+  readonly refunds: number;
+  readonly adSpend: number;
+  readonly tax: number;
+  readonly inside: number;
+  readonly fees: number;
+  readonly toldUnits: number;
+  readonly costed: readonly CostedUnits[];
+}
+
+/** Sums facts by product and site over the base window; pairs without units and sales are left out. Largest sales first. `categoryOf` is a product's category. */
+export function siteEconomics(facts: readonly ProductFact[], base: BaseWindow, categoryOf: (product: string) => string, rules: EarningRules): SiteEconomics[] {
+  const inside = facts.filter(({ month }) => month >= base.first && month <= base.last);
+  const sessions = new Map<string, number>();
+  for (const fact of inside) sessions.set(placeOf(fact), (sessions.get(placeOf(fact)) ?? 0) + fact.sessions);
+  return [...sumSites(inside, categoryOf, rules)]
     .filter(({ units, netSales }) => units > 0 || netSales > 0)
-    .map(({ refunds, adSpend, fees, toldUnits, ...sum }) => ({
-      ...sum,
-      price: sum.units > 0 ? sum.netSales / sum.units : undefined,
-      refundRate: sum.netSales > 0 ? Math.min(1, Math.max(0, refunds / sum.netSales)) : undefined,
-      adPerUnit: sum.units > 0 ? Math.max(0, adSpend) / sum.units : undefined,
-      feePerUnit: toldUnits > 0 ? Math.max(0, fees) / toldUnits : undefined,
-      planSales: sum.netSales * (rates.get(sum.site) ?? 0),
-    }))
+    .map((sum) => {
+      const { product, site, units, netSales, refunds, adSpend, fees, toldUnits, costed } = sum;
+      return {
+        product, site, units, netSales,
+        price: units > 0 ? netSales / units : undefined,
+        refundRate: netSales > 0 ? Math.min(1, Math.max(0, refunds / netSales)) : undefined,
+        adPerUnit: units > 0 ? Math.max(0, adSpend) / units : undefined,
+        feePerUnit: toldUnits > 0 ? Math.max(0, fees) / toldUnits : undefined,
+        taxBeside: besideOf(sum, rules.termsOf(site, categoryOf(product)).tax),
+        unitCost: meanCost(costed),
+        sessions: sessions.get(placeOf(sum)) ?? 0,
+        planSales: netSales * (rules.rates.get(site) ?? 0),
+      };
+    })
     .sort((a, b) => b.planSales - a.planSales || b.netSales - a.netSales);
+}
+
+const placeOf = ({ product, site }: Pick<ProductFact, 'product' | 'site'>): string => `${product}|${site}`;
+
+function sumSites(facts: readonly ProductFact[], categoryOf: (product: string) => string, { told, termsOf, costOf }: EarningRules): Iterable<SiteSum> {
+  const sums = new Map<string, { -readonly [K in keyof SiteSum]: SiteSum[K] }>();
+  for (const sold of soldMonths(facts)) {
+    const { product, site, month } = sold;
+    const terms = termsOf(site, categoryOf(product));
+    const sum = sums.get(placeOf(sold)) ?? { product, site, units: 0, netSales: 0, refunds: 0, adSpend: 0, tax: 0, inside: 0, fees: 0, toldUnits: 0, costed: [] };
+    for (const key of ['units', 'netSales', 'refunds', 'adSpend', 'tax'] as const) sum[key] += sold[key];
+    sum.inside += taxInside(sold, terms.tax);
+    sum.costed = [...sum.costed, { units: sold.units - resoldUnits(sold, terms), cost: costOf(product, site, month) }];
+    if (told.has(siteMonth(sold))) {
+      sum.fees += sold.fees;
+      sum.toldUnits += sold.units;
+    }
+    sums.set(placeOf(sold), sum);
+  }
+  return sums.values();
+}
+
+/** Of prices that hold tax, what leaves the tax inside them as the months have it. */
+function besideOf({ netSales, refunds, tax, inside }: SiteSum, { vat, isIncluded }: TaxTerms): number | undefined {
+  const kept = netSales - refunds;
+  if (kept <= 0) return undefined;
+  return Math.max(0, isIncluded ? vat - (inside * (1 + vat)) / kept : tax / kept);
 }
 
 /** The middle of a category on a site; undefined where fewer than two products tell. */

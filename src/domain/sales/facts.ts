@@ -72,6 +72,7 @@ export interface Measures {
   /** Sales that the platform attributes to ads: part of the sales of one period or another, never added to them. */
   readonly adSales: number;
   readonly sessions: number;
+  /** Tax told beside the price, less that of refunds where told; tax inside prices does not count. */
   readonly tax: number;
 }
 
@@ -103,6 +104,8 @@ export interface ProductFact {
   readonly adSpend: number;
   readonly adSales: number;
   readonly sessions: number;
+  /** As in `Measures`. */
+  readonly tax: number;
   /** Stock at month end, undefined where no report tells. */
   readonly stock: number | undefined;
   readonly importId: string;

@@ -115,12 +115,12 @@ export function productFacts(ledger: SalesLedger, context: FactContext): Product
     const { product, site, month } = splitProductKey(key);
     const sums = keepSupplied(all, supplies(site, month));
     if (isNothing(sums)) return;
-    const { units, refunds, returnedUnits, fees, adSpend, adSales, sessions } = sums;
+    const { units, refunds, returnedUnits, fees, adSpend, adSales, sessions, tax } = sums;
     facts.push({
       month, rank: siteRanks[site]! * productIds.length + productRanks[product]!,
       fact: {
         month: monthOfIndex(month), site: siteIds[site]!, product: productIds[product]!,
-        units, netSales: netOf(sums), refunds, returnedUnits, fees, adSpend, adSales, sessions, stock: undefined, importId,
+        units, netSales: netOf(sums), refunds, returnedUnits, fees, adSpend, adSales, sessions, tax, stock: undefined, importId,
       },
     });
   });

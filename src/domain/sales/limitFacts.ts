@@ -102,7 +102,7 @@ function addProducts(a: ProductFact, b: ProductFact): ProductFact {
   const isOther = a.product === OTHER_PRODUCTS;
   return {
     ...a, units: a.units + b.units, netSales: withoutNoise(a.netSales + b.netSales), refunds: withoutNoise(a.refunds + b.refunds), returnedUnits: a.returnedUnits + b.returnedUnits,
-    fees: withoutNoise(a.fees + b.fees), adSpend: withoutNoise(a.adSpend + b.adSpend), adSales: withoutNoise(a.adSales + b.adSales), sessions: a.sessions + b.sessions,
+    fees: withoutNoise(a.fees + b.fees), adSpend: withoutNoise(a.adSpend + b.adSpend), adSales: withoutNoise(a.adSales + b.adSales), sessions: a.sessions + b.sessions, tax: withoutNoise(a.tax + b.tax),
     stock: isOther && a.stock !== undefined && b.stock !== undefined ? a.stock + b.stock : b.stock ?? a.stock,
   };
 }
@@ -133,7 +133,7 @@ export function monthlyProductFacts(facts: readonly ProductFact[]): ProductFact[
     if (count === 1) return [fact];
     return monthsOfFact(fact).map((month, at): ProductFact => ({
       ...rest, month, units: pieceOf(fact.units, count, at), returnedUnits: pieceOf(fact.returnedUnits, count, at), sessions: pieceOf(fact.sessions, count, at),
-      netSales: fact.netSales / count, refunds: fact.refunds / count, fees: fact.fees / count, adSpend: fact.adSpend / count, adSales: fact.adSales / count, stock: at === count - 1 ? stock : undefined,
+      netSales: fact.netSales / count, refunds: fact.refunds / count, fees: fact.fees / count, adSpend: fact.adSpend / count, adSales: fact.adSales / count, tax: fact.tax / count, stock: at === count - 1 ? stock : undefined,
     }));
   });
 }

@@ -5,10 +5,15 @@ export interface ProductMonth {
   readonly category: string;
   /** Position of the month in the period that is looked at. */
   readonly at: number;
+  /** Units that cost goods, below 0 where more came back to be sold again. */
   readonly units: number;
-  /** Net sales after refunds. */
+  /** Net sales after refunds, without the tax inside them. */
   readonly net: number;
+  readonly taxInside: number;
+  /** As reports tell them. */
   readonly fees: number;
+  /** By the cards where reports tell none; undefined while a card is wanting. */
+  readonly cardFees: number | undefined;
   readonly adSpend: number;
   /** Landed cost of one unit; undefined = not known. */
   readonly unitCost: number | undefined;
@@ -17,9 +22,11 @@ export interface ProductMonth {
 /** Money of some products in some months, in the currency of the rows. */
 export interface Money {
   readonly net: number;
+  readonly taxInside: number;
   /** Cost of the goods sold; undefined while too few units have a cost. */
   readonly goods: number | undefined;
   readonly fees: number;
+  readonly cardFees: number | undefined;
   readonly adSpend: number;
 }
 
@@ -29,16 +36,33 @@ export interface Money {
  */
 export function sumMoney(rows: readonly ProductMonth[], leastKnown: number): Money {
   const sum = (value: (row: ProductMonth) => number): number => rows.reduce((total, row) => total + value(row), 0);
-  const units = sum((row) => Math.max(0, row.units));
+  const sold = sum((row) => Math.max(0, row.units));
   const known = sum((row) => (row.unitCost === undefined ? 0 : Math.max(0, row.units)));
-  const cost = sum((row) => (row.unitCost ?? 0) * Math.max(0, row.units));
-  const isKnown = units === 0 || (known > 0 && known / units >= leastKnown - 1e-9);
-  return { net: sum((row) => row.net), goods: isKnown ? (known === 0 ? 0 : (cost * units) / known) : undefined, fees: sum((row) => row.fees), adSpend: sum((row) => row.adSpend) };
+  const mean = known === 0 ? 0 : sum((row) => (row.unitCost ?? 0) * Math.max(0, row.units)) / known;
+  const isKnown = sold === 0 || (known > 0 && known / sold >= leastKnown - 1e-9);
+  return {
+    net: sum((row) => row.net),
+    taxInside: sum((row) => row.taxInside),
+    goods: isKnown ? sum((row) => (row.unitCost ?? mean) * row.units) : undefined,
+    fees: sum((row) => row.fees),
+    cardFees: rows.some((row) => row.cardFees === undefined) ? undefined : sum((row) => row.cardFees ?? 0),
+    adSpend: sum((row) => row.adSpend),
+  };
 }
 
-/** The margin after goods, fees and ads (CM3) as a share of net sales; undefined without costs or sales. */
-export function marginRate({ net, goods, fees, adSpend }: Money): number | undefined {
-  return goods === undefined || net <= 0 ? undefined : (net - goods - fees - adSpend) / net;
+/** The margin after goods, fees and ads (CM3) as a share of net sales as they are told, tax inside included, for targets are told so; undefined without costs, fees or sales. */
+export function marginRate({ net, taxInside, goods, fees, cardFees, adSpend }: Money): number | undefined {
+  const told = net + taxInside;
+  return goods === undefined || cardFees === undefined || told <= 0 ? undefined : (net - goods - fees - cardFees - adSpend) / told;
+}
+
+/**
+ * What goods, tax inside prices and fees by the cards take of net sales as they are told: what the sums of sales do not tell themselves. Of
+ * refunds in a month without sales too; undefined without costs, fees or sales.
+ */
+export function untoldRate({ net, taxInside, goods, cardFees }: Money): number | undefined {
+  const told = net + taxInside;
+  return goods === undefined || cardFees === undefined || told === 0 ? undefined : (goods + taxInside + cardFees) / told;
 }
 
 /** The product of each category that sold most, by category; categories that sold nothing are left out. */

@@ -40,6 +40,7 @@ export const imports = {
     'amount-unreadable': 'amount unreadable',
     'bad-debt': 'bad debt',
     'balance-transfer': 'transfer between balances',
+    'tax-withheld': 'tax that the marketplace pays in',
     cancelled: 'cancelled',
     'currency-unreadable': 'currency unreadable',
     'date-unreadable': 'date unreadable',

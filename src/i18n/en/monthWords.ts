@@ -3,7 +3,7 @@ import { twelve } from '../twelve';
 /** Words of profit by category in the months, of the month report and of changes that are proposed to the maps. */
 export const monthWords = {
   columns: {
-    cm3Target: 'CM3 target', cm3Actual: 'CM3 actual', gainFlag: 'Growing without profit', leadProduct: 'Lead product', netAfterRefunds: 'Net sales after refunds', lineMargin: 'Plan margin (CM3)',
+    cm3Target: 'CM3 target', cm3Actual: 'CM3 actual', gainFlag: 'Growing without profit', leadProduct: 'Lead product', netAfterRefunds: 'Net sales after refunds and tax', lineMargin: 'Plan margin (CM3)',
     categoryOrder: 'Order', firstUnits: 'First units', launchedAt: 'Launched at', ...twelve('m', (month) => `CM3 ${month}`), ...twelve('n', (month) => `Net ${month}`), ...twelve('g', (month) => `Goods ${month}`), ...twelve('e', (month) => `Fees ${month}`), ...twelve('d', (month) => `Ads ${month}`),
     ...twelve('x', (month) => `Units ${month}, 2 years before`), ...twelve('y', (month) => `Units ${month}, year before`), ...twelve('u', (month) => `Units ${month}`),
     reportPart: 'Part', reportWhat: 'What', reportWhy: 'Why and what is done', reportWhen: 'By',

@@ -3,6 +3,7 @@ import { functionsEconomics } from './functionsEconomics';
 /** Words of the product map's sheets. */
 export const productWords = {
   columns: {
+    taxInside: 'Tax in the price', taxBeside: 'Tax beside the price', vatNow: 'Tax rate in the price', resoldUnits: 'Returned units sold again', productRow: 'Row in the list',
     fit: 'Fit', adSales: 'Ad sales', acos: 'ACoS', tacos: 'TACoS (all sales)', roas: 'ROAS', breakEvenRoas: 'Break-even ROAS', targetAcos: 'Target ACoS', adProfit: 'Profit of ads', adFlag: 'Ads',
     turnoverTyped: 'Turnover days (typed)', averageStock: 'Average stock', inTransit: 'In transit', coverDays: 'Days of cover', agedStock: 'Aged over 181 days', stockOutDays: 'Days out of stock',
     refundRate: 'Refund rate', returnRate: 'Return rate', stageReason: 'Why this stage', quadrantReason: 'Why this quadrant', alerts: 'Marks',
@@ -86,6 +87,7 @@ export const productWords = {
     productHint: 'Product id such as P000001.', dateHint: 'A date, such as 2026-05-01.', shareHint: 'Only the group that shall change; 1 = 100 %.',
     mixGoalHint: 'The overall margin to reach with this group; the sheet says which share of sales, or which part of its units in the bundle, comes to it.',
     partHint: 'Part of its units that sell at the bundle price, 0–100 %.', componentsHint: 'Product ids or names, separated by commas.', liftHint: 'By how much more units you expect.',
+    taxInsideHint: 'VAT inside net sales after refunds, by the fee card (where it is silent, by Sites): no revenue of yours. Tax that reports tell beside the price does not count again.', taxBesideHint: 'Tax told beside net sales ÷ these, at most the rate of the card: the price shown holds it.',
     breakEvenPriceHint: 'The price at which nothing is left after ads, with commission in proportion to the price.',
     productAcosHint: 'Margin after platform ÷ net sales, on the basis of ad sales.', targetAcosHint: 'Break-even ACoS less the margin that ads shall leave (settings).',
     breakEvenAcosHint: 'Margin after platform ÷ price, on the basis of the price shown.',

@@ -42,6 +42,7 @@ export const imports: typeof english = {
     'amount-unreadable': '金额读不出',
     'bad-debt': '坏账',
     'balance-transfer': '余额划转',
+    'tax-withheld': '平台代扣代缴的税',
     cancelled: '已取消',
     'currency-unreadable': '币种读不出',
     'date-unreadable': '日期读不出',

@@ -4,7 +4,7 @@ import { twelve } from '../twelve';
 /** 各月品类利润、月报和地图改动建议的用词。 */
 export const monthWords: typeof english = {
   columns: {
-    cm3Target: '广告后毛利目标', cm3Actual: '广告后毛利实际', gainFlag: '增量不增利', leadProduct: '主销款', netAfterRefunds: '退款后净销售额', lineMargin: '计划广告后毛利率',
+    cm3Target: '广告后毛利目标', cm3Actual: '广告后毛利实际', gainFlag: '增量不增利', leadProduct: '主销款', netAfterRefunds: '净销售额(扣退款与价内税)', lineMargin: '计划广告后毛利率',
     categoryOrder: '排序', firstUnits: '首销位置', launchedAt: '上市位置', ...twelve('m', (month) => `广告后毛利${month}`), ...twelve('n', (month) => `退款后净额${month}`), ...twelve('g', (month) => `货品成本${month}`), ...twelve('e', (month) => `平台费用${month}`), ...twelve('d', (month) => `广告花费${month}`),
     ...twelve('x', (month) => `前年销量${month}`), ...twelve('y', (month) => `去年销量${month}`), ...twelve('u', (month) => `销量${month}`),
     reportPart: '栏目', reportWhat: '内容', reportWhy: '原因与措施', reportWhen: '期限',

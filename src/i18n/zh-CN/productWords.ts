@@ -4,6 +4,7 @@ import { functionsEconomics } from './functionsEconomics';
 /** 产品地图各表用词。 */
 export const productWords: typeof english = {
   columns: {
+    taxInside: '价内税', taxBeside: '价外税占比', vatNow: '售价所含税率', resoldUnits: '可再售的退货件数', productRow: '产品清单行',
     fit: '适配', adSales: '广告销售额', acos: 'ACoS', tacos: 'TACoS(全店)', roas: 'ROAS', breakEvenRoas: '保本ROAS', targetAcos: '目标ACoS', adProfit: '广告带来的利润', adFlag: '广告提醒',
     turnoverTyped: '周转天数(填)', averageStock: '平均库存', inTransit: '在途', coverDays: '可售天数', agedStock: '库龄181天以上', stockOutDays: '断货天数',
     refundRate: '退款率', returnRate: '退货率', stageReason: '阶段依据', quadrantReason: '象限依据', alerts: '提醒',
@@ -87,6 +88,7 @@ export const productWords: typeof english = {
     productHint: '产品编号,如 P000001。', dateHint: '填日期,如 2026-05-01。', shareHint: '只填要调整的那一组,1 = 100 %。',
     mixGoalHint: '想靠这一组达到的综合毛利率;上方给出所需占比和所需套装件数占比。',
     partHint: '它有多少件按套装价卖出,0–100 %。', componentsHint: '产品编号或名称,用逗号隔开。', liftHint: '预计销量多出多少。',
+    taxInsideHint: '退款后净销售额里所含的增值税,按费率卡(没填就按站点表)算,不是你的收入。报表已在价外另列的税不会再扣。', taxBesideHint: '报表在价外另列的税 ÷ 净销售额,最多到费率卡的税率;左边的售价已把它加上。',
     breakEvenPriceHint: '广告后正好不赚不赔的售价,佣金按售价同比例计。',
     productAcosHint: '平台后毛利 ÷ 净销售额,与广告销售额同口径。', targetAcosHint: '保本 ACoS 减去广告后要留的利润率(规划设置)。',
     breakEvenAcosHint: '平台后毛利 ÷ 售价,口径与左边的售价相同。',

@@ -1,6 +1,9 @@
 import type { Profile } from '../profile';
 
-/** Amazon All Orders, flat file by order date. Prices are the line's, before promotions; a self-fulfilled pending order has none yet. */
+/**
+ * Amazon All Orders, flat file by order date. Prices are the line's, before promotions; a self-fulfilled pending order has none yet. Prices
+ * hold their tax but for North America.
+ */
 export const amazonAllOrders: Profile = {
   id: 'amazon-all-orders',
   kind: 'orders',
@@ -9,6 +12,7 @@ export const amazonAllOrders: Profile = {
   supplies: ['sales'],
   hasCustomerId: false,
   amountBeforeDiscount: true,
+  taxBesideIn: new Set(['US', 'CA']),
   layouts: [
     {
       required: ['order', 'status', 'sku', 'quantity', 'amount', 'site'],

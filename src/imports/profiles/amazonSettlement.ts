@@ -32,6 +32,9 @@ export const amazonSettlement: Profile = {
   ],
   amountRules: [
     { transaction: /payable to amazon|successful charge|transfer|reserve|unavailable balance|disbursement|previous balance/i, then: 'skip:balance-transfer' },
+    // What the marketplace passes on to the tax office in the seller's place is no tax less in the price.
+    { type: /MarketplaceFacilitator|LowValueGoods/i, then: 'skip:tax-withheld' },
+    { column: /withheld/i, then: 'skip:tax-withheld' },
     { type: /tax|VAT(?![a-z])/i, then: 'tax' },
     { type: /advertising/i, then: 'adSpend' },
     { column: /advertising/i, then: 'adSpend' },

@@ -6,16 +6,18 @@ type Words = readonly [date: string, type: string, order: string, site: string, 
 const SHARED: FieldColumns = { sku: ['sku'], name: ['description', 'Beschreibung', 'descripción', 'Descrizione', 'beschrijving', '説明'] };
 /** Taxes that are known by name; a tax column of another name is left among the fees, where it cancels out with what Amazon withholds. */
 const TAXES = [
-  'sales tax collected', 'marketplace facilitator tax', 'product sales tax', 'shipping credits tax', 'postage credits tax', 'giftwrap credits tax', 'gift wrap credits tax',
-  'promotional rebates tax', 'marketplace withheld tax', 'tax on regulatory fee', '商品の売上税', '配送料の税金', 'Produktumsatzsteuer', 'Steuer auf Versandgutschrift',
-  'Steuer auf Geschenkverpackungsgutschriften', 'Steuer auf Aktionsrabatte', 'Einbehaltene Steuer auf Marketplace',
+  'sales tax collected', 'product sales tax', 'shipping credits tax', 'postage credits tax', 'giftwrap credits tax', 'gift wrap credits tax',
+  'promotional rebates tax', 'tax on regulatory fee', '商品の売上税', '配送料の税金', 'Produktumsatzsteuer', 'Steuer auf Versandgutschrift',
+  'Steuer auf Geschenkverpackungsgutschriften', 'Steuer auf Aktionsrabatte',
 ];
+/** What the marketplace passes on to the tax office in the seller's place. */
+const WITHHELD = ['marketplace withheld tax', 'marketplace facilitator tax', 'Einbehaltene Steuer auf Marketplace'];
 
 function layout([date, type, order, site, quantity, goods, promotion, total]: Words, hints: Pick<Layout, 'decimal' | 'dateOrder'> = {}): Layout {
   return {
     required: ['date', 'type', 'order', 'site', 'amount', 'lineTotal'], ...hints,
     columns: {
-      ...SHARED, date: [date], type: [type], order: [order], site: [site], quantity: [quantity], amount: [goods], discount: [promotion], orderTax: TAXES,
+      ...SHARED, date: [date], type: [type], order: [order], site: [site], quantity: [quantity], amount: [goods], discount: [promotion], orderTax: TAXES, taxWithheld: WITHHELD,
       lineTotal: [total],
     },
   };

@@ -1,6 +1,9 @@
 import type { Profile } from '../profile';
 
-/** eBay orders report, US and UK headers. An order of several items has a line of its own with the total; a count and the seller stand below. */
+/**
+ * eBay orders report, US and UK headers. An order of several items has a line of its own with the total; a count and the seller stand below.
+ * VAT that prices include is not read: what tax is inside a price, the fee card tells.
+ */
 export const ebayOrders: Profile = {
   id: 'ebay-orders',
   kind: 'orders',
@@ -14,7 +17,7 @@ export const ebayOrders: Profile = {
       required: ['line', 'order', 'date', 'quantity', 'unitPrice', 'name'],
       columns: {
         line: ['Sales Record Number'], order: ['Order Number'], date: ['Sale Date'], paidAt: ['Paid On Date'], code: ['Item Number'], name: ['Item Title'],
-        sku: ['Custom Label'], quantity: ['Quantity'], unitPrice: ['Sold For'], tax: ['Seller Collected Tax', 'Included VAT'], total: ['Total Price'],
+        sku: ['Custom Label'], quantity: ['Quantity'], unitPrice: ['Sold For'], tax: ['Seller Collected Tax'], total: ['Total Price'],
         customer: ['Buyer Username'], country: ['Post To Country', 'Ship To Country', 'Buyer Country'],
       },
     },

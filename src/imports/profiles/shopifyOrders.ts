@@ -14,7 +14,7 @@ export const shopifyOrders: Profile = {
       columns: {
         order: ['Name'], date: ['Created at'], status: ['Financial Status'], cancelledAt: ['Cancelled at'], payment: ['Payment Method'],
         currency: ['Currency'], sku: ['Lineitem sku'], name: ['Lineitem name'], quantity: ['Lineitem quantity'], unitPrice: ['Lineitem price'],
-        discount: ['Lineitem discount'], orderNet: ['Subtotal'], orderDiscount: ['Discount Amount'], orderTax: ['Taxes'],
+        discount: ['Lineitem discount'], orderNet: ['Subtotal'], orderDiscount: ['Discount Amount'], orderTax: ['Taxes'], orderShipping: ['Shipping'], orderTotal: ['Total'],
         orderRefund: ['Refunded Amount'], customer: ['Email'], country: ['Shipping Country'],
       },
     },

@@ -62,7 +62,7 @@ export const productFactsSheet: SheetSpec = {
       { key: 'monthCount', kind: 'value', format: 'integer', width: 7 },
       { key: 'site', kind: 'value', format: 'text', width: 7 },
       { key: 'product', kind: 'value', format: 'text', width: 9 },
-      ...MEASURES.filter((column) => ['units', 'netSales', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'adSales', 'sessions'].includes(column.key)),
+      ...MEASURES.filter((column) => ['units', 'netSales', 'refunds', 'returnedUnits', 'fees', 'adSpend', 'adSales', 'sessions', 'tax'].includes(column.key)),
       { key: 'stock', kind: 'value', format: 'integer', width: 9 },
       { key: 'importId', kind: 'value', format: 'text', width: 9 },
     ],

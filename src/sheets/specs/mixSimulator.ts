@@ -54,7 +54,7 @@ const TIMES = 'Mix_total';
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', width: 9, isHidden: true },
   { key: 'mixGroup', kind: 'value', isEditable: true, format: 'text', width: 34, band: 'bandFirst' },
-  { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: '=IF({@shareTyped}<>"",{@shareTyped},IF({@unitShare}<>"",N({@unitShare})*N({@relativePrice})/Mix_unitMoney,IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(SUMIFS({Products.netSales},{Products.categoryId},{@groupId})-SUMIFS({Products.refunds},{Products.categoryId},{@groupId}))/Products_kept))))', band: 'bandFirst' },
+  { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@shareTyped}<>"",{@shareTyped},IF({@unitShare}<>"",N({@unitShare})*N({@relativePrice})/Mix_unitMoney,IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(${ofGroup('netSales')}-${ofGroup('refunds')}-${ofGroup('taxInside')})/Products_kept))))`, band: 'bandFirst' },
   { key: 'shareTarget', kind: 'input', format: 'percent', width: 12, hint: 'shareHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'mixGoal', kind: 'input', format: 'percent', width: 13, hint: 'mixGoalHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'shareThen', kind: 'formula', format: 'percent', width: 12, formula: '=IF(Mix_item=0,{@shareNow},IF({@shareTarget}<>"",{@shareTarget},IF(Mix_absorber=0,{@shareNow}*(1-Mix_target)/MAX(1E-12,1-Mix_share),{@shareNow}-IF({@absorbs}=INDEX(List_yesNo,1),Mix_target-Mix_share,0))))', band: 'bandFirst' },

@@ -22,7 +22,7 @@ function categoryCells(number: MonthNumber, order: number, { hasSeasons }: Track
   const stage = `LIFECYCLE_STAGE(${units},${season},MOD(N(Set_fiscalStart)+${of('firstUnits')}-2,12)+1,${age})`;
   const cm3 = `${net}-${goods}-${fees}-${ads}`;
   const whenSold = (formula: string): string => `=IFERROR(IF(${net}="","",${formula}),"")`;
-  const whenKnown = (formula: string): string => whenSold(`IF(${goods}="","",${formula})`);
+  const whenKnown = (formula: string): string => whenSold(`IF(OR(${goods}="",${fees}=""),"",${formula})`);
   return [
     { formula: `=IFERROR(${of('category')}&"","")`, format: 'general', look: 'label' },
     { formula: `=IFERROR(${of('leadProduct')}&"","")`, format: 'general', look: 'plain' },

@@ -6,7 +6,9 @@ import { wordOfCode } from './formulaParts';
 
 /** Formulas of the product list, in keys. Blank optional cells are handed over as "", never as they are. */
 
-const NET = '({@netSales}-{@refunds})';
+/** What a product brought in: net sales after refunds, without the tax inside them. */
+const NET = '({@netSales}-{@refunds}-N({@taxInside}))';
+const GOODS = '({@units}-N({@resoldUnits}))*{@landedCost}';
 const UNITS = 'INDEX(Units_window,{@unitsRow},{@seriesFirst}):INDEX(Units_window,{@unitsRow},{@seriesLast})';
 const SEASON = 'IF({@seasonRow}=0,"",INDEX({SeasonIndex.m01:m12},{@seasonRow},0))';
 const LACKS_SERIES = 'OR({@unitsRow}=0,{@seriesFirst}="")';
@@ -29,7 +31,7 @@ function quadrant(position: number): string {
   return `=IF(OR({@margin}="",{@growth}=""),"",INDEX(${call},1,${position}))`;
 }
 
-/** A margin as a share of net sales after refunds; empty where refunds leave nothing, since the share would mislead. */
+/** A margin as a share of what came in; empty where refunds leave nothing, since the share would mislead. */
 function rate(margin: string): string {
   return `=IF(OR({@${margin}}="",${NET}<=0),"",{@${margin}}/${NET})`;
 }
@@ -86,7 +88,7 @@ export const productFormulas = {
   landedCost: '=IF({@unitCost}<>"",{@unitCost},IF({@cardCost}<>"",{@cardCost},""))',
   costCode: '=IF({@unitCost}<>"","typed",IF({@cardCost}<>"","card",IF({@costRank}="","missing","first")))',
   costState: `=${word('costState', '{@costCode}')}`,
-  cm1: `=IF({@landedCost}="","",${NET}-{@units}*{@landedCost})`,
+  cm1: `=IF({@landedCost}="","",${NET}-${GOODS})`,
   feeState: `=INDEX(List_feeState,IF(${LACKS_FEES},4,IF(N({@feesTold})>=1,1,IF(N({@feesTold})>0,2,3))))`,
   cm2: `=IF(OR({@cm1}="",${LACKS_FEES}),"",{@cm1}-{@fees}-{@cardFees})`,
   cm3: '=IF({@cm2}="","",{@cm2}-{@adSpend})',
@@ -117,7 +119,7 @@ export const productFormulas = {
     beside('INDEX(List_reasonWord,2)', '{@share}', 'Products_shareCut'),
   ].join('&" · "&')})`,
   alerts: `=MID(${flagWords('quadrantFlag', '{@quadrantFlags}')},4,200)`,
-  roi: `=IF({@cm2}="","",IFERROR(PRODUCT_ROI(${NET},{@units}*{@landedCost},{@adSpend},{@fees}+{@cardFees},IF(N({@turnoverDays})>0,{@turnoverDays},"")),""))`,
+  roi: `=IF({@cm2}="","",IFERROR(PRODUCT_ROI(${NET},${GOODS},{@adSpend},{@fees}+{@cardFees},IF(N({@turnoverDays})>0,{@turnoverDays},"")),""))`,
   marginFlag: '=IF({@cm2Rate}="","",IF({@cm2Rate}<0,INDEX(List_marginFlag,2),IF(AND({@cm2Rate}>=Set_marginCut,{@cm3Rate}<0),INDEX(List_marginFlag,1),"")))',
   refundRate: '=IF({@netSales}>0,{@refunds}/{@netSales},"")',
   returnRate: '=IF(OR({@returnedUnits}="",{@units}<=0),"",{@returnedUnits}/{@units})',

@@ -75,6 +75,7 @@ const PROFIT: readonly ColumnSpec[] = [
   { key: 'costState', kind: 'formula', format: 'general', width: 13, formula: productFormulas.costState, list: 'costState' },
   { key: 'units', kind: 'value', format: 'integer', width: 10 },
   { key: 'refunds', kind: 'value', format: 'money', width: 12 },
+  { key: 'taxInside', kind: 'value', format: 'money', width: 12, hint: 'taxInsideHint' },
   { key: 'refundRate', kind: 'formula', format: 'percent', width: 10, formula: productFormulas.refundRate },
   { key: 'returnedUnits', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative' },
   { key: 'returnRate', kind: 'formula', format: 'percent', width: 10, formula: productFormulas.returnRate },
@@ -132,6 +133,7 @@ const HIDDEN: readonly ColumnSpec[] = [
   { key: 'decisionCode', kind: 'formula', format: 'general', formula: productFormulas.decisionCode, isHidden: true },
   { key: 'costCode', kind: 'formula', format: 'general', formula: productFormulas.costCode, isHidden: true },
   { key: 'costRank', kind: 'value', format: 'general', isHidden: true },
+  { key: 'resoldUnits', kind: 'value', format: 'number', isHidden: true },
   { key: 'feesTold', kind: 'value', format: 'percent', isHidden: true },
   { key: 'keptCosted', kind: 'formula', format: 'money', formula: productFormulas.keptCosted, isHidden: true },
   { key: 'keptKnown', kind: 'formula', format: 'money', formula: productFormulas.keptKnown, isHidden: true },
@@ -215,6 +217,6 @@ export function productsSheet({ rules = USUAL_RULES, valuesOf, basis, asksCosts,
       bandNames(columnsOf(true)),
     ],
     table: { name: 'Products', rowPrefix: 'P', isExtendable: true, columns: valuesOf === undefined ? columns : columns.map(withoutFunctions) },
-    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})', Products_first: `=${first}`, Products_last: `=${last}`, Products_days: '=MAX(1,EOMONTH(Products_last,0)-Products_first+1)', Products_months: '=(YEAR(Products_last)-YEAR(Products_first))*12+MONTH(Products_last)-MONTH(Products_first)+1', Products_marginShare: '=IF(Products_netSales=0,0,SUMPRODUCT(ISNUMBER({Products.cm2})*{Products.netSales})/Products_netSales)', Products_cards: `=${cards}`, Products_rulesChanged: rulesChanged(rules, valuesOf !== undefined) },
+    names: { Products_kept: '=SUM({Products.netSales})-SUM({Products.refunds})-SUM({Products.taxInside})', Products_first: `=${first}`, Products_last: `=${last}`, Products_days: '=MAX(1,EOMONTH(Products_last,0)-Products_first+1)', Products_months: '=(YEAR(Products_last)-YEAR(Products_first))*12+MONTH(Products_last)-MONTH(Products_first)+1', Products_marginShare: '=IF(Products_netSales=0,0,SUMPRODUCT(ISNUMBER({Products.cm2})*{Products.netSales})/Products_netSales)', Products_cards: `=${cards}`, Products_rulesChanged: rulesChanged(rules, valuesOf !== undefined) },
   };
 }

@@ -17,7 +17,7 @@ const currency = (text: string): Currency => parseCurrency(text) ?? missing(text
 const START = month('2024-01');
 
 const fact = (at: string, more: Partial<ProductFact> = {}): ProductFact => ({
-  month: month(at), site: 'S01', product: 'P000001', units: 10, netSales: 100, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0, stock: undefined, importId: 'I1', ...more,
+  month: month(at), site: 'S01', product: 'P000001', units: 10, netSales: 100, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0, tax: 0, stock: undefined, importId: 'I1', ...more,
 });
 const life = (units: readonly number[], more: Partial<ProductFact> = {}, from = START): ProductFact[] =>
   units.map((value, index) => fact(addMonths(from, index), { units: value, netSales: value * 10, ...more }));

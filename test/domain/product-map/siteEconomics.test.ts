@@ -1,21 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Month } from '../../../src/core/month';
 import { feeProposal } from '../../../src/domain/product-map/feeDefaults';
+import { siteTermsBy } from '../../../src/domain/product-map/platformFees';
 import { categoryMedians, siteEconomics } from '../../../src/domain/product-map/siteEconomics';
 import type { ProductFact } from '../../../src/domain/sales/facts';
 
 const BASE = { first: '2025-01' as Month, last: '2025-12' as Month, activeSites: new Set(['S1', 'S2']) };
 
 function fact(product: string, site: string, units: number, netSales: number, more: Partial<ProductFact> = {}): ProductFact {
-  return { month: '2025-03' as Month, site, product, units, netSales, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0, stock: undefined, importId: 'I1', ...more } as ProductFact;
+  return { month: '2025-03' as Month, site, product, units, netSales, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0, tax: 0, stock: undefined, importId: 'I1', ...more } as ProductFact;
 }
 
 describe('Product and site', () => {
   const rows = siteEconomics(
     [fact('P1', 'S1', 10, 200, { refunds: 20, fees: 25, adSpend: 30, sessions: 100 }), fact('P1', 'S1', 5, 100, { month: '2024-12' as Month }), fact('P2', 'S1', 30, 300), fact('P1', 'S2', 1, 5), fact('P3', 'S1', 0, 0)],
     BASE,
-    new Map([['S1', 7]]),
-    new Set(['S1|2025-03']),
+    () => 'C1',
+    { rates: new Map([['S1', 7]]), told: new Set(['S1|2025-03']), termsOf: siteTermsBy([], new Map()), costOf: () => undefined },
   );
 
   test('are summed over the base window, the largest in plan currency first; a site without a rate comes last', () => {

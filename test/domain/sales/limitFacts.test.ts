@@ -6,7 +6,7 @@ import { ALL_CATEGORIES, limitDailyFacts, limitProductFacts, monthlyProductFacts
 const MONTHS = monthRange(parseMonth('2023-01')!, parseMonth('2025-06')!);
 
 const product = (month: string, id: string, netSales: number, stock?: number): ProductFact => ({
-  month: parseMonth(month)!, site: 'S01', product: id, units: 1, netSales, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 2, stock, importId: 'I000001',
+  month: parseMonth(month)!, site: 'S01', product: id, units: 1, netSales, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 2, tax: 3, stock, importId: 'I000001',
 });
 const day = (date: number, category: string, netSales = 1): DailyFact => ({ date, site: 'S01', category, orders: 1, units: 1, netSales, sessions: 0, adSpend: 0, importId: 'I000001' });
 const sum = (facts: readonly { readonly netSales: number }[]): number => Math.round(facts.reduce((total, { netSales }) => total + netSales, 0) * 100) / 100;
@@ -23,7 +23,7 @@ describe('limitProductFacts', () => {
     expect(joined).toBe(0);
     expect(facts).toHaveLength(57);
     expect(sum(facts)).toBe(sum(many));
-    expect(facts.find((fact) => fact.month === '2023-04' && fact.product === 'P000002')).toMatchObject({ months: 3, units: 3, netSales: 30.3, sessions: 6, stock: 7 });
+    expect(facts.find((fact) => fact.month === '2023-04' && fact.product === 'P000002')).toMatchObject({ months: 3, units: 3, netSales: 30.3, sessions: 6, tax: 9, stock: 7 });
     expect(facts.filter(({ months }) => months === undefined).map(({ month }) => month)).toEqual(expect.arrayContaining(['2024-06', '2025-06']));
   });
 
@@ -43,8 +43,8 @@ describe('limitProductFacts', () => {
 describe('monthlyProductFacts', () => {
   it('spreads a quarter evenly over its months, pieces whole, with the stock at its end', () => {
     const facts = monthlyProductFacts([{ ...product('2023-04', 'P000001', 30, 7), months: 3, units: 4, sessions: 2 }, product('2024-06', 'P000001', 5)]);
-    expect(facts.map(({ month, units, sessions, netSales, stock, months }) => [month, units, sessions, netSales, stock, months])).toEqual([
-      ['2023-04', 2, 1, 10, undefined, undefined], ['2023-05', 1, 1, 10, undefined, undefined], ['2023-06', 1, 0, 10, 7, undefined], ['2024-06', 1, 2, 5, undefined, undefined],
+    expect(facts.map(({ month, units, sessions, netSales, tax, stock, months }) => [month, units, sessions, netSales, tax, stock, months])).toEqual([
+      ['2023-04', 2, 1, 10, 1, undefined, undefined], ['2023-05', 1, 1, 10, 1, undefined, undefined], ['2023-06', 1, 0, 10, 1, 7, undefined], ['2024-06', 1, 2, 5, 3, undefined, undefined],
     ]);
   });
 });
