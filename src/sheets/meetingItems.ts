@@ -37,6 +37,8 @@ export interface MeetingItem {
   readonly lines: readonly MeetingLine[];
   /** Of a contradiction: the known amounts that are part of it. */
   readonly overlaps: readonly MeetingOverlap[];
+  /** Of an overlap: another one is about the same departments and scope, so that the lines must be named. */
+  readonly isAlike: boolean;
   /** How many rounds were frozen so far. */
   readonly round: number;
   /** Texts as they stand in the sheets; departments and kinds of hints as codes, dates as serials. */
@@ -66,7 +68,7 @@ export function meetingItems(tables: MeetingTables, tolerance: number): MeetingI
     ...tables.Potential.filter((row) => isCurrent(row) && textIn(row, 'adopted') === '').map((row) => itemOf('hint', row, 'hintAmount')),
     ...tables.Unclaimed.filter((row) => isCurrent(row) && !isDecidedSale(row)).map((row) => itemOf('unclaimed', row, 'scopeLastYear')),
   ];
-  return items.map((item) => ({ ...item, round })).filter((item) => !isSettled(item)).sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
+  return withAlike(items.map((item) => ({ ...item, round })).filter((item) => !isSettled(item))).sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));
 }
 
 /**
@@ -92,7 +94,7 @@ function isCurrent(row: TableRow): boolean {
 }
 
 function itemOf(kind: MeetingKind, row: TableRow, amount: string): MeetingItem {
-  return { kind, id: textIn(row, 'rowId'), amount: numberIn(row, amount) ?? 0, lines: [], overlaps: [], round: 0, says: row };
+  return { kind, id: textIn(row, 'rowId'), amount: numberIn(row, amount) ?? 0, lines: [], overlaps: [], isAlike: false, round: 0, says: row };
 }
 
 function linesOf(ids: readonly string[], lines: ReadonlyMap<string, TableRow>): MeetingLine[] {
@@ -102,13 +104,21 @@ function linesOf(ids: readonly string[], lines: ReadonlyMap<string, TableRow>): 
   });
 }
 
+/** Marks overlaps that departments and scope alone do not tell apart. */
+function withAlike(items: readonly MeetingItem[]): MeetingItem[] {
+  const keyOf = ({ kind, lines, says }: MeetingItem): string => [kind, ...lines.map(({ department }) => department), textIn(says, 'sharedScope')].join('|');
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return items.map((item) => ({ ...item, isAlike: item.kind === 'overlap' && (counts.get(keyOf(item)) ?? 0) > 1 }));
+}
+
 /** Each contradiction is named by ids in the row of the range; all of its money is at risk. */
 function contradictions(row: TableRow, lines: ReadonlyMap<string, TableRow>, overlaps: readonly TableRow[]): MeetingItem[] {
   return readContradictions(textIn(row, 'aboutRow')).map((rows) => {
     const known = overlaps.filter((overlap) => rows.overlaps.includes(textIn(overlap, 'rowId'))).map((overlap) => overlapOf(overlap, lines));
     const named = linesOf(rows.lines, lines);
     const amount = [...named, ...known].reduce((sum, one) => sum + (one.amount ?? 0), 0);
-    return { kind: 'contradiction', id: [...rows.lines, ...rows.overlaps].join('/'), amount, lines: named, overlaps: known, round: 0, says: row };
+    return { kind: 'contradiction', id: [...rows.lines, ...rows.overlaps].join('/'), amount, lines: named, overlaps: known, isAlike: false, round: 0, says: row };
   });
 }
 

@@ -33,7 +33,7 @@ export const bookingWords = {
     'bind/part-above': 'Parts are larger than their line: {names}.',
     'bind/part-unknown': 'Parts name no line that is bound: {names}.',
     'bind/overlaps-unlisted': '{count} {count|overlap|overlaps} below those listed {count|is|are} undecided as well, {amount} at most. Join or return small lines, or let the rule settle small overlaps (Settings).',
-    'bind/margin-missing': '{count} agreed {count|line has|lines have} no plan margin yet: {names}. Type it in Agreed.',
+    'bind/margin-missing': '{count} agreed {count|line has|lines have} no plan margin after ads yet: {names}. Type it in Agreed.',
     'bind/signature-missing': '{count} agreed {count|line is|lines are} not signed yet: {names}. Sign in Agreed.',
     'bind/signed-before': '{count} {count|line was|lines were} signed for another amount: {names}. Have it signed again.',
   },

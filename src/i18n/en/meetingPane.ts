@@ -8,10 +8,10 @@ export const meetingPane = {
   minutesTitle: 'Minutes', minutesText: 'Numbers, decisions and open asks by person, on one sheet.',
   counts: { overlaps: 'Overlaps', unclaimed: 'Unclaimed', proposed: 'New drafts', round: 'Round', decisions: 'Decisions', openAsks: 'Open asks' },
   meeting: 'Meeting', reading: 'Reading the open decisions…', failed: 'The sheets of the alignment cannot be read.', notAligned: 'Align first; the open decisions then stand here.',
-  total: 'Total', target: 'Target', gap: 'Gap', open: 'Undecided', leftOut: '{count} {count|line does|lines do} not count yet', none: '–',
+  total: 'Total', target: 'Target', gap: 'Gap', open: 'Undecided', openCount: '{count}', leftOut: '{count} {count|line does|lines do} not count yet', none: '–',
   done: 'Nothing is open. Freeze the round, then bind the targets.',
   names: 'Present (stands beside every decision)', known: 'Shared amount, if known', promised: 'Promised for (day)', condition: 'Condition', short: '{amount} short', over: '{amount} above', position: '{at} of {count}', previous: 'Previous', next: 'Next', keys: 'Keys: ← → for the card, 1–4 for the answer, Enter to leave a field.',
-  knownOverlap: 'the confirmed overlap of {a} and {b} {amount}',
+  lineOf: '{name} (“{line}”)', knownOverlap: 'the confirmed overlap of {a} and {b} {amount}',
   working: 'Writing the decision and aligning again…',
   departments: { market: 'Market', customer: 'Customer success', product: 'Product selection' },
   says: {
@@ -25,7 +25,7 @@ export const meetingPane = {
     lateDone: '“{request}” was done {days} {days|day|days} later than needed; {amount} of target is at risk. Accept?',
     lateDoneFree: '“{request}” was done {days} {days|day|days} later than needed. Accept?',
     lateFree: '“{request}” is promised {days} {days|day|days} later than needed. Accept?',
-    hint: '{about}: {reason} It is about {amount}. Take it up?',
+    hint: '{about}: {reason} {amount} is at stake. Take it up?',
     unclaimed: '{site} {category}: {amount} sold last year, and nobody claims it. What becomes of it?',
   },
   answers: {
@@ -35,6 +35,6 @@ export const meetingPane = {
     late: { accept: 'Accept, start later', no: 'No, do without' },
     hint: { adopt: 'Take up', inPart: 'In part', no: 'No' },
     unclaimed: { claim: 'A department claims it', base: 'Base business', drop: 'Give up' },
-    returned: 'Return {line}', retyped: 'Ask again how much {a} and {b} share',
+    returned: 'Return {line}', lived: 'Accept', retyped: 'Ask again how much {a} and {b} share',
   },
 };

@@ -16,7 +16,7 @@ export const alignmentWords: typeof english = {
     askFrom: '提出部门', askTo: '承接部门', request: '需求内容', askType: '需求类型', askQuantity: '需求数量', neededBy: '需要日期', promisedFor: '承诺日期', slackDays: '余量(天)', linkedLines: '关联申报行', atRisk: '受影响目标',
     askAnswer: '答复', condition: '条件', escalatedTo: '升级到', askState: '需求状态',
     floorMoney: '保底(本位币)', proposed: '建议金额', proposedChange: '建议调整', boundBy: '受限于', adopted: '是否采纳', hintKind: '提示', hintAbout: '涉及', hintAmount: '涉及金额', hintReason: '原因', hintCode: '提示代码', hintMonth: '可售起始月', roundNumber: '轮次', roundBeforeAmount: '上一轮', roundAmount: '本轮', roundChange: '本轮变化', roundReason: '变化原因', reasonCode: '原因代码',
-    scopeText: '范围说明', frozenAt: '冻结时间', slice: '哪里', marketClaim: '市场运营申报', customerClaim: '客户成功申报', productClaim: '选品申报额', consensus: '共识(只计一次)', marketGap: '市场差额', customerGap: '客户差额', productGap: '选品差额', gapWidth: '分歧', exclusiveScope: '归属范围', agreedAmount: '共识金额', agreedMargin: '计划毛利率', accountable: '第一责任人', coOwners: '协作人', standard: '考核标准', signedBy: '签字人', signedOn: '签字日期', splitParts: '拆分合计', tieOut: '勾稽差', partName: '其中', partKind: '其中类型', partAmount: '其中金额', partState: '其中校验', partCode: '其中代码', decidedAt: '决议时间', subject: '议题', decided: '决议', decidedMoney: '决议金额', decidedBy: '决议人', aboutRow: '关联行',
+    scopeText: '范围说明', frozenAt: '冻结时间', slice: '哪里', marketClaim: '市场运营申报', customerClaim: '客户成功申报', productClaim: '选品申报额', consensus: '共识(只计一次)', marketGap: '市场差额', customerGap: '客户差额', productGap: '选品差额', gapWidth: '分歧', exclusiveScope: '归属范围', agreedAmount: '共识金额', agreedMargin: '计划广告后毛利率', accountable: '第一责任人', coOwners: '协作人', standard: '考核标准', signedBy: '签字人', signedOn: '签字日期', splitParts: '拆分合计', tieOut: '勾稽差', partName: '其中', partKind: '其中类型', partAmount: '其中金额', partState: '其中校验', partCode: '其中代码', decidedAt: '决议时间', subject: '议题', decided: '决议', decidedMoney: '决议金额', decidedBy: '决议人', aboutRow: '关联行',
   },
   sheets: {
     minutes: '会议纪要',
@@ -53,7 +53,7 @@ export const alignmentWords: typeof english = {
   texts: {
     checkLeftOut: '未计入的申报', checkLeftOutDetail: '缺内容的申报行,缺什么写在 同口径。', checkOverlaps: '没定的重叠', checkOverlapsDetail: '两个部门都算了、还没选处理方式的行。', checkAsks: '未了的协作需求', checkAsksDetail: '没有答复,或承诺晚于需要日期。', checkParts: '共识行与拆分之差', checkPartsDetail: '每条共识行的拆分加起来必须等于本行。',
     minutesTitle: '会议纪要', minutesNote: '散会时的数字、决议,以及按人列出的未答复需求。', minutesNumbers: '数字',
-    submissionsTitle: '申报存档', submissionsNote: '各部门每一轮的申报,冻结后不再变动。', gapsTitle: '首轮呈现', gapsNote: '同一块市场,三个部门各报多少,分歧大的在前。', agreedTitle: '共识目标', agreedNote: '一行一个归属范围;行内的拆分写在 其中。在这里填毛利率和签字;打印用 共识目标确认单。', agreedTotals: '合计', agreedSum: '共识合计', annualTargetLabel: '年度目标', agreedGap: '与目标差额', agreedPartsTitle: '其中', agreedPartsNote: '拆分要加到本行;含 不超过本行。', decisionsTitle: '决议', decisionsNote: '定了什么、什么时候、谁定的。',
+    submissionsTitle: '申报存档', submissionsNote: '各部门每一轮的申报,冻结后不再变动。', gapsTitle: '首轮呈现', gapsNote: '同一块市场,三个部门各报多少;排名按分歧从大到小,重新对齐后行序不变。', agreedTitle: '共识目标', agreedNote: '一行一个归属范围;行内的拆分写在 其中。在这里核对广告后毛利率并签字;打印用 共识目标确认单。', agreedTotals: '合计', agreedSum: '共识合计', annualTargetLabel: '年度目标', agreedGap: '与目标差额', agreedPartsTitle: '其中', agreedPartsNote: '拆分要加到本行;含 不超过本行。', decisionsTitle: '决议', decisionsNote: '定了什么、什么时候、谁定的。',
     capLinesHint: '占用这项资源的申报行号,留空 = 全部。每行只算它计入左边范围内的金额。',
     hintUnclaimed: '地图里有这笔增量,没有部门申报。', hintAboveMap: '申报高于它所依据的地图行。', hintTooEarly: '{month} 前卖不了:备货、认证或协作在那之后。', hintOverCap: '各行加起来超过这项资源能撑的量。',
     proposalTitle: '调整建议', proposalNote: '在保底和资源上限之内、凑够目标、离各行计入金额最近的一组数。', potentialTitle: '潜力与风险提示', potentialNote: '▲ 地图里有、没人申报的钱 · ▼ 地图、时间或资源撑不起的申报。逐条答复。', roundsTitle: '轮次', roundsNote: '冻结的轮次不再变动。写明金额为什么变,桥图不留尾差。合计可以上升。', withoutReason: '未写原因', bridge: '轮次之间的变化', bridgeBase: '底座', bridgeUp: '增加', bridgeDown: '减少', bridgeEnd: '终点', roundBefore: '上一轮', roundLatest: '最新一轮',
@@ -66,7 +66,7 @@ export const alignmentWords: typeof english = {
     capsTitle: '资源上限', capsNote: '一项资源在规划年度里、在写明的范围内最多能撑多少收入。范围留空 = 全部。',
     asksTitle: '协作需求', asksNote: '一个部门需要另一个部门做什么、什么时候要。承诺晚于需要,相关目标就有风险。',
     scopeHint: '填规划里的名称;留空或 * = 全部。多个用逗号隔开,开头加 ! = 除此以外。', amountMeansHint: '是全年总额,还是比去年增加?',
-    basisHint: '这个金额按什么口径算;回款要填平台费率。', knownHint: '双方都确认重叠的金额,不超过较小的一条。', countedInHint: '重叠部分计入哪一行。',
+    agreedMarginHint: '广告后毛利 ÷ 净销售额。绑定时按去年本范围的品类预填,可以改。', basisHint: '这个金额按什么口径算;回款要填平台费率。', knownHint: '双方都确认重叠的金额,不超过较小的一条。', countedInHint: '重叠部分计入哪一行。',
     boundsExactly: ',扣掉重复后正好是 ', boundsStop: '。', boundsUnit: '0\\.00,,"亿"', boundsAdded: '直接相加是 ', boundsBetween: ',扣掉重复后在 ', boundsAnd: ' 到 ', boundsEnd: ' 之间。', boundsRough: '互相重叠的行太多,实际区间可能更窄。', departmentLines: '行数', departmentStated: '可比金额', departmentOwned: '计入', byDepartment: '分部门',
     scopeWithout: '不含 {part}', scopeEverything: '全部', scopeExcept: '除{names}外', scopeMonths: '{months}月', bandBasis: '口径', bandGrounds: '依据', bandLines: '关联行', bandMore: '更多',
   },

@@ -35,7 +35,7 @@ export const bookingWords: typeof en = {
     'bind/part-above': '这些部分大于所在的行：{names}。',
     'bind/part-unknown': '这些部分所写的行没有绑定：{names}。',
     'bind/overlaps-unlisted': '另有 {count} 处未列出的重叠也没定，最多 {amount}。请合并或退回小额申报，或在设置里让小额重叠按规则归属。',
-    'bind/margin-missing': '{count} 条共识行还没有计划毛利率：{names}。请在 共识目标 里填。',
+    'bind/margin-missing': '{count} 条共识行还没有计划广告后毛利率：{names}。请在 共识目标 里填。',
     'bind/signature-missing': '{count} 条共识行还没有签字：{names}。请在 共识目标 里签。',
     'bind/signed-before': '{count} 行签字时是另一个金额：{names}。请重新签字。',
   },

@@ -10,10 +10,10 @@ export const meetingPane: typeof english = {
   minutesTitle: '会议纪要', minutesText: '数字、决议、按人列出的未答复需求,写在一张表上。',
   counts: { overlaps: '重叠', unclaimed: '无人认领', proposed: '新增草稿', round: '轮次', decisions: '决议', openAsks: '未答复需求' },
   meeting: '会议', reading: '正在读取未决事项…', failed: '三方对齐的工作表读不出来。', notAligned: '先点对齐,未决事项就会列在这里。',
-  total: '合计', target: '目标', gap: '差额', open: '未决', leftOut: '另有 {count} 行未计入', none: '–',
+  total: '合计', target: '目标', gap: '差额', open: '未决', openCount: '{count} 项', leftOut: '另有 {count} 行未计入', none: '–',
   done: '没有未决事项。可以冻结本轮,再绑定目标。',
   names: '参会人(每条决议都会记下)', known: '重叠金额(双方确认了再填)', promised: '承诺日期', condition: '条件', short: '还差 {amount}', over: '超出 {amount}', position: '第 {at} 项,共 {count} 项', previous: '上一项', next: '下一项', keys: '按键:← → 换卡片,1–4 选答案,填完按回车。',
-  knownOverlap: '{a}与{b}已确认的重叠 {amount}',
+  lineOf: '{name}“{line}”', knownOverlap: '{a}与{b}已确认的重叠 {amount}',
   working: '正在写入决议并重新对齐…',
   departments: { market: '市场', customer: '客户成功', product: '选品' },
   says: {
@@ -37,6 +37,6 @@ export const meetingPane: typeof english = {
     late: { accept: '接受,相关行推后', no: '不行,不等了' },
     hint: { adopt: '采纳', inPart: '部分采纳', no: '不采纳' },
     unclaimed: { claim: '由部门认领', base: '计入基本盘', drop: '放弃' },
-    returned: '退回 {line}', retyped: '{a}与{b}的重叠重新确认',
+    returned: '退回 {line}', lived: '接受', retyped: '{a}与{b}的重叠重新确认',
   },
 };

@@ -32,7 +32,7 @@ export const agreedSheet: SheetSpec = {
       { key: 'exclusiveScope', kind: 'value', format: 'text', width: 34, lines: 3, band: 'bandFirst' },
       { key: 'agreedAmount', kind: 'value', format: 'money', width: 11, band: 'bandFirst' },
       { key: 'firstMonth', kind: 'value', format: 'month', width: 9, band: 'bandFirst' },
-      { key: 'agreedMargin', kind: 'input', format: 'percent', width: 9, hint: 'percentHint', band: 'bandFirst' },
+      { key: 'agreedMargin', kind: 'input', format: 'percent', width: 11, hint: 'agreedMarginHint', band: 'bandFirst' },
       { key: 'accountable', kind: 'input', format: 'text', width: 13, lines: 3, band: 'bandFirst' },
       { key: 'coOwners', kind: 'input', format: 'text', width: 11, lines: 3, band: 'bandFirst' },
       { key: 'standard', kind: 'input', format: 'text', width: 16, lines: 3, band: 'bandFirst' },

@@ -6,7 +6,7 @@ import { answerLabel, meetingSentence } from './meetingSentence';
 
 const useStyles = makeStyles({
   card: { width: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusLarge, boxSizing: 'border-box' },
-  sentence: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textWrap: 'pretty' },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textWrap: 'pretty', scrollMarginTop: '10rem' },
   answers: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   answer: { width: '100%', justifyContent: 'flex-start', overflowWrap: 'anywhere' },
 });

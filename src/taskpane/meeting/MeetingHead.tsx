@@ -19,7 +19,7 @@ export function MeetingHead({ meeting: { total, target, leftOut, items } }: { re
   const missing = total === undefined || target === undefined ? undefined : target - total;
   const gap = missing === undefined || missing === 0 ? money(missing) : fill(missing > 0 ? words.short : words.over, { amount: money(Math.abs(missing)) });
   const figures = [
-    [words.total, money(total)], [words.target, money(target)], [words.gap, gap], [words.open, String(items.length)],
+    [words.total, money(total)], [words.target, money(target)], [words.gap, gap], [words.open, fill(words.openCount, { count: items.length })],
   ] as const;
   return (
     <>

@@ -71,6 +71,8 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
   useEffect(() => {
     setExtras(NO_EXTRAS);
     keys.current?.focus({ preventScroll: true });
+    // In a narrow pane the buttons that lead here stand below the card.
+    keys.current?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
   }, [id]);
   const go = (by: number) => setPlace(Math.min(Math.max(0, at + by), count - 1));
   const answer = (of: OpenDecision, code: string) => {
