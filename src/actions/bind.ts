@@ -1,18 +1,19 @@
 import { Refusal, type Problem } from '../core/problem';
 import { bindMissing, type BindObstacle } from '../domain/alignment/bindMissing';
 import { DEPARTMENTS } from '../domain/alignment/claimLine';
-import { sharedPartRows, sharedParts } from '../sheets/agreedPartRows';
+import { agreedPartRows, sharedPartRows, sharedParts } from '../sheets/agreedPartRows';
 import { boundAmounts, claimStampOf, exclusiveScopes } from '../sheets/agreedRows';
 import { confirmationRows } from '../sheets/confirmationRows';
 import { firstTargetMonth } from '../sheets/earliestStart';
 import { numberSetting } from '../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
+import { rowsAfter } from '../sheets/rowsAfter';
 import { agreedSheet } from '../sheets/specs/agreed';
 import { agreedPartsSheet } from '../sheets/specs/agreedParts';
 import { claimsSheets } from '../sheets/specs/claims';
 import { confirmationSheet } from '../sheets/specs/confirmation';
 import { decisionsSheet } from '../sheets/specs/decisions';
-import type { RowContent, SheetContent } from '../sheets/tableContent';
+import type { RowContent, SheetContent, TableContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { alignOffThread } from '../workers/alignOffThread';
 import { bindState, lineNames } from './mechanism/bindState';
@@ -60,11 +61,24 @@ function agreedRows(read: ReadAlignment, { state }: ActionInput, margins: Readon
 }
 
 /** Of what a line owns, how much another line contributes to; the alignment is asked once more, with those parts as resources. */
-async function partRows({ input, alignment, pairs, dimensions, claimRows, language }: ReadAlignment, signal: AbortSignal | undefined): Promise<RowContent[]> {
+async function sharedRows({ input, alignment, pairs, dimensions, claimRows, language }: ReadAlignment, signal: AbortSignal | undefined): Promise<RowContent[]> {
   const parts = sharedParts(alignment, pairs, dimensions);
   if (parts.length === 0) return [];
   const traced = await alignOffThread({ ...input, resources: parts }, signal);
-  return sharedPartRows(traced, parts, dimensions, new Map([...claimRows].map(([id, row]) => [id, textIn(row, 'owner')])), language);
+  return sharedPartRows(traced, parts, dimensions, boundAmounts(alignment), new Map([...claimRows].map(([id, row]) => [id, textIn(row, 'owner')])), language);
+}
+
+async function partContent(read: ReadAlignment, { state, signal }: ActionInput): Promise<TableContent> {
+  const rows = agreedPartRows(await sharedRows(read, signal), tableRows('AgreedParts', state), tableRows('Agreed', state), boundAmounts(read.alignment));
+  return { mode: 'merge', moneyTotal: read.alignment.total.naive, rows };
+}
+
+/** The parts of lines as they will stand once the content is written; those that are gone are none any more. */
+function partsAfter(content: TableContent, { state, language }: ActionInput): TableRow[] {
+  const { table } = agreedPartsSheet;
+  if (table === undefined) return [];
+  const rows = rowsAfter(table, state, content, language).map((row): TableRow => ({ ...Object.fromEntries(table.columns.map(({ key }) => [key, row.value(key)])), rowId: row.id }));
+  return rows.filter((row) => textIn(row, 'rowState') !== 'gone');
 }
 
 /** What people still have to fill in once the lines are written: margins, signatures, and signatures that were given for another amount. */
@@ -86,7 +100,9 @@ function stillToFill(read: ReadAlignment, input: ActionInput, margins: ReadonlyM
 
 async function compute(input: ActionInput): Promise<ActionOutcome> {
   const read = await readAlignment(input);
-  const obstacles = bindMissing(bindState(read, input), numberSetting(input.settings, 'unclaimedTolerance'));
+  const parts = await partContent(read, input);
+  const standing = partsAfter(parts, input);
+  const obstacles = bindMissing(bindState(read, standing, input), numberSetting(input.settings, 'unclaimedTolerance'));
   if (obstacles.length > 0) throw new Refusal(obstacles.map((obstacle) => toProblem(obstacle, input)));
   const moneyTotal = read.alignment.total.naive;
   const lines = new Set(read.alignment.lines.map(({ line }) => line.id));
@@ -95,13 +111,13 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     table: { mode: 'merge', rows: [], entries: tableRows(claimsSheets[department].table?.name ?? '', input.state).filter((row) => lines.has(textIn(row, 'rowId'))).map((row) => ({ id: textIn(row, 'rowId'), values: { claimStatus: 'locked' } })) },
   }));
   const margins = lineMargins(read, input);
-  const [agreed, parts] = [agreedRows(read, input, margins), await partRows(read, input.signal)];
+  const agreed = agreedRows(read, input, margins);
   return {
     contents: [
       ...tabs,
-      { spec: agreedPartsSheet, table: { mode: 'merge', moneyTotal, rows: parts } },
+      { spec: agreedPartsSheet, table: parts },
       { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: { agreedAmount: null }, moneyTotal, rows: agreed } },
-      { spec: confirmationSheet, table: { mode: 'replace', moneyTotal, rows: confirmationRows(agreed, tableRows('AgreedParts', input.state), parts, read.dimensions, read.language) } },
+      { spec: confirmationSheet, table: { mode: 'replace', moneyTotal, rows: confirmationRows(agreed, standing, read.dimensions, read.language) } },
       { spec: decisionsSheet, table: { mode: 'keep', rows: [] } },
     ],
     problems: stillToFill(read, input, margins),

@@ -32,16 +32,37 @@ export function sharedParts({ lines, overlaps }: Alignment, pairs: readonly Line
 
 /**
  * Rows of AgreedParts: of what a line owns, how much another line contributes to. The alignment must have been given the parts, in
- * this order, as its resources. `owners` by line.
+ * this order, as its resources. `bound` and `owners` by line.
  */
-export function sharedPartRows({ lines }: Alignment, parts: readonly SharedPart[], dimensions: PlanDimensions, owners: ReadonlyMap<string, string>, language: Language): RowContent[] {
-  const inside = new Map(lines.map((entry) => [entry.line.id, entry.inside]));
+export function sharedPartRows({ lines }: Alignment, parts: readonly SharedPart[], dimensions: PlanDimensions, bound: ReadonlyMap<string, number>, owners: ReadonlyMap<string, string>, language: Language): RowContent[] {
+  const entries = new Map(lines.map((entry) => [entry.line.id, entry]));
+  // To the cent like the line, which a part can be all of.
+  const amountOf = (line: string, at: number): number => {
+    const [inside, owned, whole] = [entries.get(line)?.inside[at] ?? 0, entries.get(line)?.owned ?? 0, bound.get(line) ?? 0];
+    return owned - inside < CENT / 2 ? whole : Math.min(whole, Math.round(inside * 100) / 100);
+  };
   return parts.flatMap(({ first, second, box }, at) => [[first, second], [second, first]].flatMap(([line = '', other = '']): RowContent[] => {
-    const amount = Math.floor((inside.get(line)?.[at] ?? 0) * 100 + 1e-6) / 100;
+    const amount = amountOf(line, at);
     if (amount < CENT) return [];
     const partName = describeBox(box, dimensions, scopeWords(language));
-    return [{ id: `K${line}${other}`, values: { lineA: line, partName, partKind: 'within', partAmount: amount, owner: owners.get(other) ?? '' } }];
+    return [{ id: `K${line}${other}`, values: { lineA: line, partName, partKind: 'within', partAmount: amount, owner: owners.get(other) ?? '', rowState: 'current', lineB: other } }];
   }));
+}
+
+/**
+ * What AgreedParts shall hold: the shared parts of now, marks on those of an earlier time that are gone, and on parts of users whose
+ * line was bound once and is not now (`bound`: amounts by id); what users typed stays.
+ */
+export function agreedPartRows(shared: readonly RowContent[], standing: readonly TableRow[], earlier: readonly TableRow[], bound: ReadonlyMap<string, number>): RowContent[] {
+  const now = new Set(shared.map(({ id }) => id.toUpperCase()));
+  const left = new Set(earlier.map((row) => textIn(row, 'rowId')).filter((id) => !bound.has(id)).map((id) => id.toUpperCase()));
+  // A row without an id gets one as it is written.
+  const others = standing.filter((row) => textIn(row, 'rowId') !== '' && !now.has(textIn(row, 'rowId').toUpperCase())).map((row): RowContent => {
+    const isOwn = textIn(row, 'lineB') === '';
+    const isCurrent = isOwn && !left.has(textIn(row, 'lineA').toUpperCase());
+    return { id: textIn(row, 'rowId'), values: { rowState: isCurrent ? 'current' : 'gone', ...(isOwn ? {} : { partAmount: null }) } };
+  });
+  return [...shared, ...others];
 }
 
 /** What is wrong with the parts of lines, by description of the line or name of the part. */
@@ -54,7 +75,7 @@ export interface PartFaults {
   readonly unknown: readonly string[];
 }
 
-/** Compares typed parts with what the lines are bound to now; parts of lines that are gone (`earlier` ones) stay beside them. */
+/** Compares parts, as they will stand, with what the lines are bound to now; parts of lines that are gone (`earlier` ones) stay beside them. */
 export function partFaults(rows: readonly TableRow[], bound: ReadonlyMap<string, number>, earlier: readonly TableRow[], names: ReadonlyMap<string, string>): PartFaults {
   const amounts = new Map([...bound].map(([id, amount]) => [id.toUpperCase(), amount]));
   const known = new Set([...amounts.keys(), ...earlier.map((row) => textIn(row, 'rowId').toUpperCase())]);

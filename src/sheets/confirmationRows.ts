@@ -14,12 +14,10 @@ function scopeOf(part: TableRow, dimensions: PlanDimensions, language: Language)
   return describeBox(readScope(toClaimLine(part, 'market', CALENDAR_MONTHS).scope, dimensions).box, dimensions, scopeWords(language));
 }
 
-/** Rows of Confirmation: each bound line, and below it its parts: those that stand in AgreedParts already and those that are `added`. */
-export function confirmationRows(lines: readonly RowContent[], parts: readonly TableRow[], added: readonly RowContent[], dimensions: PlanDimensions, language: Language): RowContent[] {
-  const known = new Set(parts.map((row) => textIn(row, 'rowId').toUpperCase()));
-  const all = [...parts, ...added.filter(({ id }) => !known.has(id.toUpperCase())).map(({ id, values }): TableRow => ({ ...values, rowId: id }))];
+/** Rows of Confirmation: each bound line, and below it its parts. */
+export function confirmationRows(lines: readonly RowContent[], parts: readonly TableRow[], dimensions: PlanDimensions, language: Language): RowContent[] {
   return lines.flatMap(({ id, values }) => [
     { id: '', values: { lineA: id, partId: null, confirmedScope: values['exclusiveScope'] ?? null } },
-    ...all.filter((part) => textIn(part, 'lineA').toUpperCase() === id.toUpperCase()).map((part) => ({ id: '', values: { lineA: id, partId: textIn(part, 'rowId'), confirmedScope: scopeOf(part, dimensions, language) } })),
+    ...parts.filter((part) => textIn(part, 'lineA').toUpperCase() === id.toUpperCase()).map((part) => ({ id: '', values: { lineA: id, partId: textIn(part, 'rowId'), confirmedScope: scopeOf(part, dimensions, language) } })),
   ]);
 }

@@ -53,7 +53,8 @@ function roleOf(column: ColumnSpec): ColumnLook['role'] {
 
 function acceptance(column: ColumnSpec, context: PlanContext): Pick<ColumnLook, 'accepts' | 'errorMessage'> {
   const { texts } = messagesIn(context.language);
-  if (column.kind === 'list' && column.list !== undefined) return { accepts: { rule: 'list', source: `=${listName(column.list)}` }, errorMessage: texts.listError };
+  const takesList = column.kind === 'list' || (column.isEditable === true && column.accepts === 'list');
+  if (takesList && column.list !== undefined) return { accepts: { rule: 'list', source: `=${listName(column.list)}` }, errorMessage: texts.listError };
   if (column.choices !== undefined) return { accepts: { rule: 'choices', source: `=${column.choices}` }, ...(column.takesOthers === true ? {} : { errorMessage: texts.choiceError }) };
   if (typeof column.accepts === 'object') return { accepts: { rule: 'limits', low: column.accepts.low, high: column.accepts.high }, errorMessage: texts[column.accepts.error] };
   if (column.accepts === 'percent') return { accepts: { rule: 'percent' }, errorMessage: texts.percentError };

@@ -3,12 +3,11 @@ import { confirmationRows } from '../../src/sheets/confirmationRows';
 import { toPlanDimensions } from '../../src/sheets/planDimensionRows';
 import type { TableRow } from '../../src/sheets/readTable';
 
-test('each line stands above its parts, typed ones and new ones, with their scopes in words', () => {
+test('each line stands above its parts with their scopes in words', () => {
   const dimensions = toPlanDimensions({ sites: [{ rowId: 'S01', siteName: '美国站', region: '北美', country: 'US' }, { rowId: 'S02', siteName: '墨西哥站', region: '拉美', country: 'MX' }], categories: [], tiers: [] }, 'zh-CN');
   const lines = [{ id: 'M000001', values: { exclusiveScope: '拉美' } }, { id: 'U000001', values: { exclusiveScope: '老客；不含 拉美 · 老客' } }];
-  const typed: readonly TableRow[] = [{ rowId: 'K000001', lineA: 'm000001', claimBuyer: 'existing', claimSite: '拉美' }, { rowId: 'KM000001U000001', lineA: 'M000001', partName: '拉美 · 老客' }, { rowId: 'K000002', lineA: 'X000009' }];
-  const added = [{ id: 'KM000001U000001', values: { lineA: 'M000001', partName: '拉美 · 老客' } }, { id: 'KU000001D000001', values: { lineA: 'U000001', partName: '新品 · 老客' } }];
-  expect(confirmationRows(lines, typed, added, dimensions, 'zh-CN').map(({ values }) => [values['lineA'], values['partId'], values['confirmedScope']])).toEqual([
+  const parts: readonly TableRow[] = [{ rowId: 'K000001', lineA: 'm000001', claimBuyer: 'existing', claimSite: '拉美' }, { rowId: 'KM000001U000001', lineA: 'M000001', partName: '拉美 · 老客' }, { rowId: 'K000002', lineA: 'X000009' }, { rowId: 'KU000001D000001', lineA: 'U000001', partName: '新品 · 老客' }];
+  expect(confirmationRows(lines, parts, dimensions, 'zh-CN').map(({ values }) => [values['lineA'], values['partId'], values['confirmedScope']])).toEqual([
     ['M000001', null, '拉美'],
     ['M000001', 'K000001', '墨西哥站 · 老客'],
     ['M000001', 'KM000001U000001', ''],

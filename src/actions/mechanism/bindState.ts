@@ -24,8 +24,8 @@ export function lineNames({ lines }: Alignment): Map<string, string> {
   return new Map(lines.map(({ line }) => [line.id, line.description || line.id]));
 }
 
-/** Everything that binding looks at, from what the sheets hold now. */
-export function bindState(read: ReadAlignment, { state, settings }: ActionInput): BindState {
+/** Everything that binding looks at, from what the sheets hold now and the parts of lines as they will stand (`agreedParts`). */
+export function bindState(read: ReadAlignment, agreedParts: readonly TableRow[], { state, settings }: ActionInput): BindState {
   const { alignment, resources, target = 0, claimRows, refused } = read;
   const names = lineNames(alignment);
   const nameOf = (id: string): string => names.get(id) ?? id;
@@ -36,7 +36,7 @@ export function bindState(read: ReadAlignment, { state, settings }: ActionInput)
   const open = openOverlaps(read, tableRows('Overlaps', state), least);
   const untold = alignment.lines.filter((line) => line.owned === undefined && isCounted(line)).map(({ line }) => nameOf(line.id));
   const decided = new Set(tableRows('Unclaimed', state).filter(isDecidedSale).map((row) => textIn(row, 'rowId')));
-  const parts = partFaults(tableRows('AgreedParts', state), bound, agreedBefore, names);
+  const parts = partFaults(agreedParts, bound, agreedBefore, names);
   return {
     contradictions: alignment.total.contradictions.map((one) => contradictionText(one, names)),
     leftOut: alignment.lines.filter((line) => !isCounted(line)).map(({ line }) => nameOf(line.id)),

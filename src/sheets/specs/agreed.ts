@@ -1,4 +1,4 @@
-import { CURRENT_ROW, GREY_WHEN_GONE, isCurrent, ROW_STATE } from './rowState';
+import { CURRENT_ROW, GONE_ROW, GREY_WHEN_GONE, isCurrent, ROW_STATE } from './rowState';
 import type { SheetSpec } from '../sheetSpec';
 
 /** The agreed targets: one exclusive scope a line, who answers for it, signed. */
@@ -38,7 +38,7 @@ export const agreedSheet: SheetSpec = {
       { key: 'standard', kind: 'input', format: 'text', width: 16, lines: 3, band: 'bandFirst' },
       { key: 'signedBy', kind: 'input', format: 'text', width: 11, band: 'bandFirst' },
       { key: 'signedOn', kind: 'input', format: 'date', width: 11, band: 'bandFirst' },
-      { key: 'splitParts', kind: 'formula', format: 'money', width: 13, band: 'bandMore', formula: '=SUMIFS({AgreedParts.partAmount},{AgreedParts.lineA},{@rowId},{AgreedParts.partCode},"split")' },
+      { key: 'splitParts', kind: 'formula', format: 'money', width: 13, band: 'bandMore', formula: `=SUMIFS({AgreedParts.partAmount},{AgreedParts.lineA},{@rowId},{AgreedParts.partCode},"split",{AgreedParts.rowState},"<>"&${GONE_ROW})` },
       { key: 'tieOut', kind: 'formula', format: 'money', width: 12, band: 'bandMore', formula: '=IF(OR({@splitParts}=0,{@agreedAmount}=""),0,ROUND({@agreedAmount}-{@splitParts},2))' },
       { ...ROW_STATE, band: 'bandMore' },
       { key: 'claimStamp', kind: 'value', format: 'text', isHidden: true },

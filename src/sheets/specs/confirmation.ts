@@ -1,3 +1,4 @@
+import { GONE_ROW } from './rowState';
 import type { ColumnKey, ColumnSpec, SheetSpec } from '../sheetSpec';
 
 const ofLine = (key: ColumnKey): string => `INDEX({Agreed.${key}},MATCH({@lineA},{Agreed.rowId},0))`;
@@ -26,7 +27,7 @@ export const confirmationSheet: SheetSpec = {
         [{ text: 'agreedSum', look: 'label' }, { formula: '=Agreed_total', format: 'money', look: 'figure' }],
         [{ text: 'annualTargetLabel', look: 'label' }, { formula: '=N(Set_annualTarget)', format: 'money', look: 'figure' }],
         [{ text: 'confirmationApproved', look: 'label' }, { input: null, format: 'text', look: 'input' }],
-        [{ text: 'confirmationMissing', look: 'label' }, { formula: '=SUMPRODUCT(--({AgreedParts.lineA}<>""),--ISNA(MATCH({AgreedParts.rowId},{Confirmation.partId},0)))', format: 'integer', look: 'figure' }],
+        [{ text: 'confirmationMissing', look: 'label' }, { formula: `=SUMPRODUCT(({AgreedParts.lineA}<>"")*({AgreedParts.rowState}<>${GONE_ROW})*ISNA(MATCH({AgreedParts.rowId},{Confirmation.partId},0)))`, format: 'integer', look: 'figure' }],
       ],
     },
   ],

@@ -193,3 +193,16 @@ describe('always', () => {
     }), { numRuns: 60 });
   });
 });
+
+describe('a claim of which all is known to be shared', () => {
+  const ownedBy = (lines: readonly ClaimLine[], pairs: readonly LinePair[]): (number | undefined)[] => alignClaims(inputOf(lines, pairs)).lines.map(({ owned }) => owned);
+
+  it('leaves nothing outside what it shares, and what each line owns can be told', () => {
+    expect(ownedBy([lineOf('M1', 'market', { site: '拉美' }, 80.01), lineOf('U1', 'customer', { buyer: '老客' }, 370)], [{ first: 'M1', second: 'U1', known: 80.01 }])).toEqual([expect.closeTo(80.01, 6), expect.closeTo(289.99, 6)]);
+  });
+
+  it('may share it with several lines that share nothing themselves', () => {
+    const lines = [lineOf('M1', 'market', { site: '拉美' }, 100), lineOf('D1', 'product', { productScope: '新品' }, 90), lineOf('D2', 'product', { productScope: '老品' }, 200)];
+    expect(ownedBy(lines, [{ first: 'M1', second: 'D1', known: 60 }, { first: 'M1', second: 'D2', known: 40 }])).toEqual([expect.closeTo(100, 6), expect.closeTo(30, 6), expect.closeTo(160, 6)]);
+  });
+});
