@@ -37,7 +37,7 @@ describe('what an import leaves', () => {
     await importMapped(plan, 'year.csv', YEAR);
     const customers = await plan.rows('Customers');
     expect(customers).toHaveLength(10);
-    expect(customers[0]).toMatchObject({ tier: 'T01', orders: 2, netSales: 511, monetaryScore: 5 });
+    expect(customers[0]).toMatchObject({ tier: 'T01', tierName: 'Valuable repeat buyers', orders: 2, netSales: 511, monetaryScore: 5 });
     expect(customers.filter((row) => row['tier'] === 'T02')).toHaveLength(9);
     const facts = await plan.rows('SalesFacts');
     expect(facts.filter((row) => row['tier'] === 'T01').map((row) => row['netSales'])).toEqual([11, 500]);
@@ -123,6 +123,22 @@ describe('what an import leaves', () => {
     expect(problems.find(({ code }) => code === 'import/products-joined')?.params).toMatchObject({ joined: 2, standsAlone: '90.0%' });
     expect((await plan.rows('ChangeLog')).some((row) => Object.values(row).some((cell) => String(cell).includes('import/products-joined 90.0%')))).toBe(true);
     expect((await plan.rows('ProductFacts')).map((row) => [row['product'], row['netSales']])).toEqual([['P000001', 90], ['P999999', 10]]);
+  });
+
+  it.each([['en', 'Amazon All Orders', 'Orders'], ['zh-CN', '亚马逊 所有订单', '订单']] as const)('logs a file in %s by the name of its report, at the time of the user’s clock', async (language, report, kind) => {
+    const plan = await startPlan({ language });
+    await importText(plan, 'o.csv', ORDERS + order('A', '2025-03-05', 100));
+    let shown: unknown[] = [];
+    await plan.byHand(async (context) => {
+      const body = context.workbook.tables.getItem('ImportLog').getDataBodyRange().load('values');
+      await context.sync();
+      shown = (body.values as unknown[][])[0]!;
+    });
+    expect([shown[plan.position('ImportLog', 'profile')], shown[plan.position('ImportLog', 'reportKind')]]).toEqual([report, kind]);
+    // Swedish writes date and time as ISO does, in the zone of this computer; the clock of the plan counts minutes from ten.
+    const clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+    expect(Array.from({ length: 60 }, (_, minute) => clock.format(Date.UTC(2025, 2, 5, 10, minute)))).toContain(shown[plan.position('ImportLog', 'importedAt')]);
+    expect((await plan.rows('ImportLog'))[0]).toMatchObject({ profile: 'amazon-all-orders', reportKind: 'orders' });
   });
 
   it('names the currency whose rate is missing', async () => {

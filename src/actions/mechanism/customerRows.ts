@@ -6,6 +6,13 @@ import type { CustomerHistory } from '../../domain/sales/customerHistory';
 import { customerSummaries, type CustomerSummary } from '../../domain/sales/customerSummaries';
 import type { RowContent } from '../../sheets/tableContent';
 
+/** What the plan says of its customers beside the rules of an import. */
+export interface CustomerView {
+  readonly tierPlan: TierPlan;
+  readonly tierNames: ReadonlyMap<string, string>;
+  readonly rateOf: (site: string) => number | undefined;
+}
+
 /** How many customers the sheet shows; the index keeps all. */
 const SHOWN = 5000;
 /** Fewest customers that can be scored: two for each of five scores. */
@@ -13,9 +20,9 @@ const SCORED_FROM = 10;
 
 /**
  * Rows of Customers: the most valuable by net sales at the end of the base year, by pseudonym. Recency, frequency and money are scored
- * over the last 12 months among all customers of those months; who did not order in them has no scores.
+ * over the last 12 months among all customers of those months; who did not order in them has no scores. `tierNames` are the plan's, by id.
  */
-export function customerRows(history: CustomerHistory, rules: CustomerRules, tierPlan: TierPlan, rateOf: (site: string) => number | undefined): RowContent[] {
+export function customerRows(history: CustomerHistory, rules: CustomerRules, { tierPlan, tierNames, rateOf }: CustomerView): RowContent[] {
   const month = tierMonth(history, rules);
   if (month === undefined) return [];
   const { tiers } = judgeTiers(history, month, rateOf, tierPlan);
@@ -31,7 +38,7 @@ export function customerRows(history: CustomerHistory, rules: CustomerRules, tie
       return {
         id: '',
         values: {
-          customerId: id, tier: tiers[place]!, country: history.countries?.[place] || null, firstOrder: firstDay, lastOrder: lastDay, orders, netSales,
+          customerId: id, tier: tiers[place]!, tierName: tierNames.get(tiers[place]!) ?? tiers[place]!, country: history.countries?.[place] || null, firstOrder: firstDay, lastOrder: lastDay, orders, netSales,
           recencyScore: score?.recency ?? null, frequencyScore: score?.frequency ?? null, monetaryScore: score?.monetary ?? null,
         },
       };

@@ -23,6 +23,8 @@ import { tableRows } from '../../sheets/tableRows';
 import { customerIndexRows } from './customerIndex';
 import { customerRows } from './customerRows';
 import type { ActionInput } from './definition';
+import { localMoment } from './localMoment';
+import { planTiers } from './planTiers';
 
 /** What an import leaves, before it becomes sheets. */
 export interface Imported {
@@ -41,6 +43,7 @@ export function importContents(input: ActionInput, { outcome, merged, rules, tie
   const knownLog = new Set(tableRows('ImportLog', state).map((row) => textIn(row, 'rowId')));
   const knownRates = new Set(tableRows('FxRates', state).map((row) => textIn(row, 'currency').toUpperCase()));
   const reasons: Readonly<Record<string, string>> = messagesIn(language).imports.reasons;
+  const tierNames = new Map(planTiers(state, tierPlan.options.rule, language).map(({ id, name }) => [id, name]));
   const siteOf = new Map(outcome.sites.map((site) => [site.id, site]));
   const currencies = [...outcome.sites.map((site) => site.currency), ...outcome.costs.map((cost) => cost.currency)];
   return [
@@ -51,11 +54,11 @@ export function importContents(input: ActionInput, { outcome, merged, rules, tie
     { spec: salesFactsSheet, table: { mode: 'replace', rows: salesFactRows(merged.salesFacts) } },
     { spec: productFactsSheet, table: { mode: 'replace', rows: productFactRows(merged.productFacts) } },
     { spec: dailyFactsSheet, table: { mode: 'replace', rows: dailyFactRows(merged.dailyFacts) } },
-    { spec: customersSheet, table: { mode: 'replace', rows: customerRows(outcome.customers, rules.customers, tierPlan, rateOf(outcome.sites, { ...rules.rates, [currency]: 1 })) } },
+    { spec: customersSheet, table: { mode: 'replace', rows: customerRows(outcome.customers, rules.customers, { tierPlan, tierNames, rateOf: rateOf(outcome.sites, { ...rules.rates, [currency]: 1 }) }) } },
     { spec: customerIndexSheet, table: { mode: 'replace', rows: customerIndexRows(outcome.customers) } },
     { spec: coverageSheet, table: { mode: 'merge', rows: coverageRows(merged.coverage, outcome.sites) } },
     { spec: skuMapSheet, table: { mode: 'merge', rows: skuRows(outcome.skus) } },
-    { spec: importLogSheet, table: { mode: 'merge', rows: importLogRows(merged.log, knownLog, clock.now(), (code) => reasons[code] ?? code) } },
+    { spec: importLogSheet, table: { mode: 'merge', rows: importLogRows(merged.log, knownLog, localMoment(clock.now()), (code) => reasons[code] ?? code) } },
     { spec: reportPrecedenceSheet, table: { mode: 'merge', rows: precedenceRows(REPORT_PRECEDENCE) } },
     { spec: prospectsSheet, table: { mode: 'merge', rows: prospectRows(outcome.prospects, (site) => siteOf.get(site)?.currency ?? '', filesOf(outcome, 'prospects')) } },
     {

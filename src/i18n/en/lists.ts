@@ -1,3 +1,5 @@
+import { imports } from './imports';
+
 /** Words of the codes that sheets show, by list and code. A list's codes are its keys, in the order offered. */
 export const lists = {
   stage: { intro: 'Introduction', growth: 'Growth', mature: 'Maturity', decline: 'Decline' },
@@ -9,6 +11,7 @@ export const lists = {
   buyer: { new: 'New', existing: 'Existing', unknown: 'Unknown' },
   tier: { unknown: 'Unknown' },
   coverageState: { complete: 'Complete', partial: 'Partial', missing: 'Missing', typed: 'Typed' },
+  report: imports.profiles,
   reportKind: { orders: 'Orders', settlement: 'Settlement', ads: 'Ads', traffic: 'Traffic', stock: 'Stock', prospects: 'Prospects', costs: 'Costs' },
   yesNo: { yes: 'Yes', no: 'No' },
   basis: { gmv: 'GMV', net: 'Net sales', settlement: 'Settlement', supply: 'Supply price' },

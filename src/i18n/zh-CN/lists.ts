@@ -1,4 +1,5 @@
 import type { lists as english } from '../en/lists';
+import { imports } from './imports';
 
 /** 代码对应的词。 */
 export const lists: typeof english = {
@@ -11,6 +12,7 @@ export const lists: typeof english = {
   buyer: { new: '新客', existing: '老客', unknown: '未识别' },
   tier: { unknown: '未识别' },
   coverageState: { complete: '完整', partial: '不完整', missing: '缺失', typed: '手工' },
+  report: imports.profiles,
   reportKind: { orders: '订单', settlement: '结算', ads: '广告', traffic: '流量', stock: '库存', prospects: '潜客', costs: '成本' },
   yesNo: { yes: '是', no: '否' },
   basis: { gmv: 'GMV', net: '净销售额', settlement: '回款', supply: '供货价' },

@@ -13,7 +13,8 @@ export const customersSheet: SheetSpec = {
     name: 'Customers',
     columns: [
       { key: 'customerId', kind: 'value', format: 'text', width: 20 },
-      { key: 'tier', kind: 'value', format: 'text', list: 'tier', width: 11 },
+      { key: 'tier', kind: 'value', format: 'text', list: 'tier', width: 11, isHidden: true },
+      { key: 'tierName', kind: 'value', format: 'text', list: 'tier', width: 24 },
       { key: 'country', kind: 'value', format: 'text', width: 10 },
       { key: 'firstOrder', kind: 'value', format: 'date', width: 12 },
       { key: 'lastOrder', kind: 'value', format: 'date', width: 12 },
