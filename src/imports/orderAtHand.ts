@@ -50,6 +50,11 @@ export class OrderAtHand {
     return order === '' ? row : this.filled(context, row);
   }
 
+  /** Notes that a line of the order, worth `net`, was cancelled. */
+  cancel(net: number): void {
+    this.amounts = { ...this.amounts, cancelled: (this.amounts.cancelled ?? 0) + net };
+  }
+
   /** Keeps a line that counts until its order is known whole. */
   wait(line: WaitingLine): void {
     this.lines.push(line);

@@ -79,9 +79,15 @@ export class OrderLines implements LineReader {
     const isRepeat = repeats ?? isRepeatedOrder(context, row);
     if (isRepeat || isSkipped) context.tally.see(this.fields.date.date(row));
     if (isRepeat) return context.tally.skip('overlap', net);
-    if (treatment === 'skip:free') return this.noteFree(row, rowNumber);
-    if (isSkipped || 'field' in amounts) return context.tally.skip(treatment.slice(5), net);
+    if (isSkipped || 'field' in amounts) return this.leaveOut(row, rowNumber, treatment, net);
     this.place(row, rowNumber, amounts, treatment);
+  }
+
+  private leaveOut(row: RawRow, rowNumber: number, treatment: Treatment, net: number): void {
+    const { tally, orders } = this.context;
+    if (treatment === 'skip:free') return this.noteFree(row, rowNumber);
+    if (treatment === 'skip:cancelled' && this.hasOrderAmounts) orders.atHand.cancel(net);
+    tally.skip(treatment.slice(5), net);
   }
 
   /** A line that cost nothing is no sale, but its buyer was there: how often customers come counts it. */
@@ -177,7 +183,8 @@ export class OrderLines implements LineReader {
       movement.fees = Math.abs(finite(fee.amount(row)));
       const returned = Math.min(quantity, finite(givenBack.amount(row)));
       movement.returnedUnits = treatment === 'refunded' && returned <= 0 ? quantity : returned;
-      movement.refunds = treatment === 'refunded' ? (net * movement.returnedUnits) / quantity : Math.abs(finite(refund.amount(row)));
+      const told = Math.abs(finite(refund.amount(row)));
+      movement.refunds = treatment === 'refunded' && told === 0 ? (net * movement.returnedUnits) / quantity : told;
     }
   }
 

@@ -12,6 +12,8 @@ export interface OrderAmounts {
   readonly orderTotal?: number;
   readonly orderFee?: number;
   readonly orderRefund?: number;
+  /** Net amounts of lines of the order that were cancelled, and so never sold. */
+  readonly cancelled?: number;
 }
 
 /** A line of an order, before the order's own amounts are spread. */
@@ -36,8 +38,7 @@ export function spreadOrder(lines: readonly OrderLine[], amounts: OrderAmounts):
     spread(discountOf(weights, amounts), (movement, share) => (movement.discounts += share));
     spread(taxBeside(amounts), (movement, share) => (movement.tax += share));
     spread(Math.abs(amounts.orderFee ?? 0), (movement, share) => (movement.fees += share));
-    spread(Math.abs(amounts.orderRefund ?? 0), (movement, share) => (movement.refunds += share));
-    for (const { movement, refundShare } of sold) if (refundShare > 0) movement.refunds = (movement.gross - movement.discounts) * refundShare;
+    giveBack(sold, amounts);
   }
   return lines.map(({ movement }) => movement);
 }
@@ -46,6 +47,21 @@ export function spreadOrder(lines: readonly OrderLine[], amounts: OrderAmounts):
 function taxBeside({ orderTax = 0, orderNet, orderShipping = 0, orderTotal }: OrderAmounts): number {
   if (orderNet === undefined || orderTotal === undefined) return orderTax;
   return Math.abs(orderTotal - orderNet - orderShipping) < Math.abs(orderTax) / 2 ? 0 : orderTax;
+}
+
+/**
+ * Sets what was given back. The order's own amount tells it, less what was given back for lines that were cancelled: it is spread over the lines that
+ * came back, over all where none is known to have. Without it each line gives back its share.
+ */
+function giveBack(sold: readonly OrderLine[], { orderRefund, cancelled = 0 }: OrderAmounts): void {
+  const nets = sold.map(({ movement }) => movement.gross - movement.discounts);
+  const shares = sold.map(({ refundShare }, at) => nets[at]! * refundShare);
+  if (orderRefund === undefined) sold.forEach(({ movement, refundShare }, at) => refundShare > 0 && (movement.refunds = shares[at]!));
+  else {
+    const amount = Math.max(0, Math.abs(orderRefund) - cancelled);
+    const weights = shares.some((share) => share > 0) ? shares : nets;
+    spreadAmount(amount, weights, sold[0]!.digits).forEach((share, at) => (sold[at]!.movement.refunds = share));
+  }
 }
 
 /** The goods' total after discounts tells the discount best: the discount column may also hold free shipping. */

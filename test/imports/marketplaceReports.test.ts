@@ -24,6 +24,20 @@ describe('TikTok Shop All order', () => {
     expect([sites[0]?.name, skus.map(({ sku, code }) => [sku, code])]).toEqual(['TikTok Shop THB', [['S1', '17295S1'], ['S2', '17295S2']]]);
   });
 
+  test.each<[string, Cells[], number[]]>([
+    ['once, although each line repeats it, and over the lines that came back', [['A', 'Return/Refund', 'S1', 2, 1, 100, 45], ['A', '', 'S2', 1, 0, 50, 45]], [45, 0]],
+    ['as the platform tells it, not by the share of the line', [['A', 'Return/Refund', 'S1', 2, 2, 100, 70]], [70]],
+    ['over all lines where none is marked', [['A', '', 'S1', 1, 0, 90, 30], ['A', '', 'S2', 1, 0, 60, 30]], [18, 12]],
+    ['without what was given back for a line that was cancelled', [['A', '', 'S1', 1, 0, 90, 60], ['A', 'Cancel', 'S2', 1, 0, 60, 60]], [0]],
+    ['as nothing where a return ended without money', [['A', 'Return/Refund', 'S1', 1, 1, 90, 0]], [0]],
+    ['by the share of the line where nothing is told', [['A', 'Return/Refund', 'S1', 2, 1, 90, '']], [45]],
+  ])('counts the refund of an order %s', async (_, lines, refunds) => {
+    const columns = ['Order ID', 'Order Status', 'Cancelation/Return Type', 'SKU ID', 'Seller SKU', 'Quantity', 'Sku Quantity of return', 'SKU Subtotal After Discount', 'Order Refund Amount', 'Created Time'];
+    const file = rows(columns, ...lines.map(([id = '', type = '', sku = '', quantity = 0, back = 0, net = 0, refund = '']) => [id, 'Completed', type, `1${sku}`, sku, quantity, back, net, refund, '15/06/2025 10:00:00']));
+    const { productFacts } = await importText({ 'All order.csv': file }, { currency: 'THB' });
+    expect(productFacts.map((fact) => fact.refunds)).toEqual(refunds);
+  });
+
   it('says that its currency is missing', async () => {
     await expect(importText({ 'All order.csv': text })).rejects.toThrow('import/currency-missing');
   });

@@ -2,7 +2,7 @@ import type { Profile } from '../profile';
 
 /**
  * TikTok Shop, All order: headers are English in every country, a row of descriptions stands under them, statuses are in the shop's
- * language. One line a SKU; the order's amount repeats on each line and is not read.
+ * language. One line a SKU; the order's amount repeats on each line and is not read, what was given back of the order is, once.
  */
 export const tiktokOrders: Profile = {
   id: 'tiktok-orders',
@@ -17,7 +17,7 @@ export const tiktokOrders: Profile = {
       columns: {
         order: ['Order ID'], date: ['Created Time'], status: ['Order Status'], returnStatus: ['Cancelation/Return Type'], code: ['SKU ID'],
         sku: ['Seller SKU'], name: ['Product Name'], category: ['Product Category'], quantity: ['Quantity'], returned: ['Sku Quantity of return'],
-        unitPrice: ['SKU Unit Original Price'], amount: ['SKU Subtotal After Discount'], orderTax: ['Taxes'], customer: ['Buyer Username'],
+        unitPrice: ['SKU Unit Original Price'], amount: ['SKU Subtotal After Discount'], orderTax: ['Taxes'], orderRefund: ['Order Refund Amount'], customer: ['Buyer Username'],
         country: ['Country'], currency: ['Currency'],
       },
     },
