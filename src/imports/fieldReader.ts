@@ -49,10 +49,9 @@ export class FieldReader {
   date(row: RawRow): number | undefined {
     const cell = this.cell(row);
     if (typeof cell !== 'string') return readDate(cell, this.habits.dateOrder);
-    if (cell !== this.lastDate) {
-      this.lastDay = this.dayOf(withoutTime(cell));
-      this.lastDate = cell;
-    }
+    if (cell !== this.lastDate) this.lastDay = this.dayOf(withoutTime(cell));
+    // Also of an equal text: when the same line is asked again, it is the very same.
+    this.lastDate = cell;
     return this.lastDay;
   }
 

@@ -112,10 +112,13 @@ function furnitureOf(context: TableContext): (row: RawRow, rowNumber: number) =>
   const isDescription = (row: RawRow): boolean => Number.isNaN(reader.date(row, 'date'))
     && NUMBERS.every((field) => !reader.has(field) || Number.isNaN(reader.amount(row, field)));
   const { footer } = recognised.profile;
+  const dates = reader.field('date');
   const isFooter = (row: RawRow): boolean => {
+    // Almost every line has a day, and then words need not be looked at.
+    const isDated = Number.isFinite(dates.date(row));
+    if (isDated && footer === undefined) return false;
     const first = textOf(row.find((cell) => cell !== null && cell !== ''));
-    const sumsUp = TOTAL.test(first) || TOTAL.test(textOf(reader.cell(row, 'date')));
-    return (sumsUp && !Number.isFinite(reader.date(row, 'date'))) || (footer !== undefined && footer.test(first));
+    return (!isDated && (TOTAL.test(first) || TOTAL.test(textOf(dates.cell(row))))) || (footer !== undefined && footer.test(first));
   };
   return (row, rowNumber) => {
     const reason = isHeader(row) ? 'repeated-header'

@@ -27,11 +27,6 @@ export class RowReader {
     return Object.fromEntries(fields.map((field) => [field, this.field(field)])) as Record<F, FieldReader>;
   }
 
-  /** Cell of a field as written; undefined when there is none. */
-  cell(row: RawRow, field: Field): RawCell | undefined {
-    return this.field(field).cell(row);
-  }
-
   /** Text of a field without padding; empty when there is none. */
   text(row: RawRow, field: Field): string {
     return this.field(field).text(row);
