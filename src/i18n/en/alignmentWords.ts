@@ -33,7 +33,7 @@ export const alignmentWords = {
     },
     resolution: { once: 'Count once', split: 'Split in proportion', memo: 'Memo only', additional: 'Truly additional' },
     overlapType: { sameOrders: 'Same orders', pull: 'Brings the customer', product: 'Brings the product', other: 'Other' },
-    overlapState: { open: 'Open', decided: 'Decided, nobody agreed yet', half: 'Decided, one side agreed', agreed: 'Decided, both agreed' },
+    overlapState: { open: 'Open', decided: 'Decided', half: 'One side agreed', agreed: 'Both agreed' },
     contradictionPart: { known: 'confirmed overlap' },
     measureName: { naive: 'Simply added', lowest: 'Lowest consistent', highest: 'Highest consistent', owned: 'Counted once', target: 'Target', gap: 'Gap to target', leftOut: 'Left out' },
     unclaimedDecision: { claim: 'Somebody claims it', base: 'Part of the base', drop: 'Given up' },

@@ -33,7 +33,7 @@ export const overlapsSheet: SheetSpec = {
       { key: 'agreedA', kind: 'input', format: 'text', width: 12, band: 'bandFirst' },
       { key: 'agreedB', kind: 'input', format: 'text', width: 12, band: 'bandFirst' },
       {
-        key: 'overlapState', kind: 'formula', list: 'overlapState', format: 'general', width: 12, band: 'bandFirst',
+        key: 'overlapState', kind: 'formula', list: 'overlapState', format: 'general', width: 16, band: 'bandFirst',
         formula: `=IF({@rowState}=${GONE_ROW},"",INDEX(List_overlapState,IF({@resolutionCode}&{@known}&{@shareA}&{@countedIn}="",1,2+${AGREED})))`,
       },
       { key: 'overlapType', kind: 'list', list: 'overlapType', format: 'text', width: 13, accepts: 'list', band: 'bandLines' },
