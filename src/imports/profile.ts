@@ -11,8 +11,11 @@ export type Field =
 /** Fields whose columns are added up where several are present; of the others the first filled column counts. */
 export const ADDED_FIELDS: ReadonlySet<Field> = new Set<Field>(['fee', 'orderFee', 'orderDiscount', 'orderTax', 'taxWithheld']);
 
-/** Headers by field, as the platform writes them (case, dashes, width and blanks do not matter), or column numbers from 1. */
-export type FieldColumns = Readonly<Partial<Record<Field, readonly (string | number)[]>>>;
+/**
+ * Headers by field, as the platform writes them (case, dashes, width and blanks do not matter), or column numbers from 1. A pattern is held against
+ * headers in lower case, where a platform has many names for columns of one meaning.
+ */
+export type FieldColumns = Readonly<Partial<Record<Field, readonly (string | number | RegExp)[]>>>;
 
 /** One layout of a report: a language or a version. */
 export interface Layout {

@@ -113,13 +113,17 @@ function indexHeaders(headers: readonly string[]): ReadonlyMap<string, number> {
 function placesIn(indexOf: ReadonlyMap<string, number>, layout: Pick<Layout, 'columns'>): FieldPlaces {
   const places = new Map<Field, number[]>();
   for (const [field, names] of namesOf(layout)) {
-    const found = names.map((name) => (typeof name === 'number' ? name - 1 : indexOf.get(name))).filter((index) => index !== undefined);
+    const found = names.flatMap((name) => (name instanceof RegExp ? matching(indexOf, name) : typeof name === 'number' ? name - 1 : indexOf.get(name) ?? []));
     if (found.length > 0) places.set(field, [...new Set(found)]);
   }
   return places;
 }
 
-type FieldNames = readonly (readonly [Field, readonly (string | number)[]])[];
+function matching(indexOf: ReadonlyMap<string, number>, pattern: RegExp): number[] {
+  return [...indexOf].flatMap(([header, index]) => (pattern.test(header) ? [index] : []));
+}
+
+type FieldNames = readonly (readonly [Field, readonly (string | number | RegExp)[]])[];
 
 /** Every row of every file is held against every layout: the names of a layout are normalised once. */
 const normalisedNames = new WeakMap<FieldColumns, FieldNames>();
@@ -127,8 +131,7 @@ const normalisedNames = new WeakMap<FieldColumns, FieldNames>();
 function namesOf({ columns }: Pick<Layout, 'columns'>): FieldNames {
   let names = normalisedNames.get(columns);
   if (!names) {
-    names = (Object.entries(columns) as [Field, readonly (string | number)[]][])
-      .map(([field, written]) => [field, written.map((name) => (typeof name === 'number' ? name : normaliseHeader(name)))]);
+    names = (Object.entries(columns) as FieldNames).map(([field, written]) => [field, written.map((name) => (typeof name === 'string' ? normaliseHeader(name) : name))]);
     normalisedNames.set(columns, names);
   }
   return names;

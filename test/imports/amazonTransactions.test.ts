@@ -69,6 +69,24 @@ describe('Amazon transaction report', () => {
     expect([total(salesFacts, 'adSpend'), total(salesFacts, 'fees')]).toEqual([12.5, 0]);
   });
 
+  test.each<[keyof typeof LOCALES, string, string, string]>([
+    ['en-US', 'tax collection model', 'product sales tax', 'marketplace withheld tax'], ['en-GB', 'tax collection model', 'product sales tax', 'marketplace withheld tax'],
+    ['de-DE', 'Steuererhebungsmodell', 'Produktumsatzsteuer', 'Einbehaltene Steuer auf Marketplace'],
+    ['es-ES', 'Formulario de recaudación de impuestos', 'impuesto de ventas de productos', 'impuesto retenido en el sitio web'],
+    ['es-MX', 'modelo de recaudación de impuestos', 'impuesto de ventas de productos', 'impuesto de retenciones en la plataforma'],
+    ['fr-FR', 'modèle de perception des taxes', 'Taxes sur la vente des produits', 'Taxes retenues sur le site de vente'],
+    ['it-IT', 'modello di riscossione delle imposte', 'imposta sulle vendite dei prodotti', 'trattenuta IVA del marketplace'],
+    ['nl-NL', 'belastinginningsmodel', 'geïnde omzetbelasting', 'Belasting voor marketplace-facilitator'], ['ja-JP', '税金徴収型', '商品の売上税', '源泉徴収税を伴うマーケットプレイス'],
+  ])('of %s keeps its taxes, and what is passed on of them, out of the fees', async (locale, model, tax, withheld) => {
+    const { preamble, header, days, words, site } = LOCALES[locale]!;
+    const [fees = '', total_ = ''] = header.slice(12);
+    const names = [...header.slice(0, 8), model, header[8]!, tax, ...header.slice(10, 12), withheld, fees, total_];
+    const line = [days[0], '1', words[0], '701-1', 'S1', 'Mug', '1', site, 'MarketplaceFacilitator', 100, 20, 0, 0, -20, -15, 85];
+    const text = [...preamble.map((cell) => [cell]), names, line].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n');
+    const { salesFacts, log } = await importText({ 'report.csv': text });
+    expect([total(salesFacts, 'gross'), total(salesFacts, 'tax'), total(salesFacts, 'fees'), log[0]!.amountSkipped]).toEqual([100, 20, 15, { 'tax-withheld': -20 }]);
+  });
+
   it('counts instead of a settlement of the same month, and says which counts', async () => {
     const settlement = 'settlement-id,total-amount,currency,transaction-type,order-id,marketplace-name,posted-date,sku,quantity-purchased,price-type,price-amount\n'
       + '1,900,USD,,,,,,,,\n1,,,Order,701-1,Amazon.com,2026-01-06,S1,2,Principal,900\n';

@@ -4,20 +4,20 @@ import type { FieldColumns, Layout, Profile } from '../profile';
 type Words = readonly [date: string, type: string, order: string, site: string, quantity: string, goods: string, promotion: string, total: string];
 
 const SHARED: FieldColumns = { sku: ['sku'], name: ['description', 'Beschreibung', 'descripción', 'Descrizione', 'beschrijving', '説明'] };
-/** Taxes that are known by name; a tax column of another name is left among the fees, where it cancels out with what Amazon withholds. */
-const TAXES = [
-  'sales tax collected', 'product sales tax', 'shipping credits tax', 'postage credits tax', 'giftwrap credits tax', 'gift wrap credits tax',
-  'promotional rebates tax', 'tax on regulatory fee', '商品の売上税', '配送料の税金', 'Produktumsatzsteuer', 'Steuer auf Versandgutschrift',
-  'Steuer auf Geschenkverpackungsgutschriften', 'Steuer auf Aktionsrabatte',
-];
+/** Words of tax, of what the marketplace withholds, and of the column that only tells how tax is collected, in the nine languages. */
+const TAX = 'steuer|\\b(taxe?s?|impuestos?|iva|impost[ae]|btw)\\b|belasting|税';
+const WITHHELD = 'withheld|facilitator|einbehalten|reten|trattenut|ingehouden|源泉徴収';
+const MODEL = 'model|modèle|formul|型|モデル';
+/** Each language has its own names, which change with the years: all columns of tax but what is passed on. */
+const TAXES = new RegExp(`^(?!.*(${WITHHELD}|${MODEL})).*(${TAX})`);
 /** What the marketplace passes on to the tax office in the seller's place. */
-const WITHHELD = ['marketplace withheld tax', 'marketplace facilitator tax', 'Einbehaltene Steuer auf Marketplace'];
+const TAX_WITHHELD = new RegExp(`^(?!.*(${MODEL}))(?=.*(${TAX})).*(${WITHHELD})`);
 
 function layout([date, type, order, site, quantity, goods, promotion, total]: Words, hints: Pick<Layout, 'decimal' | 'dateOrder'> = {}): Layout {
   return {
     required: ['date', 'type', 'order', 'site', 'amount', 'lineTotal'], ...hints,
     columns: {
-      ...SHARED, date: [date], type: [type], order: [order], site: [site], quantity: [quantity], amount: [goods], discount: [promotion], orderTax: TAXES, taxWithheld: WITHHELD,
+      ...SHARED, date: [date], type: [type], order: [order], site: [site], quantity: [quantity], amount: [goods], discount: [promotion], orderTax: [TAXES], taxWithheld: [TAX_WITHHELD],
       lineTotal: [total],
     },
   };
