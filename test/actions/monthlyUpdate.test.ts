@@ -39,6 +39,17 @@ describe('a file of a later time', () => {
     expect([...(await sales(plan)).values()].reduce((sum, value) => sum + value, 0)).toBe(470);
   });
 
+  test('leaves shares of known buyers, coverage and days true of all months', async () => {
+    const plan = await startPlan();
+    await load(plan, [file('first.csv', [...JANUARY, ...FEBRUARY_FIRST])]);
+    await load(plan, [file('march.csv', ['C1,2025-03-01,X1,Alpha,1,60,', 'C2,2025-03-31,X1,Alpha,1,40,'])]);
+    expect((await plan.rows('IdentityCoverage')).map(({ identityRate }) => identityRate)).toEqual([0.8]);
+    expect((await plan.rows('Coverage')).map(({ netSales, dailyNetSales }) => [netSales, dailyNetSales])).toEqual([[200, 200], [200, 200], [100, 100]]);
+    const again = await load(plan, [file('more.csv', ['B1,2025-02-01,X1,Alpha,1,100,kim', 'B2,2025-02-14,X1,Alpha,1,100,pat', 'B4,2025-02-28,X1,Alpha,1,30,kim'])]);
+    expect(again.problems.find(({ code }) => code === 'import/months-replaced')?.params).toMatchObject({ months: '2025-02', files: 'first.csv', before: '200.00', after: '230.00' });
+    expect([...(await sales(plan)).values()].reduce((sum, value) => sum + value, 0)).toBe(530);
+  });
+
   test('knows the buyers of earlier files', async () => {
     const plan = await startPlan();
     await load(plan, [file('first.csv', JANUARY)]);
