@@ -1,6 +1,6 @@
 import type { ClaimLine, PlanBasis, RevenueBasis } from './claimLine';
 
-/** What a line still has to say before it can be compared. */
+/** What a line still has to say, or to say rightly, before it can be compared. */
 export type MissingField = 'amount' | 'means' | 'basis' | 'rate' | 'taxIncluded' | 'taxRate' | 'cancelRate' | 'returnRate' | 'feeRate';
 
 /** The steps from the stated amount to the comparable one; factors multiply, `lastYear` is added. */
@@ -36,7 +36,7 @@ const RATE_OF = { cancelled: 'cancelRate', returned: 'returnRate', fee: 'feeRate
 /**
  * Brings a claim to the plan's currency and basis, step by step: × rate, tax in or out, and only those deductions that the two
  * bases count differently. An increase becomes a total by last year's revenue of its own scope. Nothing is assumed: a line
- * that lacks what it needs is blocked and says what. `lastYear` in plan currency on the plan's basis.
+ * that lacks what it needs, or states what cannot be (an amount below 0, a rate outside 0–1), is blocked and says what. `lastYear` in plan currency on the plan's basis.
  */
 export function comparableAmount(line: ClaimLine, plan: PlanBasis, lastYear: number): BasisReading {
   const rate = plan.rates.get(line.currency);
@@ -56,10 +56,15 @@ function directionOf(deduction: Deduction, from: RevenueBasis, plan: PlanBasis):
 }
 
 function missingFields(line: ClaimLine, plan: PlanBasis, rate: number | undefined): MissingField[] {
-  const stated: MissingField[] = (['amount', 'means', 'basis', 'taxIncluded'] as const).filter((field) => line[field] === undefined);
+  const stated: MissingField[] = (['amount', 'means', 'basis', 'taxIncluded'] as const).filter((field) => line[field] === undefined || (field === 'amount' && !((line.amount ?? 0) >= 0)));
   const noRate: MissingField[] = rate === undefined ? ['rate'] : [];
-  const tax: MissingField[] = line.taxIncluded !== undefined && line.taxIncluded !== plan.taxIncluded && line.taxRate === undefined ? ['taxRate'] : [];
+  const tax: MissingField[] = line.taxIncluded !== undefined && line.taxIncluded !== plan.taxIncluded && !isRate(line.taxRate) ? ['taxRate'] : [];
   const { basis } = line;
-  const rates = basis === undefined ? [] : (['cancelled', 'returned', 'fee'] as const).filter((one) => directionOf(one, basis, plan) !== 0 && line[RATE_OF[one]] === undefined);
+  const rates = basis === undefined ? [] : (['cancelled', 'returned', 'fee'] as const).filter((one) => directionOf(one, basis, plan) !== 0 && !isRate(line[RATE_OF[one]]));
   return [...stated, ...noRate, ...tax, ...rates.map((one) => RATE_OF[one])];
+}
+
+/** A share that leaves something over: what was taken off whole cannot be put back. */
+function isRate(rate: number | undefined): boolean {
+  return rate !== undefined && rate >= 0 && rate < 1;
 }
