@@ -70,6 +70,7 @@ describe('enter-rows', () => {
     ['a column that is none', { Sites: [{ row: { id: 'S9' }, values: { colour: 'red' } }] }, 'entry/column-unknown'],
     ['a calculated column', { Sites: [{ row: { id: 'S9' }, values: { rowId: 'S8' } }] }, 'entry/column-calculated'],
     ['a word that is no choice', { Sites: [{ row: { id: 'S9' }, values: { mode: 'rented' } }] }, 'entry/value-unreadable'],
+    ['parts of lines before any line is bound', { AgreedParts: [{ row: { id: 'K000001' }, values: { partName: 'x' } }] }, 'entry/table-early'],
     ['a day that does not exist', { FxRates: [{ row: { id: 'X9' }, values: { rateDate: '2025-02-30' } }] }, 'entry/value-unreadable'],
   ])('refuses %s and writes nothing', async (_, rows, code) => {
     const plan = await importedPlan();

@@ -1,11 +1,13 @@
 import { Refusal, type Problem } from '../../core/problem';
 import type { Scalar } from '../../core/scalar';
 import type { Language } from '../../i18n/language';
+import { messagesIn } from '../../i18n/messages';
 import { enteredCell, enteredSetting, filledColumns } from '../../sheets/enteredCell';
+import { columnsIn } from '../../sheets/formulaText';
 import { readGenerated } from '../../sheets/generated';
 import { presentTable } from '../../sheets/presentSpec';
 import { readTable, textIn, type TableRow } from '../../sheets/readTable';
-import { tableSpecs } from '../../sheets/registry';
+import { SHEETS, tableSpecs } from '../../sheets/registry';
 import type { TableSpec } from '../../sheets/sheetSpec';
 import type { RowEntry } from '../../sheets/tableContent';
 import type { WorkbookState } from '../../sheets/workbookState';
@@ -69,7 +71,23 @@ function targetOf(name: string, state: WorkbookState, language: Language): Targe
   return { spec, rows: readTable(spec, state), language };
 }
 
-function compute(entered: EnteredRows, { state, language }: ActionInput) {
+/** Refuses to make a table whose formulas need another one that is not there: the host would refuse it in words of its own. */
+function checkNeeds(name: string, entered: EnteredRows, { state, language }: ActionInput): void {
+  if (state.tables.has(name)) return;
+  const needed = (tableSpecs().get(name)?.columns ?? []).flatMap(({ formula = '' }) => columnsIn(formula).map(({ table }) => table));
+  const missing = needed.find((table) => table !== '' && !state.tables.has(table) && !(table in entered));
+  if (missing !== undefined) throw refusal('entry/table-early', name, { sheet: sheetWord(name, language), needs: sheetWord(missing, language) });
+}
+
+/** What the sheet of a table is called. */
+function sheetWord(table: string, language: Language): string {
+  const key = SHEETS.find((sheet) => sheet.table?.name === table)?.key;
+  return key === undefined ? table : messagesIn(language).sheets[key];
+}
+
+function compute(entered: EnteredRows, input: ActionInput) {
+  const { state, language } = input;
+  for (const name of Object.keys(entered)) checkNeeds(name, entered, input);
   const entries = new Map(Object.entries(entered).map(([name, rows]) => {
     const target = targetOf(name, state, language);
     return [name, rows.map((row) => toEntry(row, target))];

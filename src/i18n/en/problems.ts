@@ -30,6 +30,7 @@ export const problems = {
   'table/source-gone': '{count} rows of {table} no longer occur in the data. They stay, marked.',
   'entry/rows-unreadable': 'The rows cannot be read. Write JSON: by table a list of rows, each with row (id, or key and value) and values by column key.',
   'entry/table-unknown': 'No table {table} takes rows. Nothing was changed.',
+  'entry/table-early': '“{sheet}” counts on “{needs}”, which is not there yet. Make “{needs}” first, then fill in “{sheet}”. Nothing was changed.',
   'entry/row-unknown': '{table} has no row {row}, and no row can be added to it. Nothing was changed.',
   'entry/column-unknown': '{table} has no column {column}. Nothing was changed.',
   'entry/column-calculated': 'Column {column} of {table} is calculated; it takes no entry. Nothing was changed.',

@@ -32,6 +32,7 @@ export const problems: typeof english = {
   'table/source-gone': '“{table}”有 {count} 行在数据中已不存在,保留并标记。',
   'entry/rows-unreadable': '要填的行读不出来。请写成 JSON:按表列出各行,每行有 row(id,或 key 与 value)和按列键的 values。',
   'entry/table-unknown': '没有可以填行的表“{table}”。表格没有任何改动。',
+  'entry/table-early': '“{sheet}”要用到“{needs}”,它还没有生成。请先生成“{needs}”,再填“{sheet}”。表格没有任何改动。',
   'entry/row-unknown': '表“{table}”没有行 {row},也不能加行。表格没有任何改动。',
   'entry/column-unknown': '表“{table}”没有列 {column}。表格没有任何改动。',
   'entry/column-calculated': '表“{table}”的列 {column} 是计算列,不能填。表格没有任何改动。',
