@@ -31,7 +31,7 @@ export interface WaitingLine extends OrderLine, LineAt {
  */
 export class OrderAtHand {
   private order = '';
-  private file = '';
+  private table: TableContext | undefined;
   private lines: WaitingLine[] = [];
   private amounts: OrderAmounts = {};
   private readonly unreadable = new Map<keyof OrderAmounts, LineAt>();
@@ -40,7 +40,7 @@ export class OrderAtHand {
   /** Takes a line's part of its order and returns the line with what the lines before it say for the whole order. Another order settles the one before. */
   take({ context, row, rowNumber }: LineAt, order: string): RawRow {
     if (order !== this.order || order === '' || this.contradicts(context, row)) this.begin(order);
-    this.file = context.file;
+    this.table = context;
     for (const field of ORDER_FIELDS) {
       const amount = context.reader.amount(row, field);
       if (amount === undefined) continue;
@@ -74,7 +74,7 @@ export class OrderAtHand {
 
   /** Another file may hold other lines of the same order, or, of another shop, an order of the same number: that has other amounts. */
   private contradicts(context: TableContext, row: RawRow): boolean {
-    return context.file !== this.file && ORDER_FIELDS.some((field) => {
+    return context !== this.table && ORDER_FIELDS.some((field) => {
       const [before, now] = [this.amounts[field], context.reader.amount(row, field)];
       return before !== undefined && now !== undefined && now !== before;
     });

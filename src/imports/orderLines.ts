@@ -50,7 +50,7 @@ export class OrderLines implements LineReader {
     if (!context.orders.isApart(order)) return this.readLine(this.withOrder(row, rowNumber, order), rowNumber);
     const repeats = isRepeatedOrder(context, row);
     context.orders.hold(order, {
-      file: context.file, isDated: this.fields.date.text(row) !== '',
+      table: context, isDated: this.fields.date.text(row) !== '',
       read: () => {
         context.tally.at(row, rowNumber);
         this.readLine(this.withOrder(row, rowNumber, order), rowNumber, repeats);

@@ -4,11 +4,13 @@ import type { AbortSignalLike } from './importTypes';
 import type { OpenTable } from './openFiles';
 import { ORDER_FIELDS, OrderAtHand } from './orderAtHand';
 import { RowReader } from './rowReader';
+import type { TableContext } from './tableContext';
 import { textDigest } from './textDigest';
 
 /** A line of an order whose lines stand apart, kept until all files are read. */
 export interface HeldLine {
-  readonly file: string;
+  /** One for each table that is read. */
+  readonly table: TableContext;
   /** Whether the line tells the day of its order: what stands on the first line alone holds for the others. */
   readonly isDated: boolean;
   /** Reads the line as if those of its order stood together. */
@@ -35,12 +37,12 @@ export class ReportOrders {
     else this.held.set(order, [line]);
   }
 
-  /** Reads what was held, order by order and file by file. */
+  /** Reads what was held, order by order and table by table. */
   finish(): void {
     this.atHand.begin();
     for (const lines of this.held.values()) {
-      for (const file of new Set(lines.map((line) => line.file))) {
-        const own = lines.filter((line) => line.file === file);
+      for (const table of new Set(lines.map((line) => line.table))) {
+        const own = lines.filter((line) => line.table === table);
         for (const { read } of [...own.filter(({ isDated }) => isDated), ...own.filter(({ isDated }) => !isDated)]) read();
       }
       this.atHand.begin();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { codesOf, importText, total } from '../support/importText';
+import { strToU8, zipSync } from 'fflate';
+import { importSales } from '../../src/imports/importSales';
+import { codesOf, importText, nothingKnown, total } from '../support/importText';
 
 const SHOPEE = 'Mã đơn hàng,Ngày đặt hàng,Trạng Thái Đơn Hàng,SKU phân loại hàng,Tên sản phẩm,Giá gốc,Tổng giá bán (sản phẩm),Số lượng,Mã giảm giá của Shop,Phí cố định,Phí Dịch Vụ,Người Mua';
 /** Lines of Shopee: the voucher of 90 and the fees of 30 and 20 of order A, of 400 and 500, stand on each of its lines. */
@@ -52,6 +54,13 @@ describe('amounts of a whole order', () => {
     const files = { 'one.csv': shopify(first('1', 90, 10, 'S1', 60), next('1', 'S2', 40)), 'two.csv': shopify(first('1', 45, 5, 'S3', 30, '20'), next('1', 'S4', 20)) };
     const { salesFacts } = await importText(files);
     expect([total(salesFacts, 'gross'), total(salesFacts, 'discounts')]).toEqual([150, 15]);
+  });
+
+  it('of tables of one archive stay their own as well, each with its own day', async () => {
+    const [january, march] = [shopify(first('1', 90, 10, 'S1', 60).replace('2025-03', '2025-01'), next('1', 'S2', 40)), shopify(first('1', 45, 5, 'S3', 30), next('1', 'S4', 20))];
+    const bytes = zipSync({ 'a.csv': strToU8(january), 'b.csv': strToU8(march) });
+    const { salesFacts } = await importSales([{ name: 'all.zip', bytes }], {}, nothingKnown);
+    expect(salesFacts.map(({ month, netSales }) => [month, netSales])).toEqual([['2025-01', 90], ['2025-03', 45]]);
   });
 
   it('that cannot be read leave the order out whole, counted by that reason', async () => {
