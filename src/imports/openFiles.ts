@@ -10,7 +10,7 @@ import { readPeriod, type Period } from './readPeriod';
 import { headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
 import { refusal } from './refusal';
 import type { ReportMemory } from './reportMemory';
-import { CONFIRMED_GUESS, resolveTable, type UnderstoodBy } from './resolveTable';
+import { CONFIRMED_GUESS, proposedMapping, resolveTable, type UnderstoodBy } from './resolveTable';
 import { SiteBook } from './siteBook';
 import { tableHabits, type FoundHabits } from './tableHabits';
 
@@ -104,6 +104,8 @@ async function whyUnrecognised(tables: readonly RawTable[], options: FileOptions
   const guess = (hasPeriod: boolean): RecognisedTable | undefined => heads.map(({ table, head }) => recogniseTable(table, head, [guessedProfile(hasPeriod)])).find((found) => found !== undefined);
   const guessed = guess(options.period !== undefined);
   if (guessed) return refusal('import/mapping-unconfirmed', file, { columns: columnsOf(guessed) });
+  const proposed = heads.map(({ table, head }) => proposedMapping(table, head)?.columns).find((columns) => columns?.date !== undefined);
+  if (proposed) return refusal('import/mapping-unconfirmed', file, { columns: Object.entries(proposed).map(([field, column]) => `${field} = ${column}`).join(', ') });
   return refusal(guess(true) ? 'import/period-missing' : 'import/not-recognised', file);
 }
 

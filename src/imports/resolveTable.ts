@@ -85,7 +85,7 @@ function guessedTable(table: RawTable, head: readonly RawRow[]): RecognisedTable
 }
 
 /** The mapping that is proposed for a table; undefined where no column could be an amount. */
-function proposedMapping(table: RawTable, head: readonly RawRow[]): ColumnMapping | undefined {
+export function proposedMapping(table: RawTable, head: readonly RawRow[]): ColumnMapping | undefined {
   const unknown = guessableTable(table, head);
   const mapping = unknown && guessMapping(unknown);
   return mapping && ('amount' in mapping.columns || 'unitPrice' in mapping.columns) ? mapping : undefined;

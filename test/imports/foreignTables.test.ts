@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { gzipSync, strToU8, zipSync } from 'fflate';
+import type { Refusal } from '../../src/core/problem';
 import { importSales } from '../../src/imports/importSales';
 import type { ImportOutcome, SourceFile } from '../../src/imports/importTypes';
 import { nothingKnown, total } from '../support/importText';
@@ -8,6 +9,12 @@ const read = (file: SourceFile, currency?: string): Promise<ImportOutcome> => im
 const three = (header: string, line: (at: number) => string): string => [header, ...[1, 2, 3].map(line)].join('\r\n');
 
 describe('a table of no known report', () => {
+  it('asks to confirm its columns, not for a month, where only a longer word tells the date', async () => {
+    const bytes = strToU8('平台订单号,订购时间(站点),MSKU,数量,商品金额\nA1,2025-03-01 10:00,S1,1,20');
+    const refused = await importSales([{ name: 'erp.csv', bytes }], { currency: 'USD' }, nothingKnown).catch((error: unknown) => error as Refusal);
+    expect((refused as Refusal).problems).toMatchObject([{ code: 'import/mapping-unconfirmed', params: { columns: expect.stringContaining('date = 订购时间(站点)') } }]);
+  });
+
   it.each([
     ['German', 'Bestellnummer;Bestelldatum;SKU;Artikel;Menge;Umsatz', (at: number) => `${at};1${at}.03.2025;A-${at};Stück;1;"1.234,5${at} €"`, 'EUR', 3703.56],
     ['French', 'Numéro de commande\tDate de commande\tSKU\tProduit\tQuantité\tMontant', (at: number) => `${at}\t2${at}/03/2025\tA-${at}\tÉté\t1\t1\u202f234,5${at} €`, 'EUR', 3703.56],
