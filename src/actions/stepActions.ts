@@ -15,7 +15,8 @@ import { pdcaTrackerAction, refreshActualsAction } from './pdca-tracker';
 import { productMapAction, refreshVerdictsAction } from './product-map';
 import { refreshBaseAction } from './refresh-base';
 import { reopenMonthAction } from './reopen-month';
+import { reviewAction } from './review';
 import { splitTargetsAction } from './split-targets';
 
 /** The actions that fill sheets, in the order in which a plan is made. Examples run them as their steps; a new one is one line here. */
-export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, collectTabsAction, alignAction, freezeRoundAction, bindAction, minutesAction, splitTargetsAction, pdcaTrackerAction, refreshActualsAction, closeMonthAction, reopenMonthAction, monthReportAction];
+export const STEP_ACTIONS: readonly GenerateAction[] = [newPlanAction, importSalesAction, refreshBaseAction, businessMapAction, customerMapAction, productMapAction, refreshVerdictsAction, departmentTabsAction, collectTabsAction, alignAction, freezeRoundAction, bindAction, minutesAction, splitTargetsAction, pdcaTrackerAction, refreshActualsAction, closeMonthAction, reopenMonthAction, monthReportAction, reviewAction];

@@ -3,11 +3,11 @@ import { rangeAt, type SheetHandles } from './sheetHandles';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-function layOutPages(sheet: Excel.Worksheet, { table, isLandscape }: SheetWrite): void {
+function layOutPages(sheet: Excel.Worksheet, { table, isLandscape, isLong }: SheetWrite): void {
   const layout = sheet.pageLayout;
   layout.orientation = isLandscape ? 'Landscape' : 'Portrait';
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = table === undefined ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  layout.zoom = isLong ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
   if (table !== undefined) layout.setPrintTitleRows(rangeAt(sheet, { ...table.area, rows: 1 }).getEntireRow());
 }
 

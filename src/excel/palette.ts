@@ -12,6 +12,7 @@ export const PART_COLORS: Readonly<Record<string, string>> = {
   alignment: '#5B4B9A',
   targets: '#5B4B9A',
   pdca: '#2F6B73',
+  review: '#7A3B52',
   log: '#7A7F87',
 };
 
@@ -35,15 +36,16 @@ export const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill
 export const HEAT = { strong: { font: '#FFFFFF', fill: '#2E5E4E', bold: true }, mild: { font: '#1A1A1A', fill: '#CFE3DA', bold: false } } as const;
 
 /** How fixed cells look. */
-export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold?: boolean; readonly color: string; readonly fill?: string; readonly line?: boolean; readonly isRight?: boolean; readonly isIndented?: boolean }>> = {
+export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold?: boolean; readonly color: string; readonly fill?: string; readonly line?: boolean; readonly isRight?: boolean; readonly isIndented?: boolean; readonly isWrapped?: boolean }>> = {
   title: { size: 16, bold: true, color: '#1A1A1A' },
   note: { size: 10, color: '#5C6570' },
   legend: { size: 9, color: '#0B5CAD' },
   heading: { size: 10, bold: true, color: '#3B4A5A', fill: '#EEF2F5', line: true },
-  numberHeading: { size: 10, bold: true, color: '#3B4A5A', fill: '#EEF2F5', line: true, isRight: true },
+  numberHeading: { size: 10, bold: true, color: '#3B4A5A', fill: '#EEF2F5', line: true, isRight: true, isWrapped: true },
   label: { size: 11, color: '#1A1A1A' },
   figure: { size: 11, bold: true, color: '#1A1A1A', isRight: true },
   plain: { size: 11, color: '#1A1A1A' },
+  sentence: { size: 11, color: '#1A1A1A', isWrapped: true },
   ghost: { size: 8, color: '#FFFFFF' },
   verdict: { size: 11, color: '#1A1A1A', isIndented: true },
   link: { size: 11, color: '#0B5CAD' },

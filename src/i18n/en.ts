@@ -1,6 +1,7 @@
 import { agreementWords } from './en/agreementWords';
 import { alignmentCase } from './en/alignmentCase';
 import { pdcaCase } from './en/pdcaCase';
+import { reviewCase } from './en/reviewCase';
 import { alignmentWords } from './en/alignmentWords';
 import { bookingWords } from './en/bookingWords';
 import { businessWords } from './en/businessWords';
@@ -26,20 +27,21 @@ import { taskpane } from './en/taskpane';
 import { tabWords } from './en/tabWords';
 import { targetWords } from './en/targetWords';
 import { texts } from './en/texts';
+import { deepReviewWords } from './en/deepReviewWords';
 import { reviewWords } from './en/reviewWords';
 import { monthWords } from './en/monthWords';
 import { trackingWords } from './en/trackingWords';
 
 /** English messages: the source of every key. */
 export const en = {
-  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...agreementWords.columns, ...bookingWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns, ...monthWords.columns, ...reviewWords.columns },
-  examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase, ...pdcaCase },
+  columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...agreementWords.columns, ...bookingWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns, ...monthWords.columns, ...reviewWords.columns, ...deepReviewWords.columns },
+  examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase, ...pdcaCase, ...reviewCase },
   functions,
   imports,
-  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...bookingWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists, ...monthWords.lists, ...reviewWords.lists },
-  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...agreementWords.problems, ...bookingWords.problems, ...tabWords.problems, ...trackingWords.problems, ...monthWords.problems, ...reviewWords.problems, ...targetWords.problems },
-  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...bookingWords.settings, ...trackingWords.settings, ...targetWords.settings },
-  sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...agreementWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets, ...monthWords.sheets, ...reviewWords.sheets },
+  lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...bookingWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists, ...monthWords.lists, ...reviewWords.lists, ...deepReviewWords.lists },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...agreementWords.problems, ...bookingWords.problems, ...tabWords.problems, ...trackingWords.problems, ...monthWords.problems, ...reviewWords.problems, ...deepReviewWords.problems, ...targetWords.problems },
+  settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...bookingWords.settings, ...trackingWords.settings, ...targetWords.settings, ...deepReviewWords.settings },
+  sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...agreementWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets, ...monthWords.sheets, ...reviewWords.sheets, ...deepReviewWords.sheets },
   taskpane,
-  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...agreementWords.texts, ...bookingWords.texts, ...customerWords.texts, ...targetWords.texts, ...trackingWords.texts, ...monthWords.texts, ...reviewWords.texts },
+  texts: { ...texts, ...planWords.texts, ...eventWords.texts, ...salesWords.texts, ...productWords.texts, ...businessWords.texts, ...alignmentWords.texts, ...agreementWords.texts, ...bookingWords.texts, ...customerWords.texts, ...targetWords.texts, ...trackingWords.texts, ...monthWords.texts, ...reviewWords.texts, ...deepReviewWords.texts },
 };

@@ -128,7 +128,7 @@ function tableTop(layout: Layout, places: ReadonlyMap<string, Rectangle>): numbe
 
 /** What is written of a sheet besides cells, names and charts: its identity, and what a new sheet gets once. */
 function frameOf(spec: SheetSpec, existing: SheetState | undefined, layout: Layout, context: PlanContext) {
-  const base = { key: spec.key, part: spec.part, visibility: spec.visibility, widths: spec.widths ?? [], isLandscape: true, name: existing?.name ?? freeName(spec, context) };
+  const base = { key: spec.key, part: spec.part, visibility: spec.visibility, widths: spec.widths ?? [], isLandscape: true, isLong: spec.table !== undefined || spec.isLong === true, name: existing?.name ?? freeName(spec, context) };
   if (existing !== undefined) return { ...base, id: existing.id };
   const { emptySheetId } = context.state;
   const reused = spec.key === 'index' && emptySheetId !== undefined ? { reusedId: emptySheetId } : {};

@@ -52,6 +52,8 @@ import { productMapSheet } from './specs/productMap';
 import { productsSheet } from './specs/products';
 import { proposalSheet } from './specs/proposal';
 import { prospectsSheet } from './specs/prospects';
+import { plainReview } from './specs/reviewPage';
+import { funnelStepsSheet, lessonsSheet, reviewActionsSheet, reviewCausesSheet, reviewsSheet } from './specs/reviewTables';
 import { reportPrecedenceSheet } from './specs/reportPrecedence';
 import { roundsSheet } from './specs/rounds';
 import { sameBasisSheet } from './specs/sameBasis';
@@ -158,6 +160,12 @@ export const SHEETS: readonly SheetSpec[] = [
   ...TWELVE.flatMap((number) => [plainMonthSheet(number), pdcaTasksSheet(number, new Set()), pdcaActionsSheet(number)]),
   pdcaActualsSheet(BLANK_FORM),
   pdcaCategoriesSheet,
+  reviewsSheet,
+  ...TWELVE.map(plainReview),
+  funnelStepsSheet,
+  reviewCausesSheet(new Set()),
+  lessonsSheet(new Set()),
+  reviewActionsSheet(new Set()),
   otherSpendSheet,
   coverageSheet,
   skuMapSheet,

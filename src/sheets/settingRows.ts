@@ -4,6 +4,7 @@ import { ALIGNMENT_SETTINGS } from './alignmentSettings';
 import { BUSINESS_SETTINGS } from './businessSettings';
 import { CUSTOMER_SETTINGS } from './customerSettings';
 import { PLAN_SETTINGS } from './planSettingRows';
+import { REVIEW_SETTINGS } from './reviewSettings';
 import type { CellFormat, ListName } from './sheetSpec';
 import { TARGET_SETTINGS } from './targetSettings';
 import { TRACKING_SETTINGS } from './trackingSettings';
@@ -44,6 +45,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   ...TARGET_SETTINGS,
   ...CUSTOMER_SETTINGS,
   ...TRACKING_SETTINGS,
+  ...REVIEW_SETTINGS,
   { key: 'tierMinOrders', fallback: 2, format: 'general' },
   { key: 'tierTopShare', fallback: 0.2, format: 'percent' },
   { key: 'reportDifference', fallback: 0.02, format: 'percent' },

@@ -97,7 +97,7 @@ export type FixedCell =
   | { readonly input: Scalar; readonly format: CellFormat; readonly name?: string; readonly look: 'input' };
 
 /** How a fixed cell looks. */
-export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'sentence' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {
@@ -155,6 +155,8 @@ export interface SheetSpec {
   readonly charts?: readonly ChartSpec[];
   /** Widths of the first columns in characters, for sheets without a table. */
   readonly widths?: readonly number[];
+  /** Of a sheet without a table: it prints on as many pages as it is long, else on one. */
+  readonly isLong?: boolean;
   /** Columns that stay in view. */
   readonly frozenColumns?: number;
   /** Formulas of defined names that belong to the sheet, in keys. */

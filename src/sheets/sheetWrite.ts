@@ -118,6 +118,8 @@ export interface SheetWrite {
   /** Of a new sheet: rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly cols: number };
   readonly isLandscape: boolean;
+  /** It prints on as many pages as it is long; a sheet without a table otherwise on one. */
+  readonly isLong: boolean;
 }
 
 /** Rows for a log table: appended, or in place of all that stand there. Cells are text unless they are numbers. */

@@ -25,6 +25,6 @@ export const lists = {
   marginFlag: { adsEatMargin: 'Ads eat the margin', losesEach: 'Loses on each unit' },
   sheetState: { generated: 'Generated', notStarted: 'Not started', outOfDate: 'Out of date', hasProblems: 'Has problems' },
   checkResult: { met: 'Met', ok: 'Balanced', open: 'To do', differs: 'Differs' },
-  part: { index: 'Index', plan: 'Plan', sales: 'Sales data', business: 'Business map', customer: 'Customer map', product: 'Product map', departments: 'Department tabs', alignment: 'Alignment', targets: 'Targets', pdca: 'Monthly PDCA', log: 'Log' },
+  part: { index: 'Index', plan: 'Plan', sales: 'Sales data', business: 'Business map', customer: 'Customer map', product: 'Product map', departments: 'Department tabs', alignment: 'Alignment', targets: 'Targets', pdca: 'Monthly PDCA', review: 'Deep review', log: 'Log' },
   kind: { key: 'Key', input: 'Input', list: 'Choice', formula: 'Formula', custom: 'Function', value: 'Value', code: 'Code' },
 };

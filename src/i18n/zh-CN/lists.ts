@@ -26,6 +26,6 @@ export const lists: typeof english = {
   marginFlag: { adsEatMargin: '毛利高但被广告吃掉', losesEach: '卖一件亏一件' },
   sheetState: { generated: '已生成', notStarted: '未开始', outOfDate: '待刷新', hasProblems: '有问题' },
   checkResult: { met: '达标', ok: '勾稽一致', open: '待处理', differs: '有差异' },
-  part: { index: '目录', plan: '规划设置', sales: '销售数据', business: '业务地图', customer: '客户地图', product: '产品地图', departments: '部门申报', alignment: '三方对齐', targets: '目标分解', pdca: '月度PDCA', log: '操作日志' },
+  part: { index: '目录', plan: '规划设置', sales: '销售数据', business: '业务地图', customer: '客户地图', product: '产品地图', departments: '部门申报', alignment: '三方对齐', targets: '目标分解', pdca: '月度PDCA', review: '深度复盘', log: '操作日志' },
   kind: { key: '主键', input: '填写', list: '选择', formula: '公式', custom: '函数', value: '数值', code: '代码' },
 };

@@ -1,0 +1,148 @@
+import { addMonths, monthRange, monthToSerial, serialToMonth, type Month } from '../../core/month';
+import { customerPeriods } from '../../domain/customer-map/customerPeriods';
+import { churnDays, isChurned } from '../../domain/customer-map/churn';
+import { readCustomers } from '../../domain/customer-map/readCustomers';
+import { planStart } from '../../domain/plan/baseYear';
+import { DayBook } from '../../domain/reviews/dayBook';
+import type { EventRule } from '../../domain/reviews/eventSums';
+import { siteChurn, type SiteChurn } from '../../domain/reviews/siteChurn';
+import type { Site } from '../../domain/sales/facts';
+import { toDailyFacts } from '../../sheets/factRows';
+import { numberSetting } from '../../sheets/planSettings';
+import { toCategories, toCoverage, toRates, toSites } from '../../sheets/planRows';
+import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
+import { chooseReview, type ReviewChoice } from '../../sheets/reviewChoice';
+import { eventEditions, otherEvents, type EventEdition } from '../../sheets/reviewEvents';
+import { tableRows } from '../../sheets/tableRows';
+import { readCustomerHistory } from './customerIndex';
+import type { ActionInput } from './definition';
+
+/** Tables that a review is computed from, besides those that it fills. */
+export const REVIEW_READS: readonly string[] = ['Sites', 'Categories', 'FxRates', 'Coverage', 'DailyFacts', 'ProductFacts', 'Events', 'Products', 'NewProducts', 'Competitors', 'CustomerIndex', 'TargetMonths', 'OtherSpend', 'Prospects', 'PdcaSummary'];
+
+/** A product's month on a site, in plan currency. */
+export interface ProductSale {
+  readonly product: string;
+  readonly site: string;
+  readonly month: Month;
+  readonly units: number;
+  readonly amount: number;
+  readonly adSpend: number;
+  readonly adSales: number;
+}
+
+/** What the tables say, as a review needs it. */
+export interface ReviewData {
+  readonly choice: ReviewChoice;
+  readonly book: DayBook;
+  readonly rule: EventRule;
+  readonly products: readonly TableRow[];
+  readonly sales: readonly ProductSale[];
+  readonly categoryName: (id: string) => string;
+  readonly otherEventsOf: (edition: EventEdition) => (date: number) => boolean;
+  readonly rateOf: (site: string) => number | undefined;
+  /** Sites that have sales and no plan rate. */
+  readonly unrated: readonly Site[];
+  readonly allSites: readonly Site[];
+  /** The last day of the data. */
+  readonly until: number;
+  /** Margin after platform fees ÷ net sales of the product map; undefined while too few costs are known. */
+  readonly cm2Rate: number | undefined;
+}
+
+function ruleOf({ settings }: ActionInput): EventRule {
+  return {
+    firstBefore: numberSetting(settings, 'reviewBaseFirst'), lastBefore: numberSetting(settings, 'reviewBaseLast'), leastPerWeekday: numberSetting(settings, 'reviewBaseWeekdays'), trimmed: numberSetting(settings, 'reviewBaseTrim'),
+    daysAfter: numberSetting(settings, 'reviewAfterDays'), waitFirst: numberSetting(settings, 'reviewWaitFirst'), waitLast: numberSetting(settings, 'reviewWaitLast'),
+  };
+}
+
+function productSales(rows: readonly TableRow[], rateOf: (site: string) => number | undefined): ProductSale[] {
+  return rows.flatMap((row): ProductSale[] => {
+    const site = textIn(row, 'site');
+    const rate = rateOf(site);
+    const money = (key: string): number => (numberIn(row, key) ?? 0) * (rate ?? 0);
+    return rate === undefined ? [] : [{ product: textIn(row, 'product'), site, month: serialToMonth(numberIn(row, 'month') ?? 0), units: numberIn(row, 'units') ?? 0, amount: money('netSales'), adSpend: money('adSpend'), adSales: money('adSales') }];
+  });
+}
+
+/** Margin after platform fees of all products with known costs, where these are enough of sales. */
+function marginRate(products: readonly TableRow[], least: number): number | undefined {
+  const sums = { all: 0, known: 0, cm2: 0 };
+  for (const row of products) {
+    const [sales, cm2] = [numberIn(row, 'netSales') ?? 0, numberIn(row, 'cm2')];
+    sums.all += sales;
+    if (cm2 === undefined) continue;
+    sums.known += sales;
+    sums.cm2 += cm2;
+  }
+  return sums.known <= 0 || sums.known / sums.all < least ? undefined : sums.cm2 / sums.known;
+}
+
+/** Reads what is reviewed and everything that it is computed from. Refuses where the choice cannot be understood. */
+export function readReview(input: ActionInput): ReviewData {
+  const { state, request, settings } = input;
+  const rows = (table: string): TableRow[] => tableRows(table, state);
+  const allSites = toSites(rows('Sites'));
+  const rates = toRates(rows('FxRates'));
+  const rateBySite = new Map(allSites.map(({ id, currency }) => [id, rates.get(currency)]));
+  const rateOf = (site: string): number | undefined => rateBySite.get(site);
+  const facts = toDailyFacts(rows('DailyFacts'));
+  const book = new DayBook(facts, toCoverage(rows('Coverage')), rateOf);
+  const editions = eventEditions(rows('Events'));
+  const products = rows('Products').filter((row) => textIn(row, 'rowState') !== 'gone');
+  const sales = productSales(rows('ProductFacts'), rateOf);
+  const choice = chooseReview({
+    parameters: request.parameters, reviews: rows('Reviews'), sites: allSites, reachOf: (site) => book.reachOf(site), editions,
+    goLive: new Map(rows('Sites').flatMap((row) => (numberIn(row, 'goLive') === undefined ? [] : [[textIn(row, 'rowId'), numberIn(row, 'goLive') ?? 0] as const]))),
+    findProduct: (name) => {
+      const row = products.find((one) => [textIn(one, 'rowId'), textIn(one, 'product')].some((text) => text.toUpperCase() === name.toUpperCase()));
+      const months = sales.filter(({ product, units }) => product === textIn(row ?? {}, 'rowId') && units > 0).map(({ month }) => month).sort();
+      return row === undefined || months[0] === undefined ? undefined : { id: textIn(row, 'rowId'), first: monthToSerial(months[0]) };
+    },
+  });
+  const names = new Map(toCategories(rows('Categories')).map(({ id, name }) => [id, name]));
+  const seasonDays = numberSetting(settings, 'reviewSeasonDays');
+  const selling = new Set(facts.map(({ site }) => site));
+  return {
+    choice, book, rule: ruleOf(input), products, sales, rateOf, allSites,
+    categoryName: (id) => names.get(id) ?? id,
+    otherEventsOf: (edition) => otherEvents(edition, editions, choice.sites, seasonDays),
+    unrated: allSites.filter(({ id }) => selling.has(id) && rateOf(id) === undefined),
+    until: Math.max(0, ...book.sites.map((site) => book.reachOf(site)?.last ?? 0)),
+    cm2Rate: marginRate(products, numberSetting(settings, 'costCoverageMin')),
+  };
+}
+
+/** Suspected churn of every site at the end of the data, as the customer map counts it by days without an order. */
+export function readSiteChurn({ state, settings }: ActionInput, { allSites, rateOf, until }: ReviewData): SiteChurn[] {
+  const history = readCustomerHistory(state);
+  if (history.ids.length === 0 || until === 0) return [];
+  const places = new Map(allSites.map(({ id, platform, country }) => [id, { platform, country, rate: rateOf(id) }]));
+  const { customers, gaps } = readCustomers(history, places, { ...customerPeriods(serialToMonth(until)), end: until });
+  const cut = churnDays(gaps, numberSetting(settings, 'churnFallbackDays'));
+  const bySite = new Map<string, { customers: number; lost: number }>();
+  for (const { site, lastDay, purchaseDays } of customers) {
+    const sums = bySite.get(site) ?? { customers: 0, lost: 0 };
+    const isLost = isChurned({ repeats: purchaseDays - 1, idleDays: until - lastDay }, cut);
+    bySite.set(site, { customers: sums.customers + 1, lost: sums.lost + (isLost ? 1 : 0) });
+  }
+  return siteChurn([...bySite].map(([site, sums]) => ({ site, ...sums })), { leastCustomers: numberSetting(settings, 'reviewChurnLeast'), significance: numberSetting(settings, 'reviewChance') });
+}
+
+/** Months that days lie in. */
+export function monthsOf({ from, to }: { readonly from: number; readonly to: number }): Month[] {
+  return monthRange(serialToMonth(from), serialToMonth(to));
+}
+
+/** Months of the plan year, in the order of its targets. */
+export function planMonths({ settings }: ActionInput): Month[] {
+  const start = planStart(numberSetting(settings, 'planYear'), numberSetting(settings, 'fiscalStart'));
+  return monthRange(start, addMonths(start, 11));
+}
+
+/** The first open month of the tracker; without one the month after the data. */
+export function nextOpenMonth({ state }: ActionInput, until: number): number {
+  const open = tableRows('PdcaSummary', state).filter((row) => textIn(row, 'monthState') !== 'closed').flatMap((row) => numberIn(row, 'month') ?? []);
+  return open.length > 0 ? Math.min(...open) : monthToSerial(addMonths(serialToMonth(until), 1));
+}

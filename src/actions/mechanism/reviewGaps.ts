@@ -1,0 +1,52 @@
+import type { Messages } from '../../i18n/messages';
+import type { ReviewFigures } from '../../sheets/reviewFigures';
+import type { ReviewForm, SideFigures } from '../../sheets/specs/reviewForm';
+import type { ReviewData } from './readReview';
+
+/** Code of something that a review lacks. */
+type Gap = keyof Messages['lists']['reviewGap'];
+
+/** What it is judged from. */
+export interface GapInput {
+  readonly data: ReviewData;
+  readonly figures: ReviewFigures;
+  readonly form: Omit<ReviewForm, 'gaps'>;
+  /** Whether some step between visit and order is known. */
+  readonly hasSteps: boolean;
+  readonly knowsCannibalised: boolean;
+  /** Usual days below which the level is rough. */
+  readonly leastDays: number;
+}
+
+const lacksVisits = (side: SideFigures | undefined): boolean => side !== undefined && side.visits === undefined;
+
+function eventGaps({ data, figures, knowsCannibalised, leastDays }: GapInput): [Gap, boolean][] {
+  const { uplift, baselineDays = leastDays, base, unknownAfter } = figures;
+  return [
+    ['baseline', uplift?.baseline === ''], ['baselineFew', baselineDays < leastDays], ['lastEdition', base === 'usual'], ['after', unknownAfter > 0],
+    ['ads', uplift?.adSpend === ''], ['margin', data.cm2Rate === undefined], ['cannibalised', !knowsCannibalised],
+  ];
+}
+
+function launchGaps({ data, form }: GapInput): [Gap, boolean][] {
+  return [['margin', data.cm2Rate === undefined], ['plan', (form.ramp ?? []).every(([, , , , plan]) => plan === '')]];
+}
+
+function comparisonGaps({ figures }: GapInput): [Gap, boolean][] {
+  return [['visits', figures.sites.some(({ before, now }) => lacksVisits(before) || lacksVisits(now))], ['base', figures.base === 'none']];
+}
+
+/** Returns what is missing of a review, in the order in which the page shows it; the rest of the page is made all the same. */
+export function reviewGaps(input: GapInput): Gap[] {
+  const { data, figures, form, hasSteps } = input;
+  const { kind } = data.choice;
+  const isLaunch = kind === 'siteLaunch' || kind === 'productLaunch';
+  const lacks: [Gap, boolean][] = [
+    ...(isLaunch ? launchGaps(input) : comparisonGaps(input)),
+    ...(kind === 'event' ? eventGaps(input) : []),
+    ['days', figures.unknownDays > 0],
+    ['categories', figures.categories.length === 1 && figures.categories[0]?.name === ''],
+    ['funnel', !hasSteps], ['customers', form.churn.length === 0], ['products', data.products.length === 0], ['rivals', form.rivals.length === 0], ['rates', data.unrated.length > 0],
+  ];
+  return lacks.filter(([, isMissing]) => isMissing).map(([code]) => code);
+}

@@ -1,0 +1,206 @@
+import { formatDate, fromSerial } from '../core/calendar';
+import { addMonths } from '../core/month';
+import type { Problem } from '../core/problem';
+import { visitorValue } from '../domain/reviews/visitorValue';
+import { fill, messagesIn } from '../i18n/messages';
+import type { Scalar } from '../core/scalar';
+import { numberSetting } from '../sheets/planSettings';
+import { textIn, numberIn } from '../sheets/readTable';
+import { adRows, cannibalisedSales, churnRows, rivalRows, slowRows } from '../sheets/reviewBeside';
+import { causeProposals } from '../sheets/reviewCauses';
+import { totalOf } from '../sheets/reviewTotals';
+import { REVIEW_KINDS, siteIds, type Days } from '../sheets/reviewChoice';
+import { reviewFigures, type ReviewFigures } from '../sheets/reviewFigures';
+import { funnelSteps, stepRows } from '../sheets/reviewSteps';
+import { rowsAfter, textAfter } from '../sheets/rowsAfter';
+import type { SheetSpec } from '../sheets/sheetSpec';
+import { reviewSheet } from '../sheets/specs/reviewPage';
+import { reviewRowId, type ReviewForm } from '../sheets/specs/reviewForm';
+import { FINDING_MAPS, funnelStepsSheet, lessonsSheet, reviewActionsSheet, reviewCausesSheet, reviewsSheet } from '../sheets/specs/reviewTables';
+import type { RowContent, SheetContent } from '../sheets/tableContent';
+import { tableRows } from '../sheets/tableRows';
+import { wordOf } from '../sheets/words';
+import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { monthsOf, nextOpenMonth, readReview, readSiteChurn, REVIEW_READS, type ReviewData } from './mechanism/readReview';
+import { readFunnel } from './mechanism/reviewFunnel';
+import { reviewGaps } from './mechanism/reviewGaps';
+import { readLaunch, type ReviewLaunch } from './mechanism/reviewLaunch';
+
+/** Tables that reviews fill. */
+export const REVIEW_FILLS = ['Reviews', 'FunnelSteps', 'ReviewCauses', 'Lessons', 'ReviewActions'] as const;
+
+/** Empty rows that wait for lessons and actions of a new review. */
+const LESSON_ROWS = 2;
+const ACTION_ROWS = 3;
+/** Months before an event by which sales of other products are measured. */
+const MONTHS_BEFORE = 3;
+/** Characters of a sheet's name that Excel takes. */
+const SHEET_NAME = 31;
+
+const day = (serial: number): string => formatDate(fromSerial(serial));
+const window = ({ from, to }: { readonly from: number; readonly to: number }): string => `${day(from)}…${day(to)}`;
+
+/** The name of a review: event and year, site, product or days. */
+function titleOf({ choice, products }: ReviewData, { language }: ActionInput): string {
+  const { kind, event, sites, against, days } = choice;
+  if (against !== undefined) return `${sites[0]?.name ?? ''} / ${against.name}`;
+  if (event !== undefined) return language === 'en' ? `${event.year} ${wordOf('event', event.code, language)}` : `${event.year}${wordOf('event', event.code, language)}`;
+  if (kind === 'siteLaunch') return sites[0]?.name ?? '';
+  if (kind === 'productLaunch') return textIn(products.find((row) => textIn(row, 'rowId') === choice.product) ?? {}, 'product');
+  return window(days);
+}
+
+/** A sheet name without the characters that Excel refuses. */
+function sheetName(title: string, { language }: ActionInput): string {
+  return fill(messagesIn(language).texts.reviewSheetName, { title: title.replace(/[[\]:*?/\\]/g, ' ').replace(/\s+/g, ' ') }).slice(0, SHEET_NAME).trim();
+}
+
+/** What other products lost to the promoted ones, as far as those are named. */
+function cannibalised({ choice, sales, products }: ReviewData, { state }: ActionInput): number | undefined {
+  if (choice.kind !== 'event') return undefined;
+  const review = tableRows('Reviews', state).find((row) => textIn(row, 'rowId') === reviewRowId(choice.number)) ?? {};
+  const names = new Set(textIn(review, 'promoted').split(/[,,、;|]/).map((name) => name.trim().toUpperCase()).filter((name) => name !== ''));
+  const promoted = new Set(products.filter((row) => ['rowId', 'product'].some((key) => names.has(textIn(row, key).toUpperCase()))).map((row) => textIn(row, 'rowId')));
+  const categories = new Map(products.map((row) => [textIn(row, 'rowId'), textIn(row, 'categoryId')]));
+  const ids = new Set(choice.sites.map(({ id }) => id));
+  const months = monthsOf(choice.days);
+  const first = months[0];
+  const before = first === undefined ? [] : Array.from({ length: MONTHS_BEFORE }, (_, at) => addMonths(first, at - MONTHS_BEFORE));
+  return cannibalisedSales(sales.filter(({ site }) => ids.has(site)), promoted, (product) => categories.get(product) ?? '', { event: months, before });
+}
+
+/** Whether people named promoted products or typed what was cannibalised. */
+function knowsCannibalised({ choice }: ReviewData, { state }: ActionInput): boolean {
+  const row = tableRows('Reviews', state).find((one) => textIn(one, 'rowId') === reviewRowId(choice.number)) ?? {};
+  return textIn(row, 'promoted') !== '' || numberIn(row, 'cannibalised') !== undefined;
+}
+
+/** Ads by product in the months of the review. */
+function productAds({ choice, sales }: ReviewData): { product: string; spend: number; sales: number }[] {
+  const months = new Set(monthsOf(choice.days));
+  const ids = new Set(choice.sites.map(({ id }) => id));
+  const found = new Map<string, { product: string; spend: number; sales: number }>();
+  for (const { product, site, month, adSpend, adSales } of sales) {
+    if (!ids.has(site) || !months.has(month) || adSpend <= 0) continue;
+    const sums = found.get(product) ?? { product, spend: 0, sales: 0 };
+    found.set(product, { product, spend: sums.spend + adSpend, sales: sums.sales + adSales });
+  }
+  return [...found.values()];
+}
+
+/** Days compared with, where they are days of the calendar. */
+function comparedDays({ choice }: ReviewData, { base }: ReviewFigures): Days | undefined {
+  return base === 'usual' || base === 'none' ? undefined : choice.base;
+}
+
+/** What the list of reviews tells of the result; undefined where a side or its visits are not known. */
+function resultOf({ sites }: ReviewFigures): Readonly<Record<'changeRate' | 'visitorValueChange' | 'parityGain', number | undefined>> {
+  const [before, now] = (['before', 'now'] as const).map((side) => totalOf(sites, side));
+  const changeRate = before === undefined || now === undefined || before.sales <= 0 ? undefined : now.sales / before.sales - 1;
+  const [earlier, later] = [before, now].map((side) => (side?.visits === undefined || side.orders === undefined || side.visits * side.orders === 0 ? undefined : { conversion: side.orders / side.visits, orderValue: side.sales / side.orders }));
+  if (earlier === undefined || later === undefined) return { changeRate, visitorValueChange: undefined, parityGain: undefined };
+  const { ratio, parityGain } = visitorValue(later.orderValue / earlier.orderValue, later.conversion / earlier.conversion);
+  return { changeRate, visitorValueChange: ratio - 1, parityGain };
+}
+
+function reviewRow(data: ReviewData, figures: ReviewFigures, launch: ReviewLaunch, input: ActionInput): RowContent {
+  const { number, kind, sites, against, days, event, product } = data.choice;
+  const compared = comparedDays(data, figures);
+  const values: Readonly<Record<string, Scalar | undefined>> = {
+    reviewTitle: titleOf(data, input), reviewKind: kind, reviewSites: sites.map(({ name }) => name).join(', '), reviewAgainst: against?.name,
+    reviewFrom: days.from, reviewTo: days.to, againstFrom: compared?.from, againstTo: compared?.to,
+    ...resultOf(figures), cannibalised: cannibalised(data, input), investment: launch.investment, reviewEvent: event?.id, reviewProduct: product || undefined, reviewSiteIds: siteIds(sites), reviewAgainstId: against?.id,
+  };
+  return { id: reviewRowId(number), values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? null])) };
+}
+
+/** Ids of the rows of a review in a table, as they will stand. */
+function idsIn({ table: spec }: SheetSpec, review: string, rows: readonly RowContent[], { state, language }: ActionInput): string[] {
+  if (spec === undefined) return [];
+  return rowsAfter(spec, state, { mode: 'merge', rows }, language).filter((row) => textAfter(row, 'reviewRow').toUpperCase() === review).map(({ id }) => id);
+}
+
+/** Rows that wait for what people learn and do about it. */
+function waitingRows(review: string, { choice, until }: ReviewData, input: ActionInput): Readonly<Record<'lessons' | 'actions', RowContent[]>> {
+  const { next, event } = choice;
+  // Without a known next edition a year is 52 weeks, so that the weekday stays.
+  const due = next === undefined ? (event === undefined ? null : event.from + 364 - 1) : next.from - 1;
+  const known = new Set(tableRows('ReviewActions', input.state).map((row) => textIn(row, 'rowId').toUpperCase()));
+  return {
+    lessons: Array.from({ length: LESSON_ROWS }, (_, at) => ({ id: `L${review}.${at + 1}`, values: { reviewRow: review } })),
+    actions: Array.from({ length: ACTION_ROWS }, (_, at) => `T${review}.${at + 1}`).map((id) => ({
+      // The month is proposed once: a task stays in the month in which it was planned.
+      id, values: { reviewRow: review, due, ...(known.has(id.toUpperCase()) ? {} : { pdcaMonth: nextOpenMonth(input, until) }) },
+    })),
+  };
+}
+
+function productSites({ choice, categoryName, products }: ReviewData, { product }: ReviewLaunch): Pick<ReviewForm, 'sites' | 'categories'> | undefined {
+  if (product === undefined) return undefined;
+  const row = products.find((one) => textIn(one, 'rowId') === choice.product) ?? {};
+  const now = { visits: undefined, orders: undefined, ...product };
+  return { sites: [{ name: textIn(row, 'product'), before: undefined, now }], categories: [{ name: categoryName(textIn(row, 'categoryId')), before: undefined, now }] };
+}
+
+function compute(input: ActionInput): ActionOutcome {
+  const { state, settings, language } = input;
+  const data = readReview(input);
+  const { choice } = data;
+  const review = reviewRowId(choice.number);
+  const funnel = readFunnel(review, input, data);
+  const figures = reviewFigures({ ...data, typedVisits: funnel.visits }, data.cm2Rate);
+  const launch = readLaunch(input, data);
+  const names = new Map(data.allSites.map(({ id, name }) => [id, name]));
+  const orderValue = new Map(data.allSites.map(({ id, name }) => {
+    const sums = data.book.sum(id, choice.days.from, choice.days.to);
+    return [name, sums === undefined || sums.orders === 0 ? undefined : sums.sales / sums.orders];
+  }));
+  const steps = funnelSteps([...new Set([...choice.sites.map(({ name }) => name), ...(choice.against === undefined ? [] : [choice.against.name])])], funnel.rows, choice.against?.name, (site) => orderValue.get(site));
+  const causes = causeProposals(review, figures.sites, steps, language);
+  const { lessons, actions } = waitingRows(review, data, input);
+  const maps = new Set(FINDING_MAPS.filter((table) => state.tables.has(table)));
+  const sheets = { causes: reviewCausesSheet(maps), lessons: lessonsSheet(maps), actions: reviewActionsSheet(maps) };
+  const title = titleOf(data, input);
+  const compared = comparedDays(data, figures);
+  const form: Omit<ReviewForm, 'gaps'> = {
+    number: choice.number, name: sheetName(title, input), hasBase: figures.base !== 'none',
+    about: {
+      kind: `list:reviewKind:${choice.kind}`, title, sites: choice.sites.map(({ name }) => name).join(', '), window: window(choice.days), base: `list:reviewBase:${figures.base}`,
+      against: choice.against?.name ?? (compared === undefined ? '' : window(compared)), currency: settings.currency, until: day(data.until),
+    },
+    ...figures, ...productSites(data, launch), ramp: launch.ramp, launchMoney: launch.launchMoney,
+    steps: stepRows(steps),
+    churn: churnRows(readSiteChurn(input, data), (id) => names.get(id) ?? id),
+    slow: slowRows(data.products), ads: adRows(productAds(data), data.products),
+    rivals: rivalRows(tableRows('Competitors', state), choice.days.from - data.rule.firstBefore, choice.days.to + data.rule.daysAfter),
+    causes: idsIn(sheets.causes, review, causes, input), lessons: idsIn(sheets.lessons, review, lessons, input), actions: idsIn(sheets.actions, review, actions, input),
+  };
+  const gaps = reviewGaps({ data, figures, form, hasSteps: funnel.rows.some(({ step, count }) => count !== undefined && step !== 'visits' && step !== 'orders'), knowsCannibalised: knowsCannibalised(data, input), leastDays: numberSetting(settings, 'reviewBaseLeast') });
+  const contents: SheetContent[] = [
+    { spec: reviewsSheet, table: { mode: 'merge', rows: [reviewRow(data, figures, launch, input)] } },
+    { spec: reviewSheet({ ...form, gaps }), moneyTotal: form.sites.reduce((sum, { now }) => sum + (now?.sales ?? 0), 0) },
+    { spec: funnelStepsSheet, table: funnel.table },
+    { spec: sheets.causes, table: { mode: 'merge', rows: causes } },
+    { spec: sheets.lessons, table: { mode: 'merge', rows: lessons } },
+    { spec: sheets.actions, table: { mode: 'merge', rows: actions } },
+  ];
+  return { contents, problems: problemsOf(gaps, input), counts: { sites: choice.sites.length, days: choice.days.to - choice.days.from + 1, missing: gaps.length } };
+}
+
+function problemsOf(gaps: readonly string[], { state }: ActionInput): Problem[] {
+  const isTracked = state.tables.has('PdcaActuals') && tableRows('ReviewActions', state).some((row) => textIn(row, 'reviewAction') !== '');
+  return [
+    ...(gaps.length === 0 ? [] : [{ code: 'review/missing', severity: 'info' as const, params: { count: gaps.length } }]),
+    ...(isTracked ? [{ code: 'review/refresh-tracker', severity: 'info' as const }] : []),
+  ];
+}
+
+/** Reviews an event, two periods, two sites, a new site or a new product on a sheet of its own. */
+export const reviewAction: GenerateAction = {
+  kind: 'generate',
+  name: 'review',
+  parameters: [{ key: 'kind', choices: REVIEW_KINDS }, { key: 'event' }, { key: 'sites' }, { key: 'against' }, { key: 'from' }, { key: 'to' }, { key: 'baseFrom' }, { key: 'baseTo' }, { key: 'product' }, { key: 'review' }],
+  reads: REVIEW_READS,
+  fills: REVIEW_FILLS,
+  compute,
+};

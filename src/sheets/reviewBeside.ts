@@ -1,0 +1,53 @@
+import type { SiteChurn } from '../domain/reviews/siteChurn';
+import { numberIn, textIn, type TableRow } from './readTable';
+import { REVIEW_ROOM, type Known, type ReviewForm } from './specs/reviewForm';
+
+/** Rows of churn by site. */
+export function churnRows(churn: readonly SiteChurn[], siteName: (id: string) => string): ReviewForm['churn'] {
+  return churn.map(({ site, customers, lost, rate, low, high, othersRate, verdict }): Known[] => [siteName(site), customers, lost, rate, low, high, othersRate ?? '', verdict]);
+}
+
+/** Products that the product list calls slow movers, the largest stock at cost first. */
+export function slowRows(products: readonly TableRow[]): ReviewForm['slow'] {
+  const bound = (row: TableRow): number => (numberIn(row, 'stock') ?? 0) * (numberIn(row, 'landedCost') ?? 1);
+  return products.filter((row) => textIn(row, 'slowMover') === 'slow').sort((a, b) => bound(b) - bound(a)).slice(0, REVIEW_ROOM.slow)
+    .map((row): Known[] => [textIn(row, 'product'), numberIn(row, 'stock') ?? '', numberIn(row, 'coverDays') ?? '', numberIn(row, 'turnoverDays') ?? '', textIn(row, 'stageCode'), textIn(row, 'stockMove')]);
+}
+
+/** Ads of one product in the months of a review, in plan currency. */
+export interface ProductAds {
+  readonly product: string;
+  readonly spend: number;
+  readonly sales: number;
+}
+
+/** Products whose ads cost more than the margin after platform fees of what they sold, the largest loss first. */
+export function adRows(ads: readonly ProductAds[], products: readonly TableRow[]): ReviewForm['ads'] {
+  const known = new Map(products.map((row) => [textIn(row, 'rowId').toUpperCase(), row]));
+  return ads.flatMap(({ product, spend, sales }) => {
+    const row = known.get(product.toUpperCase());
+    const margin = row === undefined ? undefined : numberIn(row, 'cm2Rate');
+    return row === undefined || margin === undefined || spend <= sales * margin ? [] : [{ name: textIn(row, 'product'), spend, sales, margin, loss: spend - sales * margin }];
+  }).sort((a, b) => b.loss - a.loss).slice(0, REVIEW_ROOM.ads).map(({ name, spend, sales, margin, loss }): Known[] => [name, spend, sales, sales > 0 ? spend / sales : '', margin, loss]);
+}
+
+/** What competitors were seen doing between two days. */
+export function rivalRows(competitors: readonly TableRow[], first: number, last: number): ReviewForm['rivals'] {
+  return competitors.filter((row) => {
+    const seen = numberIn(row, 'observedOn');
+    return seen !== undefined && seen >= first && seen <= last && textIn(row, 'rowState') !== 'gone';
+  }).slice(0, REVIEW_ROOM.rivals).map((row): Known[] => [textIn(row, 'competitor'), numberIn(row, 'observedOn') ?? '', textIn(row, 'priceMove'), textIn(row, 'opening')]);
+}
+
+/**
+ * Estimates from monthly sales what promoted products took from others of their categories: what those sold in the months before on average, less
+ * what they sold in the months of the event, at least 0. Undefined without promoted products, others beside them or months before.
+ */
+export function cannibalisedSales(sales: readonly { readonly product: string; readonly month: string; readonly amount: number }[], promoted: ReadonlySet<string>, categoryOf: (product: string) => string, months: { readonly event: readonly string[]; readonly before: readonly string[] }): number | undefined {
+  const categories = new Set([...promoted].map(categoryOf));
+  const others = sales.filter(({ product }) => !promoted.has(product) && categories.has(categoryOf(product)));
+  const sumOf = (wanted: readonly string[]): number => others.filter(({ month }) => wanted.includes(month)).reduce((sum, { amount }) => sum + amount, 0);
+  const known = months.before.filter((month) => sales.some((sale) => sale.month === month));
+  if (promoted.size === 0 || others.length === 0 || known.length === 0) return undefined;
+  return Math.max(0, (sumOf(known) / known.length) * months.event.length - sumOf(months.event));
+}
