@@ -31,7 +31,7 @@ interface CostRate {
   readonly covered: number | undefined;
 }
 
-/** Margin after platform of what the product map knows the costs of; undefined where that is too little. */
+/** Margin after platform of what the product map knows the costs of, as a share of net sales as customers' are told: before refunds, with the tax inside them; undefined where that is too little. */
 function productRate(state: WorkbookState, least: number): CostRate {
   let [total, known, margin] = [0, 0, 0];
   for (const row of tableRows('Products', state)) {

@@ -55,7 +55,7 @@ export const planWords = {
     baseFirst: 'Base year from', baseLast: 'to', baseKnown: 'In the data', baseEstimated: 'Estimated', baseTotal: 'Base year', baseShare: 'Part estimated',
     threeQuestionsTitle: 'Three questions',
     threeQuestionsNote: 'Answered by the maps as they fill.',
-    taxHint: 'Standard rate of the country, such as 19%. Check it for your goods.',
+    taxHint: 'Standard rate of the country, such as 19%. Check it for your goods; fee cards take it where they say nothing.',
     attainmentHint: 'Calculated: actual ÷ target.',
     siteOrAllHint: 'The id of a site, or * for all sites.',
     estimateHint: 'What you expect for the whole month. It wins over the estimate.',

@@ -57,7 +57,7 @@ export const planWords: typeof english = {
     baseFirst: '基年起', baseLast: '止', baseKnown: '数据已有', baseEstimated: '预估', baseTotal: '基年合计', baseShare: '预估占比',
     threeQuestionsTitle: '三连问',
     threeQuestionsNote: '地图填到哪里,就回答到哪里。',
-    taxHint: '该国标准税率,如 19%。请按你的品类核对。',
+    taxHint: '该国标准税率,如 19%。请按你的品类核对;费率卡没填时用它。',
     attainmentHint: '自动计算:实际 ÷ 目标。',
     siteOrAllHint: '填站点编号,* 表示全部站点。',
     estimateHint: '你认为整月会是多少。填了就以它为准。',
