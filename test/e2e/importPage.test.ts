@@ -14,7 +14,7 @@ const WORK_MS = 60_000;
 
 /** Headers of an ERP that no profile knows, a buyer among them, days that only one order allows, lines that are left out. */
 const ERP = ['店铺名,平台单号,下单时间,MSKU,品名,发货件数,商品销售额,买家姓名,订单状态',
-  ...Array.from({ length: 12 }, (_, line) => `一号店,P${line},${line + 10}/03/2025,A-${line % 3},杯子${line % 3},${line + 1},"1.${line}00,50",张三,${line % 4 === 0 ? '已取消' : '已完成'}`)].join('\n');
+  ...Array.from({ length: 12 }, (_, line) => `一号店,P${line},${line + 10}/03/2025,A-${line % 3},杯子${line % 3},${line + 1},"1.${line + 100},50",张三,${line % 4 === 0 ? '已取消' : '已完成'}`)].join('\n');
 const TWO_REPORTS = ['Row ID,Order ID,Order Date,Customer ID,Product ID,Category,Product Name,Sales,Quantity,InvoiceNo,StockCode,Description,InvoiceDate,UnitPrice',
   '1,O1,2025-03-01,C1,A-1,Cups,Cup,10,1,I1,S1,Cup,2025-03-01,10'].join('\n');
 const KNOWN = ['Row ID,Order ID,Order Date,Customer ID,Product ID,Category,Product Name,Sales,Quantity', '1,O1,2025-03-01,C1,A-1,Cups,Cup,10,1'].join('\n');
