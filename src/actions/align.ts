@@ -4,6 +4,7 @@ import { potentialRows, proposalRows, toHints, toProposal } from '../sheets/alig
 import { capRows, toCaps } from '../sheets/capRows';
 import { blockedCodes, boundRows, isCounted, overlapRows, sameBasisRows } from '../sheets/claimRows';
 import { contradictionText } from '../sheets/contradictions';
+import { deletedLines } from '../sheets/frozenRounds';
 import { gapRows } from '../sheets/gapRows';
 import { knownAbove, namedById, unreadableOverlaps } from '../sheets/overlapPairs';
 import { textIn } from '../sheets/readTable';
@@ -18,12 +19,14 @@ import { potentialSheet } from '../sheets/specs/potential';
 import { proposalSheet } from '../sheets/specs/proposal';
 import { sameBasisSheet } from '../sheets/specs/sameBasis';
 import { unclaimedSheet } from '../sheets/specs/unclaimed';
+import { submissionsSheet } from '../sheets/specs/submissions';
 import { tableRows } from '../sheets/tableRows';
 import { unclaimedRows } from '../sheets/unclaimedRows';
 import type { RowContent, RowEntry, SheetContent } from '../sheets/tableContent';
 import type { CellFormat, SheetSpec } from '../sheets/sheetSpec';
 import { lineNames, lockedChanges } from './mechanism/bindState';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { restoredLines } from './mechanism/restoredLines';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
 function problemsOf(read: ReadAlignment, { state }: ActionInput): Problem[] {
@@ -76,6 +79,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const proposal = toProposal(read, caps);
   const lastYear = past.reduce((sum, { revenue }) => sum + revenue, 0);
   const moneyTotal = alignment.total.naive;
+  const deleted = deletedLines(tableRows('Submissions', input.state), tableRows('Rounds', input.state));
   const contents: SheetContent[] = [
     { spec: fxRatesSheet, table: { mode: 'keep', rows: [] } },
     current(gapsSheet, gapRows(alignment, dimensions, language), moneyTotal),
@@ -87,10 +91,11 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     current(unclaimedSheet, unclaimedRows(alignment, read.names, lastYear), lastYear),
     { spec: capsSheet, table: { mode: 'merge', moneyTotal, rows: capRows(caps, alignment) } },
     current(proposalSheet, proposalRows(read, proposal, caps), moneyTotal),
+    ...(deleted.length > 0 ? [{ spec: submissionsSheet, table: { mode: 'merge' as const, rows: deleted } }] : []),
   ];
   return {
     contents,
-    problems: [...problemsOf(read, input), ...proposalProblems(proposal, read)],
+    problems: [...problemsOf(read, input), ...proposalProblems(proposal, read), ...restoredLines(deleted, language)],
     counts: { lines: alignment.lines.length, overlaps: alignment.overlaps.length + alignment.furtherOverlaps.length, unclaimed: alignment.unclaimed.length },
   };
 }
@@ -101,6 +106,6 @@ export const alignAction: GenerateAction = {
   name: 'align',
   parameters: [],
   reads: ALIGNMENT_TABLES,
-  fills: ['Gaps', 'SameBasis', 'Bounds', 'Unclaimed', 'Potential', 'Proposal'],
+  fills: ['Gaps', 'SameBasis', 'Bounds', 'Unclaimed', 'Potential', 'Proposal', 'Submissions', 'Rounds'],
   compute,
 };

@@ -3,10 +3,11 @@ import { describeBox } from '../domain/alignment/describeBox';
 import { readScope } from '../domain/alignment/planDimensions';
 import { countedOf } from '../sheets/capRows';
 import { blockedWords, scopeWords } from '../sheets/claimRows';
-import { changesWithoutReason, isSameRound, linesOfRound, readFrozen, roundLine, roundRows, typedOverLines, withCopy, type FrozenLine } from '../sheets/frozenRounds';
+import { changesWithoutReason, deletedLines, isSameRound, linesOfRound, readFrozen, roundLine, roundRows, typedOverLines, withCopy, type FrozenLine } from '../sheets/frozenRounds';
 import { roundsSheet } from '../sheets/specs/rounds';
 import { submissionsSheet } from '../sheets/specs/submissions';
 import { tableRows } from '../sheets/tableRows';
+import { restoredLines } from './mechanism/restoredLines';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
@@ -34,14 +35,15 @@ function problemsOf(typed: readonly string[], open: readonly string[], { languag
 async function compute(input: ActionInput): Promise<ActionOutcome> {
   const read = await readAlignment(input);
   const submissions = tableRows('Submissions', input.state);
-  const frozen = readFrozen(submissions);
-  const typed = typedOverLines(submissions, frozen);
+  const deleted = deletedLines(submissions, tableRows('Rounds', input.state));
+  const frozen = [...readFrozen(submissions), ...deleted];
+  const typed = typedOverLines(submissions, readFrozen(submissions));
   const last = Math.max(0, ...frozen.map(({ values }) => Number(values['roundNumber'])));
   const now = freezeLines(read, last + 1, input.clock.now());
   const isSame = last > 0 && isSameRound(now, linesOfRound(frozen, last));
   const same: Problem = { code: 'align/round-same', severity: 'info', params: { round: last } };
-  // What was typed over a frozen round can be put back even where there is no new one.
-  if (isSame && typed.length === 0) throw new Refusal([same]);
+  // What was typed over or deleted from a frozen round can be put back even where there is no new one.
+  if (isSame && typed.length + deleted.length === 0) throw new Refusal([same]);
   const all = isSame ? frozen : [...frozen, ...now];
   const rows = roundRows(all);
   const moneyTotal = read.alignment.total.naive;
@@ -50,7 +52,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
       { spec: submissionsSheet, table: { mode: 'merge', moneyTotal, rows: all } },
       { spec: roundsSheet, table: { mode: 'merge', moneyTotal, rows } },
     ],
-    problems: [...(isSame ? [same] : []), ...problemsOf(typed, isSame ? [] : changesWithoutReason(rows, tableRows('Rounds', input.state)), input)],
+    problems: [...(isSame ? [same] : []), ...restoredLines(deleted, input.language), ...problemsOf(typed, isSame ? [] : changesWithoutReason(rows, tableRows('Rounds', input.state)), input)],
     counts: { round: isSame ? last : last + 1, lines: now.length },
   };
 }

@@ -19,6 +19,15 @@ export function readFrozen(submissions: readonly TableRow[]): FrozenLine[] {
   return submissions.map((row) => ({ id: textIn(row, 'rowId'), values: copyIn(row) ?? visible(row) })).map(withCopy);
 }
 
+/** Lines of frozen rounds whose rows were deleted from Submissions, from the copies beside them in Rounds; as they were frozen. */
+export function deletedLines(submissions: readonly TableRow[], rounds: readonly TableRow[]): FrozenLine[] {
+  const standing = new Set(submissions.map((row) => textIn(row, 'rowId').toUpperCase()));
+  return rounds.flatMap((row) => {
+    const [id, values] = [`R${textIn(row, 'rowId').slice(1)}`, copyIn(row)];
+    return values === undefined || standing.has(id.toUpperCase()) ? [] : [withCopy({ id, values })];
+  });
+}
+
 function copyIn(row: TableRow): RowContent['values'] | undefined {
   try {
     const copy: unknown = JSON.parse(textIn(row, 'frozenCopy'));
@@ -63,7 +72,7 @@ function rowsOfRound(round: number, lines: readonly FrozenLine[], before: readon
     const { description = null, department = null } = present ?? past ?? {};
     return {
       id: `J${roundLine(round, line)}`,
-      values: { roundNumber: round, lineA: line, description, department, roundBeforeAmount: past === undefined ? null : amountOf(past), roundAmount: amountOf(present) },
+      values: { roundNumber: round, lineA: line, description, department, roundBeforeAmount: past === undefined ? null : amountOf(past), roundAmount: amountOf(present), frozenCopy: present?.['frozenCopy'] ?? null },
     };
   });
 }

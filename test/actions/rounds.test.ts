@@ -79,4 +79,19 @@ describe('rounds', () => {
   it('agree with LibreOffice', async () => {
     expect((await agreesWithLibreOffice(plan.workbook, { customFunctions: new Set() })).differences).toEqual([]);
   }, 60_000);
+
+  it('come back as they were frozen when their rows were deleted, at the next alignment, which says so', async () => {
+    const before = await plan.row('Submissions', 'R02M000001');
+    await plan.byHand(async (context) => {
+      const { rows } = context.workbook.tables.getItem('Submissions');
+      rows.load('items/values');
+      await context.sync();
+      rows.getItemAt(rows.items.findIndex(({ values }) => values[0]?.includes('R02M000001'))).delete();
+    });
+    const result = await plan.runAction('align');
+    expect(result.problems.find(({ code }) => code === 'rounds/restored')?.params).toEqual({ count: 1, lines: '拉美 (2)' });
+    const { stamp: _, ...values } = await plan.row('Submissions', 'R02M000001');
+    expect(before).toMatchObject(values);
+    expect(codes((await plan.prepare({ action: 'align' })).preview)).not.toContain('rounds/restored');
+  });
 });

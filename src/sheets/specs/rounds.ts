@@ -76,6 +76,7 @@ export const roundsSheet: SheetSpec = {
       { key: 'roundReason', kind: 'list', list: 'roundReason', format: 'text', width: 12, accepts: 'list' },
       { key: 'remark', kind: 'input', format: 'text', width: 28 },
       { key: 'reasonCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('roundReason', '{@roundReason}')}` },
+      { key: 'frozenCopy', kind: 'value', format: 'text', isHidden: true },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
     ],
   },
