@@ -6,7 +6,7 @@ import { numberIn, textIn, type TableRow } from './readTable';
 import { wordOf } from './words';
 
 /** Tables whose rows become tasks of months. */
-export const WORK_TABLES = ['Plays', 'CustomerActions', 'Bottlenecks', 'NewProducts', 'Bundles', 'SalesKits', 'Asks', 'Events'] as const;
+export const WORK_TABLES = ['Plays', 'CustomerActions', 'Bottlenecks', 'NewProducts', 'Bundles', 'SalesKits', 'Asks', 'Events', 'ReviewActions'] as const;
 
 /** Tables that say when and by whom work is done. */
 export const WORK_READS: readonly string[] = [...WORK_TABLES, 'BudgetCalendar', 'Owners', 'Sites'];
@@ -100,8 +100,16 @@ function events(row: TableRow, { rowsOf, language }: WorkInput): Told[] {
   });
 }
 
+/** An action of a review belongs to the month that it was planned into, and is due there at the latest. */
+function reviewActions(row: TableRow): Told[] {
+  const [month, due] = [numberIn(row, 'pdcaMonth'), numberIn(row, 'due')];
+  const end = month === undefined ? undefined : endOfMonth(month);
+  const isBefore = due !== undefined && (month === undefined || (due >= month && due < (end ?? 0)));
+  return [{ ...ONCE, kind: 'learnt', name: textIn(row, 'reviewAction'), team: textIn(row, 'team'), owner: textIn(row, 'owner'), due: isBefore ? due : end, doneOn: numberIn(row, 'doneOn') }];
+}
+
 const READERS: Readonly<Record<(typeof WORK_TABLES)[number], Reader>> = {
-  Plays: plays, CustomerActions: customerActions, Bottlenecks: bottlenecks, NewProducts: newProducts, Bundles: bundles, SalesKits: salesKits, Asks: asks, Events: events,
+  Plays: plays, CustomerActions: customerActions, Bottlenecks: bottlenecks, NewProducts: newProducts, Bundles: bundles, SalesKits: salesKits, Asks: asks, Events: events, ReviewActions: reviewActions,
 };
 
 /** Reads the work that the maps plan, with the lead of its department where a row names nobody. */

@@ -45,3 +45,9 @@ test('where a row names nobody, the owner of its department’s map answers', ()
   const told = work({ Owners: [{ team: 'product', ownerRole: 'mapOwner', person: 'Zhao' }], SalesKits: [{ rowId: 'Y1', kitItem: 'faq', due: on(2, 2) }] });
   expect(told[0]?.owner).toBe('Zhao');
 });
+
+test('an action of a review stands in the month that it was planned into, due on its own date only where that lies there', () => {
+  const action = (rowId: string, due: number): TableRow => ({ rowId, reviewAction: 'local payment', team: 'market', pdcaMonth: on(3, 1), due, doneOn: on(3, 9) });
+  const told = work({ ReviewActions: [action('TR01.1', on(3, 20)), action('TR01.2', on(11, 23)), { rowId: 'TR01.3', pdcaMonth: on(3, 1) }] });
+  expect(told.map(({ id, due, doneOn }) => [id, due, doneOn])).toEqual([['KReviewActions.TR01.1', on(3, 20), on(3, 9)], ['KReviewActions.TR01.2', on(3, 31), on(3, 9)]]);
+});

@@ -12,7 +12,7 @@ export const reviewWords = {
     mapKpis: 'Map KPIs', kpiActuals: 'KPI Actuals', otherSpend: 'Other Spend', openActions: 'PDCA Open', ...twelve('pdcaTasks', (month) => `PDCA ${month} Tasks`),
   },
   lists: {
-    taskKind: { play: 'Play', customer: 'Customer action', fix: 'Bottleneck', sample: 'Sample', order: 'Order', certificate: 'Certificate', arrival: 'Arrival', listing: 'Listing', bundle: 'Bundle', kit: 'Sales kit', ask: 'Ask', signUp: 'Sign-up deadline', stockBy: 'Stock-by date', review: 'Event review', supply: 'Supply milestone', action: 'Action carried over' },
+    taskKind: { play: 'Play', customer: 'Customer action', fix: 'Bottleneck', sample: 'Sample', order: 'Order', certificate: 'Certificate', arrival: 'Arrival', listing: 'Listing', bundle: 'Bundle', kit: 'Sales kit', ask: 'Ask', signUp: 'Sign-up deadline', stockBy: 'Stock-by date', review: 'Event review', learnt: 'Action of a review', supply: 'Supply milestone', action: 'Action carried over' },
     taskProgress: { running: 'In progress', cancelled: 'Cancelled' },
     taskState: { notStarted: 'Not started', running: 'In progress', done: 'Done', late: 'Late', cancelled: 'Cancelled', carried: 'Carried over' },
     effectLack: { date: 'date', metric: 'metric', before: 'before', after: 'after' },

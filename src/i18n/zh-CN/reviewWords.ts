@@ -13,7 +13,7 @@ export const reviewWords: typeof english = {
     mapKpis: '地图指标', kpiActuals: '指标实绩', otherSpend: '站外费用', openActions: 'PDCA 未结事项', ...twelve('pdcaTasks', (month) => `PDCA ${month} 任务`),
   },
   lists: {
-    taskKind: { play: '打法', customer: '客户行动', fix: '堵点', sample: '打样', order: '下单', certificate: '认证', arrival: '到货', listing: '上架', bundle: '套装', kit: '销售包', ask: '协作需求', signUp: '提报截止', stockBy: '入仓截止', review: '活动复盘', supply: '供应端节点', action: '转入措施' },
+    taskKind: { play: '打法', customer: '客户行动', fix: '堵点', sample: '打样', order: '下单', certificate: '认证', arrival: '到货', listing: '上架', bundle: '套装', kit: '销售包', ask: '协作需求', signUp: '提报截止', stockBy: '入仓截止', review: '活动复盘', learnt: '复盘行动', supply: '供应端节点', action: '转入措施' },
     taskProgress: { running: '进行中', cancelled: '已取消' },
     taskState: { notStarted: '未开始', running: '进行中', done: '已完成', late: '已延期', cancelled: '已取消', carried: '已转下月' },
     effectLack: { date: '日期', metric: '指标', before: '改前', after: '改后' },

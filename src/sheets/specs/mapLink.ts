@@ -1,6 +1,6 @@
 /** Tables to whose rows a task or an indicator can lead back, each with a column that is in view. */
 const SHOWN: readonly (readonly [table: string, column: string])[] = [
-  ['Plays', 'rowId'], ['CustomerActions', 'rowId'], ['Bottlenecks', 'rowId'], ['NewProducts', 'rowId'], ['Bundles', 'rowId'], ['SalesKits', 'rowId'], ['Asks', 'rowId'], ['Events', 'marketingEvent'],
+  ['Plays', 'rowId'], ['CustomerActions', 'rowId'], ['Bottlenecks', 'rowId'], ['NewProducts', 'rowId'], ['Bundles', 'rowId'], ['SalesKits', 'rowId'], ['Asks', 'rowId'], ['Events', 'marketingEvent'], ['ReviewActions', 'rowId'],
 ];
 
 function linkTo(table: string, column: string): string {
