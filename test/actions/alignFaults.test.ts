@@ -78,7 +78,7 @@ describe('months of a claim that are no part of the plan year', () => {
   beforeAll(async () => {
     plan = await claimed({
       ClaimsMarket: [
-        row('M000001', { description: '明年一月', claimSite: '拉美', amount: 3 * yi, ...stated, ...months('2027-01', null) }),
+        row('M000001', { description: '明年一月', claimSite: '拉美', amount: 3 * yi, ...stated, amountMeans: 'increase', ...months('2027-01', null) }),
         row('M000002', { description: '今年', claimSite: '北美', amount: 2 * yi, ...stated, ...months('2026-03', '2026-12') }),
         row('M000003', { description: '倒过来', claimSite: '拉美', amount: yi, ...stated, ...months('2026-09', '2026-03') }),
         row('M000004', { description: '去年', claimSite: '拉美', amount: yi, ...stated, ...months('2025-11', '2026-03') }),
@@ -93,6 +93,8 @@ describe('months of a claim that are no part of the plan year', () => {
     });
     expect(sentenceOf(said(problems, 'align/line-left-out'), 'en')).toBe('“明年一月” is left out of the totals until this is filled in or corrected: month outside the plan year 2027-01. The other lines count.');
     expect((await plan.rows('Bounds')).find(({ measureCode }) => measureCode === 'naive')?.['total']).toBe(2 * yi);
+    // Nothing else is said of what it states.
+    expect(problems.map(({ code }) => code)).not.toContain('align/increase-from-nothing');
   });
 
   it('may lie in the next calendar year where the fiscal year does', async () => {
