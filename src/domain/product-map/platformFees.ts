@@ -66,6 +66,9 @@ export function monthsWithFees(facts: readonly ProductFact[], base: Pick<BaseWin
   return new Set(charged.filter((fact) => sold.has(ofProduct(fact))).map(siteMonth));
 }
 
+/** Fees change with the rate of returns in a straight line: any rate tells by how much, but for 1, of which no margin is left to tell. */
+const SOME_RETURNS = 0.5;
+
 /** Units of a month's sales; an amount without a number of units counts as one. */
 function soldUnits({ units, netSales }: SoldMonth): number {
   return units > 0 ? units : Number(netSales > 0);
@@ -92,5 +95,10 @@ export function feesByCard(sold: SoldMonth, { fees, tax }: SiteTerms): number | 
     const unit = unitEconomics({ price: at, returnRate, vat: tax.vat, taxIncluded: tax.isIncluded, ...fees });
     return unit.cm1 - unit.cm2;
   };
-  return tryMethod(() => units * feeOf(price, 0) + (returned > 0 ? returned * (feeOf(refunded, 1) - feeOf(refunded, 0)) : 0)).value;
+  return tryMethod(() => {
+    const kept = feeOf(price, 0);
+    if (returned <= 0) return units * kept;
+    const change = feeOf(refunded, SOME_RETURNS) - (refunded === price ? kept : feeOf(refunded, 0));
+    return units * kept + (returned * change) / SOME_RETURNS;
+  }).value;
 }

@@ -42,7 +42,7 @@ interface SiteSum {
   readonly inside: number;
   readonly fees: number;
   readonly toldUnits: number;
-  readonly costed: readonly CostedUnits[];
+  readonly costed: CostedUnits[];
 }
 
 /** Sums facts by product and site over the base window; pairs without units and sales are left out. Largest sales first. `categoryOf` is a product's category. */
@@ -79,7 +79,7 @@ function sumSites(facts: readonly ProductFact[], categoryOf: (product: string) =
     const sum = sums.get(placeOf(sold)) ?? { product, site, units: 0, netSales: 0, refunds: 0, adSpend: 0, tax: 0, inside: 0, fees: 0, toldUnits: 0, costed: [] };
     for (const key of ['units', 'netSales', 'refunds', 'adSpend', 'tax'] as const) sum[key] += sold[key];
     sum.inside += taxInside(sold, terms.tax);
-    sum.costed = [...sum.costed, { units: sold.units - resoldUnits(sold, terms), cost: costOf(product, site, month) }];
+    sum.costed.push({ units: sold.units - resoldUnits(sold, terms), cost: costOf(product, site, month) });
     if (told.has(siteMonth(sold))) {
       sum.fees += sold.fees;
       sum.toldUnits += sold.units;
@@ -89,11 +89,15 @@ function sumSites(facts: readonly ProductFact[], categoryOf: (product: string) =
   return sums.values();
 }
 
+/** A share below this is what rounding left. */
+const NO_TAX = 1e-12;
+
 /** Of prices that hold tax, what leaves the tax inside them as the months have it. */
 function besideOf({ netSales, refunds, tax, inside }: SiteSum, { vat, isIncluded }: TaxTerms): number | undefined {
   const kept = netSales - refunds;
   if (kept <= 0) return undefined;
-  return Math.max(0, isIncluded ? vat - (inside * (1 + vat)) / kept : tax / kept);
+  const share = isIncluded ? vat - (inside * (1 + vat)) / kept : tax / kept;
+  return share < NO_TAX ? 0 : share;
 }
 
 /** The middle of a category on a site; undefined where fewer than two products tell. */
