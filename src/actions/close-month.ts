@@ -5,8 +5,8 @@ import { openLines } from '../domain/tracking/closeMonth';
 import { formatAmount } from '../i18n/formatAmount';
 import { TWELVE } from '../i18n/twelve';
 import { judgeMonth, toCause } from '../sheets/actionRows';
+import { lineNames } from '../sheets/lineNames';
 import { numberSetting } from '../sheets/planSettings';
-import { textIn } from '../sheets/readTable';
 import { respreadLine, type LineRespread } from '../sheets/respreadRows';
 import { summaryRow } from '../sheets/specs/pdcaSummary';
 import type { RowContent } from '../sheets/tableContent';
@@ -26,12 +26,6 @@ import { TRACKER_FILLS, TRACKER_INPUTS } from './pdca-tracker';
 /** Most names that a refusal lists. */
 const NAMED = 5;
 
-/** What the lines of a month are called. */
-function lineNames({ state }: ActionInput, at: number): (line: string) => string {
-  const names = new Map(tableRows(monthTable(TWELVE[at] ?? '01'), state).map((row) => [textIn(row, 'rowId'), ['description', 'siteName', 'category'].map((key) => textIn(row, key)).filter((part) => part !== '').join(' ')]));
-  return (line) => names.get(line) ?? line;
-}
-
 /** The month that closes next; refuses when there is none, when nothing is known of it, and while red lines lack something. */
 function monthToClose(read: ReadTracker, input: ActionInput): number {
   const { state, language } = input;
@@ -42,7 +36,7 @@ function monthToClose(read: ReadTracker, input: ActionInput): number {
   const judged = read.years.map((year) => judgeMonth(year, at, read.lightRule));
   const open = openLines(judged, tableRows(actionTable(TWELVE[at] ?? '01'), state).map(toCause));
   if (open.length === 0) return at;
-  const nameOf = lineNames(input, at);
+  const nameOf = lineNames(tableRows(monthTable(TWELVE[at] ?? '01'), state), language);
   const comma = language === 'en' ? ', ' : '、';
   const names = open.slice(0, NAMED).map(({ line, lacks }) => `${nameOf(line)} (${lacks.map((lack) => wordOf('lack', lack, language)).join(comma)})`).join(language === 'en' ? '; ' : '；');
   throw new Refusal([{ code: 'close/red-open', severity: 'error', count: open.length, where: { table: actionTable(TWELVE[at] ?? '01') }, params: { month, count: open.length, names: open.length > NAMED ? `${names} …` : names } }]);
@@ -78,8 +72,7 @@ function lineProblems(spread: readonly LineRespread[], nameOf: (line: string) =>
   ];
 }
 
-function respreadProblems(spread: readonly LineRespread[], at: number, months: readonly Month[], input: ActionInput): Problem[] {
-  const { language } = input;
+function respreadProblems(spread: readonly LineRespread[], at: number, months: readonly Month[], { state, language }: ActionInput): Problem[] {
   const total = (value: (line: LineRespread) => number): number => spread.reduce((sum, line) => sum + value(line), 0);
   const [shortfall, unplaced] = [total((line) => line.shortfall), total((line) => line.unplaced)];
   if (shortfall <= 0) return [];
@@ -90,7 +83,7 @@ function respreadProblems(spread: readonly LineRespread[], at: number, months: r
   const money = (amount: number): string => formatAmount(amount, language);
   return [
     ...(byMonth.length === 0 ? [] : [{ code: 'close/respread', severity: 'info' as const, params: { shortfall: money(shortfall - unplaced), months: byMonth.join(language === 'en' ? ', ' : '，') } }]),
-    ...lineProblems(spread, lineNames(input, at), money),
+    ...lineProblems(spread, lineNames(tableRows(monthTable(TWELVE[at] ?? '01'), state), language), money),
     ...(unplaced < 0.01 ? [] : [{ code: 'close/unplaced', severity: 'warning' as const, params: { shortfall: money(shortfall), placed: money(shortfall - unplaced), unplaced: money(unplaced) } }]),
   ];
 }

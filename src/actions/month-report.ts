@@ -4,6 +4,7 @@ import { formatAmount } from '../i18n/formatAmount';
 import { fill, messagesIn } from '../i18n/messages';
 import { TWELVE } from '../i18n/twelve';
 import { askedDecision, bestAndWorst, causesAndActions, type ReportLine } from '../sheets/monthReportRows';
+import { lineNames } from '../sheets/lineNames';
 import { numberSetting } from '../sheets/planSettings';
 import { textIn } from '../sheets/readTable';
 import { respreadLine } from '../sheets/respreadRows';
@@ -31,12 +32,11 @@ function monthToReport(read: ReadTracker, { request }: ActionInput): number {
   return at;
 }
 
-function lineReader({ state }: ActionInput, at: number): (id: string) => ReportLine {
-  const rows = new Map(tableRows(monthTable(TWELVE[at] ?? '01'), state).map((row) => [textIn(row, 'rowId'), row]));
-  return (id) => {
-    const row = rows.get(id) ?? {};
-    return { name: ['description', 'siteName', 'category', 'tierTitle'].map((key) => textIn(row, key)).filter((part) => part !== '').join(' · ') || id, owner: textIn(row, 'owner') };
-  };
+function lineReader({ state, language }: ActionInput, at: number): (id: string) => ReportLine {
+  const rows = tableRows(monthTable(TWELVE[at] ?? '01'), state);
+  const nameOf = lineNames(rows, language);
+  const owners = new Map(rows.map((row) => [textIn(row, 'rowId'), textIn(row, 'owner')]));
+  return (id) => ({ name: nameOf(id), owner: owners.get(id) ?? '' });
 }
 
 /** What only the owner can decide: a year that is not expected to be met, targets that fit nowhere, changes of maps without an answer. */

@@ -6,12 +6,13 @@ import { LOOKS } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 function applyLook(cell: Excel.Range, look: Look): void {
-  const { size, bold, color, fill, line, isRight, isIndented } = LOOKS[look];
+  const { size, bold, color, fill, line, isRight, isIndented, isWrapped } = LOOKS[look];
   cell.format.font.size = size;
   cell.format.font.color = color;
   if (bold === true) cell.format.font.bold = true;
   if (isRight === true) cell.format.horizontalAlignment = 'Right';
   if (isIndented === true) Object.assign(cell.format, { horizontalAlignment: 'Left', indentLevel: 2 });
+  if (isWrapped === true) cell.format.wrapText = true;
   if (fill !== undefined) cell.format.fill.color = fill;
   if (line === true) {
     const edge = cell.format.borders.getItem('EdgeBottom');

@@ -97,7 +97,7 @@ export type FixedCell =
   | { readonly input: Scalar; readonly format: CellFormat; readonly name?: string; readonly look: 'input' };
 
 /** How a fixed cell looks. */
-export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'sentence' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {

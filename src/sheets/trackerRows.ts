@@ -22,7 +22,7 @@ export interface TrackerRowsInput {
   readonly before: ReadonlyMap<string, TableRow>;
   readonly isClosed: readonly boolean[];
   readonly sitesExpected: number;
-  readonly names: { readonly line: ReadonlyMap<string, string>; readonly site: ReadonlyMap<string, string>; readonly category: ReadonlyMap<string, string>; readonly owner: ReadonlyMap<string, string> };
+  readonly names: { readonly line: ReadonlyMap<string, string>; readonly site: ReadonlyMap<string, string>; readonly category: ReadonlyMap<string, string>; readonly tier: ReadonlyMap<string, string>; readonly owner: ReadonlyMap<string, string> };
   readonly isDraft: boolean;
   readonly texts: Messages['texts'];
 }
@@ -37,7 +37,7 @@ function placeOf(line: TrackedLine, { names, texts }: TrackerRowsInput) {
     description: names.line.get(line.line) ?? line.line,
     siteName: isRest(line) ? texts.otherLines : (names.site.get(line.site) ?? line.site),
     category: names.category.get(line.category) ?? line.category,
-    tierTitle: line.tier,
+    tierTitle: names.tier.get(line.tier) ?? line.tier,
     rowState: 'current',
   };
 }

@@ -82,16 +82,23 @@ describe('Work of the months', () => {
     const ads = (await plan.rows('SalesFacts')).filter((row) => row['month'] === day(1, 1)).reduce((sum, row) => sum + Number(row['adSpend']) * Number(row['planRate']), 0);
     expect((await plan.row('MapKpis', 'MSPEND'))['t01']).toBe(100);
     expect((await plan.row('KpiActuals', 'MSPEND'))['a01']).toBeCloseTo(ads + 30, 6);
-    const sheet = plan.sheetOf('Pdca01');
-    const cells = [...sheet.grid.cells()];
-    const rowOf = (word: string): readonly unknown[] => {
-      const at = cells.find(({ value }) => value === word);
-      return withData(Array.from({ length: 13 }, (_, col) => (at === undefined ? null : sheet.value(at.row, col))));
+    const rowOf = (word: string, table = 'Pdca01'): readonly unknown[] => {
+      const sheet = plan.sheetOf(table);
+      const at = [...sheet.grid.cells()].find(({ value }) => value === word);
+      return withData(Array.from({ length: 14 }, (_, col) => (at === undefined ? null : sheet.value(at.row, col))));
     };
     expect(rowOf('Spending on plan?').slice(0, 5)).toEqual(['Spending on plan?', 'Ads and other spending', 'USD', 100, expect.closeTo(ads + 30, 6)]);
     expect(rowOf('Conversions on plan?').length).toBeGreaterThan(1);
     expect(rowOf('New products, stock on plan?').length).toBeGreaterThan(2);
-    expect(rowOf('Posts').slice(-3)).toEqual([2, 1.1, '● On target']);
+    expect(rowOf('Posts').slice(-3)).toEqual([1.1, '● On target', 'Not enough data']);
+
+    const months = ['01', '02', '03', '04', '05', '06', '07'];
+    await enter(plan, { MapKpis: { M900001: { mapPart: 'business', mapKpi: 'Calls', better: 'more', kpiSource: 'typed', ...Object.fromEntries(months.map((month) => [`t${month}`, 100])) } } });
+    await plan.runAction('refresh-actuals');
+    await enter(plan, { KpiActuals: { M900001: Object.fromEntries(months.map((month, at) => [`k${month}`, [97, 102, 99, 105, 98, 101, 78][at] ?? 0])) } });
+    expect(rowOf('Calls', 'Pdca07').slice(-4)).toEqual([0.78, '■ Off target', 'Unusual, find the cause', '105 → 98 → 101']);
+    await enter(plan, { KpiActuals: { M900001: { k07: 90 } } });
+    expect(rowOf('Calls', 'Pdca07').slice(-3, -1)).toEqual(['▲ Watch', 'Normal variation']);
   });
 
   test('open work goes on in the next month with its history, comes back when the month is reopened, and stands once among what is open', async () => {

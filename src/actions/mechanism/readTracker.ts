@@ -114,6 +114,7 @@ function namesOf({ state, language }: ActionInput): TrackerRowsInput['names'] {
     line: new Map([[DRAFT_UNIT, texts.wholeCompany], ...lines.map((row) => [textIn(row, 'rowId'), textIn(row, 'description')] as const)]),
     site: new Map(toSites(tableRows('Sites', state)).map(({ id, name }) => [id, name])),
     category: new Map(toCategories(tableRows('Categories', state)).map(({ id, name }) => [id, name])),
+    tier: new Map(tableRows('Tiers', state).map((row) => [textIn(row, 'rowId'), textIn(row, 'tierTitle')])),
     owner: new Map(lines.map((row) => [textIn(row, 'rowId'), textIn(row, 'owner')])),
   };
 }

@@ -4,6 +4,7 @@ import { textIn } from '../../sheets/readTable';
 import { judgeMonth } from '../../sheets/actionRows';
 import { lineForecast } from '../../sheets/trackerForecast';
 import { actualRows, monthRows, summaryRows } from '../../sheets/trackerRows';
+import { REVIEW_FUNCTION_CELLS } from '../../sheets/specs/mapReview';
 import { pdcaActualsSheet, type TrackerForm } from '../../sheets/specs/pdcaActuals';
 import { pdcaCategoriesSheet } from '../../sheets/specs/pdcaCategories';
 import { CATEGORIES_SHOWN } from '../../sheets/specs/pdcaProfit';
@@ -19,8 +20,8 @@ import type { ReadTracker } from './readTracker';
 /** Function cells of a line: four results of its forecast, and a verdict for each month with six before it. */
 const CELLS_OF_LINE = 10;
 
-/** Function cells of the blocks of the months: two for each category. */
-const CELLS_OF_BLOCKS = TWELVE.length * CATEGORIES_SHOWN * 2;
+/** Function cells of the blocks of the months: two for each category, and the verdicts on indicators. */
+const CELLS_OF_BLOCKS = TWELVE.length * CATEGORIES_SHOWN * 2 + REVIEW_FUNCTION_CELLS;
 
 /** What the formulas of the tracker may name, and whether its functions would be too many. */
 export function formOf({ hasFacts, tracked }: ReadTracker, { state, settings }: ActionInput): TrackerForm {

@@ -41,7 +41,22 @@ function trail(number: MonthNumber, place: string): string {
   return `=IFERROR(${before.map((month) => shown(result(`a${String(month).padStart(2, '0')}`, place))).join('&" → "&')},"")`;
 }
 
-/** The cells of one indicator after its name: where, unit, target, actual, difference, attained, light and the months before. */
+/** Months before a verdict on noise is possible. */
+const LEAST_HISTORY = 6;
+
+/** Whether what was attained lies within what the months before let expect; asked only where enough of them can be there. */
+function noise(number: MonthNumber, place: string, attained: string): string {
+  const before = Number(number) - 1;
+  const tooFew = 'INDEX(List_noise,4)';
+  if (before < LEAST_HISTORY) return `=IF(${attained}="","",${tooFew})`;
+  const history = `INDEX({KpiActuals.q01:q${String(before).padStart(2, '0')}},${kpi('actualPlace', place)},0)`;
+  return `=IF(${attained}="","",IFERROR(INDEX(ATTAINMENT_LIGHT(${attained},"month",${history},Set_greenMonth,Set_amberMonth),1,2),${tooFew}))`;
+}
+
+/** Function cells of the blocks of twelve months: a verdict for each indicator, from the first month with enough before it. */
+export const REVIEW_FUNCTION_CELLS = (12 - LEAST_HISTORY) * (REVIEW_KPIS.length + MORE);
+
+/** The cells of one indicator after its name: where, unit, target, actual, difference, attained, light, verdict on noise and the months before. */
 function figures(number: MonthNumber, place: string, format: 'money' | 'number' | 'integer'): FixedCell[] {
   const [target, actual] = [kpi(`t${number}`, place), result(`a${number}`, place)];
   const attained = `IFERROR(${result(`q${number}`, place)},"")`;
@@ -54,6 +69,7 @@ function figures(number: MonthNumber, place: string, format: 'money' | 'number' 
     { formula: `=${attained}`, format: 'percent', look: 'plain' },
     null,
     { formula: `=${lightOf(attained)}`, format: 'general', look: 'plain' },
+    { formula: noise(number, place, attained), format: 'general', look: 'plain' },
     { formula: trail(number, place), format: 'general', look: 'plain' },
   ];
 }
@@ -67,7 +83,7 @@ export function mapReviewBlock(number: MonthNumber): FixedBlock {
   return {
     name: 'mapReview',
     cells: [
-      [{ text: 'mapReview', look: 'heading' }, { column: 'mapKpi', look: 'heading' }, null, { column: 'kpiPlace', look: 'heading' }, { column: 'unit', look: 'heading' }, ...['monthTarget', 'monthActual', 'difference', 'attainment'].map(heading), null, { column: 'light', look: 'heading' }, { text: 'monthsBefore', look: 'heading' }],
+      [{ text: 'mapReview', look: 'heading' }, { column: 'mapKpi', look: 'heading' }, null, { column: 'kpiPlace', look: 'heading' }, { column: 'unit', look: 'heading' }, ...['monthTarget', 'monthActual', 'difference', 'attainment'].map(heading), null, { column: 'light', look: 'heading' }, { column: 'noise', look: 'numberHeading' }, { text: 'monthsBefore', look: 'numberHeading' }],
       ...REVIEW_KPIS.map(({ id, question, format }): FixedCell[] => {
         const place = `MATCH("${id}",{MapKpis.rowId},0)`;
         return [question === undefined ? null : { text: question, look: 'label' }, { formula: `=IFERROR(${kpi('mapKpi', place)}&"","")`, format: 'general', look: 'plain' }, null, ...figures(number, place, format)];

@@ -3,7 +3,7 @@ import type { FixedBlock, FixedCell, SheetSpec } from '../sheetSpec';
 import { actionTable } from '../trackingKeys';
 import { codeOfWord, lookUpText } from './formulaParts';
 
-const NAME = ['description', 'siteName', 'category'].map((key) => lookUpText('PdcaActuals', key, '{@actionLine}'));
+const NAME = ['description', 'siteName', 'category', 'tierTitle'].map((key) => lookUpText('PdcaActuals', key, '{@actionLine}'));
 
 /** A decision that ends an action. */
 const IS_DECIDED = 'OR({@decidedCode}="standardise",{@decidedCode}="adjust",{@decidedCode}="drop")';
@@ -64,7 +64,7 @@ export function pdcaActionsSheet(number: MonthNumber, calendar = ''): SheetSpec 
       columns: [
         { key: 'rowId', kind: 'key', format: 'text', width: 18, isHidden: true },
         { key: 'actionLine', kind: 'value', isEditable: true, format: 'text', width: 18, hint: 'actionLineHint', band: 'bandFirst' },
-        { key: 'actionAbout', kind: 'formula', format: 'general', width: 30, formula: `=IF({@actionLine}="","",${NAME.join('&" "&')})`, band: 'bandFirst' },
+        { key: 'actionAbout', kind: 'formula', format: 'general', width: 30, formula: `=IF({@actionLine}="","",TRIM(${NAME.join('&" "&')}))`, band: 'bandFirst' },
         { key: 'causeKind', kind: 'list', list: 'causeKind', format: 'text', width: 12, accepts: 'list', hint: 'causeKindHint', band: 'bandFirst' },
         { key: 'directCause', kind: 'input', format: 'text', width: 26, band: 'bandFirst' },
         { key: 'rootCause', kind: 'input', format: 'text', width: 26, band: 'bandFirst' },
