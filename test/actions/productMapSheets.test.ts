@@ -49,15 +49,15 @@ describe('The further sheets of the product map', () => {
     const first = (heading: string): unknown[] => {
       const sheet = plan.workbook.sheet('产品地图')!;
       const at = Array.from({ length: 60 }, (_, row) => row).find((row) => sheet.value(row, 0) === heading) ?? 0;
-      return [sheet.value(at + 1, 0) ?? '', sheet.value(at + 1, 1) ?? ''];
+      return [0, 1, 2].map((col) => sheet.value(at + 1, col) ?? '');
     };
     const named = first('清仓清单');
     await plan.type('Products[P000001].stock', '');
     await plan.runAction('product-map');
-    expect([named, first('清仓清单')]).toEqual([[(await plan.row('Products', 'P000001'))['product'], 9999], ['', '还不知道库存:请导入库存报表,或手填']]);
+    expect([named, first('清仓清单')]).toEqual([[(await plan.row('Products', 'P000001'))['product'], '暂停补货', 9999], ['', '还不知道库存:请导入库存报表,或手填', '']]);
     await plan.type('Products[P000001].stock', '1');
     await plan.runAction('product-map');
-    expect(first('清仓清单')).toEqual(['', '无:没有滞销产品']);
+    expect(first('清仓清单')).toEqual(['', '无:没有滞销产品', '']);
     await plan.type('Products[P000001].stock', '9999');
     await plan.runAction('product-map');
   });

@@ -19,6 +19,11 @@ test('A label that would reach out of the picture is left out; letters of Chines
   expect([at('Twelve chars'), at('十二个汉字比十二个拉丁字')]).toEqual([['Twelve chars'], ['']]);
 });
 
+test('The biggest has a name, also where it lies over another bubble', () => {
+  const points = [{ name: 'A', x: 0.4, y: 0.5, size: 100 }, { name: 'B', x: 0.52, y: 0.5, size: 60 }];
+  expect(bubbleLabels(points, FRAME)[0]).toBe('A');
+});
+
 test('A single bubble is labelled although it makes no span, and one without a place is not', () => {
   expect(bubbleLabels([{ name: 'A', x: 0.2, y: 0.1, size: 1 }], { x: [0.2, 0.2], y: [0.1, 0.1] })).toEqual(['A']);
   expect(bubbleLabels([{ name: 'A', x: undefined, y: 0.1, size: 1 }], FRAME)).toEqual(['']);

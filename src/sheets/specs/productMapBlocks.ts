@@ -111,7 +111,7 @@ export function clearBlock(clear: readonly TopProduct[]): FixedBlock {
   const rows = Array.from({ length: CLEAR }, (_, at): FixedCell[] => {
     const product = clear[at];
     if (product === undefined) return emptyRow(at, WHY_NONE_TO_CLEAR);
-    return [nameOf(product), lookUp('stock', product.id, 'integer'), lookUp('coverDays', product.id, 'integer'), lookUp('stockMove', product.id, 'general')];
+    return [nameOf(product), lookUp('stockMove', product.id, 'general', 'verdict'), lookUp('stock', product.id, 'integer'), lookUp('coverDays', product.id, 'integer')];
   });
-  return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stock', look }, { column: 'coverDays', look }, { column: 'stockMove', look: 'heading' }], ...rows] };
+  return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stockMove', look: 'heading' }, { column: 'stock', look }, { column: 'coverDays', look }], ...rows] };
 }
