@@ -1,7 +1,7 @@
 import type { Check } from './check';
 
 /** First month that days hold whole: the cut after 800 days may fall into the one before. */
-const FIRST_WHOLE = 'EOMONTH(MAX({DailyFacts.date})-800,0)+1';
+const FIRST_WHOLE = 'EOMONTH(MAX({DailyFacts.date},801)-800,0)+1';
 
 /** Months whose sales only a traffic report tells have no days to compare; of others no days at all are a difference. */
 const HAS_DAYS = '({Coverage.dailyNetSales}<>0)+({Coverage.source}<>INDEX(List_reportKind,MATCH("traffic",ListCode_reportKind,0)))>0';
