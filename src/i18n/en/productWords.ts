@@ -56,6 +56,7 @@ export const productWords = {
     feeState: { reported: 'Reports', mixed: 'Reports and fee card', card: 'Fee card', missing: 'Missing: fill a fee card' },
     lackWord: { cost: 'cost missing', fees: 'platform fees missing: fill a fee card', growth: 'too few months', nothingKept: 'nothing left after refunds' },
     priceTest: { pays: 'Cut pays', doesNot: 'Cut does not pay' },
+    whyEmpty: { costsFilled: 'None: every product that sells has a cost', stockUnknown: 'Stock is not known: import an inventory report, or type it', noSlowMovers: 'None: nothing moves slowly', slowMoversNew: 'See the slow movers in the product list' },
     certificate: {
       none: 'None needed', ce: 'CE/GPSR', ukca: 'UKCA', fcc: 'FCC', ul: 'UL', cpc: 'CPC', nom: 'NOM', anatel: 'ANATEL', inmetro: 'INMETRO', pse: 'PSE/TELEC', saber: 'SABER', sni: 'SNI', tisi: 'TISI', other: 'Other',
     },
@@ -103,7 +104,7 @@ export const productWords = {
     chartBubbleCm1: 'Margin of goods and growth of the largest products (bubble: net sales)', chartBubbleCm2: 'Margin after platform and growth of the largest products (bubble: net sales)', chartBubbleCm3: 'Margin after ads and growth of the largest products (bubble: net sales)',
     axisCm1: 'Margin of goods', axisCm2: 'Margin after platform fees', axisCm3: 'Margin after ads',
     costFirst: 'Costs to fill first', costFirstCovered: 'which cover', costFirstCount: 'Products to fill first',
-    slowCount: 'Slow movers', borderlineCount: 'Borderline among A', clearList: 'Clear list', costsFilled: 'None: every product that sells has a cost', stockUnknown: 'Stock is not known: import an inventory report, or type it', noSlowMovers: 'None: nothing moves slowly', slowMoversNew: 'See the slow movers in the product list',
+    slowCount: 'Slow movers', borderlineCount: 'Borderline among A', clearList: 'Clear list',
     stageIntro: 'Introduction', stageGrowth: 'Growth', stageMature: 'Maturity', stageDecline: 'Decline',
     chartStrip: 'Life cycle: share of net sales', cutMargin: 'High margin from', cutGrowth: 'High growth from',
     stepFit: '2 Product-market fit', stepCost: '3 Return: unit profit and fees', stepReturn: '3 Return: mix simulator', stepNew: '4 New products and bundles', stepTeam: '4 Incentives and sales kits',

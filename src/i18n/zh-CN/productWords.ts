@@ -57,6 +57,7 @@ export const productWords: typeof english = {
     feeState: { reported: '报表', mixed: '报表与费率卡', card: '费率卡', missing: '缺平台费:请填费率卡' },
     lackWord: { cost: '缺成本', fees: '缺平台费:请填费率卡', growth: '月份太少', nothingKept: '退款后没有净收入' },
     priceTest: { pays: '降价划算', doesNot: '降价不划算' },
+    whyEmpty: { costsFilled: '无:在售产品都有成本', stockUnknown: '还不知道库存:请导入库存报表,或手填', noSlowMovers: '无:没有滞销产品', slowMoversNew: '有新滞销产品,请看产品清单' },
     certificate: {
       none: '不需要', ce: 'CE/GPSR', ukca: 'UKCA', fcc: 'FCC', ul: 'UL', cpc: 'CPC', nom: 'NOM', anatel: 'ANATEL', inmetro: 'INMETRO', pse: 'PSE/TELEC', saber: 'SABER', sni: 'SNI', tisi: 'TISI', other: '其他',
     },
@@ -104,7 +105,7 @@ export const productWords: typeof english = {
     chartBubbleCm1: '主要产品:商品毛利率 × 年化增速(气泡大小为净销售额)', chartBubbleCm2: '主要产品:平台后毛利率 × 年化增速(气泡大小为净销售额)', chartBubbleCm3: '主要产品:广告后毛利率 × 年化增速(气泡大小为净销售额)',
     axisCm1: '商品毛利率', axisCm2: '平台后毛利率', axisCm3: '广告后毛利率',
     costFirst: '先填成本的产品', costFirstCovered: '填好后可覆盖', costFirstCount: '先填成本的款数',
-    slowCount: '滞销产品数', borderlineCount: '临界产品数(A 类)', clearList: '清仓清单', costsFilled: '无:在售产品都有成本', stockUnknown: '还不知道库存:请导入库存报表,或手填', noSlowMovers: '无:没有滞销产品', slowMoversNew: '有新滞销产品,请看产品清单',
+    slowCount: '滞销产品数', borderlineCount: '临界产品数(A 类)', clearList: '清仓清单',
     stageIntro: '导入期', stageGrowth: '成长期', stageMature: '成熟期', stageDecline: '衰退期',
     chartStrip: '生命周期:净销售额占比', cutMargin: '高毛利线', cutGrowth: '高增长线',
     stepFit: '二、产品市场匹配', stepCost: '三、回报:单件利润与费率', stepReturn: '三、回报:结构沙盘', stepNew: '四、新品与套装', stepTeam: '四、激励与销售包',

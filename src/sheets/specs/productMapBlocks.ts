@@ -1,7 +1,7 @@
 import type { Scalar } from '../../core/scalar';
 import type { MarginBasis } from '../../domain/product-map/productMap';
 import type { CellFormat, FixedBlock, FixedCell, Look, TextKey } from '../sheetSpec';
-import { cellOf } from './formulaParts';
+import { cellOf, wordOfCode } from './formulaParts';
 import type { TopProduct } from './productMap';
 
 /** A cell of a heading without a word. */
@@ -94,7 +94,7 @@ const nameOf = ({ name }: TopProduct): FixedCell => ({ value: name, format: 'tex
 export function askedBlock(asked: readonly TopProduct[]): FixedBlock {
   const rows = Array.from({ length: ASKED }, (_, at): FixedCell[] => {
     const product = asked[at];
-    if (product === undefined) return emptyRow(at, '«costsFilled»');
+    if (product === undefined) return emptyRow(at, wordOfCode('whyEmpty', 'costsFilled'));
     return [nameOf(product), lookUp('costState', product.id, 'general', 'verdict'), lookUp('netSales', product.id, 'money'), lookUp('share', product.id, 'percent')];
   });
   return { name: 'asked', cells: [[{ text: 'costFirst', look: 'heading' }, { column: 'costState', look: 'heading' }, { column: 'netSales', look: 'numberHeading' }, { column: 'share', look: 'numberHeading' }], ...rows] };
@@ -103,7 +103,7 @@ export function askedBlock(asked: readonly TopProduct[]): FixedBlock {
 /** Rows of the clear list. */
 export const CLEAR = 5;
 
-const WHY_NONE_TO_CLEAR = 'IF(COUNT({Products.stock})=0,«stockUnknown»,IF(COUNTIFS({Products.slowMover},INDEX(List_slow,1))=0,«noSlowMovers»,«slowMoversNew»))';
+const WHY_NONE_TO_CLEAR = `IF(COUNT({Products.stock})=0,${wordOfCode('whyEmpty', 'stockUnknown')},IF(COUNTIFS({Products.slowMover},INDEX(List_slow,1))=0,${wordOfCode('whyEmpty', 'noSlowMovers')},${wordOfCode('whyEmpty', 'slowMoversNew')}))`;
 
 /** What lies longest: the products to clear with their stock. */
 export function clearBlock(clear: readonly TopProduct[]): FixedBlock {
