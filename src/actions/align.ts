@@ -89,7 +89,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     { spec: asksSheet, table: { mode: 'keep', rows: [], moneyTotal } },
     current(potentialSheet, potentialRows(toHints(read, caps), read), moneyTotal),
     current(unclaimedSheet, unclaimedRows(alignment, read.names, lastYear), lastYear),
-    { spec: capsSheet, table: { mode: 'merge', moneyTotal, rows: capRows(caps, alignment) } },
+    { spec: capsSheet, table: { mode: 'merge', moneyTotal, rows: capRows(caps, alignment, read.caps) } },
     current(proposalSheet, proposalRows(read, proposal, caps), moneyTotal),
     ...(deleted.length > 0 ? [{ spec: submissionsSheet, table: { mode: 'merge' as const, rows: deleted } }] : []),
   ];

@@ -63,6 +63,11 @@ function placesOf(state: WorkbookState, settings: PlanSettings): PlacedClaims {
   };
 }
 
+/** What an answer cannot go without and has not been told; undefined = nothing. That somebody claims a sale decides nothing until it is said who. */
+export function missingExtra({ kind }: Pick<OpenDecision, 'kind'>, answer: string, { claimant }: MeetingExtras): keyof MeetingExtras | undefined {
+  return kind === 'unclaimed' && answer === 'claim' && claimant.trim() === '' ? 'claimant' : undefined;
+}
+
 /** The request that enters an answer and its row of decisions; the alignment is to be run again after it. */
 export function answerRequest(item: OpenDecision, answer: string, note: MeetingNote): ActionRequest {
   return { action: 'enter-rows', parameters: { rows: JSON.stringify(answerRows(item, answer, note)) }, files: [] };

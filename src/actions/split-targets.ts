@@ -1,7 +1,6 @@
 import { Refusal, type Problem } from '../core/problem';
 import { splitTargets } from '../domain/targets/splitTargets';
 import { fill, messagesIn } from '../i18n/messages';
-import { formatAmount } from '../i18n/formatAmount';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
 import { targetContents, targetMargins, type TargetMargin, type TargetsToShow } from '../sheets/targetContents';
@@ -37,15 +36,14 @@ function namesOf(list: readonly string[], { language }: ActionInput): string {
   return list.slice(0, NAMED).join(separator) + (list.length > NAMED ? ' …' : '');
 }
 
-/** What stands against each other, by name: lines with their amounts, locks with theirs, rows that are fixed. */
+/** What stands against each other, by name, for a reader of either language: lines with their amounts, locks with theirs, rows that are fixed. */
 function conflictProblem(conflict: { lines: readonly string[]; locks: readonly string[]; rows: readonly string[] }, { units }: ReadTargets, amounts: ReadonlyMap<string, number>, locks: readonly ReadLock[], input: ActionInput): Problem {
-  const { texts } = messagesIn(input.language);
-  const amountOf = (amount: number | undefined): string => formatAmount(amount ?? 0, input.language);
+  const amountOf = (amount: number | undefined): string => `money:${String(amount ?? 0)}`;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const names = [
     ...conflict.lines.map((id) => `${byId.get(id)?.description ?? id} (${id}) ${amountOf(amounts.get(id))}`),
-    ...conflict.locks.map((id) => `${texts.lockNamed} ${id} ${amountOf(locks.find((lock) => lock.id === id)?.amount)}`),
-    ...conflict.rows.map((id) => `${texts.fixedRow} ${id}`),
+    ...conflict.locks.map((id) => `list:conflictPart:lock ${id} ${amountOf(locks.find((lock) => lock.id === id)?.amount)}`),
+    ...conflict.rows.map((id) => `list:conflictPart:months ${id}`),
   ];
   return { code: conflict.lines.length === 1 && conflict.locks.length + conflict.rows.length === 0 ? 'targets/no-room' : 'targets/conflict', severity: 'error', params: { names: namesOf(names, input) } };
 }

@@ -30,6 +30,7 @@ const FIRST: ExampleStep = {
 const LATER: ExampleStep = { checks: [...range(14.2, 7.5, 14.2), amount('Rounds', 'J02D000001', 'roundChange', 3.5)] };
 
 const ALIGN: ExampleStep = { action: 'align' };
+const BIND: ExampleStep = { action: 'bind' };
 const FREEZE: ExampleStep = { action: 'freeze-round' };
 
 /**
@@ -42,7 +43,7 @@ export const alignmentExample: Example = {
     { action: 'department-tabs' }, ALIGNMENT_PLAN, { action: 'customer-map' }, ALIGNMENT_MAP, { action: 'business-map' },
     FIRST_ROUND, ALIGN, ASKS_AND_CAPS, ALIGN, FREEZE, FIRST,
     HINTS_ANSWERED, LATER_VIEWS, ALIGN, FREEZE, SECOND_REASONS, LATER,
-    FACTS_AND_ANSWERS, DECISIONS, ALIGN, FREEZE, THIRD_REASONS, { action: 'bind' }, PARTS, { action: 'minutes' },
+    FACTS_AND_ANSWERS, DECISIONS, ALIGN, FREEZE, THIRD_REASONS, { ...BIND, isDraft: true }, PARTS, BIND, { action: 'minutes' },
   ],
   checks: [
     ...range(14.2, 12, 12),
@@ -54,6 +55,7 @@ export const alignmentExample: Example = {
     amount('Agreed', 'D000001', 'agreedAmount', 6.5),
     amount('Agreed', 'M000001', 'tieOut', 0),
     word('AgreedParts', 'K000003', 'partState', 'fits'),
+    { table: 'Confirmation', find: { key: 'partId', value: 'K000003' }, column: 'confirmedAmount', expected: YI, tolerance: CENT },
     word('Caps', 'T000001', 'capState', 'full'),
     word('Caps', 'T000002', 'capState', 'full'),
     word('ClaimsMarket', 'M000001', 'claimStatus', 'locked'),

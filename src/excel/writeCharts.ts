@@ -37,7 +37,8 @@ function addChart(sheet: Excel.Worksheet, write: ChartWrite): void {
   const chart = sheet.charts.add(write.type as Excel.ChartType, rangeAt(sheet, first.values), Excel.ChartSeriesBy.columns);
   chart.name = write.name;
   chart.title.text = write.title;
-  chart.legend.visible = write.series.length > 1;
+  // The steps of a waterfall are told by their categories, and its base is not to be seen.
+  chart.legend.visible = write.series.length > 1 && !write.series.some(({ isUnfilled }) => isUnfilled === true);
   const { row, col, rows, cols } = write.at;
   chart.setPosition(rangeAt(sheet, { row, col, rows: 1, cols: 1 }), rangeAt(sheet, { row: row + rows - 1, col: col + cols - 1, rows: 1, cols: 1 }));
   writeSeries(sheet, chart, write);

@@ -41,12 +41,16 @@ export function sharedPartRows({ lines }: Alignment, parts: readonly SharedPart[
     const [inside, owned, whole] = [entries.get(line)?.inside[at] ?? 0, entries.get(line)?.owned ?? 0, bound.get(line) ?? 0];
     return owned - inside < CENT / 2 ? whole : Math.min(whole, Math.round(inside * 100) / 100);
   };
-  return parts.flatMap(({ first, second, box }, at) => [[first, second], [second, first]].flatMap(([line = '', other = '']): RowContent[] => {
+  const found = parts.flatMap(({ first, second, box }, at) => [[first, second], [second, first]].flatMap(([line = '', other = '']) => {
     const amount = amountOf(line, at);
-    if (amount < CENT) return [];
-    const partName = describeBox(box, dimensions, scopeWords(language));
-    return [{ id: `K${line}${other}`, values: { lineA: line, partName, partKind: 'within', partAmount: amount, owner: owners.get(other) ?? '', rowState: 'current', lineB: other } }];
+    return amount < CENT ? [] : [{ line, other, amount, scope: describeBox(box, dimensions, scopeWords(language)) }];
   }));
+  return found.map(({ line, other, amount, scope }): RowContent => {
+    // Several lines can contribute to one scope; their names tell the parts apart.
+    const isAlone = found.filter((part) => part.line === line && part.scope === scope).length === 1;
+    const partName = isAlone ? scope : `${scope} (${[entries.get(other)?.line.description ?? '', other].join(' ').trim()})`;
+    return { id: `K${line}${other}`, values: { lineA: line, partName, partKind: 'within', partAmount: amount, owner: owners.get(other) ?? '', rowState: 'current', lineB: other } };
+  });
 }
 
 /**
@@ -65,9 +69,14 @@ export function agreedPartRows(shared: readonly RowContent[], standing: readonly
   return [...shared, ...others];
 }
 
+/** An amount in full, for a difference can be a cent. */
+function toTheCent(amount: number): string {
+  return amount.toLocaleString('en', { maximumFractionDigits: 2 });
+}
+
 /** What is wrong with the parts of lines, by description of the line or name of the part. */
 export interface PartFaults {
-  /** Lines whose splits do not add up to the line. */
+  /** Lines whose splits do not add up to the line, with what the splits and the line amount to. */
   readonly uneven: readonly string[];
   /** Parts that are larger than their line. */
   readonly above: readonly string[];
@@ -85,7 +94,10 @@ export function partFaults(rows: readonly TableRow[], bound: ReadonlyMap<string,
   const splits = new Map<string, number>();
   for (const row of typed.filter((part) => textIn(part, 'partKind') === 'split')) splits.set(lineOf(row), (splits.get(lineOf(row)) ?? 0) + (numberIn(row, 'partAmount') ?? 0));
   return {
-    uneven: [...bound].filter(([id, amount]) => Math.abs((splits.get(id.toUpperCase()) ?? amount) - amount) >= CENT / 2).map(([id]) => names.get(id) ?? id),
+    uneven: [...bound].flatMap(([id, amount]) => {
+      const split = splits.get(id.toUpperCase()) ?? amount;
+      return Math.abs(split - amount) < CENT / 2 ? [] : [`${names.get(id) ?? id} (${toTheCent(split)} ≠ ${toTheCent(amount)})`];
+    }),
     above: typed.filter((row) => (numberIn(row, 'partAmount') ?? 0) - (amounts.get(lineOf(row)) ?? Infinity) >= CENT / 2).map(nameOf),
     unknown: typed.filter((row) => !known.has(lineOf(row))).map(nameOf),
   };

@@ -37,7 +37,19 @@ export function exclusiveScopes({ alignment, dimensions, pairs, booking, languag
   const boxes = placed.map(({ box }) => box);
   const exceptions = ownedScopes(boxes, bookingOf(placed, placed.map(({ amount }) => amount), pairs, booking));
   const between = language === 'en' ? '; ' : '；';
-  return new Map(placed.map(({ line, box }, at) => [line.id, [describeBox(box, dimensions, scopeWords(language)), ...exceptionWords(exceptions[at], dimensions, language)].join(between)]));
+  return new Map(placed.map(({ line, box }, at) => [line.id, scopeInWords(box, exceptions[at], dimensions, language).join(between)]));
+}
+
+/** The scope and what is different in it; where a share of all of it is the line's, that share is all that is said of it. */
+function scopeInWords(box: Box, exceptions: readonly ScopeException[] | undefined, dimensions: PlanDimensions, language: Language): string[] {
+  const whole = (exceptions ?? []).map((one) => one.box.every((bits, at) => bits === box[at])).lastIndexOf(true);
+  const scope = describeBox(box, dimensions, scopeWords(language));
+  const share = exceptions?.[whole]?.share ?? 1;
+  return [share === 1 ? scope : shareInWords(scope, share, language), ...exceptionWords(exceptions?.slice(whole + 1), dimensions, language)];
+}
+
+function shareInWords(part: string, share: number, language: Language): string {
+  return fill(messagesIn(language).texts.scopeShared, { part, share: `${String(Number((share * 100).toFixed(2)))}%` });
 }
 
 function exceptionWords(exceptions: readonly ScopeException[] | undefined, dimensions: PlanDimensions, language: Language): string[] {
@@ -46,7 +58,7 @@ function exceptionWords(exceptions: readonly ScopeException[] | undefined, dimen
   const inWords = (box: Box): string => describeBox(box, dimensions, scopeWords(language));
   const said = exceptions.map(({ box, share }) => {
     if (share === 0) return fill(texts.scopeWithout, { part: inWords(box) });
-    return share === 1 ? fill(texts.scopeWith, { part: inWords(box) }) : fill(texts.scopeShared, { part: inWords(box), share: `${String(Number((share * 100).toFixed(2)))}%` });
+    return share === 1 ? fill(texts.scopeWith, { part: inWords(box) }) : shareInWords(inWords(box), share, language);
   });
   // A later exception overrides those before it.
   const distinct = said.filter((text, at) => said.lastIndexOf(text) === at);

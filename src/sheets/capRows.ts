@@ -85,7 +85,9 @@ export function usedOf({ shares }: ResourceCap, { lines }: Alignment): number {
   return lines.reduce((sum, entry) => sum + (countedOf(entry) ?? 0) * (shares.get(entry.line.id) ?? 0), 0);
 }
 
-/** Rows of Caps: how much of each is used. */
-export function capRows(caps: readonly ResourceCap[], alignment: Alignment): RowContent[] {
-  return caps.map((cap) => ({ id: cap.id, values: { capUsed: usedOf(cap, alignment) } }));
+/** Rows of Caps: how much of each is used; `standing` ones that are no readable cap lose the figure of an earlier time. */
+export function capRows(caps: readonly ResourceCap[], alignment: Alignment, standing: readonly TableRow[]): RowContent[] {
+  const used = new Map(caps.map((cap) => [cap.id, usedOf(cap, alignment)]));
+  const ids = standing.map((row) => textIn(row, 'rowId')).filter((id) => id !== '');
+  return ids.map((id) => ({ id, values: { capUsed: used.get(id) ?? null } }));
 }

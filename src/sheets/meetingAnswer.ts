@@ -40,9 +40,11 @@ export interface MeetingExtras {
   readonly promised: string;
   /** On which condition an ask is granted. */
   readonly condition: string;
+  /** Who claims last year's sales that nobody claimed. */
+  readonly claimant: string;
 }
 
-const EXTRAS: Partial<Record<MeetingKind, readonly (keyof MeetingExtras)[]>> = { overlap: ['known'], ask: ['promised', 'condition'], late: ['promised'] };
+const EXTRAS: Partial<Record<MeetingKind, readonly (keyof MeetingExtras)[]>> = { overlap: ['known'], ask: ['promised', 'condition'], late: ['promised'], unclaimed: ['claimant'] };
 
 /** What may be said beside the answer to an item. */
 export function extrasOf({ kind, says }: MeetingItem): readonly (keyof MeetingExtras)[] {
@@ -61,7 +63,7 @@ interface AnswerRow {
 /** Rows to enter, by table, for an answer: what it changes, and a row of Decisions. */
 export function answerRows(item: MeetingItem, answer: string, note: MeetingNote): Changed {
   const { id, at, by, subject, extras } = note;
-  const decided = [note.decided, extras.promised, extras.condition].filter((part) => part !== '').join(' · ');
+  const decided = [note.decided, extras.promised, extras.condition, ...(answer === 'claim' ? [extras.claimant] : [])].filter((part) => part !== '').join(' · ');
   const decision = { row: { id }, values: { decidedAt: at, subject, decided, decidedMoney: extras.known === '' ? item.amount : extras.known, decidedBy: by, aboutRow: aboutOf(item, answer, extras.promised) } };
   return { ...CHANGES[item.kind](item, answer, note), Decisions: [decision] };
 }
@@ -91,7 +93,7 @@ const CHANGES: Readonly<Record<MeetingKind, (item: MeetingItem, answer: string, 
     return Object.keys(values).length === 0 ? {} : { Asks: rowOf(id, values) };
   },
   hint: ({ id }, answer) => ({ Potential: rowOf(id, { adopted: answer }) }),
-  unclaimed: ({ id }, answer, { by }) => ({ Unclaimed: rowOf(id, { unclaimedDecision: answer, ...(answer === 'claim' && by !== '' ? { claimant: by } : {}) }) }),
+  unclaimed: ({ id }, answer, { extras: { claimant } }) => ({ Unclaimed: rowOf(id, { unclaimedDecision: answer, ...(answer === 'claim' && claimant !== '' ? { claimant } : {}) }) }),
   gap: () => ({}),
 };
 

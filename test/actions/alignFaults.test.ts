@@ -52,7 +52,7 @@ describe('a contradiction that comes about through a known amount', () => {
   it('is settled in the meeting by asking for the amount again, and the pair is open then', async () => {
     const [item] = (await readMeeting()).items;
     expect(item).toMatchObject({ answers: ['M000001', 'M000001U000001'], overlaps: [{ amount: 3.5 * yi, between: ['拉美', '老客'] }] });
-    if (item !== undefined) await plan.runAction('enter-rows', answerRequest(item, 'M000001U000001', { id: 'V000001', at: '', by: '', subject: '', decided: '', extras: { known: '', promised: '', condition: '' } }));
+    if (item !== undefined) await plan.runAction('enter-rows', answerRequest(item, 'M000001U000001', { id: 'V000001', at: '', by: '', subject: '', decided: '', extras: { known: '', promised: '', condition: '', claimant: '' } }));
     await plan.runAction('align');
     const items = (await readMeeting()).items;
     expect(items.map(({ kind, id }) => [kind, id])).toContainEqual(['overlap', 'M000001U000001']);

@@ -38,6 +38,8 @@ describe('before anything is bound', () => {
     await enter(plan, { Caps: [row('T000002', { capAmount: 370, claimSite: '火星站' }), row('T000003', { resource: '资金', linkedLines: 'M000009' }), row('T000004', { remark: '备用' })] });
     const found = (await plan.runAction('align')).problems.filter(({ code }) => code === 'align/cap-left-out');
     expect(found.map(({ params }) => params)).toEqual([{ cap: '老客服务', missing: 'list:missingField:scope 火星站' }, { cap: '资金', missing: 'list:missingField:amount · list:missingField:scope M000009' }]);
+    // What was counted under it while it could be read is no longer told.
+    expect((await plan.rows('Caps')).map((cap) => cap['capUsed'])).toEqual([expect.closeTo(300, 6), null, null, null]);
     expect(await refused(plan)).toMatchObject([{ code: 'bind/cap-unreadable', params: { names: '老客服务；资金' } }]);
     await enter(plan, { Caps: [row('T000002', { claimSite: null }), row('T000003', { capAmount: 5000, linkedLines: 'M000001' })] });
     expect(await codes(plan)).toEqual([]);
@@ -102,6 +104,6 @@ describe('what was bound', () => {
     expect(await refused(plan)).toMatchObject([{ code: 'bind/part-above', params: { names: 'K000002' } }, { code: 'bind/part-unknown', params: { names: 'K000003' } }]);
     await enter(plan, { AgreedParts: [part('K000002', 'U000001', 'within', 250), part('K000003', 'u000001', 'within', 1)], ClaimsCustomer: [row('U000001', { claimStatus: 'agreed' })], Overlaps: [row('M000001U000001', { known: 100 })] });
     // Bound at 250 before, at 270 now.
-    expect(await refused(plan)).toMatchObject([{ code: 'bind/parts-differ', params: { names: '老客' } }]);
+    expect(await refused(plan)).toMatchObject([{ code: 'bind/parts-differ', params: { names: '老客 (250 ≠ 270)' } }]);
   });
 });

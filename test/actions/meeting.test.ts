@@ -8,7 +8,7 @@ const row = (id: string, values: object): object => ({ row: { id }, values });
 const enter = (plan: Plan, rows: object) => plan.runAction('enter-rows', { parameters: { rows: JSON.stringify(rows) } });
 const stated = { amountMeans: 'total', claimBasis: 'net', taxState: 'out', currency: 'CNY', claimStatus: 'submitted' };
 const yi = 100_000_000;
-const note = { id: 'V000001', at: '2026-11-01 10:30', by: '李,王', subject: 's', decided: 'd', extras: { known: '', promised: '', condition: '' } };
+const note = { id: 'V000001', at: '2026-11-01 10:30', by: '李,王', subject: 's', decided: 'd', extras: { known: '', promised: '', condition: '', claimant: '' } };
 
 describe('a meeting of two departments', () => {
   let plan: Plan;
@@ -55,7 +55,7 @@ describe('a meeting of two departments', () => {
     const [ask] = (await readMeeting()).items;
     if (ask === undefined) throw new Error('No ask');
     expect(ask.extras).toEqual(['promised', 'condition']);
-    await plan.runAction('enter-rows', answerRequest(ask, 'yesIf', { ...note, id: 'V000002', extras: { known: '', promised: '2026-04-10', condition: '预算批准' } }));
+    await plan.runAction('enter-rows', answerRequest(ask, 'yesIf', { ...note, id: 'V000002', extras: { known: '', promised: '2026-04-10', condition: '预算批准', claimant: '' } }));
     expect(await plan.row('Asks', 'H000001')).toMatchObject({ askAnswer: 'yesIf', condition: '预算批准', slackDays: -10, askCode: 'late' });
     expect(await plan.row('Decisions', 'V000002')).toMatchObject({ decided: 'd · 2026-04-10 · 预算批准' });
     const [late] = (await readMeeting()).items;

@@ -7,7 +7,7 @@ import { startPlan, type Plan } from '../support/plan';
 
 const row = (id: string, values: object): object => ({ row: { id }, values });
 const stated = { amountMeans: 'total', claimBasis: 'net', taxState: 'out', currency: 'CNY', claimStatus: 'submitted', owner: '王' };
-const note = { id: 'V000001', at: '2026-03-05 10:00', by: '王', subject: 's', decided: 'd', extras: { known: '', promised: '', condition: '' } };
+const note = { id: 'V000001', at: '2026-03-05 10:00', by: '王', subject: 's', decided: 'd', extras: { known: '', promised: '', condition: '', claimant: '' } };
 const words = { text: messagesIn('en').taskpane, language: 'en', comma: ', ' } as PaneWords;
 
 describe('what a meeting put off or accepted', () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import functions from '../../src/functions/functions.json' with { type: 'json' };
+import type { Problem } from '../../src/core/problem';
+import { sentenceOf } from '../../src/i18n/messages';
 import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
 import { startPlan, type Plan, type Row } from '../support/plan';
 import { describeWithSharedData, sharedSource } from '../support/sharedData';
@@ -145,10 +147,12 @@ describeWithSharedData('targets that somebody works on', () => {
 
   it('refuses locks that cannot hold together with the lines, and names both', async () => {
     await type({ TargetLocks: [{ row: { id: 'Q000009' }, values: { claimCategory: 'Furniture', lockAmount: 999_999 } }] });
-    const error = await plan.prepare({ action: 'split-targets' }).then(() => undefined, (caught: { problems: { code: string; params: { names: string } }[] }) => caught.problems[0]);
+    const error = await plan.prepare({ action: 'split-targets' }).then(() => undefined, (caught: { problems: (Problem & { params: { names: string } })[] }) => caught.problems[0]);
     expect(error?.code).toBe('targets/conflict');
     expect(error?.params.names).toMatch(/M000001.*Q000009/);
     expect(error?.params.names).not.toMatch(/U000001|D000001/);
+    const saidIn = (language: 'en' | 'zh-CN'): string => (error === undefined ? '' : sentenceOf(error, language));
+    expect([saidIn('en'), saidIn('zh-CN')]).toEqual([expect.stringContaining('lock Q000009 1.00M'), expect.stringContaining('锁定 Q000009 100.0万')]);
     await type({ TargetLocks: [{ row: { id: 'Q000009' }, values: { lockAmount: null } }] });
   });
 

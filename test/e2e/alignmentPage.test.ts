@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/language';
 import { fill, messagesIn } from '../../src/i18n/messages';
 import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx';
 import { FilledTab } from '../support/filledTab';
-import { startPlan, type Plan } from '../support/plan';
+import { importedPlan, startPlan, type Plan } from '../support/plan';
 import { overflow, violations } from './support/lookAtPane';
 import { cardOf, shootPane, sharedWorkbench, WAIT, workbookFile } from './support/sharedWorkbench';
 
@@ -39,6 +39,15 @@ async function openMeeting(language: Language): Promise<{ bytes: Uint8Array; cou
   return { bytes: bytesOf(plan), count: (await readMeeting()).items.length };
 }
 
+/** A plan with sales of last year of which only those of new products are claimed. */
+async function unclaimed(language: Language): Promise<Uint8Array> {
+  const plan = await importedPlan({ language }, { products: 2, months: 14 });
+  await plan.runAction('department-tabs');
+  await enter(plan, { ClaimsProduct: [row('D000001', { description: 'New', claimScope: 'new', amount: 1000, ...stated })] });
+  await plan.runAction('align');
+  return bytesOf(plan);
+}
+
 /** A plan whose tab was sent, and that has changed since; and the tab as its department filled it. */
 async function changedOnBothSides(language: Language): Promise<{ bytes: Uint8Array; filled: Uint8Array }> {
   const plan = await claimed(language);
@@ -70,6 +79,27 @@ it.each([['zh-CN', 'light', 320], ['zh-CN', 'light', 450], ['en', 'dark', 1000],
   await minutes.getByRole('button', { name: `${action.preview}: ${meeting.minutesTitle}` }).click();
   await minutes.getByRole('button', { name: action.generate, exact: true }).click(WAIT);
   await minutes.getByRole('button', { name: `${action.again}: ${meeting.minutesTitle}` }).waitFor(WAIT);
+  expect(await pane.getByRole('alert').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it.each([['zh-CN', 'light'], ['en', 'dark']] as const)('that somebody claims unclaimed sales is written once it is said who (%s, %s)', async (language, theme) => {
+  const { page, pane, complaints } = await workbench.openPlan({ language, theme, paneWidth: 320 }, await unclaimed(language), 'alignment');
+  const { meeting } = messagesIn(language).taskpane;
+  const count = (await readMeeting()).items.length;
+  const claimant = pane.getByLabel(meeting.claimant);
+  await claimant.waitFor(WAIT);
+  await pane.getByRole('group', { name: meeting.meeting }).focus();
+  await page.keyboard.press('1');
+  await pane.getByText(meeting.sayFirst).waitFor(WAIT);
+  expect(await claimant.evaluate((field) => field === document.activeElement)).toBe(true);
+  await shootPane(page, `alignment-claimant-${language}-${theme}`);
+  expect({ violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual(CHECKED);
+  await page.keyboard.type('Li');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('1');
+  await (count === 1 ? pane.getByText(meeting.done) : pane.getByText(fill(meeting.position, { at: 1, count: count - 1 }))).waitFor(WAIT);
   expect(await pane.getByRole('alert').count()).toBe(0);
   expect(complaints).toEqual([]);
   await page.context().close();

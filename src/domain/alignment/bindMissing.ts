@@ -28,7 +28,7 @@ export interface BindState {
   readonly exceededCaps: readonly string[];
   /** Caps of which it cannot be read what they limit. */
   readonly unreadableCaps: readonly string[];
-  /** Lines whose split parts do not add up to the line. */
+  /** Lines whose split parts do not add up to the line, with both amounts. */
   readonly unevenLines: readonly string[];
   readonly partsAbove: readonly string[];
   readonly partsUnknown: readonly string[];

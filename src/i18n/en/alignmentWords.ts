@@ -89,7 +89,7 @@ export const alignmentWords = {
     'bind/ask-open': '{count} {count|ask is|asks are} unanswered: {names}.',
     'bind/cap-exceeded': '{count} {count|resource is|resources are} asked for too much: {names}.',
     'rounds/restored': 'Frozen rounds lost {count} rows in Submissions; they come back as they were frozen: {lines}. Rows of frozen rounds are best left alone.',
-    'bind/parts-differ': 'The splits of {names} do not add up to the line.',
+    'bind/parts-differ': 'The splits do not add up to their line (splits ≠ line): {names}.',
     'bind/owner-missing': '{count} {count|line has|lines have} nobody accountable: {names}.',
     'bind/unclaimed': '{amount} of last year’s sales ({share} {of}) have no decision: {names}. Decide in Unclaimed, and say who claims what is claimed.',
   },

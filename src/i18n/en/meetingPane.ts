@@ -10,7 +10,7 @@ export const meetingPane = {
   meeting: 'Meeting', reading: 'Reading the open decisions…', failed: 'The sheets of the alignment cannot be read.', notAligned: 'Align first; the open decisions then stand here.',
   total: 'Total', target: 'Target', gap: 'Gap', open: 'Undecided', openCount: '{count}', leftOut: '{count} {count|line does|lines do} not count yet', none: '–',
   done: 'Nothing is open. Freeze the round, then bind the targets.',
-  names: 'Present (stands beside every decision)', known: 'Shared amount, if known', promised: 'Promised for (day)', condition: 'Condition', short: '{amount} short', over: '{amount} above', position: '{at} of {count}', previous: 'Previous', next: 'Next', keys: 'Keys: ← → for the card, 1–4 for the answer, Enter to leave a field.',
+  names: 'Present (stands beside every decision)', known: 'Shared amount, if known', promised: 'Promised for (day)', condition: 'Condition', claimant: 'Who claims it, if a department does', sayFirst: 'Needed for this answer: fill it in, then answer again.', short: '{amount} short', over: '{amount} above', position: '{at} of {count}', previous: 'Previous', next: 'Next', keys: 'Keys: ← → for the card, 1–4 for the answer, Enter to leave a field.',
   lineOf: '{name} (“{line}”)', knownOverlap: 'the confirmed overlap of {a} and {b} {amount}',
   working: 'Writing the decision and aligning again…',
   departments: { market: 'Market', customer: 'Customer success', product: 'Product selection' },

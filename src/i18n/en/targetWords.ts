@@ -10,6 +10,7 @@ export const targetWords = {
   },
   sheets: { targets: 'Targets', targetLines: 'Target Lines', targetLocks: 'Target Locks', targetMargins: 'Target Totals' },
   lists: {
+    conflictPart: { lock: 'lock', months: 'locked months of' },
     targetState: { bound: 'Targets are bound', draft: 'Draft: targets are not bound yet' },
     targetProfile: { lastYear: 'As last year', even: 'Even', season: 'By season', likeLine: 'Like another line', typed: 'Typed weights' },
     marginLevel: { total: 'Total', line: 'Line', site: 'Site', category: 'Category', scope: 'Product scope', tier: 'Customer tier', buyer: 'New or existing', month: 'Month' },
@@ -23,7 +24,7 @@ export const targetWords = {
     targetLocksTitle: 'Target locks', targetLocksNote: 'An amount that a scope keeps in these months, or in the year where no month is named. Blank = all. Empty the amount to let it go.',
     lockLineHint: 'Id of a target line; blank = all lines.', lockMonthsHint: 'Months of the fiscal year: 3, 3-6 or 3,5; blank = the year.',
     targetMarginsTitle: 'Target totals', targetMarginsNote: 'Totals of the targets by every level, each beside the sum of its cells. Type over a target and split again to spread the difference.',
-    draftLine: 'Draft: as the base year', lockNamed: 'lock', fixedRow: 'locked months of', gateAgreed: 'First month of the agreed line', gateAsk: 'Ask {ask} is promised for then',
+    draftLine: 'Draft: as the base year', gateAgreed: 'First month of the agreed line', gateAsk: 'Ask {ask} is promised for then',
     partScopeHint: 'Where the part lies inside its line; blank or * = all. Targets are split by it.',
     checkTargets: 'Targets: months against lines', checkTargetsDetail: 'What the months leave over or exceed, over all rows of Targets.', checkTargetTotals: 'Targets: totals against cells', checkTargetTotalsDetail: 'Totals by line, site, category, scope, tier, buyer and month against the sum of their cells.',
     checkTargetsAgreed: 'Targets against what was agreed', checkTargetsAgreedDetail: 'Sum of the targets less the sum of the agreed lines; another amount was typed or locked.', checkTargetLocks: 'Target locks that are not met', checkTargetLocksDetail: 'Split again: a lock was typed or changed since.',

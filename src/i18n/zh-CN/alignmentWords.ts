@@ -91,7 +91,7 @@ export const alignmentWords: typeof english = {
     'bind/ask-open': '还有 {count} 条协作需求没答复：{names}。',
     'bind/cap-exceeded': '{count} 项资源超上限：{names}。',
     'rounds/restored': '申报存档里有 {count} 行被删了,已按冻结时的内容补回:{lines}。冻结的轮次请不要删行。',
-    'bind/parts-differ': '{names} 的拆分加起来不等于本行。',
+    'bind/parts-differ': '拆分加起来不等于本行(拆分 ≠ 本行):{names}。',
     'bind/owner-missing': '{count} 行没有责任人：{names}。',
     'bind/unclaimed': '去年有 {amount} 销售（{of} {share}）没人认领：{names}。请在 无人认领 里逐行决定，认领的写明由谁认领。',
   },

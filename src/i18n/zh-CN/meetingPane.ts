@@ -12,7 +12,7 @@ export const meetingPane: typeof english = {
   meeting: '会议', reading: '正在读取未决事项…', failed: '三方对齐的工作表读不出来。', notAligned: '先点对齐,未决事项就会列在这里。',
   total: '合计', target: '目标', gap: '差额', open: '未决', openCount: '{count} 项', leftOut: '另有 {count} 行未计入', none: '–',
   done: '没有未决事项。可以冻结本轮,再绑定目标。',
-  names: '参会人(每条决议都会记下)', known: '重叠金额(双方确认了再填)', promised: '承诺日期', condition: '条件', short: '还差 {amount}', over: '超出 {amount}', position: '第 {at} 项,共 {count} 项', previous: '上一项', next: '下一项', keys: '按键:← → 换卡片,1–4 选答案,填完按回车。',
+  names: '参会人(每条决议都会记下)', known: '重叠金额(双方确认了再填)', promised: '承诺日期', condition: '条件', claimant: '由谁认领(有部门认领时填)', sayFirst: '选这个答案要先填这一格,填好再选一次。', short: '还差 {amount}', over: '超出 {amount}', position: '第 {at} 项,共 {count} 项', previous: '上一项', next: '下一项', keys: '按键:← → 换卡片,1–4 选答案,填完按回车。',
   lineOf: '{name}“{line}”', knownOverlap: '{a}与{b}已确认的重叠 {amount}',
   working: '正在写入决议并重新对齐…',
   departments: { market: '市场', customer: '客户成功', product: '选品' },

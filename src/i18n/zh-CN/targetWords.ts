@@ -12,6 +12,7 @@ export const targetWords: typeof english = {
   },
   sheets: { targets: '目标分解', targetLines: '目标行', targetLocks: '目标锁定', targetMargins: '目标合计' },
   lists: {
+    conflictPart: { lock: '锁定', months: '锁定月份' },
     targetState: { bound: '目标已绑定', draft: '草稿:目标尚未绑定' },
     targetProfile: { lastYear: '按去年', even: '均分', season: '按季节', likeLine: '同另一行', typed: '自定' },
     marginLevel: { total: '合计', line: '目标行', site: '站点', category: '品类', scope: '产品范围', tier: '客户层级', buyer: '新老客', month: '月份' },
@@ -25,7 +26,7 @@ export const targetWords: typeof english = {
     targetLocksTitle: '目标锁定', targetLocksNote: '某个范围在这些月份必须等于的金额;不写月份就是全年。留空 = 全部。清空金额即解除。',
     lockLineHint: '目标行的行号;留空 = 所有行。', lockMonthsHint: '财年月序:3、3-6 或 3,5;留空 = 全年。',
     targetMarginsTitle: '目标合计', targetMarginsNote: '各级目标合计,旁边是明细加总。直接改写目标再分解一次,差额会摊开。',
-    draftLine: '草稿:按基年结构', lockNamed: '锁定', fixedRow: '锁定月份', gateAgreed: '共识行的首月', gateAsk: '协作需求 {ask} 承诺在那个月',
+    draftLine: '草稿:按基年结构', gateAgreed: '共识行的首月', gateAsk: '协作需求 {ask} 承诺在那个月',
     partScopeHint: '这一部分在本行里的范围;留空或 * = 全部。分解目标按它拆。',
     checkTargets: '目标:各月与全年', checkTargetsDetail: '目标分解 各行 12 个月加起来与全年目标的差。', checkTargetTotals: '目标:合计与明细', checkTargetTotalsDetail: '各目标行、站点、品类、范围、层级、新老客、月份的合计与明细加总的差。',
     checkTargetsAgreed: '目标与共识之差', checkTargetsAgreedDetail: '目标合计减共识合计;不为 0 说明改写或锁定过别的金额。', checkTargetLocks: '没达到的锁定', checkTargetLocksDetail: '之后又填过或改过锁定,请再分解一次。',

@@ -48,7 +48,8 @@ export const roundsSheet: SheetSpec = {
   visibility: 'visible',
   title: 'roundsTitle',
   note: { text: 'roundsNote' },
-  blocks: [bridgeBlock()],
+  // Room for the picture of the bridge, which is longer than its cells.
+  blocks: [bridgeBlock(), { name: 'picture', cells: [[null]] }],
   frozenColumns: 3,
   names: { Rounds_latest: `=IFERROR(${LATEST},0)` },
   charts: [{
@@ -59,7 +60,7 @@ export const roundsSheet: SheetSpec = {
       { name: 'bridgeDown', values: column(4), categories: column(0) },
     ],
     axes: { valueFormat: 'money' },
-    at: { row: 3, col: 4, rows: ROUND_REASONS.length + 4, cols: 5 },
+    at: { row: 4, col: 3, rows: ROUND_REASONS.length + 6, cols: 7 },
   }],
   table: {
     name: 'Rounds',
@@ -69,7 +70,7 @@ export const roundsSheet: SheetSpec = {
       { key: 'roundNumber', kind: 'value', format: 'integer', width: 16, isFrozen: true },
       { key: 'lineA', kind: 'value', format: 'text', width: 10, isFrozen: true },
       { key: 'description', kind: 'value', format: 'text', width: 34, isFrozen: true },
-      { key: 'department', kind: 'value', list: 'department', format: 'text', width: 11, isFrozen: true },
+      { key: 'department', kind: 'value', list: 'department', format: 'text', width: 13, isFrozen: true },
       { key: 'roundBeforeAmount', kind: 'value', format: 'money', width: 15, isFrozen: true },
       { key: 'roundAmount', kind: 'value', format: 'money', width: 15, isFrozen: true },
       { key: 'roundChange', kind: 'formula', format: 'money', width: 14, formula: '=N({@roundAmount})-N({@roundBeforeAmount})' },

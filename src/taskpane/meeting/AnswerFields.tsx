@@ -8,15 +8,17 @@ export type Extras = Parameters<typeof answerRequest>[2]['extras'];
 interface AnswerFieldsProps {
   readonly item: OpenDecision;
   readonly extras: Extras;
+  /** What the answer that was tried cannot go without. */
+  readonly asked: keyof Extras | undefined;
   readonly onExtra: (name: keyof Extras, value: string) => void;
 }
 
-/** What may be said beside the answer: how much is known, by when, on which condition. */
-export function AnswerFields({ item, extras, onExtra }: AnswerFieldsProps) {
+/** What may be said beside the answer: how much is known, by when, on which condition, who claims it. */
+export function AnswerFields({ item, extras, asked, onExtra }: AnswerFieldsProps) {
   const words = useWords().text.meeting;
   return item.extras.map((name) => (
-    <Field key={name} size="large" label={words[name]}>
-      <Input size="large" type={name === 'promised' ? 'date' : 'text'} value={extras[name]} onChange={(_, { value }) => onExtra(name, value)} />
+    <Field key={name} size="large" label={words[name]} {...(name === asked && extras[name].trim() === '' ? { validationMessage: words.sayFirst } : {})}>
+      <Input size="large" name={name} type={name === 'promised' ? 'date' : 'text'} value={extras[name]} onChange={(_, { value }) => onExtra(name, value)} />
     </Field>
   ));
 }

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { answerRequest, type Meeting, type OpenDecision } from '../../actions/readMeeting';
+import { answerRequest, missingExtra, type Meeting, type OpenDecision } from '../../actions/readMeeting';
 import { fill } from '../../i18n/messages';
 import { localMinute } from '../format/localMinute';
 import { ProblemList } from '../problems/ProblemList';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-const NO_EXTRAS: Extras = { known: '', promised: '', condition: '' };
+const NO_EXTRAS: Extras = { known: '', promised: '', condition: '', claimant: '' };
 
 /** The alignment meeting: a running head and one open decision at a time, for a projector and for keys. */
 export function MeetingView() {
@@ -63,6 +63,7 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
   const [names, setNames] = useKeptState('meeting names', '');
   const [place, setPlace] = useState(0);
   const [extras, setExtras] = useState(NO_EXTRAS);
+  const [asked, setAsked] = useState<keyof Extras>();
   const keys = useRef<HTMLDivElement>(null);
   const count = meeting.items.length;
   const at = Math.min(place, Math.max(0, count - 1));
@@ -70,6 +71,7 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
   const id = item?.id;
   useEffect(() => {
     setExtras(NO_EXTRAS);
+    setAsked(undefined);
     keys.current?.focus({ preventScroll: true });
     // In a narrow pane the buttons that lead here stand below the card.
     keys.current?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
@@ -77,9 +79,15 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
   const go = (by: number) => setPlace(Math.min(Math.max(0, at + by), count - 1));
   const answer = (of: OpenDecision, code: string) => {
     if (isWorking) return;
+    const missing = missingExtra(of, code, extras);
+    setAsked(missing);
+    if (missing !== undefined) {
+      keys.current?.querySelector<HTMLInputElement>(`input[name=${missing}]`)?.focus();
+      return;
+    }
     // What goes into the sheets is said in their language.
     const written = paneWords(actions.sheetLanguage() ?? words.language);
-    const note = { id: meeting.nextDecision, at: localMinute(new Date()), by: names.trim(), subject: meetingSentence(of, written), decided: answerLabel(of, code, written), extras: { known: extras.known.trim(), promised: extras.promised, condition: extras.condition.trim() } };
+    const note = { id: meeting.nextDecision, at: localMinute(new Date()), by: names.trim(), subject: meetingSentence(of, written), decided: answerLabel(of, code, written), extras: { known: extras.known.trim(), promised: extras.promised, condition: extras.condition.trim(), claimant: extras.claimant.trim() } };
     void decide(answerRequest(of, code, note));
   };
   const onKey = (event: KeyboardEvent) => {
@@ -102,7 +110,7 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
       {item === undefined ? <p className={styles.text}>{text.meeting.done}</p> : (
         <>
           <DecisionCard item={item} isWorking={isWorking} onAnswer={(code) => answer(item, code)}>
-            <AnswerFields item={item} extras={extras} onExtra={(name, value) => setExtras((before) => ({ ...before, [name]: value }))} />
+            <AnswerFields item={item} extras={extras} asked={asked} onExtra={(name, value) => setExtras((before) => ({ ...before, [name]: value }))} />
           </DecisionCard>
           <Button size="large" disabled={at === 0} onClick={() => go(-1)}>{text.meeting.previous}</Button>
           <span>{fill(text.meeting.position, { at: at + 1, count })}</span>
