@@ -3,6 +3,7 @@ import { toMonth } from '../core/month';
 import { buildProductMap } from '../domain/product-map/buildProductMap';
 import type { MarginBasis, ProductMapThresholds } from '../domain/product-map/productMap';
 import { SHARE_RULE } from '../domain/product-map/quadrant';
+import { LIFECYCLE_DEFAULTS } from '../domain/product-map/lifecycleTypes';
 import { QUADRANT_DEFAULTS } from '../domain/product-map/quadrantTypes';
 import { monthlyProductFacts } from '../domain/sales/limitFacts';
 import { sumCards } from '../sheets/cardSums';
@@ -47,6 +48,7 @@ function thresholdsOf(settings: PlanSettings) {
       carryCost: settings.number('carryCost') ?? carryCost,
       starNeedsMargin: settings.code('starNeedsMargin') !== 'no',
     },
+    lifecycle: { band: settings.number('trendBand') ?? LIFECYCLE_DEFAULTS.band },
   } satisfies ProductMapThresholds;
 }
 
@@ -77,7 +79,8 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
   const facts = monthlyProductFacts(toProductFacts(rowsOf('ProductFacts', state)));
   if (facts.length === 0) throw new Refusal([{ code: 'plan/no-sales', severity: 'error' }]);
   const { year, month } = clock.today();
-  const rates = toRates(rowsOf('FxRates', state));
+  const rateRows = rowsOf('FxRates', state);
+  const rates = toRates(rateRows);
   const categories = toCategories(rowsOf('Categories', state));
   const sites = toSites(rowsOf('Sites', state));
   const costCards = rowsOf('CostCards', state);
@@ -85,7 +88,7 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
   const siteRows = rowsOf('Sites', state);
   const taxes = siteTaxes(siteRows);
   const feeCards = feeCardRows(sites, taxes, known, language);
-  const cards = { CostCards: costCards, FeeCards: [...known, ...newRows(feeCards, known)], Sites: siteRows };
+  const cards = { CostCards: costCards, FeeCards: [...known, ...newRows(feeCards, known)], Sites: siteRows, FxRates: rateRows };
   const products = rowsOf('Products', state);
   const skus = toSkus(rowsOf('SkuMap', state));
   const thresholds = thresholdsOf(settings);
@@ -111,7 +114,7 @@ export function readProductMap({ state, settings, clock, language }: ActionInput
     sites,
     products: new Map(map.lines.map((line) => [line.product, { name: line.name, category: line.category }])),
     ratesByCurrency: rates,
-    rateIds: new Map(rowsOf('FxRates', state).map((row) => [textIn(row, 'currency').toUpperCase(), textIn(row, 'rowId')])),
+    rateIds: new Map(rateRows.map((row) => [textIn(row, 'currency').toUpperCase(), textIn(row, 'rowId')])),
   };
   const typedStock = { stock: typedBy(products, state, 'stock'), stockOutDays: numbersBy(products, 'stockOutDays') };
   return { map, thresholds, categories, feeCards, cards: sumCards(cards), siteInput, products, typedStock };

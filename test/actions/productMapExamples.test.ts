@@ -50,6 +50,25 @@ describe('The worked examples in the sheets', () => {
     expect(plan.workbook.sheets.flatMap((sheet) => [...sheet.grid.cells()]).some(({ value }) => typeof value === 'number' && Math.abs(value - 0.0875) < 1e-12)).toBe(true);
   });
 
+  test('the overview counts under products on sale only those that sell', async () => {
+    const sheet = plan.workbook.sheet('产品地图')!;
+    const at = Array.from({ length: 60 }, (_, row) => row).find((row) => sheet.value(row, 0) === '按象限') ?? 0;
+    const counts = () => [1, 2, 3, 4, 5].map((row) => sheet.value(at + row, 1));
+    const all = counts();
+    await typeRow(plan, 'Products', 'P000008', { netSales: 0, quadrant: '瘦狗' });
+    const without = counts();
+    await typeRow(plan, 'Products', 'P000008', { netSales: 75 });
+    expect([all, without, counts()]).toEqual([[0, 4, 0, 4, 0], [0, 4, 0, 3, 0], [0, 4, 0, 4, 0]]);
+  });
+
+  test('a cut below 1 % is told with two digits, and what stands beside it', async () => {
+    await plan.type('Settings[shareRule].value', '0.0101');
+    const reasons = (await plan.rows('Products')).map((row) => String(row['quadrantReason']));
+    expect(reasons.filter((reason) => /\d\.\d\d% ≥ 0\.13%$/.test(reason))).toHaveLength(8);
+    await plan.type('Settings[shareRule].value', '0.7');
+    expect((await plan.rows('Products')).filter((row) => /\d\.\d% [≥<] 8\.8%$/.test(String(row['quadrantReason'])))).toHaveLength(8);
+  });
+
   const days = (turns: number): number => 365 / turns;
 
   test.each([
@@ -97,6 +116,12 @@ describe('The worked examples in the sheets', () => {
     await typeRow(plan, 'Products', 'P000002', { cm2: '3840' });
     await typeRow(plan, 'Products', 'P000002', { adSales: '3000' });
     await expectRow(plan, 'Products', 'P000002', { acos: 0.4, adFlag: 'belowBreakEven' });
+  });
+
+  test('3-f: ads break even on shelf prices with the tax inside, since ad sales hold it too', async () => {
+    const sold = { netSales: 14_280, refunds: 0, taxInside: 2280, units: 120, unitCost: 40.32, fees: 2388, cardFees: 0, adSpend: 1000, adSales: 2380 };
+    await typeRow(plan, 'Products', 'P000005', sold);
+    await expectRow(plan, 'Products', 'P000005', { cm2: 4773.6, cm2Rate: 0.3978, breakEvenRoas: 2.991453, breakEvenAcos: 0.334286, roas: 2.38, adProfit: -204.4, adFlag: 'belowBreakEven' });
   });
 
   test('E2 and 3-k: return after ads of a year, stock turns', async () => {
@@ -170,7 +195,7 @@ describe('The worked examples in the sheets', () => {
   });
 
   test('the new commissions of the apparel seller pay about as much for a yuan of margin: 25 % comes to 12.5 %, the jacket to 11.11 %', async () => {
-    const sold = { netSales: 1_000_000, refunds: 0, units: 1000, fees: 0, cardFees: 0, adSpend: 0 };
+    const sold = { netSales: 1_130_000, refunds: 0, taxInside: 130_000, units: 1000, fees: 0, cardFees: 0, adSpend: 0 };
     await typeRow(plan, 'Products', 'P000004', { ...sold, unitCost: 920 });
     await typeRow(plan, 'Products', 'P000007', { ...sold, unitCost: 550 });
     const schemes = [{ productId: 'P000004', commissionNow: 0.02, commissionThen: 0.01 }, { productId: 'P000007', commissionNow: 0.02, commissionThen: 0.05 }];
@@ -179,7 +204,7 @@ describe('The worked examples in the sheets', () => {
     await expectRow(plan, 'Incentives', 'J000002', { costShareThen: 0.111111, payoutEffect: 30_000 });
   });
 
-  test('a ladder counts what was not sent back', async () => {
+  test('a ladder counts what was not sent back, without the tax inside it', async () => {
     await typeRow(plan, 'Products', 'P000004', { refunds: 50_000, returnedUnits: 100 });
     const steps = [{ ladderBase: 'sales', ladderFrom: 960_000 }, { ladderBase: 'units', ladderFrom: 900 }];
     await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ IncentiveLadder: steps.map((values, at) => ({ row: { id: `H00000${at + 1}` }, values: { ...values, productId: 'P000004', reward: 500 } })) }) } });

@@ -86,6 +86,17 @@ describe('The further sheets of the product map', () => {
     }
   });
 
+  test('tell trend and stage by one band of the settings', async () => {
+    const told = async () => (await plan.rows('Products')).flatMap((row) => (String(row['stageFlags']).includes('ZERO_TAIL') ? [] : [row['stageCode']]));
+    const usual = await told();
+    expect(usual).toEqual(expect.arrayContaining(['growth', 'decline']));
+    await plan.type('Settings[trendBand].value', '99');
+    expect((await told()).filter((stage) => stage === 'growth' || stage === 'decline')).toEqual([]);
+    expect((await plan.rows('Products')).filter((row) => row['growth'] !== null && row['trend'] !== 'flat')).toEqual([]);
+    await plan.type('Settings[trendBand].value', '0.1');
+    expect(await told()).toEqual(usual);
+  });
+
   test('say of every fee card that it is a default of a public page, of which day, and to be changed', async () => {
     const [card] = await plan.rows('FeeCards');
     expect(card).toMatchObject({ origin: null, asOf: null });
@@ -114,7 +125,7 @@ describe('The further sheets of the product map', () => {
 
   test('count the effect of commissions, steps of a ladder and kits that are late', async () => {
     const product = await plan.row('Products', 'P000004');
-    const net = Number(product['netSales']) - Number(product['refunds']);
+    const net = Number(product['netSales']) - Number(product['refunds']) - Number(product['taxInside']);
     const row = await plan.row('Incentives', 'J000001');
     expect(row['payoutEffect']).toBeCloseTo(-0.01 * net, 6);
     expect(row['costShareThen']).toBeCloseTo((0.01 * net) / Number(product['cm2']), 9);

@@ -82,6 +82,19 @@ describe.each(['zh-CN', 'en'] as const)('What a product earns where tax is insid
     expect((await plan.rows('MixSimulator'))[0]).toMatchObject({ shareNow: expect.closeTo(1, 9), marginNow: expect.closeTo(9894.6 / 20800, 9) });
   });
 
+  test('is asked for again once a card says another currency, or the plan another rate for it', async () => {
+    const state = async (): Promise<unknown> => (await plan.row('Checks', 'K61'))['result'];
+    const before = await state();
+    await plan.type('CostCards[Q000002].currency', 'GBP');
+    const changed = await state();
+    await plan.type('CostCards[Q000002].currency', 'usd');
+    expect([before, changed, await state()]).toEqual(['met', 'open', 'met']);
+    await plan.type('FxRates[XUSD].rate', '7.01');
+    const moved = await state();
+    await plan.type('FxRates[XUSD].rate', '7');
+    expect([moved, await state()]).toEqual(['open', 'met']);
+  });
+
   test('is calculated alike by LibreOffice', async () => {
     expect((await agreesWithLibreOffice(plan.workbook, { customFunctions: CUSTOM })).differences).toEqual([]);
   }, 240_000);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { VERDICT_KEYS } from '../../src/sheets/specs/productFormulas';
 import { importedPlan, productPlan, type Plan } from '../support/plan';
 
 describe('Verdicts as values, where function cells would be too many', () => {
@@ -34,7 +35,7 @@ describe('Verdicts as values, where function cells would be too many', () => {
     expect((await plan.row('Checks', 'K61'))['result']).toBe('met');
   });
 
-  test.each([['marginCut', '0.35'], ['marginBasis', 'CM3 广告后毛利']])('show in the checks when %s is no longer what they were drawn with', async (key, value) => {
+  test.each([['marginCut', '0.35'], ['trendBand', '0.6'], ['marginBasis', 'CM3 广告后毛利']])('show in the checks when %s is no longer what they were drawn with', async (key, value) => {
     await plan.type(`Settings[${key}].value`, value);
     expect((await plan.row('Checks', 'K61'))['value']).toBe(1);
     await plan.runAction('refresh-verdicts');
@@ -47,10 +48,17 @@ describe('Verdicts as values, where function cells would be too many', () => {
     expect((await plan.runAction('product-map')).refreshed).toEqual([]);
   });
 
-  test('are formulas again once the limit allows it', async () => {
+  test('are formulas again once the limit allows it, which say the same', async () => {
+    await plan.type('Products[P000001].turnoverTyped', '30');
+    await plan.runAction('refresh-verdicts');
+    const verdicts = async () => new Map((await plan.rows('Products')).map((row) => [row['rowId'], VERDICT_KEYS.map((key) => row[key])]));
+    const values = await verdicts();
     await plan.type('Settings[customCellLimit].value', '10000');
     await plan.runAction('product-map');
     expect(await plan.formula('Products[P000001].quadrant')).toContain('QUADRANT_DETAIL');
+    const close = (cells: readonly unknown[]): unknown[] => cells.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 9) : cell));
+    expect(await verdicts()).toEqual(new Map([...values].map(([id, cells]) => [id, close(cells)])));
+    expect(Math.abs(Number((await plan.row('Products', 'P000001'))['roi']))).toBeGreaterThan(0);
     expect((await plan.row('Products', 'P000001'))['isStale']).toBe(0);
   });
 });

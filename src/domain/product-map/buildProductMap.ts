@@ -68,7 +68,7 @@ function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds
     growth,
     quadrant: place.value,
     quadrantFailure: place.failure,
-    roi: judgeReturn(draft, draft, draft),
+    roi: judgeReturn(draft),
   };
 }
 

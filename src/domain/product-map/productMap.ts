@@ -116,7 +116,7 @@ export interface ProductVerdicts {
   readonly quadrant: Quadrant | undefined;
   /** Code of the failure, e.g. `quadrant/missing`. */
   readonly quadrantFailure: string | undefined;
-  /** Return after ads on goods, ads and fees of the base window, not annualised; undefined without a cost or fees. */
+  /** Return after ads on goods, ads and fees of the base window, a year's where turnover days are known; undefined without a cost or fees. */
   readonly roi: number | undefined;
 }
 

@@ -2,11 +2,11 @@ import { monthNumber } from '../../core/month';
 import { standardDeviation } from '../../core/statistics/quantile';
 import { tryMethod } from '../../core/tryMethod';
 import type { Verdict } from '../../core/tryMethod';
+import type { DraftLine } from './draftLines';
 import { lifecycle } from './lifecycle';
 import type { Lifecycle, LifecycleOptions } from './lifecycleTypes';
-import type { ProductEarnings } from './productEarnings';
 import { keptRevenue } from './productMargins';
-import type { ProductMargins, ProductSeries, ProductTotals } from './productMap';
+import type { ProductSeries } from './productMap';
 import { productRoi } from './productRoi';
 
 /** Tells the stage of a product by its series, with the same arguments as the formula in its row. */
@@ -38,12 +38,11 @@ export function growthOnYear(units: readonly (number | undefined)[]): number | u
   return before > 0 ? now / before - 1 : undefined;
 }
 
-/** Returns the return after ads on goods, ads and fees of the window, not annualised; undefined while cost or fees are not known. */
-export function judgeReturn(totals: ProductTotals, { cogs }: ProductMargins, earnings: Pick<ProductEarnings, 'taxInside' | 'cardFees'>): number | undefined {
-  const { cardFees } = earnings;
+/** Returns the return after ads on goods, ads and fees of the window, a year's where turnover days are known; undefined while cost or fees are not. */
+export function judgeReturn(draft: DraftLine): number | undefined {
+  const { cogs, cardFees, adSpend, fees, turnoverDays } = draft;
   if (cogs === undefined || cardFees === undefined) return undefined;
-  const { adSpend, fees } = totals;
-  return tryMethod(() => productRoi({ netSales: keptRevenue(totals, earnings), cogs, adSpend, otherCosts: fees + cardFees })).value;
+  return tryMethod(() => productRoi({ netSales: keptRevenue(draft, draft), cogs, adSpend, otherCosts: fees + cardFees, turnoverDays })).value;
 }
 
 const LEAST_PRODUCTS = 10;

@@ -11,7 +11,7 @@ function sum(column: string): string {
 const CM3 = codeOfWord('incentiveBase', '{@incentiveBase}');
 const MARGIN = `IF(Set_marginBasis="cm1",${sum('cm1')},IF(Set_marginBasis="cm3",${sum('cm3')},${sum('cm2')}))`;
 
-/** Commission as a part of the margin of the plan's basis. */
+/** Commission as a part of the margin of the plan's basis; both of what came in without the tax inside prices. */
 const shareOfMargin = (payout: string): string => `=IF(OR({@${payout}}="",${MARGIN}<=0),"",{@${payout}}/${MARGIN})`;
 const payout = (rate: string): string => `=IF(OR({@${rate}}="",{@baseAmount}=""),"",{@baseAmount}*{@${rate}})`;
 const scope: ColumnSpec = { key: 'productId', kind: 'input', format: 'text', width: 12, hint: 'productHint' };
@@ -40,17 +40,21 @@ export const incentivesSheet: SheetSpec = {
       { key: 'commissionThen', kind: 'input', format: 'percent', width: 13, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
       { key: 'payoutEffect', kind: 'formula', format: 'money', width: 13, formula: '=IF({@payoutThen}="","",{@payoutThen}-N({@payoutNow}))', band: 'bandFirst' },
       { key: 'costShareNow', kind: 'formula', format: 'percent', width: 13, formula: shareOfMargin('payoutNow'), band: 'bandFirst' },
-      { key: 'costShareThen', kind: 'formula', format: 'percent', width: 14, formula: shareOfMargin('payoutThen'), band: 'bandFirst' },
-      { key: 'baseAmount', kind: 'formula', format: 'money', width: 13, formula: `=IF(AND({@productId}="",{@quadrantScope}=""),"",IF(${CM3}="cm3",${sum('cm3')},${sum('netSales')}-${sum('refunds')}))`, band: 'bandSource' },
+      { key: 'costShareThen', kind: 'formula', format: 'percent', width: 16, formula: shareOfMargin('payoutThen'), band: 'bandFirst' },
+      { key: 'baseAmount', kind: 'formula', format: 'money', width: 13, formula: `=IF(AND({@productId}="",{@quadrantScope}=""),"",IF(${CM3}="cm3",${sum('cm3')},${sum('netSales')}-${sum('refunds')}-${sum('taxInside')}))`, band: 'bandSource' },
       { key: 'payoutNow', kind: 'formula', format: 'money', width: 12, formula: payout('commissionNow'), band: 'bandSource' },
       { key: 'payoutThen', kind: 'formula', format: 'money', width: 12, formula: payout('commissionThen'), band: 'bandSource' },
     ],
   },
 };
 
-/** What was sold of a product and not sent back; empty text where there is no such product. */
-const sold = (measure: string, back: string): string => `IFERROR(${cellOf('Products', measure, '{@productId}')}-N(${cellOf('Products', back, '{@productId}')}),"")`;
-const LADDER_NOW = `IF({@productId}="","",IF(${codeOfWord('ladderBase', '{@ladderBase}')}="units",${sold('units', 'returnedUnits')},${sold('netSales', 'refunds')}))`;
+/** A measure of a product less what does not stay of it; empty text where there is no such product. */
+function kept(measure: string, ...off: readonly string[]): string {
+  const less = off.map((key) => `-N(${cellOf('Products', key, '{@productId}')})`).join('');
+  return `IFERROR(${cellOf('Products', measure, '{@productId}')}${less},"")`;
+}
+
+const LADDER_NOW = `IF({@productId}="","",IF(${codeOfWord('ladderBase', '{@ladderBase}')}="units",${kept('units', 'returnedUnits')},${kept('netSales', 'refunds', 'taxInside')}))`;
 
 /** Rewards for new products by steps. */
 export const incentiveLadderSheet: SheetSpec = {

@@ -8,7 +8,7 @@ function gap(measure: string): string {
 
 /** Checks of the product map. */
 export const PRODUCT_CHECKS: readonly Check[] = [
-  { id: 'K61', text: 'checkStale', detail: 'checkStaleDetail', needs: ['Products', 'FeeCards', 'CostCards', 'Sites'], figure: `MAX(SUM({Products.isStale}),Products_rulesChanged,--(ABS(${CARDS_SUM}-Products_cards)>1E-5))`, format: 'integer', verdict: 'IF({@value}=0,1,3)' },
+  { id: 'K61', text: 'checkStale', detail: 'checkStaleDetail', needs: ['Products', 'FeeCards', 'CostCards', 'Sites', 'FxRates'], figure: `MAX(SUM({Products.isStale}),Products_rulesChanged,--(ABS(${CARDS_SUM}-Products_cards)>1E-5))`, format: 'integer', verdict: 'IF({@value}=0,1,3)' },
   { id: 'K62', text: 'checkDecisions', detail: 'checkDecisionsDetail', needs: ['Products'], figure: 'SUMPRODUCT(--({Products.decisionCheck}<>""))', format: 'integer', verdict: 'IF({@value}=0,1,3)' },
   { id: 'K63', text: 'checkFees', detail: 'checkFeesDetail', needs: ['FeeCards'], figure: 'SUMPRODUCT(--({FeeCards.cardAge}<>""))', format: 'integer', verdict: 'IF({@value}=0,1,3)' },
   { id: 'K64', text: 'checkMix', detail: 'checkMixDetail', needs: ['MixSimulator'], figure: 'ROUND(SUM({MixSimulator.shareNow})-1,6)', format: 'percent', verdict: 'IF({@value}=0,2,4)' },

@@ -1,4 +1,3 @@
-import { LIFECYCLE_DEFAULTS } from '../../domain/product-map/lifecycleTypes';
 import { NEAR_GROWTH } from '../../domain/product-map/quadrant';
 import { DAYS_A_YEAR } from '../../domain/product-map/stockReturn';
 import { flagWords } from './flagWords';
@@ -18,7 +17,9 @@ const KNOWN = `INDEX(--ISNUMBER(${UNITS}),0,0)`;
 /** A blank cell would count as growth 0. */
 const YEAR_GROWTH = 'IF({@yearGrowth}="","",{@yearGrowth})';
 const AGE = 'IF({@ageMonths}="","",{@ageMonths})';
-const LIFECYCLE = `LIFECYCLE_DETAIL(${UNITS},${SEASON},{@seriesStart},${AGE},"",${KNOWN})`;
+/** The plan's band tells stages as it tells the trend. */
+const OPTIONS = 'CHOOSE({1,2},"band",N(Set_trendBand))';
+const LIFECYCLE = `LIFECYCLE_DETAIL(${UNITS},${SEASON},{@seriesStart},${AGE},${OPTIONS},${KNOWN})`;
 
 /** One result of the life cycle by its position in the spilled row. */
 function lifecycle(position: number): string {
@@ -46,9 +47,14 @@ function code(list: string, key: string): string {
   return `=IFERROR(INDEX(ListCode_${list},MATCH({@${key}},List_${list},0)),"")`;
 }
 
+/** A ratio as people read it. */
+const percentText = (value: string): string => `TEXT(${value},"0.0%")`;
+/** Below a cut of 1 %, as lists of many products have it, shares take a second digit; rounded first, since hosts differ on halves. */
+const shareText = (value: string): string => `IF(Products_shareCut<0.01,TEXT(ROUND(${value},4),"0.00%"),${percentText(value)})`;
+
 /** One comparison in words: what, how much, on which side of the cut. */
-function beside(name: string, value: string, cut: string): string {
-  return `${name}&" "&TEXT(${value},"0.0%")&IF(${value}>=${cut}-1E-12," ≥ "," < ")&TEXT(${cut},"0.0%")`;
+function beside(name: string, value: string, cut: string, textOf = percentText): string {
+  return `${name}&" "&${textOf(value)}&IF(${value}>=${cut}-1E-12," ≥ "," < ")&${textOf(cut)}`;
 }
 
 /** A product fits as it does on any of its sites; unsold weighs most. */
@@ -66,7 +72,7 @@ const COVER = `({@stock}*${SOLD_DAYS}/{@units90})`;
 const SLOW = `IF({@units90}<=0,TRUE,OR(${COVER}>Set_slowCoverDays,AND({@units90}/({@units90}+{@stock})<Set_sellThroughMin,{@stageCode}<>"intro")))`;
 
 /** A stage that a little more or less growth would change; one that is told by age or an end of sales has no such cut. */
-const NEAR_STAGE = `AND({@stageCode}<>"intro",{@growth}<>"",NOT(ISNUMBER(SEARCH("ZERO_TAIL",{@stageFlags}))),ABS(ABS(N({@growth}))-${LIFECYCLE_DEFAULTS.band})<=${NEAR_GROWTH}+1E-12)`;
+const NEAR_STAGE = `AND({@stageCode}<>"intro",{@growth}<>"",NOT(ISNUMBER(SEARCH("ZERO_TAIL",{@stageFlags}))),ABS(ABS(N({@growth}))-Set_trendBand)<=${NEAR_GROWTH}+1E-12)`;
 
 /** Advice on stock: a slow mover is cleared, or no more of it is bought; only what moves is kept in supply. */
 const MOVE_OF_SLOW = 'IF(OR(AND({@abcRevenue}="C",{@xyz}="Z"),{@stageCode}="decline"),INDEX(List_stockMove,1),INDEX(List_stockMove,4))';
@@ -116,7 +122,7 @@ export const productFormulas = {
   quadrantReason: `=IF({@quadrant}="",MID(${MISSING},4,200),${[
     beside(word('marginBasis', 'Set_marginBasis'), '{@margin}', 'Set_marginCut'),
     beside('INDEX(List_reasonWord,1)', '{@growth}', 'Set_growthCut'),
-    beside('INDEX(List_reasonWord,2)', '{@share}', 'Products_shareCut'),
+    beside('INDEX(List_reasonWord,2)', '{@share}', 'Products_shareCut', shareText),
   ].join('&" · "&')})`,
   alerts: `=MID(${flagWords('quadrantFlag', '{@quadrantFlags}')},4,200)`,
   roi: `=IF({@cm2}="","",IFERROR(PRODUCT_ROI(${NET},${GOODS},{@adSpend},{@fees}+{@cardFees},IF(N({@turnoverDays})>0,{@turnoverDays},"")),""))`,

@@ -69,7 +69,7 @@ function figures(): FixedBlock {
   };
 }
 
-/** Products, sales and share by the codes of a verdict. */
+/** Products that sell, sales and share by the codes of a verdict. */
 function byCode(name: string, title: TextKey, list: ListName, column: string): FixedBlock {
   return {
     name,
@@ -77,13 +77,13 @@ function byCode(name: string, title: TextKey, list: ListName, column: string): F
       [{ text: title, look: HEADING }, { text: 'productCount', look: NUMBER }, { column: 'netSales', look: NUMBER }, { column: 'share', look: NUMBER }],
       ...codesOf(list).map((code): FixedCell[] => [
         { list, code, look: 'label' },
-        { formula: `=COUNTIFS({Products.${column}},"${code}")`, format: 'integer', look: 'plain' },
+        { formula: `=COUNTIFS({Products.${column}},"${code}",{Products.netSales},">0")`, format: 'integer', look: 'plain' },
         { formula: `=SUMIFS({Products.netSales},{Products.${column}},"${code}")`, format: 'money', look: 'plain' },
         { formula: `=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.${column}},"${code}")/Products_netSales)`, format: 'percent', look: 'plain' },
       ]),
       [
         { text: 'undecided', look: 'label' },
-        { formula: `=SUMPRODUCT(--({Products.${column}}=""))`, format: 'integer', look: 'plain' },
+        { formula: `=SUMPRODUCT(({Products.${column}}="")*({Products.netSales}>0))`, format: 'integer', look: 'plain' },
         { formula: `=SUMPRODUCT(({Products.${column}}="")*{Products.netSales})`, format: 'money', look: 'plain' },
         { formula: `=IF(Products_netSales=0,0,SUMPRODUCT(({Products.${column}}="")*{Products.netSales})/Products_netSales)`, format: 'percent', look: 'plain' },
       ],

@@ -1,17 +1,19 @@
+import { LIFECYCLE_DEFAULTS, type LifecycleOptions } from '../../domain/product-map/lifecycleTypes';
 import type { MarginBasis } from '../../domain/product-map/productMap';
 import { SHARE_RULE } from '../../domain/product-map/quadrant';
 import { QUADRANT_DEFAULTS, type QuadrantCuts } from '../../domain/product-map/quadrantTypes';
 import type { ColumnSpec, FixedBlock, FixedCell, SheetSpec, Tone } from '../sheetSpec';
 import { productFormulas, VERDICT_KEYS } from './productFormulas';
 
-/** What verdicts are drawn with: the margin, the part of an even share from which a product is big, and the other cuts. */
+/** What verdicts are drawn with: the margin, the part of an even share from which a product is big, the other cuts and the band of growth. */
 export interface VerdictRules {
   readonly marginBasis: MarginBasis;
   readonly shareRule: number;
   readonly quadrant: Omit<QuadrantCuts, 'shareCut'>;
+  readonly lifecycle: Pick<LifecycleOptions, 'band'>;
 }
 
-const USUAL_RULES: VerdictRules = { marginBasis: 'cm2', shareRule: SHARE_RULE, quadrant: QUADRANT_DEFAULTS };
+const USUAL_RULES: VerdictRules = { marginBasis: 'cm2', shareRule: SHARE_RULE, quadrant: QUADRANT_DEFAULTS, lifecycle: LIFECYCLE_DEFAULTS };
 
 /** How the product list is built. */
 export interface ProductsOptions {
@@ -38,7 +40,7 @@ const KEY: ColumnSpec = { key: 'rowId', kind: 'key', format: 'text', width: 10, 
 const FIRST: readonly ColumnSpec[] = [
   { key: 'product', kind: 'value', format: 'text', width: 34 },
   { key: 'category', kind: 'value', format: 'text', width: 16 },
-  { key: 'netSales', kind: 'value', format: 'money', width: 13 },
+  { key: 'netSales', kind: 'value', format: 'money', width: 16 },
   { key: 'share', kind: 'formula', format: 'percent', width: 11, formula: productFormulas.share },
   { key: 'trend', kind: 'formula', format: 'general', width: 10, formula: productFormulas.trend, list: 'trend' },
   { key: 'stage', kind: 'custom', format: 'general', width: 13, formula: productFormulas.stage, list: 'stage', tones: { on: 'stageCode', by: STAGE_TONES } },
@@ -182,10 +184,10 @@ function withoutFunctions(column: ColumnSpec): ColumnSpec {
   return { ...rest, kind: 'value', hint: 'valueHint' };
 }
 
-/** 1 once the settings are no longer those of the list: its margin, and where verdicts are values also the cuts. */
-function rulesChanged({ marginBasis, shareRule, quadrant }: VerdictRules, areValues: boolean): string {
+/** 1 once the settings are no longer those of the list: its margin, and where verdicts are values also the cuts and the band. */
+function rulesChanged({ marginBasis, shareRule, quadrant, lifecycle }: VerdictRules, areValues: boolean): string {
   const { marginCut, growthCut, carryCost, starNeedsMargin } = quadrant;
-  const numbers = Object.entries({ shareRule, marginCut, growthCut, carryCost }).map(([key, value]) => `ABS(Set_${key}-${value})<1E-9`);
+  const numbers = Object.entries({ shareRule, marginCut, growthCut, carryCost, trendBand: lifecycle.band }).map(([key, value]) => `ABS(Set_${key}-${value})<1E-9`);
   const same = [`Set_marginBasis="${marginBasis}"`, ...(areValues ? [...numbers, `(Set_starNeedsMargin<>"no")=${starNeedsMargin ? 'TRUE' : 'FALSE'}`] : [])];
   return `=IF(AND(${same.join(',')}),0,1)`;
 }

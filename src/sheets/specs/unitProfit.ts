@@ -26,7 +26,7 @@ export function unitProfitSheet(rows: number): SheetSpec {
         { ...F('cm1', 14), band: 'bandFirst' },
         { ...F('cm2', 16), band: 'bandFirst' },
         { ...F('cm3', 16), band: 'bandFirst' },
-        { ...F('cm2Rate', 13, 'percent'), band: 'bandFirst' },
+        { ...F('cm2Rate', 15, 'percent'), band: 'bandFirst' },
         { ...F('cm3Rate', 13, 'percent'), band: 'bandFirst' },
         { ...F('breakEvenAcos', 12, 'percent'), hint: 'breakEvenAcosHint', band: 'bandFirst' },
         { ...F('breakEvenPrice', 12), hint: 'breakEvenPriceHint', band: 'bandFirst' },
