@@ -29,8 +29,7 @@ const WIDE_FROM = 0x2e80;
 
 /**
  * Returns the label of each bubble, empty where it has no place; the biggest come first. A label stands right of its bubble and is left
- * out where it would reach another label, another bubble or out of the picture; only the first may lie over bubbles, since the biggest
- * must have a name.
+ * out where it would reach another label, another bubble or out of the picture; only the first may, since the biggest must have a name.
  */
 export function bubbleLabels(points: readonly BubblePoint[], frame: BubbleFrame): string[] {
   const largest = Math.max(...points.map(({ size }) => size), 0);
@@ -41,7 +40,8 @@ export function bubbleLabels(points: readonly BubblePoint[], frame: BubbleFrame)
     if (bubble === undefined) return '';
     const label = labelOf(name, bubble);
     const others = bubbles.filter((other, index) => index !== at && other !== undefined) as Box[];
-    if (label.right > PARTS.right || labels.some((other) => overlap(other, label)) || (labels.length > 0 && others.some((other) => overlap(shrunk(other), label)))) return '';
+    const isInTheWay = label.right > PARTS.right || labels.some((other) => overlap(other, label)) || others.some((other) => overlap(shrunk(other), label));
+    if (labels.length > 0 && isInTheWay) return '';
     labels.push(label);
     return name;
   });

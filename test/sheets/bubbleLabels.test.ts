@@ -15,13 +15,14 @@ test('Bubbles are labelled from the biggest on, but those whose label would reac
 });
 
 test('A label that would reach out of the picture is left out; letters of Chinese need twice the room', () => {
-  const at = (name: string) => bubbleLabels([{ name, x: 0.7, y: 0.5, size: 1 }], FRAME);
-  expect([at('Twelve chars'), at('十二个汉字比十二个拉丁字')]).toEqual([['Twelve chars'], ['']]);
+  const at = (name: string) => bubbleLabels([{ name: 'A', x: 0.1, y: 0.1, size: 2 }, { name, x: 0.7, y: 0.5, size: 1 }], FRAME)[1];
+  expect([at('Twelve chars'), at('十二个汉字比十二个拉丁字')]).toEqual(['Twelve chars', '']);
 });
 
-test('The biggest has a name, also where it lies over another bubble', () => {
+test('The biggest has a name, also where it lies over another bubble or far to the right', () => {
   const points = [{ name: 'A', x: 0.4, y: 0.5, size: 100 }, { name: 'B', x: 0.52, y: 0.5, size: 60 }];
   expect(bubbleLabels(points, FRAME)[0]).toBe('A');
+  expect(bubbleLabels([{ name: 'A name as long as they get', x: 1, y: 0.2, size: 100 }, ...points], FRAME)[0]).toBe('A name as long as they get');
 });
 
 test('A single bubble is labelled although it makes no span, and one without a place is not', () => {
