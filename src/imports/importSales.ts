@@ -22,6 +22,7 @@ import { readLines, type ReadTable } from './readLines';
 import { ReportClaims } from './reportClaims';
 import { whatWasSaid } from './reportMemory';
 import { reportOrders, type ReportOrders } from './reportOrders';
+import { shopsOfReports } from './shopsOfReports';
 import { SiteBook } from './siteBook';
 import { StockBook } from './stockBook';
 import type { KindLedger } from './supplyPlan';
@@ -62,8 +63,9 @@ async function readAll(
   opened: readonly OpenTable[], books: ImportBooks, files: readonly SourceFile[], progress?: ImportProgress, signal?: AbortSignalLike,
 ): Promise<{ ledgers: KindLedger[]; tables: ReadTable[] }> {
   const ledgers = new Map<ReportKind, KindLedger & { supplies: Map<string, Set<MeasureGroup>> }>();
-  const guards = new Map<string, OverlapGuard>();
-  const orders = new Map<string, ReportOrders>();
+  const shops = shopsOfReports(opened, books.sites);
+  const guards = new Map(shops.map((shop) => [shop, new OverlapGuard()]));
+  const orders = new Map<readonly OpenTable[], ReportOrders>();
   const tables: ReadTable[] = [];
   const bytesTotal = files.reduce((sum, file) => sum + byteCount(file), 0);
   let bytesDone = 0;
@@ -71,13 +73,11 @@ async function readAll(
     const { profile } = table.recognised;
     const kindLedger = ledgers.get(profile.kind) ?? { kind: profile.kind, ledger: new SalesLedger(books.buyers, books.scopes), supplies: new Map() };
     ledgers.set(profile.kind, kindLedger);
-    const siblings = opened.filter((other) => other.recognised.profile.id === profile.id);
-    const guard = guards.get(profile.id) ?? new OverlapGuard();
-    guards.set(profile.id, guard);
-    const own = orders.get(profile.id) ?? await reportOrders(siblings, signal);
-    orders.set(profile.id, own);
+    const shop = shops.find((tables) => tables.includes(table))!;
+    const own = orders.get(shop) ?? await reportOrders(shop, signal);
+    orders.set(shop, own);
     const report = (bytesRead: number): void | Promise<void> => progress?.({ file: table.source.name, bytesRead: bytesDone + bytesRead, bytesTotal });
-    const tally = await readLines(table, { books, ledger: kindLedger.ledger, overlaps: siblings.length > 1 ? guard : undefined, orders: own }, report, signal);
+    const tally = await readLines(table, { books, ledger: kindLedger.ledger, overlaps: shop.length > 1 ? guards.get(shop) : undefined, orders: own }, report, signal);
     tables.push({ opened: table, tally });
     // A file that holds several tables counts once the last of them is read.
     if (opened.filter(({ source }) => source === table.source).at(-1) === table) bytesDone += byteCount(table.source);

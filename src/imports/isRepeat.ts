@@ -2,10 +2,10 @@ import type { RawRow } from '../files/rawTable';
 import type { Field } from './profile';
 import type { TableContext } from './tableContext';
 
-/** What names a line of an order: its status and amounts may have changed from one export to the next. */
-const ORDER_LINE: readonly Field[] = ['order', 'line', 'sku', 'name'];
+/** What names a line of an order, in the shop that the line names: its status and amounts may have changed from one export to the next. */
+const ORDER_LINE: readonly Field[] = ['site', 'order', 'line', 'sku', 'name'];
 /** What names a line of a report without order numbers. */
-const PURCHASE: readonly Field[] = ['date', 'customer', 'sku', 'quantity', 'amount'];
+const PURCHASE: readonly Field[] = ['site', 'date', 'customer', 'sku', 'quantity', 'amount'];
 const PRODUCT: readonly Field[] = ['sku', 'code'];
 
 /** Tells whether a file that was read before, the newer where files overlap, held this line of an order. */

@@ -59,6 +59,11 @@ export class SiteBook {
     return this.byIdOrName(wanted)?.currency;
   }
 
+  /** What all ways of naming one site share: its id where the plan knows it, else the marketplace or the plain name. */
+  keyOf(wanted: string): string {
+    return this.byIdOrName(wanted)?.id ?? marketplaceOf(wanted)?.name ?? siteKey(wanted);
+  }
+
   /** Tells whether a text is written like a site id but names no site. */
   isUnknownId(wanted: string): boolean {
     return /^S\d{2,}$/i.test(wanted.trim()) && this.byIdOrName(wanted) === undefined;

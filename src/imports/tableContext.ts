@@ -41,7 +41,7 @@ export interface TableContext {
   readonly books: ImportBooks;
   readonly ledger: SalesLedger;
   readonly tally: LineTally;
-  /** Present where another file of the same report belongs to the import. */
+  /** Present where another file of the same report and shop belongs to the import. */
   readonly overlaps: OverlapGuard | undefined;
   /** Orders of the report whose lines do not stand together. */
   readonly orders: ReportOrders;

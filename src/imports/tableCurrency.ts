@@ -56,6 +56,14 @@ export function signClues(clues: MoneyClues): readonly string[] {
   return [...told, ...(profile.platform === 'Amazon' ? ['JPY'] : currenciesOfScript(headers))];
 }
 
+/** Returns the currencies (ISO codes) in which the amounts are, as far as cells, table or site tell; empty where none of them does. */
+export function currenciesOf(money: MoneyClues): string[] {
+  const clues = signClues(money);
+  const { currencies } = money.habits.named;
+  const told = currencies.length > 0 ? currencies.map((text) => readCurrency(text, clues)?.code) : [tableCurrency(money).currency ?? clues[0]];
+  return told.filter((currency) => currency !== undefined);
+}
+
 /** Currency of the site that the user named: one of the plan, or a marketplace by its name. */
 function siteCurrencyOf({ options, recognised, siteCurrency }: MoneyClues): string | undefined {
   return siteCurrency ?? marketplaceOf(options.site ?? '', recognised.profile.platform === 'Amazon')?.currency;

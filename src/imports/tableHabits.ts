@@ -7,8 +7,7 @@ import { ordersAllowed, readDate } from './readDate';
 import { findPlaces, type RecognisedTable } from './recogniseTable';
 import type { Habits } from './fieldReader';
 import { normaliseHeader } from './normaliseHeader';
-import { readCurrency } from './readCurrency';
-import { signClues, tableCurrency, type MoneyClues } from './tableCurrency';
+import { currenciesOf } from './tableCurrency';
 
 const MONEY_FIELDS: readonly Field[] = [
   'unitPrice', 'amount', 'discount', 'tax', 'refund', 'fee', 'lineTotal', 'orderNet', 'orderDiscount', 'orderTax', 'orderFee', 'orderRefund', 'spend', 'adSales', 'total',
@@ -79,14 +78,6 @@ export async function tableHabits(recognised: RecognisedTable, options: FileOpti
 function moneyColumns({ places, headers, profile }: RecognisedTable): number[] {
   const others = findPlaces(headers.map(normaliseHeader), { columns: { amount: (profile.amountColumns ?? []).map(({ amount }) => amount) } });
   return [...new Set([...MONEY_FIELDS.flatMap((field) => places.get(field) ?? []), ...(others.get('amount') ?? [])])];
-}
-
-/** Currencies in which the amounts are, as far as cells, table or site tell. */
-function currenciesOf(money: MoneyClues): string[] {
-  const clues = signClues(money);
-  const { currencies } = money.habits.named;
-  const told = currencies.length > 0 ? currencies.map((text) => readCurrency(text, clues)?.code) : [tableCurrency(money).currency ?? clues[0]];
-  return told.filter((currency) => currency !== undefined);
 }
 
 function chooseOrder(dates: DateEvidence, given: DateOrder | undefined, hint: DateOrder | undefined): Pick<FoundHabits, 'dateOrder' | 'dateOrderFrom'> {
