@@ -1,6 +1,7 @@
 import type { RawRow } from '../files/rawTable';
 import { noteSale, type ProductPlace } from './productBook';
 import type { Field } from './profile';
+import type { RowReader } from './rowReader';
 import { spreadOrder, type OrderAmounts, type OrderLine } from './spreadOrder';
 import { noteUnreadable, type TableContext } from './tableContext';
 
@@ -9,6 +10,11 @@ export const ORDER_FIELDS = ['orderNet', 'orderDiscount', 'orderTax', 'orderShip
 
 /** What stands on an order's first line alone holds for its other lines. */
 const ORDER_TEXTS: readonly Field[] = ['status', 'cancelledAt', 'payment', 'customer', 'country', 'currency', 'date'];
+
+/** How many of the texts that hold for all of an order a line tells. */
+export function toldOfOrder(reader: RowReader, row: RawRow): number {
+  return ORDER_TEXTS.filter((field) => reader.text(row, field) !== '').length;
+}
 
 /** A line of a table as it is read. */
 export interface LineAt {

@@ -9,7 +9,7 @@ import type { FieldReader } from './fieldReader';
 import { lineAmounts, reasonOf, type FoundAmounts, type LineAmounts } from './lineAmounts';
 import { ownText } from './ownText';
 import type { Field, Treatment } from './profile';
-import { ORDER_FIELDS } from './orderAtHand';
+import { ORDER_FIELDS, toldOfOrder } from './orderAtHand';
 import { noteSale, type ProductClues } from './productBook';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
@@ -50,7 +50,7 @@ export class OrderLines implements LineReader {
     if (!context.orders.isApart(order)) return this.readLine(this.withOrder(row, rowNumber, order), rowNumber);
     const repeats = isRepeatedOrder(context, row);
     context.orders.hold(order, {
-      table: context, isDated: this.fields.date.text(row) !== '',
+      table: context, told: toldOfOrder(context.reader, row),
       read: () => {
         context.tally.at(row, rowNumber);
         this.readLine(this.withOrder(row, rowNumber, order), rowNumber, repeats);

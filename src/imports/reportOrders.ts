@@ -11,13 +11,13 @@ import { textDigest } from './textDigest';
 export interface HeldLine {
   /** One for each table that is read. */
   readonly table: TableContext;
-  /** Whether the line tells the day of its order: what stands on the first line alone holds for the others. */
-  readonly isDated: boolean;
+  /** How much the line tells that holds for all of its order (`toldOfOrder`). */
+  readonly told: number;
   /** Reads the line as if those of its order stood together. */
   readonly read: () => void;
 }
 
-/** The orders of one report, in all of its files. Most stand together and are settled at once; those that do not are read last. */
+/** The orders of one report and shop, in all of its files. Most stand together and are settled at once; those that do not are read last. */
 export class ReportOrders {
   readonly atHand = new OrderAtHand();
   private readonly held = new Map<string, HeldLine[]>();
@@ -37,13 +37,13 @@ export class ReportOrders {
     else this.held.set(order, [line]);
   }
 
-  /** Reads what was held, order by order and table by table. */
+  /** Reads what was held, order by order and table by table; first what tells most, since the other lines take over what they leave open. */
   finish(): void {
     this.atHand.begin();
     for (const lines of this.held.values()) {
-      for (const table of new Set(lines.map((line) => line.table))) {
-        const own = lines.filter((line) => line.table === table);
-        for (const { read } of [...own.filter(({ isDated }) => isDated), ...own.filter(({ isDated }) => !isDated)]) read();
+      const ordered = lines.sort((a, b) => b.told - a.told);
+      for (const table of new Set(ordered.map((line) => line.table))) {
+        for (const line of ordered) if (line.table === table) line.read();
       }
       this.atHand.begin();
     }

@@ -42,6 +42,11 @@ describe('amounts of a whole order', () => {
     expect(await sums({ 'a.csv': apart })).toEqual(await sums({ 'a.csv': together }));
   });
 
+  it.each([[['first.csv', 'next.csv']], [['next.csv', 'first.csv']]])('that stand on its first line alone hold for a line in another file, of %j', async (names) => {
+    const texts: Readonly<Record<string, string>> = { 'first.csv': shopify(first('1', 81, 9, 'S1', 50)), 'next.csv': shopify(next('1', 'S2', 40).replace(',,1,Item', ',2025-03-01 10:00:00 -0500,1,Item'), first('2', 90, 10, 'S1', 100)) };
+    expect(await sums(Object.fromEntries(names.map((name) => [name, texts[name]!])))).toEqual({ sums: [2, 3, 190, 19, 0], byProduct: [['S1', 135], ['S2', 36]] });
+  });
+
   it('count once where an older export holds the order as well', async () => {
     const older = shopify(first('1', 90, 10, 'S1', 60), next('1', 'S2', 40));
     const newer = shopify(first('1', 90, 10, 'S1', 60), next('1', 'S2', 40), first('2', 60, 0, 'S1', 60, '09'));
