@@ -50,18 +50,27 @@ function taxBeside({ orderTax = 0, orderNet, orderShipping = 0, orderTotal }: Or
 }
 
 /**
- * Sets what was given back. The order's own amount tells it, less what was given back for lines that were cancelled: it is spread over the lines that
- * came back, over all where none is known to have. Without it each line gives back its share.
+ * Sets what was given back of the goods. The order's own amount tells it, without the tax in it and less what was given back for lines that were
+ * cancelled: it is spread over the lines that came back, over all where none is known to have, and what is more than those lines had cost is
+ * shipping. Without it each line gives back its share.
  */
-function giveBack(sold: readonly OrderLine[], { orderRefund, cancelled = 0 }: OrderAmounts): void {
+function giveBack(sold: readonly OrderLine[], amounts: OrderAmounts): void {
+  const { orderRefund, cancelled = 0 } = amounts;
   const nets = sold.map(({ movement }) => movement.gross - movement.discounts);
   const shares = sold.map(({ refundShare }, at) => nets[at]! * refundShare);
   if (orderRefund === undefined) sold.forEach(({ movement, refundShare }, at) => refundShare > 0 && (movement.refunds = shares[at]!));
   else {
-    const amount = Math.max(0, Math.abs(orderRefund) - cancelled);
     const weights = shares.some((share) => share > 0) ? shares : nets;
-    spreadAmount(amount, weights, sold[0]!.digits).forEach((share, at) => (sold[at]!.movement.refunds = share));
+    const cost = nets.reduce((sum, net, at) => (weights[at]! > 0 ? sum + net : sum), 0);
+    const amount = Math.max(0, Math.abs(orderRefund) * goodsIn(amounts) - cancelled);
+    spreadAmount(Math.min(amount, cost), weights, sold[0]!.digits).forEach((share, at) => (sold[at]!.movement.refunds = share));
   }
+}
+
+/** Share of goods in goods with the tax beside them; 1 where the order does not tell both. */
+function goodsIn(amounts: OrderAmounts): number {
+  const { orderNet = 0, orderTotal } = amounts;
+  return orderNet > 0 && orderTotal !== undefined ? orderNet / (orderNet + taxBeside(amounts)) : 1;
 }
 
 /** The goods' total after discounts tells the discount best: the discount column may also hold free shipping. */

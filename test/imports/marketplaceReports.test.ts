@@ -29,6 +29,7 @@ describe('TikTok Shop All order', () => {
     ['as the platform tells it, not by the share of the line', [['A', 'Return/Refund', 'S1', 2, 2, 100, 70]], [70]],
     ['over all lines where none is marked', [['A', '', 'S1', 1, 0, 90, 30], ['A', '', 'S2', 1, 0, 60, 30]], [18, 12]],
     ['without what was given back for a line that was cancelled', [['A', '', 'S1', 1, 0, 90, 60], ['A', 'Cancel', 'S2', 1, 0, 60, 60]], [0]],
+    ['no higher than the lines that came back had cost, since the rest is shipping', [['A', 'Return/Refund', 'S1', 1, 1, 600, 650], ['A', '', 'S2', 1, 0, 300, 650]], [600, 0]],
     ['as nothing where a return ended without money', [['A', 'Return/Refund', 'S1', 1, 1, 90, 0]], [0]],
     ['by the share of the line where nothing is told', [['A', 'Return/Refund', 'S1', 2, 1, 90, '']], [45]],
   ])('counts the refund of an order %s', async (_, lines, refunds) => {

@@ -144,7 +144,7 @@ describe('Shopify orders', () => {
   it('takes what stands on the first line for the whole order, once', async () => {
     const text = rows(
       header,
-      ['#1', 'a@x.org', 'paid', 'USD', '90.00', '9.00', '104.00', '15.00', '2025-03-01 10:00:00 -0500', 2, 'Mug', '30.00', 'M1', '', 'Card', '20.00', 'CA'],
+      ['#1', 'a@x.org', 'paid', 'USD', '90.00', '9.00', '104.00', '15.00', '2025-03-01 10:00:00 -0500', 2, 'Mug', '30.00', 'M1', '', 'Card', '22.00', 'CA'],
       ['#1', 'a@x.org', '', '', '', '', '', '', '2025-03-01 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', '', '', ''],
       ['#2', 'b@x.org', 'voided', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Card', '0', 'US'],
       ['#3', 'b@x.org', 'pending', 'USD', '40.00', '0', '40.00', '0', '2025-03-02 10:00:00 -0500', 1, 'Cup', '40.00', 'C1', '', 'Bank transfer', '0', 'US'],
@@ -156,6 +156,23 @@ describe('Shopify orders', () => {
     expect([sum('orders'), sum('units'), sum('gross'), sum('discounts'), sum('netSales'), sum('refunds'), sum('tax')]).toEqual([2, 4, 140, 10, 130, 20, 9]);
     expect(identityShares(salesFacts)[0]?.share).toBe(1);
     expect(customers.countries).toEqual(['CA', 'US']);
+  });
+});
+
+describe('What a Shopify order gave back', () => {
+  const header = ['Name', 'Email', 'Financial Status', 'Currency', 'Subtotal', 'Shipping', 'Taxes', 'Total', 'Created at', 'Lineitem quantity', 'Lineitem name', 'Lineitem price', 'Lineitem sku', 'Refunded Amount'];
+  test.each([
+    ['all of it, shipping and tax as well', 10, 104, 104, [50, 40]],
+    ['goods of 40 with their tax', 9, 103, 44, [22.22, 17.78]],
+    ['all of it, where prices hold the tax', 10, 94, 94, [50, 40]],
+    ['a part of goods whose prices hold the tax', 10, 94, 45, [25, 20]],
+  ])('counts goods alone: %s', async (_, tax, paid, refunded, refunds) => {
+    const { productFacts } = await importText({ 'orders_export.csv': rows(
+      header,
+      ['#1', 'a@x.org', 'refunded', 'EUR', '90.00', '4.00', tax, paid, '2025-03-01 10:00:00 +0100', 1, 'Mug', '50.00', 'M1', refunded],
+      ['#1', 'a@x.org', '', '', '', '', '', '', '', 1, 'Cup', '40.00', 'C1', ''],
+    ) });
+    expect(productFacts.map((fact) => fact.refunds)).toEqual(refunds);
   });
 });
 
