@@ -11,6 +11,13 @@ const ALONE_ONLY: ReadonlySet<string> = new Set(['total', 'order', 'name', 'line
 /** Words shorter than this are not looked for inside longer headers, in letters and in ideographs. */
 const SHORTEST_WORD = { letters: 4, ideographs: 2 };
 
+const MONEY_FIELDS: ReadonlySet<MappedField> = new Set(['unitPrice', 'amount', 'discount', 'tax', 'refund', 'fee']);
+/** Ends of headers of columns that hold no money, whatever else the header says: counts, rates, numbers of papers, times and words. */
+const NO_MONEY = /([量数數率号號]|时间|時間|日期|原因|状态|狀態|类型|類型|方式|%|\b(rate|ratio|percent|percentage|quantity|qty|count|units|number|no|id|date|time|reason|status|type|method|code))[.)\]】\s]*$/;
+
+/** Headers of the ends of a period, which is no day of a line. */
+const PERIOD_END = /^(start|end|begin|from|to)\b|^(开始|结束|起始|截止|開始|結束)/;
+
 interface Guess {
   readonly field: MappedField;
   readonly column: number;
@@ -33,7 +40,7 @@ export function guessMapping(table: UnknownTable): ColumnMapping {
     columns.set(field, column);
     taken.add(column);
   }
-  const date = table.headers.findIndex((_, column) => !taken.has(column) && columnKind(table.rows, column) === 'date');
+  const date = table.headers.findIndex((_, column) => !taken.has(column) && !PERIOD_END.test(headers[column]!) && columnKind(table.rows, column) === 'date');
   if (!columns.has('date') && date >= 0) columns.set('date', date);
   const sign = headers.map((header) => splitCurrencyHeader(header).sign).find((found) => found !== undefined);
   const currency = sign === undefined ? undefined : readCurrency(sign, currenciesOfScript(headers))?.code;
@@ -52,7 +59,7 @@ export function columnName(headers: readonly string[], column: number): string |
 }
 
 function guessOf(field: MappedField, header: string, column: number): Guess | undefined {
-  if (header === '') return undefined;
+  if (header === '' || (MONEY_FIELDS.has(field) && NO_MONEY.test(header)) || (field === 'date' && PERIOD_END.test(header))) return undefined;
   const words = synonymsOf(field);
   const bare = withoutUnit(header);
   const exact = words.indexOf(header);

@@ -102,9 +102,9 @@ async function whyUnrecognised(tables: readonly RawTable[], options: FileOptions
   if (options.profile !== undefined) return refusal('import/report-unmatched', file);
   const heads = await Promise.all(tables.map(async (table) => ({ table, head: await headRows(table) })));
   const guess = (hasPeriod: boolean): RecognisedTable | undefined => heads.map(({ table, head }) => recogniseTable(table, head, [guessedProfile(hasPeriod)])).find((found) => found !== undefined);
-  const guessed = guess(options.period !== undefined);
-  if (guessed) return refusal('import/mapping-unconfirmed', file, { columns: columnsOf(guessed) });
-  const proposed = heads.map(({ table, head }) => proposedMapping(table, head)?.columns).find((columns) => columns?.date !== undefined);
+  const isGuessed = guess(options.period !== undefined) !== undefined;
+  // The very columns that are used once they are confirmed.
+  const proposed = heads.map(({ table, head }) => proposedMapping(table, head)?.columns).find((columns) => columns && (isGuessed || columns.date !== undefined));
   if (proposed) return refusal('import/mapping-unconfirmed', file, { columns: Object.entries(proposed).map(([field, column]) => `${field} = ${column}`).join(', ') });
   return refusal(guess(true) ? 'import/period-missing' : 'import/not-recognised', file);
 }

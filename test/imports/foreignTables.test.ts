@@ -16,6 +16,19 @@ describe('a table of no known report', () => {
   });
 
   it.each([
+    ['退款量', '退款时间', '手续费率', '优惠方式'], ['Refund quantity', 'Refund date', 'Fee rate', 'Discount (%)'],
+  ])('confirms no other columns than it names, and takes no count, rate or time for money: %s', async (...others) => {
+    const text = `Order ID,Order Date,SKU,Quantity,Sales,${others.join(',')}\n1,2025-03-01,A,2,20,1,2025-03-09,15%,10%`;
+    const files = [{ name: 'erp.csv', bytes: strToU8(text) }];
+    const refused = await importSales(files, { asksGuesses: true, currency: 'USD' }, nothingKnown).catch((error: unknown) => error as Refusal);
+    const columns = (refused as Refusal).problems[0]?.params?.['columns'];
+    expect(columns).toBe('order = Order ID, date = Order Date, code = SKU, quantity = Quantity, amount = Sales');
+    const { said, salesFacts } = await importSales(files, { mapping: 'guess', currency: 'USD' }, nothingKnown);
+    expect([...said.values()].map((one) => 'mapping' in one && Object.entries(one.mapping.columns).map(([field, column]) => `${field} = ${column}`).join(', '))).toEqual([columns]);
+    expect([total(salesFacts, 'netSales'), total(salesFacts, 'refunds'), total(salesFacts, 'fees'), total(salesFacts, 'discounts')]).toEqual([20, 0, 0, 0]);
+  });
+
+  it.each([
     ['German', 'Bestellnummer;Bestelldatum;SKU;Artikel;Menge;Umsatz', (at: number) => `${at};1${at}.03.2025;A-${at};Stück;1;"1.234,5${at} €"`, 'EUR', 3703.56],
     ['French', 'Numéro de commande\tDate de commande\tSKU\tProduit\tQuantité\tMontant', (at: number) => `${at}\t2${at}/03/2025\tA-${at}\tÉté\t1\t1\u202f234,5${at} €`, 'EUR', 3703.56],
     ['Portuguese', 'Número do pedido;Data;SKU;Produto;Quantidade;Valor', (at: number) => `${at};2025-03-0${at};A-${at};Ção;1;"R$ 1.234,5${at}"`, 'BRL', 3703.56],
