@@ -9,6 +9,8 @@ import { findSplitMonths } from './splitMonths';
 
 /** Fewer buyers may all stay away by chance. */
 const LEAST_BUYERS = 3;
+/** Share of the buyers that a newer export of the same months names again at least: some buy in two shops of one seller. */
+const LEAST_AGAIN = 0.5;
 
 /** Figures by which a report is told, the first that it has. */
 const FIGURES: readonly { readonly group: MeasureGroup; readonly of: (fact: SalesFact) => number }[] = [
@@ -34,7 +36,7 @@ interface Replaced {
 
 /**
  * Tells what an import takes the place of. Errors, for which nothing may be imported: months of which days would be lost
- * (`import/month-split`), and a site none of whose buyers come again (`import/other-shop`). Else by site and report kind the months, the
+ * (`import/month-split`), and a site of whose buyers hardly any come again (`import/other-shop`). Else by site and report kind the months, the
  * files that supplied them and their figure before and after: a warning where that falls by more than `fallMost`.
  */
 export function tellReplaced({ held, customers, outcome, fallMost }: Replacing): Problem[] {
@@ -84,18 +86,20 @@ function sumOf({ salesFacts, log }: Pick<HeldFacts, 'salesFacts' | 'log'>, { sit
 }
 
 /**
- * Sites of which the months that are replaced had buyers, none of whom comes again: the files are another shop's, which no column tells.
+ * Sites of which the months that are replaced had buyers, fewer than half of whom come again (of the new files' buyers, where those are fewer): the files are another shop's, which no column tells.
  * A site that the user names holds whatever the files say.
  */
-function findOtherShops(known: CustomerHistory, { replaces, customers, spans }: ImportOutcome): { readonly id: string; readonly months: string; readonly buyers: number }[] {
+function findOtherShops(known: CustomerHistory, { replaces, customers, spans }: ImportOutcome): { readonly id: string; readonly months: string; readonly buyers: number; readonly again: number }[] {
   const named = new Set(spans.filter(({ namesSite }) => namesSite).map(({ site }) => site));
   const selling = replaces.filter(({ site, measures }) => measures.includes('sales') && !named.has(site));
   return [...new Set(selling.map(({ site }) => site))].flatMap((id) => {
     const own = selling.filter(({ site }) => site === id);
     const before = buyersOf(known, own);
     const now = buyersOf(customers, own);
-    if (before.size < LEAST_BUYERS || now.size < LEAST_BUYERS || [...before].some((buyer) => now.has(buyer))) return [];
-    return [{ id, months: monthsText(own.map(({ month }) => month)), buyers: before.size }];
+    if (before.size < LEAST_BUYERS || now.size < LEAST_BUYERS) return [];
+    const again = [...before].filter((buyer) => now.has(buyer)).length;
+    if (again >= LEAST_AGAIN * Math.min(before.size, now.size)) return [];
+    return [{ id, months: monthsText(own.map(({ month }) => month)), buyers: before.size, again }];
   });
 }
 

@@ -88,9 +88,16 @@ describe('files that take the place of others', () => {
   it('are refused where none of the buyers comes again, as of another shop of the same currency, unless the site is named', async () => {
     const first = await importInTurn(undefined, { 'a.csv': HEADER + shop('2025-01', 1, 31) }, USD);
     const files = { 'b.csv': HEADER + shop('2025-01', 1, 31, 'c') };
-    expect((await importInTurn(first, files, USD)).replaced[0]).toEqual({ code: 'import/other-shop', severity: 'error', params: { id: 'S01', site: 'Other USD', months: '2025-01', buyers: 31 } });
+    expect((await importInTurn(first, files, USD)).replaced[0]).toEqual({ code: 'import/other-shop', severity: 'error', params: { id: 'S01', site: 'Other USD', months: '2025-01', buyers: 31, again: 0 } });
     expect(codes(await importInTurn(first, files, { ...USD, site: 'S01' }))).toEqual(['import/months-replaced']);
     const apart = await importInTurn(first, files, { ...USD, site: 'Second shop' });
     expect([codes(apart), total(apart.held.salesFacts, 'netSales')]).toEqual([[], 620]);
+  });
+
+  it('are refused where a few of the buyers come again, who buy in both shops, and not where half of those that are left do', async () => {
+    const first = await importInTurn(undefined, { 'a.csv': HEADER + shop('2025-01', 1, 31) }, USD);
+    const shared = await importInTurn(first, { 'b.csv': HEADER + shop('2025-01', 1, 28, 'c') + shop('2025-01', 29, 31) }, USD);
+    expect(shared.replaced[0]).toMatchObject({ code: 'import/other-shop', params: { buyers: 31, again: 3 } });
+    expect(codes(await importInTurn(first, { 'b.csv': HEADER + shop('2025-01', 1, 15, 'c') + shop('2025-01', 16, 31) }, USD))).toEqual(['import/months-replaced']);
   });
 });
