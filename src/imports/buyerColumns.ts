@@ -7,12 +7,12 @@ const LONGEST_QUOTE = 60;
 /** Words of headers under which buyers are named, reached or located, in the languages of the exports. */
 const BUYER_WORDS = new RegExp([
   'buyer|customer|recipient|receiver|consignee|purchaser|client|e-?mail|phone|mobile|telephone|address|street|zip|postal|postcode|contact|passport|tax ?id|username|nickname|(first|last|middle|given|family|full)[ _-]?name|surname',
-  '^(billing|shipping|ship[- ]to|bill[- ]to|post to|deliver to) |ship-(city|state|name)|order (city|state)|\\b(city|province|district|commune|neighbou?rhood)\\b|message|remarks?$|notes?$',
+  '^(billing|shipping|ship[- ]to|bill[- ]to|post to|deliver to) |ship-(city|state|name)|order (city|state)|\\b(city|province|district|commune|neighbou?rhood)\\b|message|remarks?$|notes?$|note attributes',
   '买家|买手|收货|收件|客户|会员|旺旺|手机|电话|邮箱|邮编|地址|姓名|身份证|支付宝账号|留言|备注',
   '購入者|購入者名|お客様|受取|氏名|電話|住所|郵便|メール',
   'người mua|người nhận|khách hàng|số điện thoại|địa chỉ|phường|quận|tỉnh|ghi chú',
   'ผู้ซื้อ|ผู้รับ|ที่อยู่|โทรศัพท์|เบอร์|จังหวัด|เขต|รหัสไปรษณีย์|หมายเหตุ',
-  'comprador|destinat|endere[cç]o|telefone|teléfono|cpf|cnpj|bairro|cidade|direcci[oó]n|domicilio|documento|c[oó]digo postal|cep|nombre de usuario|nome de usu[aá]rio|cliente',
+  'comprador|destinat|endere[cç]o|telefone|teléfono|cpf|cnpj|bairro|cidade|direcci[oó]n|domicilio|documento|c[oó]digo postal|cep|datos personales|nombre de usuario|nome de usu[aá]rio|cliente',
   'pembeli|penerima|alamat|telepon|kota|provinsi|kode pos|catatan',
   'käufer|kunde(?!n?suche)|empfänger|anschrift|adresse|telefon|postleitzahl|plz|acheteur|destinataire|acquirente|indirizzo|koper|adres|vorname|nachname|pr[eé]nom|apellidos?|sobrenome|cognome',
 ].join('|'), 'i');

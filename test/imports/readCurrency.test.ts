@@ -3,12 +3,12 @@ import { currenciesOfScript, isCurrencyMark, readCurrency } from '../../src/impo
 
 test.each([
   ['usd', 'USD'], ['US$', 'USD'], ['美元', 'USD'], ['RMB', 'CNY'], ['人民币', 'CNY'], ['人民幣', 'CNY'], ['円', 'JPY'], ['€', 'EUR'], ['歐元', 'EUR'], ['新台幣', 'TWD'],
-  ['USD-美元', 'USD'], ['美元(USD)', 'USD'], ['美元（USD）', 'USD'], ['R$', 'BRL'], ['₫', 'VND'], ['￡', 'GBP'], ['￦', 'KRW'],
+  ['USD-美元', 'USD'], ['美元(USD)', 'USD'], ['美元（USD）', 'USD'], ['R$', 'BRL'], ['₫', 'VND'], ['￡', 'GBP'], ['￦', 'KRW'], ['US Dollar', 'USD'], ['CNY¥', 'CNY'], ['\\', 'JPY'],
 ])('reads “%s” as %s, without assuming anything', (text, code) => {
   expect(readCurrency(text)).toEqual({ code, isAssumed: false });
 });
 
-test.each([['¥', 'CNY'], ['￥', 'CNY'], ['$', 'USD'], ['kr', 'SEK'], ['元', 'CNY']])('assumes the commonest currency of %s where nothing tells', (sign, code) => {
+test.each([['¥', 'CNY'], ['￥', 'CNY'], ['$', 'USD'], ['kr', 'SEK'], ['元', 'CNY'], ['pesos', 'MXN']])('assumes the commonest currency of %s where nothing tells', (sign, code) => {
   expect(readCurrency(sign)).toEqual({ code, isAssumed: true });
 });
 

@@ -21,7 +21,7 @@ export const costList: Profile = {
       unitCost: ['Unit cost', 'Cost', 'Cost per item', 'Purchase cost', 'Purchase price', 'COGS', '采购成本', '采购价', '成本', '单位成本', '进价', '成本价'],
       freight: ['Freight', 'Head freight', 'Inbound freight', '头程', '头程运费', '头程费用'],
       dutyRate: ['Duty', 'Duty rate', 'Tariff', '关税', '关税税率', '关税率'],
-      packaging: ['Packaging', 'Packaging cost', '包材', '包装', '包装成本'],
+      packaging: ['Packaging', 'Packaging cost', '包材', '包装', '包装成本', '包装费', '包材费', '包装费用', '包材成本'],
       currency: ['Currency', '币种', '货币'],
       validFrom: ['Valid from', 'Effective from', '生效月份', '生效日期', '生效月', '起始月份'],
     },
