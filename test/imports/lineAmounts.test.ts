@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codesOf, importText, total } from '../support/importText';
+import { importText, total } from '../support/importText';
 
 describe('amounts of a Tmall order', () => {
   const header = '订单编号,总金额,买家实际支付金额,收货地址,订单创建时间,订单付款时间,退款金额\n';
@@ -25,10 +25,13 @@ describe('an amount beside a sale that cannot be read', () => {
     expect(problems.find(({ code }) => code === 'import/amount-unreadable')?.params).toMatchObject({ column: header, row: 3, raw: '2x3' });
   });
 
-  it('of a whole order is said, and its lines stay', async () => {
+  it('leaves the whole order out where it is one of the order, and is said', async () => {
     const text = 'Name,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku\n'
-      + '#1,paid,USD,10,0,0,10,oops,2025-03-04 10:00:00 +0000,1,Cup,10,C-1\n';
-    const outcome = await importText({ 'orders_export.csv': text });
-    expect([total(outcome.salesFacts, 'netSales'), codesOf(outcome)]).toEqual([10, expect.arrayContaining(['import/amount-unreadable'])]);
+      + '#1,paid,USD,10,0,0,10,0,2025-03-04 10:00:00 +0000,1,Cup,10,C-1\n'
+      + '#2,paid,USD,30,0,0,30,oops,2025-03-04 11:00:00 +0000,1,Cup,10,C-1\n'
+      + '#2,,,,,,,,2025-03-04 11:00:00 +0000,2,Cup,10,C-1\n';
+    const { log, problems, salesFacts } = await importText({ 'orders_export.csv': text });
+    expect([total(salesFacts, 'netSales'), log[0]?.used, log[0]?.skipped]).toEqual([10, 1, { 'order-amount-unreadable': 2 }]);
+    expect(problems.find(({ code }) => code === 'import/order-amount-unreadable')?.params).toMatchObject({ column: 'Discount Amount', row: 3, raw: 'oops' });
   });
 });
