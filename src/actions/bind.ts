@@ -2,7 +2,7 @@ import { Refusal, type Problem } from '../core/problem';
 import { bindMissing, type BindObstacle } from '../domain/alignment/bindMissing';
 import { DEPARTMENTS } from '../domain/alignment/claimLine';
 import { agreedPartRows, sharedPartRows, sharedParts } from '../sheets/agreedPartRows';
-import { boundAmounts, claimStampOf, exclusiveScopes } from '../sheets/agreedRows';
+import { boundAmounts, claimStampOf, exclusiveScopes, isAnotherAmount, ownedAmounts } from '../sheets/agreedRows';
 import { confirmationRows } from '../sheets/confirmationRows';
 import { firstTargetMonth } from '../sheets/earliestStart';
 import { numberSetting } from '../sheets/planSettings';
@@ -24,7 +24,6 @@ import { PROFIT_READS } from './mechanism/readProfit';
 
 /** Most names that an obstacle lists. */
 const NAMED = 5;
-const CENT = 0.005;
 
 const CODES = {
   contradiction: 'bind/contradiction', leftOut: 'bind/left-out', untold: 'bind/untold', overlapOpen: 'bind/overlap-open', overlapsUnlisted: 'bind/overlaps-unlisted', askOpen: 'bind/ask-open', askRefused: 'bind/ask-refused',
@@ -32,28 +31,28 @@ const CODES = {
   ownerMissing: 'bind/owner-missing', unclaimed: 'bind/unclaimed',
 } as const satisfies Record<BindObstacle['kind'], string>;
 
-function listed(names: readonly string[], { language }: ActionInput): string {
-  return names.slice(0, NAMED).join(language === 'en' ? '; ' : '；') + (names.length > NAMED ? ' …' : '');
+/** Names as align lists them, the same for a reader of either language. */
+function listed(names: readonly string[]): string {
+  return names.slice(0, NAMED).join(' / ') + (names.length > NAMED ? ' …' : '');
 }
 
-function toProblem(obstacle: BindObstacle, input: ActionInput): Problem {
+function toProblem(obstacle: BindObstacle): Problem {
   const problem = (count: number, params: Problem['params']): Problem => ({ code: CODES[obstacle.kind], severity: 'error', count, params: { count, ...params } });
   if (obstacle.kind === 'overlapsUnlisted') return problem(obstacle.count, { amount: `money:${String(obstacle.amount)}` });
-  const names = listed(obstacle.names, input);
+  const names = listed(obstacle.names);
   if (obstacle.kind !== 'unclaimed') return problem(obstacle.names.length, { names });
   return problem(obstacle.names.length, { names, amount: `money:${String(obstacle.amount)}`, share: `${(obstacle.share * 100).toFixed(1)}%`, of: `list:shareOf:${obstacle.of}` });
 }
 
-function agreedRows(read: ReadAlignment, { state }: ActionInput, margins: ReadonlyMap<string, number>): RowContent[] {
+function agreedRows(read: ReadAlignment, bound: ReadonlyMap<string, number>, { state }: ActionInput, margins: ReadonlyMap<string, number>): RowContent[] {
   const asks = tableRows('Asks', state);
   const scopes = exclusiveScopes(read);
-  const amounts = boundAmounts(read.alignment);
   return read.alignment.lines.map(({ line }) => {
     const claim = read.claimRows.get(line.id) ?? {};
     return {
       id: line.id,
       values: {
-        department: line.department, description: line.description, exclusiveScope: scopes.get(line.id) ?? '', agreedAmount: amounts.get(line.id) ?? 0, firstMonth: firstTargetMonth(claim, asks) ?? null,
+        department: line.department, description: line.description, exclusiveScope: scopes.get(line.id) ?? '', agreedAmount: bound.get(line.id) ?? 0, firstMonth: firstTargetMonth(claim, asks) ?? null,
         agreedMargin: margins.get(line.id) ?? null, accountable: textIn(claim, 'owner'), rowState: 'current', claimStamp: claimStampOf(line, read.dimensions),
       },
     };
@@ -61,15 +60,15 @@ function agreedRows(read: ReadAlignment, { state }: ActionInput, margins: Readon
 }
 
 /** Of what a line owns, how much another line contributes to; the alignment is asked once more, with those parts as resources. */
-async function sharedRows({ input, alignment, pairs, dimensions, claimRows, language }: ReadAlignment, signal: AbortSignal | undefined): Promise<RowContent[]> {
+async function sharedRows({ input, alignment, pairs, dimensions, claimRows, language }: ReadAlignment, bound: ReadonlyMap<string, number>, signal: AbortSignal | undefined): Promise<RowContent[]> {
   const parts = sharedParts(alignment, pairs, dimensions);
   if (parts.length === 0) return [];
   const traced = await alignOffThread({ ...input, resources: parts }, signal);
-  return sharedPartRows(traced, parts, dimensions, boundAmounts(alignment), new Map([...claimRows].map(([id, row]) => [id, textIn(row, 'owner')])), language);
+  return sharedPartRows(traced, parts, dimensions, bound, new Map([...claimRows].map(([id, row]) => [id, textIn(row, 'owner')])), language);
 }
 
-async function partContent(read: ReadAlignment, { state, signal }: ActionInput): Promise<TableContent> {
-  const rows = agreedPartRows(await sharedRows(read, signal), tableRows('AgreedParts', state), tableRows('Agreed', state), boundAmounts(read.alignment));
+async function partContent(read: ReadAlignment, bound: ReadonlyMap<string, number>, { state, signal }: ActionInput): Promise<TableContent> {
+  const rows = agreedPartRows(await sharedRows(read, bound, signal), tableRows('AgreedParts', state), tableRows('Agreed', state), bound);
   return { mode: 'merge', moneyTotal: read.alignment.total.naive, rows };
 }
 
@@ -85,25 +84,26 @@ function partsAfter(content: TableContent, { state, language }: ActionInput): Ta
 function stillToFill(read: ReadAlignment, input: ActionInput, margins: ReadonlyMap<string, number>): Problem[] {
   const names = lineNames(read.alignment);
   const before = new Map(tableRows('Agreed', input.state).map((row) => [textIn(row, 'rowId'), row]));
-  const amounts = boundAmounts(read.alignment);
+  const owned = ownedAmounts(read.alignment);
   const where = (code: string, isMissing: (row: TableRow, id: string) => boolean): Problem[] => {
     const missing = [...names].filter(([id]) => isMissing(before.get(id) ?? {}, id)).map(([, name]) => name);
-    return missing.length === 0 ? [] : [{ code, severity: 'info', count: missing.length, where: { table: 'Agreed' }, params: { count: missing.length, names: listed(missing, input) } }];
+    return missing.length === 0 ? [] : [{ code, severity: 'info', count: missing.length, where: { table: 'Agreed' }, params: { count: missing.length, names: listed(missing) } }];
   };
   const isSigned = (row: TableRow): boolean => textIn(row, 'signedBy') !== '' && numberIn(row, 'signedOn') !== undefined;
   return [
     ...where('bind/margin-missing', (row, id) => (before.has(id) ? numberIn(row, 'agreedMargin') : margins.get(id)) === undefined),
     ...where('bind/signature-missing', (row) => !isSigned(row)),
-    ...where('bind/signed-before', (row, id) => isSigned(row) && Math.abs((numberIn(row, 'agreedAmount') ?? 0) - (amounts.get(id) ?? 0)) >= CENT),
+    ...where('bind/signed-before', (row, id) => isSigned(row) && isAnotherAmount(row, owned.get(id) ?? 0)),
   ];
 }
 
 async function compute(input: ActionInput): Promise<ActionOutcome> {
   const read = await readAlignment(input);
-  const parts = await partContent(read, input);
+  const bound = boundAmounts(read.alignment, tableRows('Agreed', input.state));
+  const parts = await partContent(read, bound, input);
   const standing = partsAfter(parts, input);
-  const obstacles = bindMissing(bindState(read, standing, input), numberSetting(input.settings, 'unclaimedTolerance'));
-  if (obstacles.length > 0) throw new Refusal(obstacles.map((obstacle) => toProblem(obstacle, input)));
+  const obstacles = bindMissing(bindState(read, bound, standing, input), numberSetting(input.settings, 'unclaimedTolerance'));
+  if (obstacles.length > 0) throw new Refusal(obstacles.map((obstacle) => toProblem(obstacle)));
   const moneyTotal = read.alignment.total.naive;
   const lines = new Set(read.alignment.lines.map(({ line }) => line.id));
   const tabs = DEPARTMENTS.map((department): SheetContent => ({
@@ -111,7 +111,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     table: { mode: 'merge', rows: [], entries: tableRows(claimsSheets[department].table?.name ?? '', input.state).filter((row) => lines.has(textIn(row, 'rowId'))).map((row) => ({ id: textIn(row, 'rowId'), values: { claimStatus: 'locked' } })) },
   }));
   const margins = lineMargins(read, input);
-  const agreed = agreedRows(read, input, margins);
+  const agreed = agreedRows(read, bound, input, margins);
   return {
     contents: [
       ...tabs,

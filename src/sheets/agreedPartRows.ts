@@ -18,6 +18,8 @@ export interface SharedPart extends PlacedScope {
 /** As many shared parts as are written beside agreed lines, the largest first. */
 const MOST_PARTS = 200;
 const CENT = 0.01;
+/** What the estimate leaves behind of a part that is nothing, or all of its line, stays below this share of the line. */
+const RESIDUE = 1e-6;
 
 /** The parts that decided pairs of lines share, those that can mean most first. */
 export function sharedParts({ lines, overlaps }: Alignment, pairs: readonly LinePair[], dimensions: PlanDimensions): SharedPart[] {
@@ -39,7 +41,9 @@ export function sharedPartRows({ lines }: Alignment, parts: readonly SharedPart[
   // To the cent like the line, which a part can be all of.
   const amountOf = (line: string, at: number): number => {
     const [inside, owned, whole] = [entries.get(line)?.inside[at] ?? 0, entries.get(line)?.owned ?? 0, bound.get(line) ?? 0];
-    return owned - inside < CENT / 2 ? whole : Math.min(whole, Math.round(inside * 100) / 100);
+    const residue = Math.max(CENT / 2, RESIDUE * whole);
+    if (inside < residue) return 0;
+    return owned - inside < residue ? whole : Math.min(whole, Math.round(inside * 100) / 100);
   };
   const found = parts.flatMap(({ first, second, box }, at) => [[first, second], [second, first]].flatMap(([line = '', other = '']) => {
     const amount = amountOf(line, at);

@@ -9,6 +9,7 @@ import { roundToTotal } from '../domain/targets/roundToTotal';
 import type { Language } from '../i18n/language';
 import { fill, messagesIn } from '../i18n/messages';
 import { scopeWords } from './claimRows';
+import { numberIn, textIn, type TableRow } from './readTable';
 import { shortHash } from './stamp';
 
 /** What the words and amounts of agreed lines are made of. */
@@ -23,12 +24,30 @@ export interface AgreedInput {
 /** As many exceptions as a cell says; further ones are counted. */
 const MOST_EXCEPTIONS = 20;
 
-/** What each line is bound to, by id: what it owns, to the cent, so that the lines add up to their sum. */
-export function boundAmounts({ lines }: Alignment): Map<string, number> {
-  const amounts = lines.map(({ owned = 0 }) => Math.max(0, owned));
+/** An amount and what a line owns count as one while less than a cent lies between them; noise of a sum aside. */
+const CENT = 0.01 - 1e-6;
+
+/** What each line owns, by id, not rounded; 0 where that cannot be told. */
+export function ownedAmounts({ lines }: Alignment): Map<string, number> {
+  return new Map(lines.map(({ line, owned = 0 }) => [line.id, Math.max(0, owned)]));
+}
+
+/**
+ * What each line is bound to, by id: what it owns, to the cent, so that the lines add up to their sum. The cents that are left over go
+ * where they went in `agreed`, so that a line that owns what it did is bound to what it was.
+ */
+export function boundAmounts(alignment: Alignment, agreed: readonly TableRow[]): Map<string, number> {
+  const owned = ownedAmounts(alignment);
+  const amounts = [...owned.values()];
   const total = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
-  const rounded = roundToTotal(amounts, { total });
-  return new Map(lines.map(({ line }, at) => [line.id, rounded[at] ?? 0]));
+  const before = new Map(agreed.map((row) => [textIn(row, 'rowId'), numberIn(row, 'agreedAmount')]));
+  const rounded = roundToTotal(amounts, { total, before: [...owned.keys()].map((id) => before.get(id)) });
+  return new Map([...owned.keys()].map((id, at) => [id, rounded[at] ?? 0]));
+}
+
+/** Whether a row of Agreed says another amount than the line owns now; the cents of rounding are none. */
+export function isAnotherAmount(row: TableRow, owned: number): boolean {
+  return Math.abs(owned - (numberIn(row, 'agreedAmount') ?? 0)) >= CENT;
 }
 
 /** What each line owns in words, by id: its scope, without the parts that others count, and with its share of those that are divided. */
@@ -45,6 +64,7 @@ function scopeInWords(box: Box, exceptions: readonly ScopeException[] | undefine
   const whole = (exceptions ?? []).map((one) => one.box.every((bits, at) => bits === box[at])).lastIndexOf(true);
   const scope = describeBox(box, dimensions, scopeWords(language));
   const share = exceptions?.[whole]?.share ?? 1;
+  if (share === 0 && exceptions?.length === whole + 1) return [fill(messagesIn(language).texts.scopeNothing, { part: scope })];
   return [share === 1 ? scope : shareInWords(scope, share, language), ...exceptionWords(exceptions?.slice(whole + 1), dimensions, language)];
 }
 

@@ -40,7 +40,7 @@ describe('before anything is bound', () => {
     expect(found.map(({ params }) => params)).toEqual([{ cap: '老客服务', missing: 'list:missingField:scope 火星站' }, { cap: '资金', missing: 'list:missingField:amount · list:missingField:scope M000009' }]);
     // What was counted under it while it could be read is no longer told.
     expect((await plan.rows('Caps')).map((cap) => cap['capUsed'])).toEqual([expect.closeTo(300, 6), null, null, null]);
-    expect(await refused(plan)).toMatchObject([{ code: 'bind/cap-unreadable', params: { names: '老客服务；资金' } }]);
+    expect(await refused(plan)).toMatchObject([{ code: 'bind/cap-unreadable', params: { names: '老客服务 / 资金' } }]);
     await enter(plan, { Caps: [row('T000002', { claimSite: null }), row('T000003', { capAmount: 5000, linkedLines: 'M000001' })] });
     expect(await codes(plan)).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('before anything is bound', () => {
 
 describe('what was bound', () => {
   it('has an exclusive scope, starts after its stock, says what another line contributes, and asks for margins and signatures', async () => {
-    expect(await problems(plan, 'bind')).toMatchObject({ 'bind/margin-missing': { count: 2, names: '拉美；老客' }, 'bind/signature-missing': { count: 2 } });
+    expect(await problems(plan, 'bind')).toMatchObject({ 'bind/margin-missing': { count: 2, names: '拉美 / 老客' }, 'bind/signature-missing': { count: 2 } });
     expect((await plan.rows('Agreed')).map((line) => [line['agreedAmount'], line['exclusiveScope'], line['firstMonth']])).toEqual([[300, '墨西哥站', null], [270, '老客；不含 墨西哥站 · 老客', 46508]]);
     expect((await plan.rows('AgreedParts')).map((part) => [part['rowId'], part['lineA'], part['partName'], part['partKind'], part['partAmount'], part['owner'], part['partState']])).toEqual([['KM000001U000001', 'M000001', '墨西哥站 · 老客', 'within', 100, '李', 'fits']]);
     expect(await plan.row('Checks', 'K75')).toMatchObject({ value: 2 });

@@ -1,21 +1,20 @@
 import type { Alignment } from '../../domain/alignment/alignClaims';
 import type { BindState } from '../../domain/alignment/bindMissing';
 import type { Overlap } from '../../domain/alignment/overlaps';
-import { boundAmounts, claimStampOf } from '../../sheets/agreedRows';
+import { claimStampOf, isAnotherAmount, ownedAmounts } from '../../sheets/agreedRows';
 import { partFaults } from '../../sheets/agreedPartRows';
 import { toCaps, usedOf } from '../../sheets/capRows';
 import { isCounted } from '../../sheets/claimRows';
 import { contradictionText } from '../../sheets/contradictions';
 import { isOpenOverlap } from '../../sheets/overlapPairs';
 import { numberSetting } from '../../sheets/planSettings';
-import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
+import { textIn, type TableRow } from '../../sheets/readTable';
 import { tableRows } from '../../sheets/tableRows';
 import { isDecidedSale, unclaimedId } from '../../sheets/unclaimedRows';
 import type { ActionInput } from './definition';
 import type { ReadAlignment } from './readAlignment';
 
 const OPEN_ANSWERS = ['', 'toConfirm'];
-const CENT = 0.005;
 /** A resource counts as exceeded beyond this share of it. */
 const NOISE = 1e-6;
 
@@ -24,12 +23,11 @@ export function lineNames({ lines }: Alignment): Map<string, string> {
   return new Map(lines.map(({ line }) => [line.id, line.description || line.id]));
 }
 
-/** Everything that binding looks at, from what the sheets hold now and the parts of lines as they will stand (`agreedParts`). */
-export function bindState(read: ReadAlignment, agreedParts: readonly TableRow[], { state, settings }: ActionInput): BindState {
+/** Everything that binding looks at, from what the sheets hold now, and the amounts of lines (`bound`) and their parts (`agreedParts`) as they will stand. */
+export function bindState(read: ReadAlignment, bound: ReadonlyMap<string, number>, agreedParts: readonly TableRow[], { state, settings }: ActionInput): BindState {
   const { alignment, resources, target = 0, claimRows, refused } = read;
   const names = lineNames(alignment);
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const bound = boundAmounts(alignment);
   const agreedBefore = tableRows('Agreed', state);
   const agreed = [...bound.values()].reduce((sum, amount) => sum + amount, 0);
   const least = numberSetting(settings, 'overlapTolerance') * (target > 0 ? target : agreed);
@@ -49,7 +47,7 @@ export function bindState(read: ReadAlignment, agreedParts: readonly TableRow[],
     exceededCaps: untold.length > 0 ? [] : exceededCaps(read),
     unreadableCaps: resources.unreadable.map(({ cap }) => cap),
     unevenLines: parts.uneven, partsAbove: parts.above, partsUnknown: parts.unknown,
-    lockedLines: lockedChanges(read, agreedBefore, bound).map(nameOf),
+    lockedLines: lockedChanges(read, agreedBefore, ownedAmounts(alignment)).map(nameOf),
     linesWithoutOwner: [...claimRows.values()].filter((row) => textIn(row, 'owner') === '').map((row) => nameOf(textIn(row, 'rowId'))),
     unclaimed: alignment.unclaimed.filter((sales) => !decided.has(unclaimedId(sales))).map(({ site, category, revenue }) => ({ name: `${read.names.get(site) ?? site} ${read.names.get(category) ?? category}`, amount: revenue })),
     target, agreed,
@@ -71,16 +69,16 @@ function openOverlaps({ alignment }: ReadAlignment, rows: readonly TableRow[], l
 }
 
 /**
- * Ids of locked lines that differ from what was bound: claims that were changed since, and with `bound` lines whose amount would
- * come out differently now.
+ * Ids of locked lines that differ from what was bound: claims that were changed since, and with `owned` lines that own another amount
+ * now.
  */
-export function lockedChanges({ input, dimensions, claimRows }: ReadAlignment, agreed: readonly TableRow[], bound?: ReadonlyMap<string, number>): string[] {
+export function lockedChanges({ input, dimensions, claimRows }: Pick<ReadAlignment, 'input' | 'dimensions' | 'claimRows'>, agreed: readonly TableRow[], owned: ReadonlyMap<string, number> = new Map()): string[] {
   const before = new Map(agreed.filter((row) => textIn(row, 'rowState') === 'current').map((row) => [textIn(row, 'rowId'), row]));
   return input.lines.filter((line) => {
     const row = before.get(line.id);
     if (row === undefined || textIn(claimRows.get(line.id) ?? {}, 'claimStatus') !== 'locked') return false;
     const stamp = textIn(row, 'claimStamp');
-    const amount = numberIn(row, 'agreedAmount') ?? 0;
-    return (stamp !== '' && stamp !== claimStampOf(line, dimensions)) || Math.abs((bound?.get(line.id) ?? amount) - amount) >= CENT;
+    const now = owned.get(line.id);
+    return (stamp !== '' && stamp !== claimStampOf(line, dimensions)) || (now !== undefined && isAnotherAmount(row, now));
   }).map(({ id }) => id);
 }

@@ -23,8 +23,8 @@ const SAME = 1e-9;
 
 /**
  * Says of each line where it does not own its whole scope, so that what the lines own is disjoint: first what it shares with one
- * other line, where that is the same all over, then the parts where more lines meet and it is different. Undefined for lines that
- * meet in too many parts to be told apart.
+ * other line, where that is the same all over, then the parts where more lines meet and it is different. A line of which every part
+ * is another's has the one exception that it is all of it. Undefined for lines that meet in too many parts to be told apart.
  */
 export function ownedScopes(boxes: readonly Box[], booking: Booking): (readonly ScopeException[] | undefined)[] {
   const exceptions: (readonly ScopeException[] | undefined)[] = boxes.map(() => undefined);
@@ -33,10 +33,28 @@ export function ownedScopes(boxes: readonly Box[], booking: Booking): (readonly 
     if (parts === undefined) continue;
     const held = heldParts(parts, group, booking);
     group.forEach((line, at) => {
-      exceptions[line] = rulesOf(held[at] ?? [], at, group.length).map(({ lines, share }) => ({ share, box: commonBox(positionsOf(lines).flatMap((one) => [boxes[group[one] ?? 0] ?? []])) }));
+      exceptions[line] = exceptionsOf(held[at] ?? [], at, group.map((one) => boxes[one] ?? []));
     });
   }
   return exceptions;
+}
+
+function exceptionsOf(held: readonly HeldPart[], own: number, boxes: readonly Box[]): ScopeException[] {
+  if (held.length > 0 && held.every(({ share }) => share <= SAME)) return [{ box: boxes[own] ?? [], share: 0 }];
+  const said = rulesOf(held, own, boxes.length).map(({ lines, share }): ScopeException => ({ share, box: commonBox(positionsOf(lines).map((at) => boxes[at] ?? [])) }));
+  const lasting = said.filter(({ box }, at) => !said.slice(at + 1).some((later) => isInside(box, later.box)));
+  return lasting.filter((one, at) => !isSaidBefore(one, lasting.slice(0, at)));
+}
+
+/** Whether an earlier exception says the same of all of one, and none between says otherwise of any of it. */
+function isSaidBefore({ box, share }: ScopeException, earlier: readonly ScopeException[]): boolean {
+  const isSame = (one: ScopeException): boolean => Math.abs(one.share - share) <= SAME;
+  const last = earlier.filter((one) => (isSame(one) ? isInside(box, one.box) : one.box.every((bits, at) => (bits & (box[at] ?? 0n)) !== 0n))).at(-1);
+  return last !== undefined && isSame(last);
+}
+
+function isInside(box: Box, other: Box): boolean {
+  return box.every((bits, at) => (bits & (other[at] ?? 0n)) === bits);
 }
 
 /** By line of the group the parts that it holds. */

@@ -7,6 +7,8 @@ export interface RoundOptions {
   readonly total?: number | undefined;
   /** Parts are multiples of it; default 0.01. */
   readonly unit?: number | undefined;
+  /** What parts were before: one that still lies less than a unit from its value stays, as far as the total allows. */
+  readonly before?: readonly (number | undefined)[] | undefined;
 }
 
 /** Fractions that differ by less are ties: sums and quotients carry noise. */
@@ -19,26 +21,31 @@ const TIE = 1e-9;
  * `targets/nothing-to-split` (unavailable) for a total above 0 over values that are all 0.
  */
 export function roundToTotal(values: readonly number[], options: RoundOptions = {}): number[] {
-  const { unit = DEFAULT_UNIT } = options;
+  const { unit = DEFAULT_UNIT, before = [] } = options;
   const total = options.total ?? sumOf(values);
   requireUnit(unit);
   requireNotNegative('values', values);
   requireNotNegative('total', [total]);
   if (total > 0 && sumOf(values) === 0) throw unavailable('targets/nothing-to-split', { total });
-  return shareUnits(values, toWholeUnits(total, unit)).map((units) => fromUnits(units, unit));
+  return shareUnits(values, toWholeUnits(total, unit), before.map((part) => (part === undefined ? undefined : Math.round(part / unit)))).map((units) => fromUnits(units, unit));
 }
 
 /**
- * Returns whole numbers that add up to `total`, in proportion to `values` (none negative), by largest remainder.
+ * Returns whole numbers that add up to `total`, in proportion to `values` (none negative), by largest remainder; those that
+ * were rounded up `before` are rounded up first, those that were rounded down last.
  * Throws `targets/nothing-to-split` (unavailable) when all values are 0 and the total is not.
  */
-export function shareUnits(values: readonly number[], total: number): number[] {
+export function shareUnits(values: readonly number[], total: number, before: readonly (number | undefined)[] = []): number[] {
   const sum = sumOf(values);
   if (sum === 0 && total !== 0) throw unavailable('targets/nothing-to-split', { total });
   const exact = values.map((value) => (sum === 0 ? 0 : (value / sum) * total));
   const parts = exact.map(floorOf);
   const left = total - sumOf(parts);
-  const order = byFraction(exact, parts);
+  const turnOf = (index: number): number => {
+    const above = (before[index] ?? NaN) - (parts[index] ?? 0);
+    return above === 1 ? 0 : above === 0 ? 2 : 1;
+  };
+  const order = byFraction(exact, parts).sort((a, b) => turnOf(a) - turnOf(b));
   // Beyond about 1e14 units noise can make the parts exceed the total; then the smallest fractions give back.
   const receivers = left >= 0 ? order : order.reverse().filter((index) => (parts[index] ?? 0) > 0);
   for (const index of receivers.slice(0, Math.abs(left))) parts[index] = (parts[index] ?? 0) + Math.sign(left);

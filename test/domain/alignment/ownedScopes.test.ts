@@ -34,6 +34,14 @@ describe('where a line does not own its whole scope', () => {
     expect(ownedScopes(CROSSED, booking(3, { decisions }))[1]).toEqual([{ box: [1n, 1n, 3n], share: 0 }, { box: [1n, 1n, 1n], share: 1 }]);
   });
 
+  it('leaves out a part of what it named already, and names nothing else where all of it is another line\'s', () => {
+    // What customers and products share lies inside what customers and the market do.
+    const boxes: Box[] = [[1n, 3n, 3n], [1n, 1n, 3n], [3n, 1n, 3n]];
+    expect(ownedScopes(boxes, booking(3))).toEqual([[], [{ box: [1n, 1n, 3n], share: 0 }], [{ box: [1n, 1n, 3n], share: 0 }]]);
+    const inside: Box[] = [[1n, 3n, 3n], [1n, 2n, 1n], [3n, 3n, 3n]];
+    expect(ownedScopes(inside, booking(3))[2]).toEqual([{ box: [1n, 3n, 3n], share: 0 }]);
+  });
+
   it('always describes exactly what is booked: for every cell the shares of its lines add up to 1', () => {
     const box = fc.tuple(...[3, 3, 2].map((leaves) => fc.integer({ min: 1, max: 2 ** leaves - 1 }))).map((bits) => bits.map(BigInt));
     const decision = fc.record({ first: fc.nat(4), second: fc.nat(4), kind: fc.constantFrom('first', 'second', 'split', 'additional'), share: fc.constantFrom(undefined, 0.25, 0.6) });

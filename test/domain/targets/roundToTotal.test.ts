@@ -74,3 +74,19 @@ it('adds up at amounts of 1e12 in cents, and over 100,000 parts', () => {
   const many = roundToTotal(Array.from({ length: 100_000 }, (_, index) => (index % 97) + 0.3), { total: 123_456.78 });
   expect(sum(many.map((part) => Math.round(part * 100)))).toBe(12_345_678);
 });
+
+it('leaves the units that are over where they were before', () => {
+  const third = 92508 + 1 / 3;
+  expect(roundToTotal([third, third, third, 1000])).toEqual([92508.34, 92508.33, 92508.33, 1000]);
+  expect(roundToTotal([third, third, third, 1200.006], { total: 278725, before: [92508.33, 92508.34, 92508.33, 1000] })).toEqual([92508.33, 92508.34, 92508.33, 1200]);
+});
+
+it('adds up and stays within a unit of every value, whatever the parts were before', () => {
+  fc.assert(fc.property(fc.array(fc.record({ value: fc.double({ min: 1, max: 1e6, noNaN: true }), before: fc.option(fc.double({ min: -0.02, max: 0.02, noNaN: true }), { nil: undefined }) }), { minLength: 1, maxLength: 12 }), (drawn) => {
+    const values = drawn.map(({ value }) => value);
+    const total = Math.round(sum(values) * 100) / 100;
+    const parts = roundToTotal(values, { total, before: drawn.map(({ value, before }) => (before === undefined ? undefined : Math.round((value + before) * 100) / 100)) });
+    expect(Math.round(sum(parts) * 100)).toBe(Math.round(total * 100));
+    parts.forEach((part, at) => expect(Math.abs(part - (values[at] ?? 0))).toBeLessThan(0.0101));
+  }));
+});
