@@ -1,5 +1,6 @@
 import { monthNumber, monthsBetween, type Month } from '../core/month';
-import type { Alignment } from '../domain/alignment/alignClaims';
+import type { AlignedLine, Alignment } from '../domain/alignment/alignClaims';
+import { inPlanTerms } from '../domain/alignment/comparableAmount';
 import { findHints, type Hint, type PromisedMoney } from '../domain/alignment/findHints';
 import { proposeAmounts, type Proposal, type ProposalLine, type ResourceCap } from '../domain/alignment/proposeAmounts';
 import { fill, messagesIn } from '../i18n/messages';
@@ -25,15 +26,19 @@ export interface ProposalInput {
   readonly language: Language;
 }
 
+/** The floor of a line in the plan's currency and basis, of the whole year also where the line states an increase; undefined without one. */
+function floorOf({ line, basis }: AlignedLine): number | undefined {
+  return line.floor === undefined || basis.kind !== 'comparable' ? undefined : inPlanTerms(line.floor, basis.steps);
+}
+
 /** Brings the lines that are counted to the target; undefined without a target or while something cannot be told. */
 export function toProposal({ alignment, target }: ProposalInput, caps: readonly ResourceCap[]): Proposal | undefined {
   const lines = alignment.lines.flatMap((entry): ProposalLine[] => {
     const { line, basis } = entry;
     const owned = countedOf(entry);
     if (owned === undefined || basis.kind !== 'comparable') return [];
-    const factor = basis.steps.stated > 0 ? (basis.steps.comparable - basis.steps.lastYear) / basis.steps.stated : 0;
-    const floor = Math.min(owned, (line.floor ?? 0) * factor);
-    const sigma = line.floor === undefined || line.stretch === undefined || line.stretch <= line.floor ? undefined : ((line.stretch - line.floor) * factor) / 2.56;
+    const floor = Math.min(owned, floorOf(entry) ?? 0);
+    const sigma = line.floor === undefined || line.stretch === undefined || line.stretch <= line.floor ? undefined : (inPlanTerms(line.stretch, basis.steps) - inPlanTerms(line.floor, basis.steps)) / 2.56;
     return [{ id: line.id, department: line.department, owned, floor, sigma }];
   });
   return target === undefined || target <= 0 || lines.length === 0 ? undefined : proposeAmounts(lines, caps, target);
@@ -43,15 +48,14 @@ export function toProposal({ alignment, target }: ProposalInput, caps: readonly 
 export function proposalRows({ alignment, caps, language }: ProposalInput, proposal: Proposal | undefined, resources: readonly ResourceCap[]): RowContent[] {
   const names = new Map(caps.map((row) => [textIn(row, 'rowId'), textIn(row, 'resource')]));
   return alignment.lines.filter((entry) => countedOf(entry) !== undefined).map((entry) => {
-    const { line, basis } = entry;
+    const { line } = entry;
     const owned = countedOf(entry) ?? 0;
     const proposed = proposal?.kind === 'proposed' ? (proposal.amounts.get(line.id) ?? null) : null;
     const binding = proposal?.kind === 'above' || proposal === undefined ? [] : proposal.binding.filter((id) => resources.find((cap) => cap.id === id)?.shares.has(line.id));
-    const factor = basis.kind === 'comparable' && basis.steps.stated > 0 ? (basis.steps.comparable - basis.steps.lastYear) / basis.steps.stated : 0;
     return {
       id: line.id,
       values: {
-        department: line.department, description: line.description, owned, floorMoney: line.floor === undefined ? null : line.floor * factor, proposed,
+        department: line.department, description: line.description, owned, floorMoney: floorOf(entry) ?? null, proposed,
         boundBy: binding.map((id) => names.get(id) ?? id).join(language === 'en' ? ', ' : '、'), rowState: 'current',
       },
     };

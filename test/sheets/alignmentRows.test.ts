@@ -1,7 +1,7 @@
 import { expect, it, test } from '@jest/globals';
 import { monthToSerial, parseMonth, type Month } from '../../src/core/month';
 import { alignClaims } from '../../src/domain/alignment/alignClaims';
-import { toHints, type ProposalInput } from '../../src/sheets/alignmentRows';
+import { proposalRows, toHints, toProposal, type ProposalInput } from '../../src/sheets/alignmentRows';
 import { pastCells } from '../../src/sheets/claimRows';
 import type { PlanSettings } from '../../src/sheets/planSettings';
 import { inputOf, lineOf } from '../domain/alignment/planCase';
@@ -35,4 +35,18 @@ it('counts the twelve months before a plan year that begins in April, and estima
   const cells = pastCells({ facts: [fact('2026-03', 7), fact('2026-04', 10), fact('2026-12', 20)], estimates: [estimate], coverage: [] }, settings);
   expect(cells.map(({ month, revenue }) => [month, revenue])).toEqual([['4', 10], ['12', 20], ['3', 50]]);
   expect(pastCells({ facts: [fact('2026-04', 10)], estimates: [], coverage: [] }, { ...settings, number: () => undefined })).toEqual([]);
+});
+
+it('reads the floor of an increase as an increase, which last year is added to; the spread of both is the same', () => {
+  const past = [{ site: 'S01', category: 'C001', productScope: 'existing', tier: 'T1', buyer: 'new', month: '3', revenue: 1000 }];
+  const lines = [
+    lineOf('D1', 'product', { site: 'US' }, 30, { means: 'increase', currency: 'USD', floor: 20, stretch: 45.6 }),
+    lineOf('D2', 'product', { site: 'MX' }, 0, { means: 'increase', floor: 0 }), lineOf('D3', 'market', { site: 'CA' }, 1216, { floor: 1144, stretch: 1328.32 }),
+  ];
+  const input: ProposalInput = { alignment: alignClaims(inputOf(lines, [], { past })), caps: [], ledger: [], refused: new Set(), start: at('2027-01'), earliest: new Map(), target: 2288, language: 'en' };
+  expect(proposalRows(input, undefined, []).map(({ values }) => [values['owned'], values['floorMoney']])).toEqual([[1216, 1144], [0, 0], [1216, 1144]]);
+  // Both lines are as uncertain as each other, so both go down to their floors, and no further.
+  const proposal = toProposal(input, []);
+  expect(proposal?.kind === 'proposed' && ['D1', 'D2', 'D3'].map((id) => Math.round(proposal.amounts.get(id) ?? NaN))).toEqual([1144, 0, 1144]);
+  expect(toProposal({ ...input, target: 2287 }, [])).toMatchObject({ kind: 'above', least: expect.closeTo(2288, 6) });
 });

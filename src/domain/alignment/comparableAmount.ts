@@ -43,10 +43,14 @@ export function comparableAmount(line: ClaimLine, plan: PlanBasis, lastYear: num
   const missing = missingFields(line, plan, rate);
   if (missing.length > 0) return { kind: 'blocked', missing };
   const factor = (deduction: Deduction): number => (1 - (line[RATE_OF[deduction]] ?? 0)) ** directionOf(deduction, line.basis ?? plan.basis, plan);
-  const stated = line.amount ?? 0;
   const tax = (1 + (line.taxRate ?? 0)) ** (Number(plan.taxIncluded) - Number(line.taxIncluded ?? plan.taxIncluded));
-  const steps = { stated, rate: rate ?? 1, tax, cancelled: factor('cancelled'), returned: factor('returned'), fee: factor('fee'), lastYear: line.means === 'increase' ? lastYear : 0 };
-  return { kind: 'comparable', steps: { ...steps, comparable: stated * steps.rate * steps.tax * steps.cancelled * steps.returned * steps.fee + steps.lastYear } };
+  const steps = { stated: line.amount ?? 0, rate: rate ?? 1, tax, cancelled: factor('cancelled'), returned: factor('returned'), fee: factor('fee'), lastYear: line.means === 'increase' ? lastYear : 0 };
+  return { kind: 'comparable', steps: { ...steps, comparable: inPlanTerms(steps.stated, steps) } };
+}
+
+/** Returns an amount that is stated as the line's amount is, such as its floor, on the plan's currency and basis, of the whole year. */
+export function inPlanTerms(amount: number, { rate, tax, cancelled, returned, fee, lastYear }: Omit<BasisSteps, 'stated' | 'comparable'>): number {
+  return amount * rate * tax * cancelled * returned * fee + lastYear;
 }
 
 /** 1: to be taken off; −1: to be put back; 0: both bases agree. */

@@ -10,7 +10,7 @@ export interface ProposalLine {
   readonly owned: number;
   /** It does not go below; 0 without one. */
   readonly floor: number;
-  /** How uncertain it is: (stretch − floor) ÷ 2.56; undefined = in proportion to the amount. */
+  /** How uncertain it is: (stretch − floor) ÷ 2.56; undefined = as much for its amount as the lines that say. */
   readonly sigma: number | undefined;
 }
 
@@ -38,22 +38,29 @@ interface CapUse {
   readonly rate: number;
 }
 
+interface WeighedLine extends ProposalLine {
+  /** How readily it gives way, in the square of the currency where any line says how uncertain it is. */
+  readonly variance: number;
+}
+
 interface LineGroup {
-  readonly lines: readonly ProposalLine[];
+  readonly lines: readonly WeighedLine[];
   readonly owned: number;
   readonly floor: number;
   readonly variance: number;
   /** By cap. */
   readonly uses: readonly CapUse[];
+  /** Its lines use the caps differently, so that what they use goes by how they move. */
+  readonly isMixed: boolean;
 }
 
 /**
  * Proposes amounts nearest to what the lines own that add up to the target and keep every cap and floor (weighted least
- * squares). Lines of one department under the same caps move together. Binding caps are named. When the caps do not allow
+ * squares). Lines of one department under the same caps move together, growing in proportion to what they own. Binding caps are named. When the caps do not allow
  * the target, the most they allow; when the floors alone exceed it, the least.
  */
 export function proposeAmounts(lines: readonly ProposalLine[], caps: readonly ResourceCap[], target: number): Proposal {
-  const groups = groupLines(lines, caps);
+  const groups = groupLines(lines.map(withVariance(lines)), caps);
   const rows = caps.map((cap, at) => ({ coefficients: groups.map(({ uses }) => uses[at]?.rate ?? 0), cap: cap.amount - sumOf(groups, ({ uses }) => uses[at]?.fixed ?? 0) }));
   const solveFor = (aim: number): number[] => adjustClaims({
     claims: groups.map(({ owned }) => owned), variances: groups.map(({ variance }) => variance), lower: groups.map(({ floor }) => floor), target: aim, groupCaps: rows,
@@ -74,9 +81,16 @@ export function proposeAmounts(lines: readonly ProposalLine[], caps: readonly Re
   }
 }
 
+/** Lines without an uncertainty of their own get that of the others, for an amount as large; without any, the amount itself. */
+function withVariance(lines: readonly ProposalLine[]): (line: ProposalLine) => WeighedLine {
+  const told = lines.filter(({ sigma, owned }) => sigma !== undefined && sigma > 0 && owned > 0);
+  const each = told.length > 0 ? sumOf(told, ({ sigma = 0 }) => sigma ** 2) / sumOf(told, ({ owned }) => owned) : 1;
+  return (line) => ({ ...line, variance: line.sigma === undefined ? line.owned * each : line.sigma ** 2 });
+}
+
 /** Lines of a department under the same caps are one group; when there are too many, the smallest of a department join. */
-function groupLines(lines: readonly ProposalLine[], caps: readonly ResourceCap[]): LineGroup[] {
-  const bySignature = new Map<string, ProposalLine[]>();
+function groupLines(lines: readonly WeighedLine[], caps: readonly ResourceCap[]): LineGroup[] {
+  const bySignature = new Map<string, WeighedLine[]>();
   for (const line of lines) {
     const signature = [line.department, line.owned > 0, ...caps.map(({ shares }) => (shares.get(line.id) ?? 0).toFixed(6))].join(' ');
     bySignature.set(signature, [...(bySignature.get(signature) ?? []), line]);
@@ -86,15 +100,15 @@ function groupLines(lines: readonly ProposalLine[], caps: readonly ResourceCap[]
   const kept = sorted.slice(0, MOST_GROUPS - DEPARTMENTS.length);
   const rest = sorted.slice(kept.length).flatMap(({ lines: members }) => members);
   const departments = DEPARTMENTS.map((department) => rest.filter((line) => line.department === department));
-  return [...kept, ...departments.filter((members) => members.length > 0).map((members) => toGroup(members, caps))];
+  return [...kept, ...departments.filter((members) => members.length > 0).map((members) => toGroup(members, caps, true))];
 }
 
-function toGroup(lines: readonly ProposalLine[], caps: readonly ResourceCap[]): LineGroup {
+function toGroup(lines: readonly WeighedLine[], caps: readonly ResourceCap[], isMixed = false): LineGroup {
   const owned = sumOf(lines, (line) => line.owned);
   const floor = sumOf(lines, (line) => line.floor);
-  const variance = sumOf(lines, (line) => (line.sigma === undefined ? line.owned : line.sigma ** 2));
+  const variance = sumOf(lines, (line) => line.variance);
   const uses = caps.map(({ shares }): CapUse => {
-    const useOf = (amount: (line: ProposalLine) => number): number => sumOf(lines, (line) => (shares.get(line.id) ?? 0) * amount(line));
+    const useOf = (amount: (line: WeighedLine) => number): number => sumOf(lines, (line) => (shares.get(line.id) ?? 0) * amount(line));
     // As the group grows its lines move from their floors in proportion, and so does what they use.
     if (owned > floor) {
       const rate = useOf((line) => line.owned - line.floor) / (owned - floor);
@@ -102,12 +116,12 @@ function toGroup(lines: readonly ProposalLine[], caps: readonly ResourceCap[]): 
     }
     return { rate: owned > 0 ? useOf((line) => line.owned) / owned : useOf(() => 1) / lines.length, fixed: 0 };
   });
-  return { lines, owned, floor, variance, uses };
+  return { lines, owned, floor, variance, uses, isMixed };
 }
 
-/** Above the floors the lines of a group move in proportion; where nothing lies above, all of it does. */
-function spread({ lines, owned, floor }: LineGroup, total: number): [string, number][] {
-  if (owned > floor) return lines.map((line) => [line.id, line.floor + ((total - floor) * (line.owned - line.floor)) / (owned - floor)]);
+/** Lines grow in proportion to what they own and shrink in proportion to what lies above their floors; lines that use caps differently do both so. */
+function spread({ lines, owned, floor, isMixed }: LineGroup, total: number): [string, number][] {
+  if (owned > floor && (isMixed || total < owned)) return lines.map((line) => [line.id, line.floor + ((total - floor) * (line.owned - line.floor)) / (owned - floor)]);
   return lines.map((line) => [line.id, owned > 0 ? (total * line.owned) / owned : total / lines.length]);
 }
 

@@ -62,3 +62,34 @@ it('meets the target and every cap for hundreds of lines', () => {
     }
   }), { numRuns: 20 });
 });
+
+describe('lines with and without an uncertainty of their own', () => {
+  const MIXED = [line('M1', 'market', 300, { floor: 200, sigma: 60 }), line('M2', 'market', 500), line('K1', 'customer', 200, { sigma: 20 }), line('P1', 'product', 400)];
+  const proposed = (unit: number): number[] => {
+    const lines = MIXED.map((one) => ({ ...one, owned: one.owned * unit, floor: one.floor * unit, sigma: one.sigma === undefined ? undefined : one.sigma * unit }));
+    return amountsOf(proposeAmounts(lines, [cap('service', 210 * unit, 'K1')], 1700 * unit)).map((amount) => amount / unit);
+  };
+
+  it.each([1e-4, 1e4, 1e8])('are proposed the same amounts in a currency of which one is worth %p', (worth) => {
+    proposed(worth).forEach((amount, at) => expect(amount).toBeCloseTo(proposed(1)[at] ?? NaN, 5));
+  });
+
+  it('give way by the uncertainty of their amounts: those without one as the others on the whole', () => {
+    // K1 is held at 210; σ² of 3600 + 400 over 500 owned is 8 for one: M1 and M2 3600 + 4000, P1 3200 of the 290 that are left.
+    const amounts = proposeAmounts(MIXED, [cap('service', 210, 'K1')], 1700);
+    expect(amounts.kind === 'proposed' && amounts.amounts.get('P1')).toBeCloseTo(400 + (290 * 3200) / 10800, 6);
+  });
+});
+
+describe('lines of a department under the same caps', () => {
+  const lines = [line('M1', 'market', 300, { floor: 290 }), line('M2', 'market', 300)];
+  const found = (target: number): number[] => amountsOf(proposeAmounts(lines, [], target));
+
+  it('grow in proportion to what they own, whatever their floors', () => {
+    expect(found(720)).toEqual([expect.closeTo(360, 6), expect.closeTo(360, 6)]);
+  });
+
+  it('shrink in proportion to what lies above their floors', () => {
+    expect(found(445)).toEqual([expect.closeTo(295, 6), expect.closeTo(150, 6)]);
+  });
+});
