@@ -1,11 +1,12 @@
 import { formatDate, fromSerial } from '../core/calendar';
+import { listedNames } from '../core/listedNames';
 import { addMonths } from '../core/month';
 import type { Problem } from '../core/problem';
 import { visitorValue } from '../domain/reviews/visitorValue';
 import { fill, messagesIn } from '../i18n/messages';
 import type { Scalar } from '../core/scalar';
 import { numberSetting } from '../sheets/planSettings';
-import { textIn, numberIn } from '../sheets/readTable';
+import { textIn, numberIn, type TableRow } from '../sheets/readTable';
 import { adRows, cannibalisedSales, churnRows, rivalRows, slowRows } from '../sheets/reviewBeside';
 import { causeProposals } from '../sheets/reviewCauses';
 import { totalOf } from '../sheets/reviewTotals';
@@ -55,11 +56,15 @@ function sheetName(title: string, { language }: ActionInput): string {
   return fill(messagesIn(language).texts.reviewSheetName, { title: title.replace(/[[\]:*?/\\]/g, ' ').replace(/\s+/g, ' ') }).slice(0, SHEET_NAME).trim();
 }
 
+/** The row of a review in the list of reviews; empty for a new one. */
+function standingRow({ choice }: ReviewData, { state }: ActionInput): TableRow {
+  return tableRows('Reviews', state).find((row) => textIn(row, 'rowId') === reviewRowId(choice.number)) ?? {};
+}
+
 /** What other products lost to the promoted ones, as far as those are named. */
-function cannibalised({ choice, sales, products }: ReviewData, { state }: ActionInput): number | undefined {
+function cannibalised({ choice, sales, products }: ReviewData, standing: TableRow): number | undefined {
   if (choice.kind !== 'event') return undefined;
-  const review = tableRows('Reviews', state).find((row) => textIn(row, 'rowId') === reviewRowId(choice.number)) ?? {};
-  const names = new Set(textIn(review, 'promoted').split(/[,,、;|]/).map((name) => name.trim().toUpperCase()).filter((name) => name !== ''));
+  const names = new Set(listedNames(textIn(standing, 'promoted').toUpperCase()));
   const promoted = new Set(products.filter((row) => ['rowId', 'product'].some((key) => names.has(textIn(row, key).toUpperCase()))).map((row) => textIn(row, 'rowId')));
   const categories = new Map(products.map((row) => [textIn(row, 'rowId'), textIn(row, 'categoryId')]));
   const ids = new Set(choice.sites.map(({ id }) => id));
@@ -67,12 +72,6 @@ function cannibalised({ choice, sales, products }: ReviewData, { state }: Action
   const first = months[0];
   const before = first === undefined ? [] : Array.from({ length: MONTHS_BEFORE }, (_, at) => addMonths(first, at - MONTHS_BEFORE));
   return cannibalisedSales(sales.filter(({ site }) => ids.has(site)), promoted, (product) => categories.get(product) ?? '', { event: months, before });
-}
-
-/** Whether people named promoted products or typed what was cannibalised. */
-function knowsCannibalised({ choice }: ReviewData, { state }: ActionInput): boolean {
-  const row = tableRows('Reviews', state).find((one) => textIn(one, 'rowId') === reviewRowId(choice.number)) ?? {};
-  return textIn(row, 'promoted') !== '' || numberIn(row, 'cannibalised') !== undefined;
 }
 
 /** Ads by product in the months of the review. */
@@ -103,13 +102,13 @@ function resultOf({ sites }: ReviewFigures): Readonly<Record<'changeRate' | 'vis
   return { changeRate, visitorValueChange: ratio - 1, parityGain };
 }
 
-function reviewRow(data: ReviewData, figures: ReviewFigures, launch: ReviewLaunch, input: ActionInput): RowContent {
+function reviewRow(data: ReviewData, title: string, figures: ReviewFigures, launch: ReviewLaunch, standing: TableRow): RowContent {
   const { number, kind, sites, against, days, event, product } = data.choice;
   const compared = comparedDays(data, figures);
   const values: Readonly<Record<string, Scalar | undefined>> = {
-    reviewTitle: titleOf(data, input), reviewKind: kind, reviewSites: sites.map(({ name }) => name).join(', '), reviewAgainst: against?.name,
+    reviewTitle: title, reviewKind: kind, reviewSites: sites.map(({ name }) => name).join(', '), reviewAgainst: against?.name,
     reviewFrom: days.from, reviewTo: days.to, againstFrom: compared?.from, againstTo: compared?.to,
-    ...resultOf(figures), cannibalised: cannibalised(data, input), investment: launch.investment, reviewEvent: event?.id, reviewProduct: product || undefined, reviewSiteIds: siteIds(sites), reviewAgainstId: against?.id,
+    ...resultOf(figures), cannibalised: cannibalised(data, standing), investment: launch.investment, reviewEvent: event?.id, reviewProduct: product || undefined, reviewSiteIds: siteIds(sites), reviewAgainstId: against?.id,
   };
   return { id: reviewRowId(number), values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? null])) };
 }
@@ -147,6 +146,7 @@ function compute(input: ActionInput): ActionOutcome {
   const data = readReview(input);
   const { choice } = data;
   const review = reviewRowId(choice.number);
+  const standing = standingRow(data, input);
   const funnel = readFunnel(review, input, data);
   const figures = reviewFigures({ ...data, typedVisits: funnel.visits }, data.cm2Rate);
   const launch = readLaunch(input, data);
@@ -175,9 +175,9 @@ function compute(input: ActionInput): ActionOutcome {
     rivals: rivalRows(tableRows('Competitors', state), choice.days.from - data.rule.firstBefore, choice.days.to + data.rule.daysAfter),
     causes: idsIn(sheets.causes, review, causes, input), lessons: idsIn(sheets.lessons, review, lessons, input), actions: idsIn(sheets.actions, review, actions, input),
   };
-  const gaps = reviewGaps({ data, figures, form, hasSteps: funnel.rows.some(({ step, count }) => count !== undefined && step !== 'visits' && step !== 'orders'), knowsCannibalised: knowsCannibalised(data, input), leastDays: numberSetting(settings, 'reviewBaseLeast') });
+  const gaps = reviewGaps({ data, figures, form, hasSteps: funnel.rows.some(({ step, count }) => count !== undefined && step !== 'visits' && step !== 'orders'), knowsCannibalised: textIn(standing, 'promoted') !== '' || numberIn(standing, 'cannibalised') !== undefined, leastDays: numberSetting(settings, 'reviewBaseLeast') });
   const contents: SheetContent[] = [
-    { spec: reviewsSheet, table: { mode: 'merge', rows: [reviewRow(data, figures, launch, input)] } },
+    { spec: reviewsSheet, table: { mode: 'merge', rows: [reviewRow(data, title, figures, launch, standing)] } },
     { spec: reviewSheet({ ...form, gaps }), moneyTotal: form.sites.reduce((sum, { now }) => sum + (now?.sales ?? 0), 0) },
     { spec: funnelStepsSheet, table: funnel.table },
     { spec: sheets.causes, table: { mode: 'merge', rows: causes } },

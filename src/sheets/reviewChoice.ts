@@ -1,4 +1,5 @@
 import { isCalendarDate, toSerial } from '../core/calendar';
+import { listedNames } from '../core/listedNames';
 import { Refusal } from '../core/problem';
 import type { Site } from '../domain/sales/facts';
 import { TWELVE, type MonthNumber } from '../i18n/twelve';
@@ -104,7 +105,7 @@ class Chooser {
     const text = this.text('sites');
     if (text === '') return [];
     const whole = this.input.sites.find(({ name }) => name.toUpperCase() === text.toUpperCase());
-    return whole === undefined ? text.split(/[,,、;|]/).filter((part) => part.trim() !== '').map((part) => this.site(part)) : [whole];
+    return whole === undefined ? listedNames(text).map((name) => this.site(name)) : [whole];
   }
 
   private get selling(): Site[] {

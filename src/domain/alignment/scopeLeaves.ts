@@ -1,3 +1,4 @@
+import { listedNames } from '../../core/listedNames';
 import { invalid } from '../../core/methodError';
 
 /** What one cell of a scope names in one dimension: everything, some names, or all but some. */
@@ -10,8 +11,6 @@ export interface ScopeTerm {
 /** The leaves of one dimension, by path; `*` at the end of a path stands for what it holds beside the named ones. */
 export type Leaves = readonly string[];
 
-/** Half and full width: , ， 、 ; ； | ｜ */
-const SEPARATORS = /[,\uFF0C\u3001;\uFF1B|\uFF5C]/;
 /** ! and its full-width form. */
 const EXCEPT = /^[!\uFF01]/;
 const MONTH = /^(1[0-2]|0?[1-9])月?$/;
@@ -24,8 +23,7 @@ const MONTHS = /^(1[0-2]|0?[1-9])月?\s*[-\u2013~]\s*(1[0-2]|0?[1-9])月?$/;
 export function parseScope(text: string): ScopeTerm {
   const trimmed = text.trim();
   const isExcept = EXCEPT.test(trimmed);
-  const parts = (isExcept ? trimmed.slice(1) : trimmed).split(SEPARATORS).map((part) => part.trim());
-  const names = parts.filter((part) => part !== '').flatMap(expandMonths).map(toPath);
+  const names = listedNames(isExcept ? trimmed.slice(1) : trimmed).flatMap(expandMonths).map(toPath);
   const isAll = trimmed === '' || names.includes('*');
   if (isExcept && (isAll || names.length === 0)) throw invalid('claims/scope-empty', { scope: trimmed });
   return { names, isExcept, isAll: isAll || names.length === 0 };
