@@ -1,5 +1,5 @@
 import type { MonthNumber } from '../../i18n/twelve';
-import type { BlockRange, ChartSpec, SheetSpec } from '../sheetSpec';
+import type { BlockRange, ChartSpec, SheetSpec, TextKey } from '../sheetSpec';
 import { bridgeBlock, daysPicture, effectsBlock, measuresBlock, mixBlocks, PICTURE, resultBlock, sitesBlock, upliftBlock } from './reviewCompare';
 import { REVIEW_ROOM, reviewKey, type ReviewForm } from './reviewForm';
 import { curveBlock, findingBlocks, gapsBlock, marketBlocks, rampBlocks, rampPicture, stepsBlock } from './reviewLists';
@@ -22,30 +22,23 @@ const BRIDGE: ChartSpec = {
   at: { row: FIRST_PICTURE, col: 3, rows: PICTURE, cols: 6 },
 };
 
-function curveChart({ curve, hasBase, ramp }: ReviewForm): ChartSpec {
-  const rows = Math.min(curve.length, REVIEW_ROOM.curve);
+/** Two lines over the days of a block, each by its column there. */
+function daysChart(block: 'curve' | 'ramp', days: number, title: TextKey, lines: readonly (readonly [name: TextKey, col: number])[], row: number): ChartSpec {
   return {
-    name: 'curve', type: 'Line', title: 'reviewCurve',
-    series: [
-      { name: 'curveActual', values: column('curve', 2, rows), categories: column('curve', 0, rows) },
-      { name: 'curveUsual', values: column('curve', 3, rows), categories: column('curve', 0, rows) },
-    ],
+    name: block, type: 'Line', title,
+    series: lines.map(([name, col]) => ({ name, values: column(block, col, days), categories: column(block, 0, days) })),
     axes: { minimum: 0, valueFormat: 'money', categoryFormat: 'date' },
-    at: { row: hasBase || ramp !== undefined ? NEXT_PICTURE : FIRST_PICTURE, col: 0, rows: PICTURE, cols: 9 },
+    at: { row, col: 0, rows: PICTURE, cols: 9 },
   };
 }
 
+function curveChart({ curve, hasBase, ramp }: ReviewForm): ChartSpec {
+  const row = hasBase || ramp !== undefined ? NEXT_PICTURE : FIRST_PICTURE;
+  return daysChart('curve', Math.min(curve.length, REVIEW_ROOM.curve), 'reviewCurve', [['curveActual', 2], ['curveUsual', 3]], row);
+}
+
 function rampChart({ ramp = [] }: ReviewForm): ChartSpec {
-  const rows = Math.min(ramp.length, REVIEW_ROOM.ramp);
-  return {
-    name: 'ramp', type: 'Line', title: 'reviewRamp',
-    series: [
-      { name: 'rampActualLine', values: column('ramp', 6, rows), categories: column('ramp', 0, rows) },
-      { name: 'rampPlanLine', values: column('ramp', 7, rows), categories: column('ramp', 0, rows) },
-    ],
-    axes: { minimum: 0, valueFormat: 'money', categoryFormat: 'date' },
-    at: { row: FIRST_PICTURE, col: 0, rows: PICTURE, cols: 9 },
-  };
+  return daysChart('ramp', Math.min(ramp.length, REVIEW_ROOM.ramp), 'reviewRamp', [['rampActualLine', 6], ['rampPlanLine', 7]], FIRST_PICTURE);
 }
 
 /** A review on its own sheet: result, why, what was beside it, what is learnt and done. */
