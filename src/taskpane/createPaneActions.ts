@@ -3,6 +3,7 @@ import { listRestorePoints } from '../actions/listRestorePoints';
 import { prepareAction } from '../actions/prepareAction';
 import { readMonthChecklist } from '../actions/readMonthChecklist';
 import { readMeeting } from '../actions/readMeeting';
+import { readPlanPath } from '../actions/readPlanPath';
 import { readPlanStart } from '../actions/readPlanStart';
 import { readTableRows } from '../actions/readTableRows';
 import { showTable } from '../actions/showTable';
@@ -23,6 +24,7 @@ export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): P
     listRestorePoints,
     readMeeting,
     readMonthChecklist,
+    readPlanPath,
     showTable,
     readTableRows,
     sheetLanguage,

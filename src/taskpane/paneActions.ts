@@ -3,6 +3,7 @@ import type { FileInspection, SaidOfFile } from '../actions/inspectFiles';
 import type { ListedPoint } from '../actions/listRestorePoints';
 import type { MonthChecklist } from '../actions/readMonthChecklist';
 import type { Meeting } from '../actions/readMeeting';
+import type { PlanPath } from '../actions/readPlanPath';
 import type { PlanStart } from '../actions/readPlanStart';
 import type { Language } from '../i18n/language';
 
@@ -15,6 +16,8 @@ export interface PaneActions {
   readTableRows(table: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** What the four questions of a plan begin with. */
   readPlanStart(): Promise<PlanStart>;
+  /** Where the plan stands and what is next. */
+  readPlanPath(): Promise<PlanPath>;
   /** What the departments still have to decide. */
   readMeeting(language: Language): Promise<Meeting>;
   /** What the first open month still waits for; undefined before there is a tracker. */

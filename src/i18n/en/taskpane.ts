@@ -5,6 +5,7 @@ import { tabWords } from './tabWords';
 import { setupPane } from './setupPane';
 import { targetPane } from './targetPane';
 import { importPane } from './importPane';
+import { pathPane } from './pathPane';
 
 /** Words of the task pane, in English; the source of their shape. */
 export const taskpane = {
@@ -23,14 +24,13 @@ export const taskpane = {
   home: {
     title: 'From exports to three maps',
     lead: 'Put in the reports your platforms export. You see what will change before anything is written.',
-    exampleQuestion: 'New here?',
-    exampleLink: 'See an example',
     step: 'Step {number}',
     importTitle: 'Import data',
     importText: 'Orders, settlements, ad reports and a cost list: Amazon, Shopee, Shopify or your own table.',
     toSetup: 'Next: set up the plan',
     toMaps: 'On to the maps',
   },
+  path: pathPane,
   setup: setupPane,
   maps: {
     title: 'Three maps',

@@ -6,6 +6,7 @@ import { tabWords } from './tabWords';
 import { setupPane } from './setupPane';
 import { targetPane } from './targetPane';
 import { importPane } from './importPane';
+import { pathPane } from './pathPane';
 
 /** 窗格用语。 */
 export const taskpane: typeof english = {
@@ -24,14 +25,13 @@ export const taskpane: typeof english = {
   home: {
     title: '从平台报表到三张地图',
     lead: '放入平台后台导出的报表。先预览,点了确认才会写进表格。',
-    exampleQuestion: '第一次用?',
-    exampleLink: '看一个完整例子',
     step: '第 {number} 步',
     importTitle: '导入数据',
     importText: '亚马逊、Shopee、Shopify 的订单或结算、广告报表、成本表,自己的表格也可以。',
     toSetup: '下一步:新建规划',
     toMaps: '去做三张地图',
   },
+  path: pathPane,
   setup: setupPane,
   maps: {
     title: '三张地图',

@@ -1,4 +1,7 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { FirstChoices } from '../path/FirstChoices';
+import { PlanPathView } from '../path/PlanPathView';
+import { usePlanPath } from '../path/usePlanPath';
 import { useRoute } from '../routing/RouteContext';
 import type { CardSection } from '../shell/CardSections';
 import { CardSections } from '../shell/CardSections';
@@ -6,23 +9,16 @@ import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
 import { ImportCard } from './ImportCard';
 
-const useStyles = makeStyles({
-  invitation: { margin: `${tokens.spacingVerticalXS} 0 0` },
-});
-
 const CARDS: readonly CardSection[] = [{ section: 'import', Card: FirstStep }];
 
-/** Where the way begins: the exports, and from them on to the next step. */
+/** Where the plan stands and what is next; before there is one, where to begin. The exports come in here. */
 export function HomePage() {
-  const styles = useStyles();
   const { text } = useWords();
-  const { goTo } = useRoute();
+  const path = usePlanPath();
   return (
     <>
-      <div>
-        <PageTitle title={text.home.title} lead={text.home.lead} />
-        <p className={styles.invitation}>{text.home.exampleQuestion} <Link as="button" inline onClick={() => goTo('example')}>{text.home.exampleLink}</Link></p>
-      </div>
+      <PageTitle title={text.home.title} lead={text.home.lead} />
+      {path !== undefined && (path.steps.length === 0 ? <FirstChoices /> : <PlanPathView path={path} />)}
       <CardSections cards={CARDS} />
     </>
   );

@@ -1,6 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ChecklistItem } from '../../actions/readMonthChecklist';
 import { fill } from '../../i18n/messages';
+import { monthOfSerial } from '../format/monthOfSerial';
 import { usePaneServices } from '../paneServices';
 import { useRoute } from '../routing/RouteContext';
 import { useWords } from '../words/PaneWords';
@@ -12,21 +13,13 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '1.5rem', fontVariantNumeric: 'tabular-nums' },
 });
 
-const MS_A_DAY = 86_400_000;
-/** Days from the first day of date serials to that of the clock. */
-const EPOCH = 25_569;
-
-function monthName(serial: number): string {
-  return new Date((serial - EPOCH) * MS_A_DAY).toISOString().slice(0, 7);
-}
-
 /** The steps of closing the open month in their order, each with what waits there and a way to it. */
 export function MonthChecklistCard() {
   const styles = useStyles();
   const { text } = useWords();
   const words = text.tracker;
   const checklist = useMonthChecklist();
-  const lead = checklist === undefined ? words.checklistNone : checklist.month === undefined ? words.checklistDone : fill(words.checklistMonth, { month: monthName(checklist.month) });
+  const lead = checklist === undefined ? words.checklistNone : checklist.month === undefined ? words.checklistDone : fill(words.checklistMonth, { month: monthOfSerial(checklist.month) });
   return (
     <section className={styles.card} aria-label={words.checklistTitle}>
       <h2 className={styles.title}>{words.checklistTitle}</h2>
@@ -44,7 +37,7 @@ function Step({ item: { step, count, month, at } }: { readonly item: ChecklistIt
   const open = () => ('table' in at ? void actions.showTable(at.table).catch(() => undefined) : goTo('pdca', at.action));
   return (
     <li>
-      <Link as="button" inline onClick={open}>{text.tracker.checklist[step]}{month === undefined ? '' : ` ${monthName(month)}`}</Link>
+      <Link as="button" inline onClick={open}>{text.tracker.checklist[step]}{month === undefined ? '' : ` ${monthOfSerial(month)}`}</Link>
       {' · '}
       <span>{count === 0 ? `✓ ${text.tracker.checklistReady}` : count}</span>
     </li>

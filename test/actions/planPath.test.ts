@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readPlanPath, type PathStep, type StepOnPath } from '../../src/actions/readPlanPath';
+import { manyProducts } from '../support/manyProducts';
+import { importedPlan, startPlan, type Plan } from '../support/plan';
+
+async function stepNow(step: PathStep): Promise<StepOnPath | undefined> {
+  return (await readPlanPath()).steps.find((candidate) => candidate.step === step);
+}
+
+test('An empty workbook has no path yet', async () => {
+  await startPlan();
+  expect(await readPlanPath()).toMatchObject({ steps: [], next: undefined });
+});
+
+describe('The path of a plan', () => {
+  let plan: Plan;
+  beforeAll(async () => {
+    plan = await importedPlan({ language: 'zh-CN' }, { products: 3, months: 14 });
+  }, 120_000);
+
+  test('begins with the four questions where only data are there', async () => {
+    const { steps, next, figures } = await readPlanPath();
+    expect(steps.map(({ step }) => step)).toEqual(['plan', 'sales', 'questions', 'business', 'customer', 'product', 'departments', 'alignment', 'targets', 'pdca', 'review']);
+    expect([steps[0]?.state, next]).toEqual(['started', 'plan']);
+    expect(figures).toEqual({ target: undefined, agreed: undefined, gap: undefined, openAsks: undefined, redLines: undefined, lastClosed: undefined });
+  });
+
+  test('goes on with the first step that is not done, and names the owner typed in the index', async () => {
+    await plan.runAction('new-plan', { parameters: { year: '2025', currency: 'USD', target: '90000000' } });
+    await plan.runAction('product-map');
+    const products = (await plan.rows('Index')).find((row) => row['area'] === 'product');
+    await plan.type(`Index[${String(products?.['rowId'])}].owner`, '王选品');
+    const { steps, next, figures } = await readPlanPath();
+    expect(steps.find(({ step }) => step === 'product')).toMatchObject({ owner: '王选品', state: expect.stringMatching(/generated|hasProblems/) });
+    expect([steps[0]?.state === 'started', next, figures.target]).toEqual([false, 'business', 90_000_000]);
+  });
+
+  test('says that a map is out of date once other data were imported, until it is made again', async () => {
+    await plan.importFile(manyProducts({ products: 4, months: 14 }));
+    expect((await stepNow('product'))?.state).toBe('outOfDate');
+    await plan.runAction('product-map');
+    expect((await stepNow('product'))?.state).not.toBe('outOfDate');
+  });
+
+  test('counts the red lines of the open month', async () => {
+    await plan.runAction('pdca-tracker');
+    const red = (await plan.rows('Pdca01')).filter((row) => row['lightCode'] === 'red').length;
+    expect(red).toBeGreaterThan(0);
+    expect((await readPlanPath()).figures).toMatchObject({ redLines: red, lastClosed: undefined });
+  });
+});
