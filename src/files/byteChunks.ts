@@ -2,15 +2,14 @@ import { Gunzip, Inflate } from 'fflate';
 import type { ByteSource } from './byteSource';
 import { unreadable } from './unreadable';
 
-/** Bytes asked for at once, and handed out at once: small pieces of text are split faster, and are garbage sooner. */
-const READ = 1 << 20;
-const CHUNK = 1 << 16;
+/** Bytes handed out at once: small pieces of text are split faster, and are garbage sooner. */
+const CHUNK = 1 << 13;
 /** Checksum and length of the content, 4 bytes each. */
 const GZIP_TRAILER = 8;
 /** What must stand whole in memory may not be larger: a workbook of this size holds more than Excel can. */
 const LARGEST_WHOLE = 2 ** 28;
 
-/** A piece of content with the number of bytes of the source read to obtain it. */
+/** A piece of content, which holds until the next is asked for, with the number of bytes of the source read to obtain it. */
 export interface ByteChunk {
   readonly bytes: Uint8Array;
   readonly bytesRead: number;
@@ -21,11 +20,12 @@ export type Chunks = () => AsyncIterable<ByteChunk>;
 
 /** Hands out the bytes of a source in pieces, all of them or those from `start` up to `end`. */
 export async function* plainChunks(source: ByteSource, start = 0, end = source.size): AsyncGenerator<ByteChunk> {
-  for (let at = start; at < end; at += READ) {
-    const bytes = await source.read(at, Math.min(end, at + READ));
+  let bytesRead = start;
+  for await (const bytes of source.pieces(start, end)) {
     for (let from = 0; from < bytes.length; from += CHUNK) {
       const piece = bytes.subarray(from, from + CHUNK);
-      yield { bytes: piece, bytesRead: at + from + piece.length };
+      bytesRead += piece.length;
+      yield { bytes: piece, bytesRead };
     }
   }
 }
@@ -86,7 +86,7 @@ export async function headOf(chunks: Chunks, count: number): Promise<Uint8Array>
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const { bytes } of chunks()) {
-    parts.push(bytes);
+    parts.push(bytes.slice());
     length += bytes.length;
     if (length >= count) break;
   }

@@ -1,11 +1,19 @@
 import type { RawSource } from './rawTable';
 import { unreadable } from './unreadable';
 
-/** Bytes of which any piece can be asked for, so that a large file never stands whole in memory. */
+/** Bytes asked for at once where a source is read from one end to the other. */
+export const PIECE = 1 << 20;
+
+/** Bytes of which any part can be asked for, so that a large file never stands whole in memory. */
 export interface ByteSource {
   readonly size: number;
   /** Reads the bytes from `start` up to `end`, which is cut to the size. Rejects with a Refusal when the file cannot be read any more. */
   read(start: number, end: number): Promise<Uint8Array>;
+  /**
+   * Hands out the same bytes in pieces of `PIECE`, of which the last may be shorter. A piece holds until the next is asked for: its memory is
+   * filled again, since a large file is read faster than garbage is collected.
+   */
+  pieces(start: number, end: number): AsyncIterable<Uint8Array>;
 }
 
 /** Returns the bytes of a file as a source. */
@@ -15,21 +23,61 @@ export function byteSource({ name, bytes }: RawSource): ByteSource {
 
 /** Returns bytes at hand as a source. */
 export function arraySource(bytes: Uint8Array): ByteSource {
-  return { size: bytes.length, read: (start, end) => Promise.resolve(bytes.subarray(start, end)) };
+  const read: ByteSource['read'] = (start, end) => Promise.resolve(bytes.subarray(start, end));
+  return { size: bytes.length, read, pieces: (start, end) => partByPart(read, start, Math.min(end, bytes.length)) };
 }
 
 /** A file that was changed, moved or deleted after it was chosen answers no more. */
 function blobSource(blob: Blob, file: string): ByteSource {
+  const answer = async <T>(asked: () => Promise<T>): Promise<T> => {
+    try {
+      return await asked();
+    } catch {
+      throw unreadable('file/gone', file);
+    }
+  };
+  const read: ByteSource['read'] = (start, end) => answer(async () => new Uint8Array(await blob.slice(start, end).arrayBuffer()));
   return {
     size: blob.size,
-    async read(start, end) {
-      try {
-        return new Uint8Array(await blob.slice(start, end).arrayBuffer());
-      } catch {
-        throw unreadable('file/gone', file);
-      }
+    read,
+    pieces: (start, end) => {
+      const reader = refillingReader(blob.slice(start, end));
+      return reader ? refilled(reader, answer) : partByPart(read, start, Math.min(end, blob.size));
     },
   };
+}
+
+/** A reader that fills memory of ours; undefined on platforms whose files know none. */
+function refillingReader(blob: Blob): ReadableStreamBYOBReader | undefined {
+  try {
+    return blob.stream().getReader({ mode: 'byob' });
+  } catch {
+    return undefined;
+  }
+}
+
+async function* refilled(reader: ReadableStreamBYOBReader, answer: <T>(asked: () => Promise<T>) => Promise<T>): AsyncGenerator<Uint8Array> {
+  let buffer = new ArrayBuffer(PIECE);
+  try {
+    for (;;) {
+      let filled = 0;
+      // A stream fills as much as it has at hand.
+      while (filled < PIECE) {
+        const { done, value } = await answer(() => reader.read(new Uint8Array(buffer, filled)));
+        if (value) buffer = value.buffer;
+        if (done) break;
+        filled += value.length;
+      }
+      if (filled > 0) yield new Uint8Array(buffer, 0, filled);
+      if (filled < PIECE) return;
+    }
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
+}
+
+async function* partByPart(read: ByteSource['read'], start: number, end: number): AsyncGenerator<Uint8Array> {
+  for (let at = start; at < end; at += PIECE) yield await read(at, Math.min(end, at + PIECE));
 }
 
 /** Returns the size of a file in bytes. */

@@ -2,9 +2,7 @@ import { byteSource } from './byteSource';
 import type { RawSource } from './rawTable';
 import { sha256Of, sha256Text } from './sha256';
 
-/** Bytes digested at once: platforms digest no streams. */
-const PIECE = 1 << 20;
-/** Pieces that are digested side by side. */
+/** Pieces that are digested side by side; the platform copies each before the next is read. */
 const AT_ONCE = 4;
 
 /**
@@ -13,9 +11,12 @@ const AT_ONCE = 4;
  */
 export async function checksumOf(raw: RawSource): Promise<string> {
   const source = byteSource(raw);
-  const digestAt = async (start: number): Promise<string> => sha256Of(await source.read(start, start + PIECE));
-  const starts = Array.from({ length: Math.max(1, Math.ceil(source.size / PIECE)) }, (_, index) => index * PIECE);
-  const digests: string[] = [];
-  while (digests.length < starts.length) digests.push(...await Promise.all(starts.slice(digests.length, digests.length + AT_ONCE).map(digestAt)));
-  return digests.length === 1 ? digests[0]! : sha256Text(digests.join(''));
+  const digests: Promise<string>[] = [];
+  // Platforms digest no streams.
+  for await (const piece of source.pieces(0, source.size)) {
+    digests.push(sha256Of(piece));
+    await digests.at(-AT_ONCE);
+  }
+  const [only = sha256Of(new Uint8Array()), ...others] = digests;
+  return others.length === 0 ? only : sha256Text((await Promise.all(digests)).join(''));
 }

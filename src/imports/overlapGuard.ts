@@ -1,5 +1,5 @@
 import { KeyNumbers } from '../domain/sales/keyNumbers';
-import { textDigest } from './textDigest';
+import { textDigest } from '../core/textDigest';
 
 /**
  * Finds lines that an earlier file of the same report already held. Lines are matched by key and occurrence: the second of two equal

@@ -5,7 +5,7 @@ import type { OpenTable } from './openFiles';
 import { ORDER_FIELDS, OrderAtHand } from './orderAtHand';
 import { RowReader } from './rowReader';
 import type { TableContext } from './tableContext';
-import { textDigest } from './textDigest';
+import { textDigest } from '../core/textDigest';
 
 /** A line of an order whose lines stand apart, kept until all files are read. */
 export interface HeldLine {

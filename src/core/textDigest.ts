@@ -1,7 +1,10 @@
-/** Returns a whole number of 53 bits that hardly any two texts share (two multiplicative hashes side by side). */
-export function textDigest(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+/**
+ * Returns a whole number of 53 bits that hardly any two texts share (two multiplicative hashes side by side). The same text has
+ * another number in each `realm`, a whole number from 0.
+ */
+export function textDigest(text: string, realm = 0): number {
+  let high = 0xdeadbeef ^ realm;
+  let low = 0x41c6ce57 ^ realm;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     high = Math.imul(high ^ code, 2654435761);
