@@ -1,5 +1,4 @@
 import { associateRibbonCommands } from './commands/ribbonCommands';
-import { startEntryWatch } from './commands/startEntryWatch';
 import { associateFunctions } from './functions/associate';
 import { setFunctionLanguage } from './functions/functionLanguage';
 import type { Language } from './i18n/language';
@@ -17,6 +16,7 @@ export async function startRuntime(): Promise<void> {
   await Office.onReady();
   applyFunctionLanguage();
   associateFunctions();
+  const { startEntryWatch } = await import('./commands/startEntryWatch');
   await startEntryWatch();
 }
 
@@ -47,12 +47,14 @@ async function startPane(root: HTMLElement): Promise<void> {
     pane.goTo(page, section);
     if (starts !== undefined) pane.start(starts);
   }));
-  await startRuntime();
+  const runtime = startRuntime();
   const { renderTaskpane } = await import('./taskpane/renderTaskpane');
   const { createPaneActions } = await import('./taskpane/createPaneActions');
   const { hostTheme } = await import('./taskpane/theme/hostTheme');
   const actions = createPaneActions({ sheetLanguage, onLanguage: applyFunctionLanguage });
   showPane(renderTaskpane(root, { language: displayLanguage(), theme: hostTheme, actions }));
+  // What is typed is watched as soon as the pane stands: that needs far more than drawing it.
+  await runtime;
 }
 
 const root = typeof document === 'undefined' ? null : document.getElementById('root');

@@ -1,12 +1,3 @@
-import { inspectFiles } from '../actions/inspectFiles';
-import { listRestorePoints } from '../actions/listRestorePoints';
-import { prepareAction } from '../actions/prepareAction';
-import { readMonthChecklist } from '../actions/readMonthChecklist';
-import { readMeeting } from '../actions/readMeeting';
-import { readPlanPath } from '../actions/readPlanPath';
-import { readPlanStart } from '../actions/readPlanStart';
-import { readTableRows } from '../actions/readTableRows';
-import { showTable } from '../actions/showTable';
 import type { Language } from '../i18n/language';
 import type { PaneActions } from './paneActions';
 import { systemClock } from './systemClock';
@@ -17,19 +8,19 @@ interface Surrounding {
   onLanguage(): void;
 }
 
-/** The add-in's own actions, as the pane offers them. */
+/** The add-in's own actions, as the pane offers them; each is loaded when it is first asked for, so that the pane is drawn before. */
 export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): PaneActions {
   return {
-    inspectFiles,
-    listRestorePoints,
-    readMeeting,
-    readMonthChecklist,
-    readPlanPath,
-    showTable,
-    readTableRows,
     sheetLanguage,
-    readPlanStart: () => readPlanStart(systemClock),
-    prepare: (request, surroundings) => prepareAction(request, { ...surroundings, clock: systemClock, onLanguage, readAsset }),
+    prepare: async (request, surroundings) => (await import('../actions/prepareAction')).prepareAction(request, { ...surroundings, clock: systemClock, onLanguage, readAsset }),
+    inspectFiles: async (files, said) => (await import('../actions/inspectFiles')).inspectFiles(files, said),
+    readPlanPath: async () => (await import('../actions/readPlanPath')).readPlanPath(),
+    readPlanStart: async () => (await import('../actions/readPlanStart')).readPlanStart(systemClock),
+    readMeeting: async (language) => (await import('../actions/readMeeting')).readMeeting(language),
+    readMonthChecklist: async () => (await import('../actions/readMonthChecklist')).readMonthChecklist(),
+    readTableRows: async (table) => (await import('../actions/readTableRows')).readTableRows(table),
+    listRestorePoints: async () => (await import('../actions/listRestorePoints')).listRestorePoints(),
+    showTable: async (table) => (await import('../actions/showTable')).showTable(table),
   };
 }
 
