@@ -85,7 +85,7 @@ function compute(input: ActionInput): ActionOutcome {
   return {
     contents: withGrowthLedger(input.state, productContents(contents), input.language),
     problems: [
-      ...map.problems.map((problem) => ({ ...problem, params: { sheet, ...problem.params } })),
+      ...map.problems.map((problem) => ({ ...problem, params: { sheet, plan: input.settings.currency, ...problem.params } })),
       ...(valuesOf === undefined ? [] : [{ code: 'map/values-instead', severity: 'info' as const, params: { cells, limit } }]),
       ...costProblems(costGaps),
       ...(clear.length === 0 ? [] : [{ code: 'map/slow-movers', severity: 'info' as const, where: { table: 'Products', column: 'slowMover' }, params: { count: clear.length } }]),

@@ -38,7 +38,7 @@ export interface ProductContentsInput {
 }
 
 /** A product that is no longer in the data has no figures of this year. */
-const GONE = { netSales: 0, units: 0, units90: 0, soldDays: null, refunds: 0, taxInside: 0, resoldUnits: 0, fees: 0, cardFees: 0, feesTold: 1, adSpend: 0, costRank: null, abcRevenue: null, abcMargin: null, xyz: null };
+const GONE = { netSales: 0, units: 0, units90: 0, soldDays: null, refunds: 0, taxInside: 0, refundedUnits: 0, resoldUnits: 0, fees: 0, cardFees: 0, feesTold: 1, adSpend: 0, adLeft: null, adUnits: null, adCardCost: null, costRank: null, abcRevenue: null, abcMargin: null, xyz: null };
 
 const serialOf = (month: Month | undefined): number => (month === undefined ? 0 : monthToSerial(month));
 
@@ -68,6 +68,9 @@ function reported(line: ProductLine, tellsAdSales: boolean): Record<string, Scal
   return Object.fromEntries(Object.entries({ averageStock, stock, stockOutDays, returnedUnits, adSales }).filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
+/** Figures whose cell is empty where they are not known. */
+const MAY_LACK = ['cardFees', 'soldDays', 'adLeft', 'adUnits', 'adCardCost', 'cardCost', 'ageMonths', 'abcRevenue', 'abcMargin', 'xyz', 'yearGrowth'] as const;
+
 function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales: boolean): RowContent {
   const { map, costGaps, valuesOf } = input;
   const rank = costGaps.first.indexOf(line.product);
@@ -83,21 +86,15 @@ function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales
       refunds: line.refunds,
       fees: line.fees,
       taxInside: line.taxInside,
+      refundedUnits: line.refundedUnits,
       resoldUnits: line.resoldUnits,
-      cardFees: line.cardFees ?? null,
       feesTold: line.feesTold,
-      soldDays: line.soldDays ?? null,
       adSpend: line.adSpend,
-      cardCost: line.cardCost ?? null,
       costRank: rank < 0 ? null : rank + 1,
       launchMonth: line.launchMonth === undefined ? null : monthToSerial(line.launchMonth),
-      ageMonths: line.ageMonths ?? null,
-      abcRevenue: line.abcRevenue ?? null,
-      abcMargin: line.abcMargin ?? null,
-      xyz: line.xyz ?? null,
       scope: line.scope,
       rowState: 'current',
-      yearGrowth: line.yearGrowth ?? null,
+      ...Object.fromEntries(MAY_LACK.map((key) => [key, line[key] ?? null])),
       ...reported(line, tellsAdSales),
       ...seriesCells(line, map.months),
       ...(valuesOf === undefined ? { verdictMargin: null, verdictTurns: null } : verdictCells(line, input.thresholds.marginBasis)),

@@ -2,7 +2,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { referralFee } from '../../src/domain/product-map/referralFee';
 import { toFeeCards } from '../../src/sheets/feeCardRows';
 import type { TableRow } from '../../src/sheets/readTable';
+import functions from '../../src/functions/functions.json' with { type: 'json' };
+import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
 import { productPlan, type Plan } from '../support/plan';
+
+const CUSTOM = new Set(functions.functions.map((entry) => entry.name));
 
 type Cells = Readonly<Record<string, string | number>>;
 
@@ -145,6 +149,12 @@ describe('The worked examples in the sheets', () => {
     await expectRow(plan, 'Products', 'P000004', { cm2: 50_000, margin: 0.5, gmroi: 2 });
   });
 
+  test('units that came back to be sold again cost no goods and turn no stock: GMROI is what a year earns ÷ the stock at cost', async () => {
+    await typeRow(plan, 'Products', 'P000007', { netSales: 60_000, refunds: 12_000, units: 600, resoldUnits: 100, unitCost: 40, averageStock: 50 });
+    await expectRow(plan, 'Products', 'P000007', { cm1: 28_000, cm2: 28_000, turnoverDays: 36.5, turns: 500 / 50, gmroi: 28_000 / (50 * 40) });
+    await typeRow(plan, 'Products', 'P000007', { resoldUnits: 0 });
+  });
+
   test('3-l: days for which cash is bound, and how often a year it comes back', async () => {
     await typeRow(plan, 'Products', 'P000004', { turnoverDays: 60, creditDays: 30 });
     await expectRow(plan, 'Products', 'P000004', { cashDays: 44, cashCycles: 8.295455 });
@@ -209,6 +219,11 @@ describe('The worked examples in the sheets', () => {
     const steps = [{ ladderBase: 'sales', ladderFrom: 960_000 }, { ladderBase: 'units', ladderFrom: 900 }];
     await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ IncentiveLadder: steps.map((values, at) => ({ row: { id: `H00000${at + 1}` }, values: { ...values, productId: 'P000004', reward: 500 } })) }) } });
     await expectRow(plan, 'IncentiveLadder', 'H000001', { reached: 950_000, rewardDue: 0 });
+    await expectRow(plan, 'IncentiveLadder', 'H000002', { reached: 900, rewardDue: 500 });
+    // Refunds told as money alone stand for units, and count where they are more.
+    await typeRow(plan, 'Products', 'P000004', { refundedUnits: 101 });
+    await expectRow(plan, 'IncentiveLadder', 'H000002', { reached: 899, rewardDue: 0 });
+    await typeRow(plan, 'Products', 'P000004', { returnedUnits: '', refundedUnits: 100.00000000001 });
     await expectRow(plan, 'IncentiveLadder', 'H000002', { reached: 900, rewardDue: 500 });
   });
 
@@ -399,6 +414,43 @@ describe('The mix of the apparel seller in the sheet', () => {
     await typeRow(plan, 'MixSimulator', rest, { marginTyped: '' });
     expect([typeof result(1, 6), typeof then()]).not.toContain('number');
   });
+
+  test('shares then make the whole with two targets and two groups that give, and what does not count is said', async () => {
+    const typed = [{ id: shirt, shareTyped: 0.7, marginTyped: 0.08 }, { id: jacket, shareTyped: 0.05, marginTyped: 0.45 }, { id: rest, shareTyped: 0.25, marginTyped: 0.006 }];
+    for (const { id, ...cells } of typed) await typeRow(plan, 'MixSimulator', id, { ...cells, unitShare: '', relativePrice: '', shareTarget: '', mixGoal: '' });
+    const shares = async () => new Map((await plan.rows('MixSimulator')).map((row) => [row['rowId'], Number(row['shareThen'])]));
+    const whole = async () => [...(await shares()).values()].reduce((sum, share) => sum + share, 0);
+    const said = () => result(8, 0);
+
+    await typeRow(plan, 'MixSimulator', jacket, { shareTarget: 0.3, mixGoal: 0.16 });
+    expect([said(), await whole()]).toEqual(['', expect.closeTo(1, 12)]);
+    await typeRow(plan, 'MixSimulator', rest, { shareTarget: '0.4' });
+    expect([said(), await whole(), (await shares()).get(rest)]).toEqual(['填了多个目标占比,只算第一个。', expect.closeTo(1, 12), expect.closeTo((0.25 * 0.7) / 0.95, 12)]);
+    expect(then()).toBeCloseTo(0.177368, 6);
+    await typeRow(plan, 'MixSimulator', rest, { shareTarget: '', absorbs: '是' });
+    await typeRow(plan, 'MixSimulator', shirt, { absorbs: '是' });
+    expect([said(), await whole(), (await shares()).get(rest)]).toEqual(['多组标了让出占比,只算第一组。', expect.closeTo(1, 12), 0.25]);
+    expect(then()).toBeCloseTo(0.1725, 6);
+    await typeRow(plan, 'MixSimulator', shirt, { absorbs: '' });
+    await typeRow(plan, 'MixSimulator', jacket, { shareTarget: '0.35' });
+    expect([said(), then()]).toEqual(['让出占比的那一组不够让。', '']);
+    await typeRow(plan, 'MixSimulator', rest, { absorbs: '' });
+    await typeRow(plan, 'MixSimulator', jacket, { absorbs: '是' });
+    expect([said(), then()]).toEqual(['让出占比的不能是填了目标占比的那一组。', '']);
+    await typeRow(plan, 'MixSimulator', jacket, { absorbs: '', shareTarget: '' });
+    expect([said(), then()]).toEqual(['目标综合毛利率要填在有目标占比的那一组。', '']);
+  });
+
+  test('a goal that no share, no part of units and no margin reaches is said to be out of reach', async () => {
+    await typeRow(plan, 'MixSimulator', jacket, { shareTarget: 0.3, mixGoal: 0.6 });
+    expect([result(7, 6), result(8, 6), result(9, 6)]).toEqual(['无法达到', '未填折扣', expect.closeTo((0.6 - 0.7 * 0.0605263158) / 0.3, 6)]);
+    await typeRow(plan, 'MixSimulator', jacket, { bundleDiscount: '0.1' });
+    expect(result(8, 6)).toBe('无法达到');
+    await typeRow(plan, 'MixSimulator', shirt, { shareTyped: '0.6' });
+    expect([result(8, 0), result(7, 6), then()]).toEqual(['现占比合计不是 100 %。', '', '']);
+    expect((await agreesWithLibreOffice(plan.workbook, { customFunctions: CUSTOM })).differences).toEqual([]);
+    await typeRow(plan, 'MixSimulator', jacket, { mixGoal: '0.16' });
+  }, 240_000);
 
   test('what was typed into the switches stays when the map is made again', async () => {
     expect((await plan.runAction('product-map')).ok).toBe(true);

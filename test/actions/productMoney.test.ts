@@ -78,8 +78,25 @@ describe.each(['zh-CN', 'en'] as const)('What a product earns where tax is insid
       expect({ [margin]: earned }).toEqual({ [margin]: expect.closeTo(Number(row?.[margin]), 6) });
     }
     const costs = 20800 - 9894.6;
-    expect(row).toMatchObject({ roi: expect.closeTo((20800 - costs - 240) / (costs + 240), 9), breakEvenRoas: expect.closeTo(Number(row?.['netSales']) / 9894.6, 9) });
+    expect(row).toMatchObject({ roi: expect.closeTo((20800 - costs - 240) / (costs + 240), 9), breakEvenRoas: expect.closeTo(119 / 39.78, 9) });
     expect((await plan.rows('MixSimulator'))[0]).toMatchObject({ shareNow: expect.closeTo(1, 9), marginNow: expect.closeTo(9894.6 / 20800, 9) });
+  });
+
+  test('breaks even on ads where these sell, on the price as net sales are told, whether it is typed or not', async () => {
+    const german = (await plan.rows('UnitProfit')).find((row) => row['currency'] === 'EUR');
+    const british = (await plan.rows('UnitProfit')).find((row) => row['currency'] === 'GBP');
+    const id = String((await plan.rows('Products'))[0]?.['rowId']);
+    // 240 CNY of ads brought 952 in Germany, where 39.78 of 119 are left; costs typed for all sites count there too.
+    expect(await plan.row('Products', id)).toMatchObject({ breakEvenAcos: expect.closeTo(Number(german?.['breakEvenAcos']), 9), adProfit: expect.closeTo((952 * 39.78) / 119 - 240, 9), adFlag: null });
+    await plan.type(`Products[${id}].unitCost`, '560');
+    expect(await plan.row('Products', id)).toMatchObject({ breakEvenAcos: expect.closeTo((100 - 70 - 19.9) / 119, 9), adFlag: 'belowBreakEven' });
+    await plan.type(`Products[${id}].unitCost`, '');
+
+    const row = `UnitProfit[${String(british?.['rowId'])}]`;
+    const before = Number(british?.['cm2']) / 100;
+    await plan.type(`${row}.priceTyped`, '120');
+    expect([british?.['breakEvenAcos'], (await plan.row('UnitProfit', String(british?.['rowId'])))['breakEvenAcos']]).toEqual([expect.closeTo(before, 9), expect.closeTo(before, 9)]);
+    await plan.type(`${row}.priceTyped`, '');
   });
 
   test('is asked for again once a card says another currency, or the plan another rate for it', async () => {

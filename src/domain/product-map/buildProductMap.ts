@@ -6,7 +6,7 @@ import { describeProducts, NO_CATEGORY } from './describeProducts';
 import { draftLines } from './draftLines';
 import type { DraftLine } from './draftLines';
 import { LIFECYCLE_DEFAULTS } from './lifecycleTypes';
-import { findFeeGaps, findMonthProblems, findUncounted } from './mapProblems';
+import { findAdsOutside, findFeeGaps, findMonthProblems, findUncounted } from './mapProblems';
 import { classifyLines } from './productClasses';
 import { monthsWithFees, siteTermsBy } from './platformFees';
 import type { EarningRules } from './productEarnings';
@@ -20,8 +20,8 @@ import { readSiteMonths } from './siteMonths';
 /**
  * Builds the product map: sums and margins over the base window in plan currency, the monthly series, and the verdicts of
  * life cycle, quadrant and return as the formulas give them. A product is listed when it has sales, fees or ads in the
- * base window or units in its series. Problems: `plan/rate-missing`, `map/products-without-rate`, `map/fees-missing`, `map/month-partial`,
- * `map/site-stopped`, `map/months-short`.
+ * base window or units in its series. Problems: `plan/rate-missing`, `map/products-without-rate`, `map/ads-outside`, `map/fees-missing`,
+ * `map/month-partial`, `map/site-stopped`, `map/months-short`.
  */
 export function buildProductMap(input: ProductMapInput): ProductMap {
   const thresholds = input.thresholds ?? {};
@@ -48,7 +48,7 @@ export function buildProductMap(input: ProductMapInput): ProductMap {
     months: monthsOf(lines),
     shareCut,
     band,
-    problems: [...problems, ...findUncounted(input.facts, base, rates, input.sites, nameOf), ...findFeeGaps(drafts, input.sites, total), ...findMonthProblems(months, input.sites, input.coverage, base)],
+    problems: [...problems, ...findUncounted(input.facts, base, rates, input.sites, nameOf), ...findAdsOutside(input.facts, base, rates), ...findFeeGaps(drafts, input.sites, total), ...findMonthProblems(months, input.sites, input.coverage, base)],
   };
 }
 

@@ -1,5 +1,7 @@
+import { groupBy } from '../../core/groupBy';
 import { daysInMonths, monthsBetween } from '../../core/month';
-import type { ProductFact, SkuEntry } from '../sales/facts';
+import type { SkuEntry } from '../sales/facts';
+import { adBasis } from './adBasis';
 import type { BaseWindow } from './baseWindow';
 import { categorySeasons } from './categorySeason';
 import { describeProducts, NO_CATEGORY } from './describeProducts';
@@ -31,7 +33,7 @@ export function draftLines(
   const { rates, costOf } = rules;
   const seriesMonths = input.thresholds?.seriesMonths ?? SERIES_MONTHS;
   const entries = describeProducts(input.products);
-  const groups = groupByProduct(input.facts);
+  const groups = groupBy(input.facts, ({ product }) => product);
   const categoryOf = new Map([...groups.keys()].map((product) => [product, entries.get(product)?.category ?? NO_CATEGORY]));
   const categoryNames = new Map(input.categories.map((category) => [category.id, category.name]));
   const seasons = categorySeasons(input.facts, categoryOf, months, base, seriesMonths);
@@ -41,7 +43,8 @@ export function draftLines(
     const { outOfStock, ...life } = readProductLife(facts, months, base, seriesMonths, entry?.firstSold);
     if (isEmpty(totals, life.series)) return [];
     const category = categoryOf.get(product) ?? NO_CATEGORY;
-    const earnings = productEarnings(soldMonths(facts.filter(({ month }) => month >= base.first && month <= base.last)), category, rules);
+    const sold = soldMonths(facts.filter(({ month }) => month >= base.first && month <= base.last));
+    const earnings = productEarnings(sold, category, rules);
     const cardCost = earnings.cardCost ?? costOf(product, '*', base.last);
     return {
       product,
@@ -51,9 +54,10 @@ export function draftLines(
       ...totals,
       ...earnings,
       cardCost,
+      ...adBasis(sold, category, rules, cardCost),
       ...computeMargins(totals, input.unitCosts.get(product) ?? cardCost, earnings),
       ...recentSales(facts, rates, base, outOfStock),
-      ...turnover(totals, monthsBetween(base.first, base.last) + 1, input.averageStocks?.get(product) ?? totals.averageStock, input.turnoverDays?.get(product)),
+      ...turnover(totals.units - earnings.resoldUnits, monthsBetween(base.first, base.last) + 1, input.averageStocks?.get(product) ?? totals.averageStock, input.turnoverDays?.get(product)),
       ...life,
       stockOutDays: outOfStock === undefined ? undefined : daysInMonths([...outOfStock].filter((month) => month >= base.first && month <= base.last)),
       seasonIndex: seasons.get(category),
@@ -71,20 +75,10 @@ function isEmpty(totals: ProductTotals, series: ProductSeries | undefined): bool
   return !everSold && [units, netSales, refunds, fees, adSpend].every((value) => value === 0);
 }
 
-/** Days of one turn as typed, else units sold a year ÷ average stock: the cost per unit cancels out. */
-function turnover({ units }: ProductTotals, months: number, averageStock = 0, typedDays = 0): Pick<DraftLine, 'turns' | 'turnoverDays'> {
+/** Days of one turn as typed, else units a year that cost goods ÷ average stock: the cost per unit cancels out. */
+function turnover(units: number, months: number, averageStock = 0, typedDays = 0): Pick<DraftLine, 'turns' | 'turnoverDays'> {
   if (typedDays > 0) return { turns: DAYS_A_YEAR / typedDays, turnoverDays: typedDays };
   if (averageStock <= 0) return { turns: undefined, turnoverDays: undefined };
   const turns = Math.max(0, (units * 12) / months / averageStock);
   return { turns, turnoverDays: turns > 0 ? DAYS_A_YEAR / turns : undefined };
-}
-
-function groupByProduct(facts: readonly ProductFact[]): Map<string, ProductFact[]> {
-  const groups = new Map<string, ProductFact[]>();
-  for (const fact of facts) {
-    const group = groups.get(fact.product);
-    if (group === undefined) groups.set(fact.product, [fact]);
-    else group.push(fact);
-  }
-  return groups;
 }

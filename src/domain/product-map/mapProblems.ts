@@ -66,6 +66,18 @@ export function findUncounted(
   });
 }
 
+/** Tells of ads in months that the base window leaves out, `map/ads-outside`: what they cost before it and after it, and in which months. */
+export function findAdsOutside(facts: readonly ProductFact[], { first, last }: Pick<BaseWindow, 'first' | 'last'>, rates: ReadonlyMap<string, number>): Problem[] {
+  const paid = facts.filter(({ site, adSpend }) => adSpend !== 0 && rates.has(site));
+  return [paid.filter(({ month }) => month < first), paid.filter(({ month }) => month > last)].flatMap((outside): Problem[] => {
+    const months = outside.map(({ month }) => month);
+    const [from, to] = [minMonth(months), maxMonth(months)];
+    const spend = outside.reduce((sum, { site, adSpend }) => sum + adSpend * (rates.get(site) ?? 0), 0);
+    if (from === undefined || to === undefined) return [];
+    return [{ code: 'map/ads-outside', severity: 'info', where: { table: 'Products', column: 'adSpend' }, params: { amount: `money:${String(spend)}`, months: from === to ? from : `${from}…${to}`, first, last } }];
+  });
+}
+
 /** Tells of sales whose platform fees neither reports nor fee cards tell: `map/fees-missing` with products, their share of net sales and the sites. */
 export function findFeeGaps(lines: readonly Pick<ProductLine, 'feesWanting' | 'netSales'>[], sites: readonly Site[], total: number): Problem[] {
   const wanting = lines.filter(({ feesWanting }) => feesWanting.length > 0);

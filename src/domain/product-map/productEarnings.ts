@@ -10,6 +10,8 @@ export type CostOf = (product: string, site: string, month: Month) => number | u
 export interface ProductEarnings {
   /** Tax inside net sales after refunds. */
   readonly taxInside: number;
+  /** Units that refunds gave back, whether or not reports count them. */
+  readonly refundedUnits: number;
   /** Units that came back and are sold again: they cost no goods. */
   readonly resoldUnits: number;
   /** Mean landed cost of a unit by the cards; sites without a card count as the others do. Undefined where no card tells. */
@@ -55,7 +57,7 @@ export function resoldUnits(sold: SoldMonth, { resaleable }: Pick<SiteTerms, 're
 /** Sums the months of one product of one category; months of sites without a plan rate are left out. */
 export function productEarnings(all: readonly SoldMonth[], category: string, { rates, told, termsOf, costOf }: EarningRules): ProductEarnings {
   const months = all.filter(({ site }) => rates.has(site));
-  const sum = { taxInside: 0, resoldUnits: 0, cardFees: 0, sales: 0, untold: 0 };
+  const sum = { taxInside: 0, refundedUnits: 0, resoldUnits: 0, cardFees: 0, sales: 0, untold: 0 };
   const wanting = new Set<string>();
   const costed: CostedUnits[] = [];
   let hasUntold = false;
@@ -64,6 +66,7 @@ export function productEarnings(all: readonly SoldMonth[], category: string, { r
     const sales = sold.netSales * rate;
     sum.taxInside += taxInside(sold, terms.tax) * rate;
     const resold = resoldUnits(sold, terms);
+    sum.refundedUnits += refundedUnits(sold);
     sum.resoldUnits += resold;
     costed.push({ units: sold.units - resold, cost: costOf(sold.product, sold.site, sold.month) });
     sum.sales += sales;
@@ -76,6 +79,7 @@ export function productEarnings(all: readonly SoldMonth[], category: string, { r
   }
   return {
     taxInside: sum.taxInside,
+    refundedUnits: sum.refundedUnits,
     resoldUnits: sum.resoldUnits,
     cardCost: meanCost(costed),
     cardFees: wanting.size > 0 ? undefined : sum.cardFees,

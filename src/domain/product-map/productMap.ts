@@ -1,3 +1,4 @@
+import type { AdBasis } from './adBasis';
 import type { Currency } from '../../core/money';
 import type { Month } from '../../core/month';
 import type { Problem } from '../../core/problem';
@@ -121,7 +122,7 @@ export interface ProductVerdicts {
 }
 
 /** One line of the product map. */
-export interface ProductLine extends ProductTotals, ProductEarnings, ProductMargins, RecentSales, ProductVerdicts, ProductClasses {
+export interface ProductLine extends ProductTotals, ProductEarnings, AdBasis, ProductMargins, RecentSales, ProductVerdicts, ProductClasses {
   readonly product: string;
   readonly name: string;
   /** Category id. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/groupBy';
 import { median } from '../../core/statistics/quantile';
 import type { ProductFact } from '../sales/facts';
 import type { BaseWindow } from './baseWindow';
@@ -112,13 +113,7 @@ const LEAST_PRODUCTS = 2;
 
 /** Returns the medians of each category on each site, by `category|site`; a product counts in those figures that it has. */
 export function categoryMedians(rows: readonly SiteEconomics[], categoryOf: ReadonlyMap<string, string>): Map<string, CategoryMedians> {
-  const groups = new Map<string, SiteEconomics[]>();
-  for (const row of rows) {
-    const key = `${categoryOf.get(row.product) ?? ''}|${row.site}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
+  const groups = groupBy(rows, (row) => `${categoryOf.get(row.product) ?? ''}|${row.site}`);
   const middle = (values: readonly (number | undefined)[]): number | undefined => {
     const known = values.filter((value): value is number => value !== undefined && value > 0);
     return known.length < LEAST_PRODUCTS ? undefined : median(known);

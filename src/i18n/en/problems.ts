@@ -57,7 +57,7 @@ export const problems = {
   'example/not-empty': 'The example needs an empty workbook; this one holds a plan already.',
   'map/months-short': 'Only {months} complete months of sales: life-cycle verdicts need at least 3.',
   'map/month-partial': '{site}: data end on {date}; {month} is left out of trends.',
-  'map/values-instead': 'Verdicts were written as values: {cells} function cells would exceed the limit of {limit}.',
+  'map/values-instead': 'Verdicts were written as values: {cells} function cells would exceed the limit of {limit} (settings). Once you change costs, stock or other inputs, make this map again; on the product map “Refresh verdicts” is quicker.',
   'file/missing': 'File not found: {file}.',
   'workbook/unreadable': 'This is not a workbook that can be read: {file}.',
   'internal/unexpected': 'Something unexpected happened: {detail}. Nothing more was written.',

@@ -16,7 +16,7 @@ export const taskpane = {
   nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
     ...tabWords.pane.actions,
-    'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
+    'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'refresh-verdicts': 'Refresh verdicts', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
     'split-targets': 'Split targets', 'pdca-tracker': 'PDCA tracker', 'refresh-actuals': 'Refresh actuals', 'close-month': 'Close month', 'reopen-month': 'Reopen month', 'month-report': 'Month report', review: 'Event review',
     'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
     'insert-function': 'Insert function', 'try-function': 'Try function',
@@ -41,6 +41,8 @@ export const taskpane = {
     customerText: 'Who is worth effort, what they need, when they buy, and what was lost: tiers, value, budget calendar and actions.',
     productTitle: 'Product map',
     productText: 'Life-cycle stage, quadrant and return of every product, from the data you imported.',
+    verdictsTitle: 'Refresh verdicts',
+    verdictsText: 'For long product lists, whose verdicts are values: renews them after you typed costs or stock.',
   },
   example: {
     title: 'See an example',

@@ -59,7 +59,7 @@ export const problems: typeof english = {
   'example/not-empty': '示例要在空白工作簿里打开,当前工作簿已有规划。',
   'map/months-short': '只有 {months} 个完整月的销量,判断生命周期至少要 3 个月。',
   'map/month-partial': '站点 {site} 只到 {date},{month} 不计入趋势。',
-  'map/values-instead': '判定改为写入数值:函数单元格共 {cells} 个,超过上限 {limit}。',
+  'map/values-instead': '判定改为写入数值:函数单元格共 {cells} 个,超过上限 {limit}(可在 规划设置 调整)。改了成本、库存等内容后,请再生成一次;产品地图点 刷新判定 更快。',
   'file/missing': '找不到文件:{file}。',
   'workbook/unreadable': '这个文件不是可读取的工作簿:{file}。',
   'internal/unexpected': '出现意外:{detail}。后面的没有写。',

@@ -17,7 +17,7 @@ export const taskpane: typeof english = {
   nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', alignment: '对齐', targets: '目标', pdca: '月度PDCA', functions: '函数', example: '例子', history: '历史', language: '语言' },
   actions: {
     ...tabWords.pane.actions,
-    'department-tabs': '部门申报', align: '对齐', 'freeze-round': '冻结本轮', bind: '绑定目标', minutes: '会议纪要', 'import-sales': '导入数据', 'business-map': '业务地图', 'customer-map': '客户地图', 'product-map': '产品地图', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
+    'department-tabs': '部门申报', align: '对齐', 'freeze-round': '冻结本轮', bind: '绑定目标', minutes: '会议纪要', 'import-sales': '导入数据', 'business-map': '业务地图', 'customer-map': '客户地图', 'product-map': '产品地图', 'refresh-verdicts': '刷新判定', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
     'split-targets': '分解目标', 'pdca-tracker': '一键生成PDCA', 'refresh-actuals': '刷新实绩', 'close-month': '关账', 'reopen-month': '反关账', 'month-report': '生成月报', review: '深度复盘',
     'portable-copy': '可携带副本', 'rewrite-formulas': '重写公式',
     'insert-function': '插入函数', 'try-function': '试用函数',
@@ -42,6 +42,8 @@ export const taskpane: typeof english = {
     customerText: '谁值得投入、需要什么、什么时候买、流失了什么:分层、价值、预算周期与行动。',
     productTitle: '产品地图',
     productText: '用导入的数据算出每款产品的阶段、象限和投资回报率(广告后)。',
+    verdictsTitle: '刷新判定',
+    verdictsText: '产品很多、判定以数值写入时用:填了成本或库存后,点一下更新判定。',
   },
   example: {
     title: '看一个完整例子',

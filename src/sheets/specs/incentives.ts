@@ -48,13 +48,12 @@ export const incentivesSheet: SheetSpec = {
   },
 };
 
-/** A measure of a product less what does not stay of it; empty text where there is no such product. */
-function kept(measure: string, ...off: readonly string[]): string {
-  const less = off.map((key) => `-N(${cellOf('Products', key, '{@productId}')})`).join('');
-  return `IFERROR(${cellOf('Products', measure, '{@productId}')}${less},"")`;
-}
+const ofProduct = (key: string): string => `N(${cellOf('Products', key, '{@productId}')})`;
+const KEPT_SALES = `${ofProduct('netSales')}-${ofProduct('refunds')}-${ofProduct('taxInside')}`;
+/** Some reports tell refunds as money alone: units that came back are those counted, or those that the money stands for if these are more. */
+const KEPT_UNITS = `${ofProduct('units')}-MAX(${ofProduct('returnedUnits')},${ofProduct('refundedUnits')})`;
 
-const LADDER_NOW = `IF({@productId}="","",IF(${codeOfWord('ladderBase', '{@ladderBase}')}="units",${kept('units', 'returnedUnits')},${kept('netSales', 'refunds', 'taxInside')}))`;
+const LADDER_NOW = `IF({@productId}="","",IFERROR(IF(${codeOfWord('ladderBase', '{@ladderBase}')}="units",${KEPT_UNITS},${KEPT_SALES}),""))`;
 
 /** Rewards for new products by steps. */
 export const incentiveLadderSheet: SheetSpec = {
@@ -77,7 +76,7 @@ export const incentiveLadderSheet: SheetSpec = {
       { key: 'ladderFrom', kind: 'input', format: 'amount', width: 14, hint: 'moneyHint', accepts: 'nonNegative' },
       { key: 'reward', kind: 'input', format: 'amount', width: 12, hint: 'moneyHint', accepts: 'nonNegative' },
       { key: 'reached', kind: 'formula', format: 'amount', width: 14, formula: `=${LADDER_NOW}` },
-      { key: 'rewardDue', kind: 'formula', format: 'amount', width: 12, formula: '=IF(OR({@reached}="",{@ladderFrom}=""),"",IF({@reached}>={@ladderFrom},N({@reward}),0))' },
+      { key: 'rewardDue', kind: 'formula', format: 'amount', width: 12, formula: '=IF(OR({@reached}="",{@ladderFrom}=""),"",IF(ROUND({@reached}-{@ladderFrom},6)>=0,N({@reward}),0))' },
     ],
   },
 };

@@ -5,14 +5,16 @@ const COLUMN = (key: string): string => `{MixSimulator.${key}}`;
 
 /** The group that gets a target share, by its place; 0 while there is none. */
 const ITEM = `IFERROR(MATCH(TRUE,INDEX(${COLUMN('shareTarget')}<>"",0),0),0)`;
+/** The place of this row. */
+const PLACE = `(ROW()-ROW(INDEX(${COLUMN('rowId')},1))+1)`;
 /** The one group that gives the share, by its place; 0 = all others in proportion. */
 const ABSORBER = `IFERROR(MATCH(INDEX(List_yesNo,1),${COLUMN('absorbs')},0),0)`;
 
 /** One result of the mix function with the margins of a column, by its position. */
-function mix(margins: string, position: number, target = '""'): string {
+function mix(margins: string, position: number, target = '""', otherwise = '""'): string {
   const goal = position === 8 ? `INDEX(${COLUMN('shareNow')},Mix_item)` : `INDEX(${COLUMN('shareTarget')},Mix_item)`;
   const call = `MIX_WHATIF(${COLUMN('shareNow')},${COLUMN('baseMargin')},Mix_item,${goal},${COLUMN(margins)},IF(Mix_absorber=0,"prorata",Mix_absorber),${target})`;
-  return `=IF(OR(Mix_item=0,Mix_lacks>0),"",IFERROR(INDEX(${call},1,${position}),""))`;
+  return `=IF(OR(Mix_item=0,Mix_stops),"",IFERROR(INDEX(${call},1,${position}),${otherwise}))`;
 }
 
 const step = (text: TextKey, formula: string): FixedCell[] => [{ text, look: 'label' }, { formula, format: 'percent', look: 'figure' }];
@@ -30,8 +32,9 @@ const beside = (left: FixedCell[], right: FixedCell[]): FixedCell[] => [...left,
 /** The margin of a category on the plan's basis, over what that margin is known of. */
 const ofGroup = (column: string): string => `SUMIFS({Products.${column}},{Products.categoryId},{@groupId})`;
 const GROUP_MARGIN = `IF(Set_marginBasis="cm1",${ofGroup('cm1')}/${ofGroup('keptCosted')},IF(Set_marginBasis="cm3",${ofGroup('cm3')},${ofGroup('cm2')})/${ofGroup('keptKnown')})`;
+const ITEM_OF = (key: string): string => `INDEX(${COLUMN(key)},Mix_item)`;
 /** Groups with a share, now or then, of which no margin is known: without it nothing can be said of the whole. */
-const LACKS = `SUMPRODUCT((${COLUMN('shareNow')}>0)*(${COLUMN('marginNow')}=""))+SUMPRODUCT((${COLUMN('shareTarget')}<>"")*(${COLUMN('marginNow')}="")*(${COLUMN('marginThen')}=""))`;
+const LACKS = `SUMPRODUCT((${COLUMN('shareNow')}>0)*(${COLUMN('marginNow')}=""))+IF(Mix_item=0,0,(${ITEM_OF('marginNow')}="")*(${ITEM_OF('marginThen')}=""))`;
 
 /** A margin once part of the units sells at the bundle price. */
 const PART = 'IF({@bundlePart}="",1,{@bundlePart})';
@@ -40,16 +43,32 @@ const PLANNED = 'IF({@marginThen}="",N({@marginNow}),{@marginThen})';
 const DISCOUNTED = `IF(${CUT}>=1,0,(${PLANNED}-${CUT})/(1-${CUT}))`;
 
 /** The margin of the group with a target at which the whole comes to its target, then the part of its units at the bundle price. */
-const ITEM_OF = (key: string): string => `INDEX(${COLUMN(key)},Mix_item)`;
 const REST_THEN = `SUMPRODUCT(${COLUMN('shareThen')},${COLUMN('marginPlain')})-${ITEM_OF('shareThen')}*${ITEM_OF('marginPlain')}`;
 const NEEDED_MARGIN = `((Mix_targetMargin-(${REST_THEN}))/${ITEM_OF('shareThen')})`;
 const PART_NEEDED = `(${ITEM_OF('marginPlain')}-${NEEDED_MARGIN})/(${ITEM_OF('bundleDiscount')}*(1-${NEEDED_MARGIN}))`;
-const LACKS_GOAL = 'OR(N(Mix_targetMargin)=0,Mix_item=0,Mix_lacks>0)';
+const LACKS_GOAL = 'OR(N(Mix_targetMargin)=0,Mix_item=0,Mix_stops,Mix_isShort)';
 /** What the other groups earn now, taken together. */
 const REST_NOW = `(Mix_marginNow-Mix_share*${ITEM_OF('baseMargin')})/(1-Mix_share)`;
 /** Sales now count as this in the profit that is told. */
 const SALES_NOW = 100;
 const TIMES = 'Mix_total';
+
+/** What stops the whole reckoning, each with its reason. */
+const STOPS: readonly (readonly [string, TextKey])[] = [
+  ['Mix_lacks>0', 'mixLacks'],
+  [`ABS(SUM(${COLUMN('shareNow')})-1)>1E-6`, 'mixSharesOff'],
+  ['AND(Mix_item>0,Mix_item=Mix_absorber)', 'mixGivesItself'],
+];
+/** What leaves out a part of what was typed. */
+const HITCHES: readonly (readonly [string, TextKey])[] = [
+  ['Mix_isShort', 'mixGiverShort'],
+  [`COUNT(${COLUMN('shareTarget')})>1`, 'mixOneTarget'],
+  [`COUNTIF(${COLUMN('absorbs')},INDEX(List_yesNo,1))>1`, 'mixOneGiver'],
+  [`AND(COUNT(${COLUMN('mixGoal')})>0,Mix_targetMargin="")`, 'mixGoalElsewhere'],
+];
+/** The first reason that holds, in words. */
+const WHY = [...STOPS, ...HITCHES].reduceRight((rest, [condition, text]) => `IF(${condition},«${text}»,${rest})`, '""');
+const IS_SHORT = `IF(OR(Mix_item=0,Mix_absorber=0),FALSE,INDEX(${COLUMN('shareNow')},Mix_absorber)-Mix_target+Mix_share<-1E-12)`;
 
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', width: 9, isHidden: true },
@@ -57,7 +76,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@shareTyped}<>"",{@shareTyped},IF({@unitShare}<>"",N({@unitShare})*N({@relativePrice})/Mix_unitMoney,IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(${ofGroup('netSales')}-${ofGroup('refunds')}-${ofGroup('taxInside')})/Products_kept))))`, band: 'bandFirst' },
   { key: 'shareTarget', kind: 'input', format: 'percent', width: 12, hint: 'shareHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'mixGoal', kind: 'input', format: 'percent', width: 13, hint: 'mixGoalHint', accepts: 'percent', band: 'bandFirst' },
-  { key: 'shareThen', kind: 'formula', format: 'percent', width: 12, formula: '=IF(Mix_item=0,{@shareNow},IF({@shareTarget}<>"",{@shareTarget},IF(Mix_absorber=0,{@shareNow}*(1-Mix_target)/MAX(1E-12,1-Mix_share),{@shareNow}-IF({@absorbs}=INDEX(List_yesNo,1),Mix_target-Mix_share,0))))', band: 'bandFirst' },
+  { key: 'shareThen', kind: 'formula', format: 'percent', width: 12, formula: `=IF(Mix_item=0,{@shareNow},IF(${PLACE}=Mix_item,Mix_target,IF(Mix_absorber=0,{@shareNow}*(1-Mix_target)/MAX(1E-12,1-Mix_share),{@shareNow}-IF(${PLACE}=Mix_absorber,Mix_target-Mix_share,0))))`, band: 'bandFirst' },
   { key: 'marginNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@marginTyped}<>"",{@marginTyped},IF({@groupId}="","",IFERROR(${GROUP_MARGIN},"")))`, band: 'bandFirst' },
   { key: 'marginThen', kind: 'input', format: 'percent', width: 12, hint: 'percentHint', band: 'bandFirst' },
   { key: 'bundleDiscount', kind: 'input', format: 'percent', width: 10, hint: 'percentHint', accepts: 'percent', band: 'bandFirst' },
@@ -98,9 +117,9 @@ export function mixSimulatorSheet(basis: string): SheetSpec {
           beside([{ text: 'mixSteps', look: 'heading' }, NO_HEADING], result('mixEffect', mix('marginSwitched', 3))),
           beside(step('mixPlain', mix('marginPlain', 1)), result('rateEffect', mix('marginSwitched', 4))),
           beside(step('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginSwitched', 7), TIMES, 'number')),
-          beside(step('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginSwitched', 8, 'Mix_targetMargin').slice(1)})`, 'Mix_shareNeeded')),
-          beside([{ formula: '=IF(Mix_lacks>0,«mixLacks»,"")', format: 'general', look: 'label' }, null], result('mixPartNeeded', `=IF(${LACKS_GOAL},"",IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),"",${PART_NEEDED}),""))`)),
-          beside([{ text: 'mixRest', look: 'label' }, { formula: `=IF(OR(Mix_item=0,Mix_lacks>0),"",IFERROR(${REST_NOW},""))`, format: 'percent', look: 'figure' }], result('mixMarginNeeded', `=IF(${LACKS_GOAL},"",IFERROR(${NEEDED_MARGIN},""))`)),
+          beside(step('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginSwitched', 8, 'Mix_targetMargin', '«mixUnreachable»').slice(1)})`, 'Mix_shareNeeded')),
+          beside([{ formula: `=${WHY}`, format: 'general', look: 'label' }, null], result('mixPartNeeded', `=IF(${LACKS_GOAL},"",IF(N(${ITEM_OF('bundleDiscount')})=0,«mixNoDiscount»,IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),«mixUnreachable»,${PART_NEEDED}),«mixUnreachable»)))`)),
+          beside([{ text: 'mixRest', look: 'label' }, { formula: `=IF(OR(Mix_item=0,Mix_stops),"",IFERROR(${REST_NOW},""))`, format: 'percent', look: 'figure' }], result('mixMarginNeeded', `=IF(${LACKS_GOAL},"",IFERROR(${NEEDED_MARGIN},«mixUnreachable»))`)),
           beside([null, null], result('mixItemTimes', mix('marginSwitched', 6), undefined, 'number')),
           beside([null, null], result('mixProfit', `=IF(OR(Mix_marginThen="",${TIMES}=""),"",${SALES_NOW}*Mix_marginThen*${TIMES})`, undefined, 'number')),
         ],
@@ -118,6 +137,8 @@ export function mixSimulatorSheet(basis: string): SheetSpec {
       Mix_absorber: `=${ABSORBER}`,
       Mix_unitMoney: `=MAX(1E-12,SUMPRODUCT(${COLUMN('unitShare')},${COLUMN('relativePrice')}))`,
       Mix_lacks: `=${LACKS}`,
+      Mix_stops: `=OR(${STOPS.map(([condition]) => condition).join(',')})`,
+      Mix_isShort: `=${IS_SHORT}`,
       Mix_share: `=IF(Mix_item=0,0,INDEX(${COLUMN('shareNow')},Mix_item))`,
       Mix_target: `=IF(Mix_item=0,0,INDEX(${COLUMN('shareTarget')},Mix_item))`,
     },

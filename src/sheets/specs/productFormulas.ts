@@ -7,7 +7,9 @@ import { wordOfCode } from './formulaParts';
 
 /** What a product brought in: net sales after refunds, without the tax inside them. */
 const NET = '({@netSales}-{@refunds}-N({@taxInside}))';
-const GOODS = '({@units}-N({@resoldUnits}))*{@landedCost}';
+/** Units that cost goods: those that came back to be sold again do not. */
+const COSTED = '({@units}-N({@resoldUnits}))';
+const GOODS = `${COSTED}*{@landedCost}`;
 const UNITS = 'INDEX(Units_window,{@unitsRow},{@seriesFirst}):INDEX(Units_window,{@unitsRow},{@seriesLast})';
 const SEASON = 'IF({@seasonRow}=0,"",INDEX({SeasonIndex.m01:m12},{@seasonRow},0))';
 const LACKS_SERIES = 'OR({@unitsRow}=0,{@seriesFirst}="")';
@@ -104,7 +106,7 @@ export const productFormulas = {
   cm2Rate: rate('cm2'),
   cm3Rate: rate('cm3'),
   margin: '=IF(Set_marginBasis="cm1",{@cm1Rate},IF(Set_marginBasis="cm3",{@cm3Rate},{@cm2Rate}))',
-  turnoverDays: `=IF(N({@turnoverTyped})>0,{@turnoverTyped},IF(OR(N({@averageStock})<=0,{@units}<=0),"",${DAYS_A_YEAR}*{@averageStock}*Products_months/(12*{@units})))`,
+  turnoverDays: `=IF(N({@turnoverTyped})>0,{@turnoverTyped},IF(OR(N({@averageStock})<=0,${COSTED}<=0),"",${DAYS_A_YEAR}*{@averageStock}*Products_months/(12*${COSTED})))`,
   turns: `=IF(N({@turnoverDays})>0,${DAYS_A_YEAR}/{@turnoverDays},IF(N({@averageStock})>0,0,""))`,
   gmroi: '=IF(OR({@margin}="",{@turns}=""),"",{@margin}/(1-{@margin})*{@turns})',
   cashDays: '=IF(N({@turnoverDays})<=0,"",{@turnoverDays}+Set_payoutDays-N({@creditDays}))',
@@ -132,11 +134,12 @@ export const productFormulas = {
   acos: '=IF(N({@adSales})>0,{@adSpend}/{@adSales},"")',
   tacos: '=IF({@netSales}>0,{@adSpend}/{@netSales},"")',
   roas: '=IF(AND({@adSpend}>0,N({@adSales})>0),{@adSales}/{@adSpend},"")',
-  breakEvenRoas: '=IF(OR({@cm2}="",{@netSales}<=0),"",IF({@cm2}<=0,"",{@netSales}/{@cm2}))',
-  breakEvenAcos: '=IF(N({@breakEvenRoas})<=0,"",1/{@breakEvenRoas})',
+  adMargin: '=IF(OR({@cm2}="",{@netSales}<=0),"",IF({@adLeft}="",{@cm2}/{@netSales},{@adLeft}-IF({@unitCost}="",N({@adCardCost}),{@adUnits}*{@unitCost})))',
+  breakEvenRoas: '=IF(N({@adMargin})<=0,"",1/{@adMargin})',
+  breakEvenAcos: '=IF(N({@adMargin})<=0,"",{@adMargin})',
   targetAcos: '=IF({@breakEvenAcos}="","",MAX(0,{@breakEvenAcos}-Set_adTargetMargin))',
   adProfit: '=IF(OR(N({@adSales})<=0,{@breakEvenAcos}=""),"",{@adSales}*{@breakEvenAcos}-{@adSpend})',
-  adFlag: '=IF(OR({@adSpend}<=0,{@adSales}="",{@cm2}="",{@netSales}<=0),"",IF({@adSpend}>N({@adSales})*{@cm2}/{@netSales},INDEX(List_adFlag,1),""))',
+  adFlag: '=IF(OR({@adSpend}<=0,{@adSales}="",{@adMargin}=""),"",IF({@adSpend}>N({@adSales})*{@adMargin},INDEX(List_adFlag,1),""))',
   coverDays: `=IF({@stock}="","",IF({@units90}>0,${COVER},IF({@stock}>0,${ENDLESS},0)))`,
   slowMover: `=IF(N({@stock})<=0,"",IF(${SLOW},INDEX(List_slow,1),""))`,
   stockMove: `=IF({@slowMover}<>"",${MOVE_OF_SLOW},${MOVE_OF_MOVING})`,

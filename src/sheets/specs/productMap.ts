@@ -37,16 +37,19 @@ export const TOP = 15;
 const HEADING: Look = 'heading';
 const NUMBER: Look = 'numberHeading';
 
-function figure(text: TextKey, formula: string, format: 'money' | 'integer' | 'percent', look: Look = 'label'): FixedCell[] {
+function figure(text: TextKey, formula: string, format: 'money' | 'integer' | 'percent' | 'general', look: Look = 'label'): FixedCell[] {
   return [{ text, look }, { formula, format, look: 'figure' }];
 }
 
 /** A figure beside another one: its label keeps a distance. */
-function second(text: TextKey, formula: string, format: 'integer' | 'percent'): FixedCell[] {
+function second(text: TextKey, formula: string, format: 'integer' | 'percent' | 'general'): FixedCell[] {
   return figure(text, formula, format, 'verdict');
 }
 
 const countOf = (condition: string): string => `=SUMPRODUCT(--(${condition}))`;
+
+/** Of how many of the products that sell, and of what part of their sales, the margins above are the sum. */
+const MARGINS_OF = `${countOf('ISNUMBER({Products.cm2})*({Products.netSales}>0)')}&" / "&Products_count&" · "&TEXT(Products_marginShare,"0.0%")`;
 
 /** A figure that needs costs and fees is not available below the coverage that the settings ask for, and says which of them is short. */
 function costed(text: TextKey, sum: string, format: 'money' | 'percent'): FixedCell[] {
@@ -64,7 +67,7 @@ function figures(): FixedBlock {
       [...figure('productCount', '=Products_count', 'integer'), ...second('costFirstCovered', '=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.costCode},"first")/Products_netSales)', 'percent')],
       [...costed('cm2Total', 'SUM({Products.cm2})', 'money'), ...second('borderlineCount', countOf('ISNUMBER(SEARCH("BORDERLINE",{Products.quadrantFlags}))*({Products.abcRevenue}="A")'), 'integer')],
       [...costed('cm2RateTotal', 'SUM({Products.cm2})/SUM({Products.keptKnown})', 'percent'), ...second('slowCount', countOf('{Products.slowMover}<>""'), 'integer')],
-      costed('cm3Total', 'SUM({Products.cm3})', 'money'),
+      [...costed('cm3Total', 'SUM({Products.cm3})', 'money'), ...second('marginsOf', MARGINS_OF, 'general')],
     ],
   };
 }

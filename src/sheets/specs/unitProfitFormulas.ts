@@ -46,8 +46,10 @@ function rate(margin: string): string {
   return `=IF({@${margin}}="","",IF({@netRevenue}<=0,"",{@${margin}}/{@netRevenue}))`;
 }
 
+/** A price on the shelf ÷ the same price as net sales are told, without the tax that reports tell beside them. */
+const SHELF = '(1+MIN({@vatNow},N({@taxBeside})))';
 /** The price as net sales are told: ads are credited with such sales. */
-const TOLD_PRICE = 'IF({@priceTyped}<>"",{@priceTyped},N({@averagePrice}))';
+const TOLD_PRICE = `({@price}/${SHELF})`;
 const FIXED = `({@landedCost}*(1-N({@returnRate})*${card('resaleable')})+{@fulfilmentCost}+{@storageCost}+{@returnCost}+{@otherCost}+N({@adPerUnit}))`;
 /** What a unit of price leaves: net revenue, less commission and payment, which go with the price. */
 const LEFT = '({@netRevenue}-{@referralKept}-{@paymentCost})';
@@ -58,7 +60,7 @@ export const pricedMoney = {
   planRateNow: '=IFERROR(INDEX({FxRates.rate},MATCH({@rateId},{FxRates.rowId},0)),"")',
   vatNow: `=IF(${TAX_WORD}=${wordOfCode('yesNo', 'yes')},${TAX_RATE},0)`,
   productRow: '=IFERROR(MATCH({@productId},{Products.rowId},0),0)',
-  price: '=IF({@priceTyped}<>"",{@priceTyped},IF({@averagePrice}<>"",{@averagePrice}*(1+MIN({@vatNow},N({@taxBeside}))),""))',
+  price: `=IF({@priceTyped}<>"",{@priceTyped},IF({@averagePrice}<>"",{@averagePrice}*${SHELF},""))`,
   landedCost: `=IF(AND({@siteCost}<>"",${ofProduct('unitCost')}=""),{@siteCost},IF(OR(N({@planRateNow})<=0,${ofProduct('landedCost')}=""),"",${ofProduct('landedCost')}/{@planRateNow}))`,
   vatAmount: priced('{@price}*{@vatNow}/(1+{@vatNow})'),
   netRevenue: priced('({@price}-{@vatAmount})*(1-N({@returnRate}))'),

@@ -5,12 +5,14 @@ import { useWords } from '../words/PaneWords';
 import { BusinessMapCard } from './BusinessMapCard';
 import { CustomerMapCard } from './CustomerMapCard';
 import { ProductMapCard } from './ProductMapCard';
+import { RefreshVerdictsCard } from './RefreshVerdictsCard';
 
-/** One card a map, in the order in which the maps are made. A new map is one line here. */
+/** One card a map, in the order in which the maps are made, and one for what a long product list leaves to renew. A new map is one line here. */
 const CARDS: readonly CardSection[] = [
   { section: 'business-map', Card: BusinessMapCard },
   { section: 'customer-map', Card: CustomerMapCard },
   { section: 'product-map', Card: ProductMapCard },
+  { section: 'refresh-verdicts', Card: RefreshVerdictsCard },
 ];
 
 /** The three maps. */

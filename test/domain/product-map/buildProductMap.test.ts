@@ -134,6 +134,58 @@ describe('margins', () => {
     expect(found).toMatchObject({ averageStock: 40, turns: 3 });
     expect(found.turnoverDays).toBeCloseTo(121.667, 3);
   });
+
+  it('count as turned only units that cost goods: not those that came back and are sold again', () => {
+    const input = { unitCosts: new Map([['P000001', 21]]), feeCards: [{ site: '*', category: '*', terms: {}, resaleable: 0.5 }], thresholds: { marginBasis: 'cm1' } as const };
+    const found = line(build(facts.map((one) => ({ ...one, stock: 40 })), input));
+    // 120 units, of which refunds of a tenth gave back 12 and half are sold again.
+    expect(found).toMatchObject({ refundedUnits: expect.closeTo(12, 9), resoldUnits: expect.closeTo(6, 9), cogs: expect.closeTo(114 * 21, 9), turns: expect.closeTo(114 / 40, 12) });
+    const { cm1Rate = 0, turns = 0, cm1 = 0 } = found;
+    expect((cm1Rate / (1 - cm1Rate)) * turns).toBeCloseTo(cm1 / (40 * 21), 9);
+    const all = { ...input, feeCards: [{ site: '*', category: '*', terms: {}, resaleable: 1 }] };
+    expect(line(build(life(flat(12), { refunds: 100, stock: 40 }), all))).toMatchObject({ turns: 0, turnoverDays: undefined });
+  });
+});
+
+describe('ads', () => {
+  const terms = { referral: 0.1 };
+  const cards = [{ site: '*', category: '*', terms }];
+  const american = life(flat(12), { adSpend: 3, adSales: 30 });
+  const european = life(flat(12, 5), { site: 'S02', netSales: 200, adSpend: 2, adSales: 10 });
+  const left = (found: ProductLine, cost: number | undefined): number => (found.adLeft ?? NaN) - (cost === undefined ? (found.adCardCost ?? NaN) : (found.adUnits ?? NaN) * cost);
+
+  it('break even on the margins of the sites on which they sell, weighed by their ad sales', () => {
+    // Of 100 USD 10 go to the platform, and 10 units cost 40; of 200 EUR 20, and 5 units cost 40 too.
+    const margins = [(700 - 70 - 400) / 700, (1600 - 160 - 200) / 1600] as const;
+    const weighed = (30 * 7 * margins[0] + 10 * 8 * margins[1]) / (30 * 7 + 10 * 8);
+    const input = { feeCards: cards, unitCosts: new Map([['P000001', 40]]) };
+    expect(left(line(build([...american, ...european], input)), 40)).toBeCloseTo(weighed, 12);
+    // By cards of their own, which a site without one follows.
+    const byCard = line(build([...american, ...european], { feeCards: cards, costOf: (_product, at) => (at === 'S01' ? 50 : 20) }));
+    expect(left(byCard, undefined)).toBeCloseTo((210 * (130 / 700) + 80 * (1340 / 1600)) / 290, 12);
+    const oneCard = line(build([...american, ...european], { feeCards: cards, costOf: (_product, at) => (at === 'S01' ? 40 : undefined) }));
+    expect(left(oneCard, undefined)).toBeCloseTo(weighed, 12);
+    const inEurope = line(build([...life(flat(12)), ...european], input));
+    expect(left(inEurope, 40)).toBeCloseTo(margins[1], 12);
+  });
+
+  it('are left to the margin of all sites where there is one alone, no ad sales, a fee card wanting or no sales beside them', () => {
+    const NONE = { adLeft: undefined, adUnits: undefined, adCardCost: undefined };
+    const ofAll = (facts: readonly ProductFact[], feeCards = cards) => line(build(facts, { feeCards, unitCosts: new Map([['P000001', 40]]) }));
+    expect(ofAll(american)).toMatchObject(NONE);
+    expect(ofAll([...life(flat(12)), ...life(flat(12), { site: 'S02' })])).toMatchObject(NONE);
+    expect(ofAll([...american, ...european], [{ site: 'S01', category: '*', terms }])).toMatchObject(NONE);
+    expect(ofAll([...american, ...life(flat(12, 0), { site: 'S02', adSpend: 1, adSales: 5 })])).toMatchObject(NONE);
+  });
+
+  it('of months that the map leaves out are told with their cost in plan currency, before it and after it', () => {
+    const sold = life(flat(15));
+    const late = [fact('2025-04', { units: 0, netSales: 0, adSpend: 4 }), fact('2025-05', { site: 'S02', units: 0, netSales: 0, adSpend: 1 })];
+    const found = build([...sold, fact('2024-02', { units: 0, netSales: 0, adSpend: 2 }), ...late], { coverage: sold.map((one) => covered(one.month, 'complete')) }).problems.filter(({ code }) => code === 'map/ads-outside');
+    const window = { first: '2024-04', last: '2025-03' };
+    expect(found.map(({ params }) => params)).toEqual([{ amount: 'money:14', months: '2024-02', ...window }, { amount: 'money:36', months: '2025-04…2025-05', ...window }]);
+    expect(build(american).problems.filter(({ code }) => code === 'map/ads-outside')).toEqual([]);
+  });
 });
 
 describe('the latest sales', () => {
