@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem';
+import { DEPARTMENTS } from '../domain/alignment/claimLine';
 import type { Proposal } from '../domain/alignment/proposeAmounts';
 import { potentialRows, proposalRows, toHints, toProposal } from '../sheets/alignmentRows';
 import { capRows, toCaps } from '../sheets/capRows';
@@ -26,6 +27,7 @@ import type { RowContent, RowEntry, SheetContent } from '../sheets/tableContent'
 import type { CellFormat, SheetSpec } from '../sheets/sheetSpec';
 import { lineNames, lockedChanges } from './mechanism/bindState';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { lastYearRows } from './mechanism/lastYearRows';
 import { restoredLines } from './mechanism/restoredLines';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
@@ -60,7 +62,8 @@ function contradictions({ alignment }: Pick<ReadAlignment, 'alignment'>): string
 function proposalProblems(proposal: Proposal | undefined, { caps, target = 0 }: ReadAlignment): Problem[] {
   if (proposal === undefined || proposal.kind === 'proposed') return [];
   if (proposal.kind === 'above') return [{ code: 'align/floors-exceed', severity: 'warning', params: { least: `money:${String(proposal.least)}`, target: `money:${String(target)}` } }];
-  const names = caps.filter((row) => proposal.binding.includes(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource')).join(' / ');
+  const names = caps.filter((row) => proposal.binding.includes(textIn(row, 'rowId'))).map((row) => textIn(row, 'resource') || textIn(row, 'rowId')).join(' / ');
+  if (proposal.kind === 'floorsOverCaps') return [{ code: 'align/floors-over-caps', severity: 'warning', params: { caps: names } }];
   return [{ code: 'align/caps-short', severity: 'warning', params: { most: `money:${String(proposal.most)}`, short: `money:${String(target - proposal.most)}`, caps: names } }];
 }
 
@@ -70,6 +73,12 @@ const FIGURES: ReadonlySet<CellFormat> = new Set(['money', 'amount', 'percent', 
 function current(spec: SheetSpec, rows: readonly RowContent[], moneyTotal: number, entries: readonly RowEntry[] = []): SheetContent {
   const figures = (spec.table?.columns ?? []).filter(({ kind, format }) => kind === 'value' && FIGURES.has(format));
   return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: Object.fromEntries(figures.map(({ key }) => [key, null])), moneyTotal, rows, entries } };
+}
+
+/** The tabs, with what the scopes of their lines sold last year, also of lines that came since they were made. */
+function tabsWithLastYear({ past, dimensions }: ReadAlignment, input: ActionInput): SheetContent[] {
+  const made = DEPARTMENTS.filter((department) => input.state.tables.has(claimsSheets[department].table?.name ?? ''));
+  return made.map((department) => ({ spec: claimsSheets[department], table: { mode: 'merge', rows: lastYearRows(department, input, past, dimensions) } }));
 }
 
 async function compute(input: ActionInput): Promise<ActionOutcome> {
@@ -82,10 +91,11 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const deleted = deletedLines(tableRows('Submissions', input.state), tableRows('Rounds', input.state));
   const contents: SheetContent[] = [
     { spec: fxRatesSheet, table: { mode: 'keep', rows: [] } },
+    ...tabsWithLastYear(read, input),
     current(gapsSheet, gapRows(alignment, dimensions, language), moneyTotal),
     current(sameBasisSheet, sameBasisRows(alignment, read.claimRows, language), moneyTotal),
     current(overlapsSheet, overlapRows(alignment, dimensions, language), moneyTotal, namedById(tableRows('Overlaps', input.state))),
-    { spec: boundsSheet, table: { mode: 'merge', moneyTotal, rows: boundRows(alignment, contradictions(read).join('; '), language) } },
+    { spec: boundsSheet, table: { mode: 'merge', moneyTotal, rows: boundRows(alignment, contradictions(read), language) } },
     { spec: asksSheet, table: { mode: 'keep', rows: [], moneyTotal } },
     current(potentialSheet, potentialRows(toHints(read, caps), read), moneyTotal),
     current(unclaimedSheet, unclaimedRows(alignment, read.names, lastYear), lastYear),

@@ -1,9 +1,7 @@
 import { highestId, toRowId } from '../core/ids';
 import type { Scalar } from '../core/scalar';
 import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
-import { pastOfEach } from '../domain/alignment/pastSales';
-import { readScope } from '../domain/alignment/planDimensions';
-import { pastCells, planMonths, toClaimLine } from '../sheets/claimRows';
+import { pastCells } from '../sheets/claimRows';
 import { growthLedgerContent, LEDGER_TABLES } from '../sheets/growthLedgerContent';
 import { toPlanDimensions } from '../sheets/planDimensionRows';
 import type { PlanSettings } from '../sheets/planSettings';
@@ -14,6 +12,7 @@ import { tiersSheet } from '../sheets/specs/planTables';
 import type { RowContent, RowEntry, SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { wordOf } from '../sheets/words';
+import { lastYearRows } from './mechanism/lastYearRows';
 import { PAST_TABLES, pastTables } from './mechanism/pastTables';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 
@@ -78,15 +77,6 @@ function planTerms(settings: PlanSettings): Record<string, Scalar> {
   return { claimBasis: settings.code('revenueBasis'), taxState: settings.code('taxBasis'), currency: settings.currency };
 }
 
-/** What the scope of each existing line sold last year. */
-function lastYearRows(department: Department, { state, settings, language }: ActionInput): RowContent[] {
-  const rows = tableRows(claimsSheets[department].table?.name ?? '', state);
-  const dimensions = toPlanDimensions({ sites: tableRows('Sites', state), categories: tableRows('Categories', state), tiers: tableRows('Tiers', state) }, language);
-  const scopes = rows.map((row) => readScope(toClaimLine(row, department, planMonths(settings)).scope, dimensions));
-  const sums = pastOfEach(pastCells(pastTables(state), settings), scopes, dimensions);
-  return rows.map((row, at) => ({ id: textIn(row, 'rowId'), values: { scopeLastYear: scopes[at]?.unknown.length === 0 ? (sums[at] ?? null) : null } }));
-}
-
 function ledgerEntries(proposed: readonly ProposedClaim[]): RowEntry[] {
   return proposed.map(({ ledgerRow, row }) => ({ id: ledgerRow, values: { claimedIn: row.id } }));
 }
@@ -97,11 +87,14 @@ function withEntries(content: SheetContent, entries: readonly RowEntry[]): Sheet
 
 function compute(input: ActionInput): ActionOutcome {
   const proposed = proposeClaims(input);
+  const { state, settings, language } = input;
+  const dimensions = toPlanDimensions({ sites: tableRows('Sites', state), categories: tableRows('Categories', state), tiers: tableRows('Tiers', state) }, language);
+  const past = pastCells(pastTables(state), settings);
   const tabs = DEPARTMENTS.map((department): SheetContent => ({
     spec: claimsSheets[department],
-    table: { mode: 'merge', rows: [...lastYearRows(department, input), ...proposed.filter((one) => one.department === department).map(({ row }) => row)] },
+    table: { mode: 'merge', rows: [...lastYearRows(department, input, past, dimensions), ...proposed.filter((one) => one.department === department).map(({ row }) => row)] },
   }));
-  const ledger = input.state.tables.has('GrowthLedger') ? [withEntries(growthLedgerContent(input.state, [], input.language), ledgerEntries(proposed))] : [];
+  const ledger = state.tables.has('GrowthLedger') ? [withEntries(growthLedgerContent(state, [], language), ledgerEntries(proposed))] : [];
   // Their names are offered in the cells of a scope.
   const offered = [sitesSheet, categoriesSheet, tiersSheet].map((spec): SheetContent => ({ spec, table: { mode: 'keep', rows: [] } }));
   return { contents: [...offered, ...tabs, ...ledger], problems: [], counts: { proposed: proposed.length } };

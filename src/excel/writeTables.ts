@@ -120,3 +120,14 @@ export async function writeFormulas(sheets: SheetHandles, writes: readonly Sheet
     }
   }
 }
+
+/** Sorts the rows of tables that no longer stand in their order: as by hand, so that everything in a row stays with it. */
+export function sortTables(context: Excel.RequestContext, writes: readonly SheetWrite[]): void {
+  for (const { table } of writes) {
+    if (table?.sort === undefined) continue;
+    const { sort } = context.workbook.tables.getItem(table.name);
+    sort.apply([{ key: table.sort.position, ascending: table.sort.isAscending }]);
+    // The order is the table's own; no arrow in its header says otherwise.
+    sort.clear();
+  }
+}

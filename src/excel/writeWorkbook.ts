@@ -5,7 +5,7 @@ import { openSheets, type SheetHandles } from './sheetHandles';
 import { nameBlocks, writeBlocks, writeNames } from './writeBlocks';
 import { writeCharts } from './writeCharts';
 import { writeLooks } from './writeLooks';
-import { queueGrownRows, writeFormulas, writeTables } from './writeTables';
+import { queueGrownRows, sortTables, writeFormulas, writeTables } from './writeTables';
 
 /** What a write leaves behind for the notes: column ids of the tables that were written. */
 export interface WrittenTable {
@@ -58,6 +58,7 @@ export async function writeWorkbook(
   listener('formulas');
   writeCharts(sheets, writes);
   await finish(tables.map((table) => ({ name: table.name, columns: table.columns.items.map((column) => ({ id: column.id, header: column.name })) })));
+  sortTables(context, writes);
   finishSheets(sheets, writes);
   await context.sync();
   listener('charts');

@@ -144,13 +144,13 @@ export function overlapRows({ lines, overlaps }: Alignment, dimensions: PlanDime
   }));
 }
 
-/** Rows of Bounds; figures that are formulas leave `solved` empty. `contradictions` say what cannot all be true. */
-export function boundRows(alignment: Alignment, contradictions: string, language: Language): RowContent[] {
+/** Rows of Bounds; figures that are formulas leave `solved` empty. `contradictions` say, each, what cannot all be true. */
+export function boundRows(alignment: Alignment, contradictions: readonly string[], language: Language): RowContent[] {
   const { total, furtherOverlaps } = alignment;
   const { texts } = messagesIn(language);
   const solved: Partial<Record<string, Scalar>> = { lowest: total.lowest, highest: total.highest };
   const notes: Partial<Record<string, string>> = {
-    lowest: inWords(contradictions, language), highest: total.isSharp || contradictions !== '' ? '' : texts.boundsRough,
+    lowest: contradictions.length === 0 ? '' : fill(texts.boundsConflicts, { claims: inWords(contradictions.join(language === 'en' ? '; ' : '；'), language) }), highest: total.isSharp || contradictions.length > 0 ? '' : texts.boundsRough,
     naive: furtherOverlaps.length === 0 ? '' : fill(texts.furtherOverlaps, { count: furtherOverlaps.length, amount: formatAmount(furtherOverlaps.reduce((sum, { possible }) => sum + possible, 0), language) }),
   };
   return BOUND_ROWS.map((row, at) => ({ id: `A${String(at + 1).padStart(2, '0')}`, values: { measureName: row, measureCode: row, solved: solved[row] ?? null, meaning: notes[row] ?? '', aboutRow: row === 'lowest' ? contradictionIds(alignment) : '' } }));

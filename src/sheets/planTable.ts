@@ -6,6 +6,7 @@ import { isInput, isWritten, mergeTable, type MergedTable } from './mergeTable';
 import { numberFormatOf, type MoneyUnit, type SheetUnit } from './numberFormats';
 import { positionsOf, presentHeader, type PlanContext } from './planContext';
 import { rowHeights, type RowHeight } from './rowHeights';
+import { needsSort } from './rowOrder';
 import type { ColumnKey, ColumnSpec, TableSpec } from './sheetSpec';
 import type { ColumnLook, ColumnWrite, TableWrite } from './sheetWrite';
 import { valueText } from './stamp';
@@ -235,6 +236,15 @@ function greyOf({ name, greyed }: TableSpec, merged: MergedTable, positions: Rea
   return { greyed: { on, formula, word: wordOf(greyed.list, greyed.code, language), from: isKnown && merged.rowCount <= merged.oldCount ? undefined : from } };
 }
 
+/** Whether the rows of a table have to be sorted once they are written; `found` are its columns as they stood. */
+function sortOf({ order }: TableSpec, merged: MergedTable, positions: ReadonlyMap<ColumnKey, number>, found: ReadonlyMap<ColumnKey, number>, state: TableState | undefined): Pick<TableWrite, 'sort'> {
+  const after = merged.columns.get(order?.by ?? '');
+  if (order === undefined || after === undefined) return {};
+  const stood = found.get(order.by) ?? -1;
+  const before = (state?.values ?? []).slice(0, merged.oldCount).map((row) => row[stood] ?? null);
+  return needsSort(order, before, after) ? { sort: { position: positions.get(order.by) ?? 0, isAscending: order.first === 'smallest' } } : {};
+}
+
 /** Plans what is written into one table; `top` is the header row when the table is new, `unit` that of money. */
 export function planTable(spec: TableSpec, content: TableContent, top: number, { unit, isChanged }: SheetUnit, context: PlanContext): TablePlan {
   const state = withFormerFormulas(spec, context.state.tables.get(spec.name), context);
@@ -262,6 +272,7 @@ export function planTable(spec: TableSpec, content: TableContent, top: number, {
     columns,
     heights: heightsOf(spec, columns, merged, state, found),
     ...greyOf(spec, merged, positions, context),
+    ...sortOf(spec, merged, positions, found, state),
   };
   return { write, merged: { ...merged, typedOver: [...merged.typedOver, ...typedFormulas(spec, merged, context)] } };
 }

@@ -74,6 +74,12 @@ export interface ColumnSpec {
   readonly takesOthers?: boolean;
 }
 
+/** The column by whose numbers rows stand, the largest first or the smallest. */
+export interface TableOrder {
+  readonly by: ColumnKey;
+  readonly first: 'largest' | 'smallest';
+}
+
 /** One generated table. */
 export interface TableSpec {
   readonly name: string;
@@ -82,6 +88,8 @@ export interface TableSpec {
   readonly rowPrefix?: string;
   /** Rows whose column `on` shows this choice are grey: locked ones, or ones whose source is gone. */
   readonly greyed?: { readonly on: ColumnKey; readonly list: ListName; readonly code: string };
+  /** Rows stand by the numbers of this column, as long as nobody sorts them otherwise. */
+  readonly order?: TableOrder;
   /** Users may add rows of their own. */
   readonly isExtendable?: boolean;
 }

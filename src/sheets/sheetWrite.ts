@@ -55,6 +55,8 @@ export interface TableWrite {
   readonly heights: readonly RowHeight[];
   /** Rows are grey while the cell at position `on` shows a word, which `formula` looks up; row `from` is the first that does not know it yet, undefined where all do. */
   readonly greyed?: { readonly on: number; readonly formula: string; readonly word: string; readonly from: number | undefined };
+  /** Once everything is written the rows are sorted by the column at this position. */
+  readonly sort?: { readonly position: number; readonly isAscending: boolean };
 }
 
 /** Fixed cells to be written; null leaves a cell alone. */

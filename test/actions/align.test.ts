@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
+import { readMeeting } from '../../src/actions/readMeeting';
+import type { Problem } from '../../src/core/problem';
+import { sentenceOf } from '../../src/i18n/messages';
 import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
 import { startPlan, type Plan } from '../support/plan';
 
@@ -97,13 +100,17 @@ describe('a proposal under caps', () => {
     expect((await plan.rows('Proposal'))[0]?.['boundBy']).toContain('拉美物流');
   });
 
-  it('says how far the caps go when they stop short of the target', async () => {
+  it('says how far the caps go when they stop short of the target, and which do not even carry the floors', async () => {
     const plan = await meeting();
     await enter(plan, { Settings: [row('annualTarget', { value: 90 * yi })] });
     await plan.runAction('align');
     await enter(plan, { Caps: [row('T000001', { resource: '资金', capAmount: 10 * yi })] });
     const result = await plan.runAction('align');
     expect(result.problems.find(({ code }) => code === 'align/caps-short')?.params).toEqual({ most: 'money:1000000000', short: 'money:8000000000', caps: '资金' });
+    await enter(plan, { ClaimsProduct: [row('D000001', { floorAmount: 7 * yi })], Caps: [row('T000002', { resource: '新品认证', linkedLines: 'D000001', capAmount: 6 * yi })] });
+    const again = await plan.runAction('align');
+    expect(again.problems.find(({ code }) => code === 'align/floors-over-caps')?.params).toEqual({ caps: '新品认证' });
+    expect((await plan.rows('Proposal')).map(({ rowId, proposed, boundBy }) => [rowId, proposed, boundBy])).toContainEqual(['D000001', null, '新品认证']);
   });
 });
 
@@ -118,6 +125,57 @@ describe('hints', () => {
     await enter(plan, { Potential: [row('ItooEarlyD000001', { adopted: 'adopt' })] });
     await plan.runAction('align');
     expect((await plan.rows('Potential'))[0]).toMatchObject({ adopted: 'adopt' });
+  });
+});
+
+describe('tables by money, aligned again after amounts have changed', () => {
+  let plan: Plan;
+  beforeAll(async () => {
+    plan = await meeting();
+    await plan.runAction('align');
+    await enter(plan, { Overlaps: [row('M000001U000001', { agreedA: '王' })] });
+    await plan.byHand((context) => {
+      context.workbook.tables.getItem('Overlaps').columns.add(undefined, [['我的列'], ['新品和老客'], ['拉美和新品'], ['拉美和老客']]);
+    });
+    await enter(plan, {
+      ClaimsMarket: [row('M000001', { amount: 9 * yi }), row('M000002', { description: '美国', claimSite: '美国站', amount: 6 * yi, ...stated })],
+      ClaimsCustomer: [row('U000001', { amount: 8 * yi })],
+    });
+    await plan.runAction('align');
+  });
+  const pairs = async (): Promise<unknown[]> => (await plan.rows('Overlaps')).map(({ rowId }) => rowId);
+
+  it('stand by money again, and what was typed stays with its row', async () => {
+    expect(await pairs()).toEqual(['M000001U000001', 'D000001U000001', 'D000001M000001', 'D000001M000002', 'M000002U000001']);
+    expect(await plan.row('Overlaps', 'M000001U000001')).toMatchObject({ possible: 8 * yi, agreedA: '王' });
+    const { area } = plan.table('Overlaps');
+    expect([1, 2, 3].map((at) => plan.sheetOf('Overlaps').value(area.row + at, area.col + area.cols - 1))).toEqual(['拉美和老客', '新品和老客', '拉美和新品']);
+    expect((await plan.rows('Gaps')).map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    expect((await plan.prepare({ action: 'align' })).preview.isEmpty).toBe(true);
+  });
+
+  it('keep the order in which somebody has sorted them', async () => {
+    await plan.byHand((context) => context.workbook.tables.getItem('Overlaps').sort.apply([{ key: plan.position('Overlaps', 'rowId'), ascending: true }]));
+    await enter(plan, { ClaimsMarket: [row('M000001', { amount: 7 * yi })] });
+    await plan.runAction('align');
+    expect(await pairs()).toEqual(['D000001M000001', 'D000001M000002', 'D000001U000001', 'M000001U000001', 'M000002U000001']);
+  });
+});
+
+describe('what cannot all be true', () => {
+  it('is told one by one, in the range beside each other', async () => {
+    const plan = await startPlan();
+    await plan.runAction('department-tabs');
+    const sites = [1, 2, 3, 4].map((at) => row(`S0${String(at)}`, { siteName: `站${String(at)}`, region: at < 3 ? '东' : '西' }));
+    const claim = (at: number, site: string, amount: number): object => row(`M00000${String(at)}`, { description: site, claimSite: site, amount, ...stated, owner: '王' });
+    await enter(plan, { Sites: sites, ClaimsMarket: [claim(1, '东', 1 * yi), claim(2, '站1', 2 * yi), claim(3, '西', 3 * yi), claim(4, '站3', 4 * yi)] });
+    const { problems } = await plan.runAction('align');
+    expect(problems.filter(({ code }) => code === 'align/contradiction')).toHaveLength(2);
+    const meaning = (await plan.rows('Bounds')).find(({ measureCode }) => measureCode === 'lowest')?.['meaning'];
+    expect(meaning).toBe('互相矛盾:东 1.00亿 / 站1 2.00亿；西 3.00亿 / 站3 4.00亿');
+    const refused = await plan.prepare({ action: 'bind' }).then(() => [], (error: { problems: Problem[] }) => error.problems);
+    expect(refused.filter(({ code }) => code === 'bind/contradiction').map((problem) => sentenceOf(problem, 'zh-CN'))).toEqual(['互相矛盾：东 1.00亿 / 站1 2.00亿。请改一处。', '互相矛盾：西 3.00亿 / 站3 4.00亿。请改一处。']);
+    expect((await readMeeting()).items.filter(({ kind }) => kind === 'contradiction')).toHaveLength(2);
   });
 });
 

@@ -12,7 +12,7 @@ export type BindObstacle =
 
 /** Everything that binding looks at. Amounts in plan currency. */
 export interface BindState {
-  /** Names of lines that contradict each other. */
+  /** What contradicts itself, one text for each. */
   readonly contradictions: readonly string[];
   /** Lines that are not comparable. */
   readonly leftOut: readonly string[];
@@ -48,7 +48,7 @@ export interface BindState {
  */
 export function bindMissing(state: BindState, tolerance: number): BindObstacle[] {
   const named: { kind: NamedObstacle; names: readonly string[] }[] = [
-    { kind: 'contradiction', names: state.contradictions },
+    ...state.contradictions.map((one) => ({ kind: 'contradiction' as const, names: [one] })),
     { kind: 'leftOut', names: state.leftOut },
     // While pairs are open or contradict each other, that is the reason.
     { kind: 'untold', names: state.contradictions.length + state.openOverlaps.length > 0 ? [] : state.untold },

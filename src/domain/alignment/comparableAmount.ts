@@ -45,7 +45,9 @@ export function comparableAmount(line: ClaimLine, plan: PlanBasis, lastYear: num
   const factor = (deduction: Deduction): number => (1 - (line[RATE_OF[deduction]] ?? 0)) ** directionOf(deduction, line.basis ?? plan.basis, plan);
   const tax = (1 + (line.taxRate ?? 0)) ** (Number(plan.taxIncluded) - Number(line.taxIncluded ?? plan.taxIncluded));
   const steps = { stated: line.amount ?? 0, rate: rate ?? 1, tax, cancelled: factor('cancelled'), returned: factor('returned'), fee: factor('fee'), lastYear: line.means === 'increase' ? lastYear : 0 };
-  return { kind: 'comparable', steps: { ...steps, comparable: inPlanTerms(steps.stated, steps) } };
+  const comparable = inPlanTerms(steps.stated, steps);
+  // On top of a year that gave back more than it sold.
+  return comparable < 0 ? { kind: 'blocked', missing: ['amount'] } : { kind: 'comparable', steps: { ...steps, comparable } };
 }
 
 /** Returns an amount that is stated as the line's amount is, such as its floor, on the plan's currency and basis, of the whole year. */

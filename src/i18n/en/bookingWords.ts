@@ -11,7 +11,7 @@ export const bookingWords = {
   },
   texts: {
     overlapShareHint: 'Share of the shared part that line A counts; the rest is B\'s. Blank = by the rule of the plan.', scopeShared: '{share} of {part}', scopeNothing: '{part}: all counted in other lines', scopeWith: 'but with {part}', scopeMore: 'and {count} further {count|part|parts}, see Overlaps', scopeUntold: 'too many lines meet here to say it in words: see Overlaps',
-    boundsContradict: '; some claims contradict each other, so the total cannot be told yet.', checkUnsigned: 'Agreed lines not complete', checkUnsignedDetail: 'Agreed lines without plan margin or signature.',
+    boundsContradict: '; some claims contradict each other, so the total cannot be told yet.', boundsConflicts: 'These contradict each other: {claims}', checkUnsigned: 'Agreed lines not complete', checkUnsignedDetail: 'Agreed lines without plan margin or signature.',
     hintRefused: 'Stock or certificate that it needs was refused: nothing of it can be sold.',
   },
   settings: {

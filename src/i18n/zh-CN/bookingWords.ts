@@ -13,7 +13,7 @@ export const bookingWords: typeof en = {
   },
   texts: {
     overlapShareHint: '重叠部分里 A 计入多少,其余归 B。留空 = 按规划的归属规则。', scopeShared: '{part} 的 {share}', scopeNothing: '{part}:全部由其他行计入', scopeWith: '但含 {part}', scopeMore: '另有 {count} 处,见 重叠', scopeUntold: '这里互相重叠的行太多,说不清,见 重叠',
-    boundsContradict: ',有申报互相矛盾,合计还说不准。', checkUnsigned: '还没填完的共识行', checkUnsignedDetail: '缺计划毛利率或签字的共识行。',
+    boundsContradict: ',有申报互相矛盾,合计还说不准。', boundsConflicts: '互相矛盾:{claims}', checkUnsigned: '还没填完的共识行', checkUnsignedDetail: '缺计划毛利率或签字的共识行。',
     hintRefused: '所需的备货或认证被回绝:这一行一分钱也卖不了。',
   },
   settings: {

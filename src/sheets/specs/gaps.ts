@@ -14,6 +14,7 @@ export const gapsSheet: SheetSpec = {
     name: 'Gaps',
     rowPrefix: 'P',
     greyed: GREY_WHEN_GONE,
+    order: { by: 'rank', first: 'smallest' },
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 12, isHidden: true },
       { key: 'slice', kind: 'value', format: 'text', width: 24 },

@@ -20,6 +20,7 @@ export const overlapsSheet: SheetSpec = {
     name: 'Overlaps',
     rowPrefix: 'W',
     greyed: GREY_WHEN_GONE,
+    order: { by: 'possible', first: 'largest' },
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 16, isHidden: true },
       { key: 'claimA', kind: 'value', format: 'text', width: 28, band: 'bandFirst' },

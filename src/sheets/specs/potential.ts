@@ -14,6 +14,7 @@ export const potentialSheet: SheetSpec = {
     name: 'Potential',
     rowPrefix: 'I',
     greyed: GREY_WHEN_GONE,
+    order: { by: 'hintAmount', first: 'largest' },
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 10, isHidden: true },
       { key: 'hintKind', kind: 'value', list: 'hintKind', format: 'text', width: 22, tones: { on: 'hintCode', by: { unclaimed: 'good', aboveMap: 'bad', tooEarly: 'bad', overCap: 'bad' } } },

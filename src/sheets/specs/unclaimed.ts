@@ -21,6 +21,7 @@ export const unclaimedSheet: SheetSpec = {
     name: 'Unclaimed',
     rowPrefix: 'E',
     greyed: GREY_WHEN_GONE,
+    order: { by: 'scopeLastYear', first: 'largest' },
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 12, isHidden: true },
       { key: 'siteName', kind: 'value', format: 'text', width: 28 },

@@ -37,6 +37,8 @@ it('assumes nothing: what is missing blocks the line, and so does what cannot be
   expect(missing(5, { means: undefined, basis: undefined, taxIncluded: undefined, currency: 'BRL' })).toEqual(['means', 'basis', 'taxIncluded', 'rate']);
   expect(missing(5, { basis: 'gmv', taxIncluded: true })).toEqual(['taxRate', 'cancelRate', 'returnRate']);
   expect(missing(-5, {})).toEqual(['amount']);
+  // A scope that gave back more than it sold: 5 on top of −8 is no total.
+  expect(missing(5, { means: 'increase' }, {}, -8)).toEqual(['amount']);
   // All of it was fees, or more than all came back: nothing tells what there was.
   expect(missing(5, { basis: 'settlement', feeRate: 1 })).toEqual(['feeRate']);
   expect(missing(5, { basis: 'gmv', cancelRate: 3, returnRate: -0.1 })).toEqual(['cancelRate', 'returnRate']);

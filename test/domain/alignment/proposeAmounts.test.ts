@@ -63,6 +63,11 @@ it('meets the target and every cap for hundreds of lines', () => {
   }), { numRuns: 20 });
 });
 
+it('names the caps that do not even carry the floors', () => {
+  const lines = [line('M1', 'market', 3, { floor: 2.5 }), line('K1', 'customer', 2, { floor: 1 })];
+  expect(proposeAmounts(lines, [cap('warehouse', 2, 'M1'), cap('service', 1.5, 'K1')], 4)).toEqual({ kind: 'floorsOverCaps', binding: ['warehouse'] });
+});
+
 describe('lines with and without an uncertainty of their own', () => {
   const MIXED = [line('M1', 'market', 300, { floor: 200, sigma: 60 }), line('M2', 'market', 500), line('K1', 'customer', 200, { sigma: 20 }), line('P1', 'product', 400)];
   const proposed = (unit: number): number[] => {
@@ -92,4 +97,37 @@ describe('lines of a department under the same caps', () => {
   it('shrink in proportion to what lies above their floors', () => {
     expect(found(445)).toEqual([expect.closeTo(295, 6), expect.closeTo(150, 6)]);
   });
+});
+
+describe('lines of a department under different caps, too many to be told apart', () => {
+  // The small lines join; each names a cap of its own, so that no two are alike.
+  const small = Array.from({ length: 240 }, (_, at) => line(`S${String(at)}`, 'market', 1 + at / 1000, { floor: at % 2 === 0 ? 0.9 : 0 }));
+  const big = line('B', 'product', 10_000);
+  const caps = small.map(({ id, owned }) => cap(`C${id}`, 2 * owned, id));
+  const found = (growth: number): ReadonlyMap<string, number> => {
+    const lines = [...small, big];
+    const proposal = proposeAmounts(lines, caps, growth * lines.reduce((sum, { owned }) => sum + owned, 0));
+    return proposal.kind === 'proposed' ? proposal.amounts : new Map();
+  };
+  const joined = small.slice(0, 40);
+
+  it('grow in proportion to what they own', () => {
+    const amounts = found(1.2);
+    const ratios = joined.map(({ id, owned }) => (amounts.get(id) ?? 0) / owned);
+    ratios.forEach((ratio) => expect(ratio).toBeCloseTo(1.2, 6));
+  });
+
+  it('shrink in proportion to what lies above their floors', () => {
+    const amounts = found(0.95);
+    const ratios = joined.map(({ id, owned, floor }) => ((amounts.get(id) ?? 0) - floor) / (owned - floor));
+    ratios.forEach((ratio) => expect(ratio).toBeCloseTo(ratios[0] ?? NaN, 6));
+    expect(ratios[0]).toBeLessThan(1);
+  });
+});
+
+it.each([1e-8, 1e-4, 1, 1e8])('names the same caps as binding in a currency of which one is worth %p', (unit) => {
+  const lines = [...THREE, line('P2', 'product', 0.1)].map((one) => ({ ...one, owned: one.owned * unit }));
+  const caps = [cap('warehouse', 3 * unit, 'M1'), cap('service', 2.6 * unit, 'K1'), cap('room', 7 * unit, 'P1'), cap('forbidden', 0, 'P2'), cap('unused', 0)];
+  expect(proposeAmounts(lines, caps, 9.4 * unit)).toMatchObject({ kind: 'proposed', binding: ['warehouse', 'forbidden'] });
+  expect(proposeAmounts(lines, caps, 20 * unit)).toMatchObject({ kind: 'shortOf', binding: ['warehouse', 'service', 'room', 'forbidden'] });
 });
