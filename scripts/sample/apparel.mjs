@@ -48,13 +48,15 @@ function lines(product) {
   return years.flatMap(([year, total, slope]) => monthly(total, slope).map((units, month) => ({ date: `${year}-${String(month + 1).padStart(2, '0')}-15`, units, product })));
 }
 
+/** Each accessory sells once a quarter, so the tail sells thinly but to the end. */
 function fillerLines() {
   return Array.from({ length: FILLERS }, (_, at) => {
     const product = { sku: `AP-A${String(at + 1).padStart(3, '0')}`, name: `配饰 ${String(at + 1).padStart(3, '0')}`, category: '配饰', price: 100 };
     const units = Math.floor(FILLER_UNITS / FILLERS) + (at < FILLER_UNITS % FILLERS ? 1 : 0);
-    const month = String((at % 6) + 1).padStart(2, '0');
-    const later = String((at % 6) + 7).padStart(2, '0');
-    return [2024, 2025].flatMap((year) => [{ date: `${year}-${month}-20`, units: Math.ceil(units / 2), product }, { date: `${year}-${later}-20`, units: Math.floor(units / 2), product }]);
+    return [2024, 2025].flatMap((year) => [0, 1, 2, 3].map((quarter) => {
+      const month = String((at % 3) + 1 + 3 * quarter).padStart(2, '0');
+      return { date: `${year}-${month}-20`, units: Math.floor((units + quarter) / 4), product };
+    }));
   }).flat();
 }
 

@@ -5,6 +5,7 @@ import type { MarginBasis, ProductMapThresholds } from '../domain/product-map/pr
 import { SHARE_RULE } from '../domain/product-map/quadrant';
 import { LIFECYCLE_DEFAULTS } from '../domain/product-map/lifecycleTypes';
 import { QUADRANT_DEFAULTS } from '../domain/product-map/quadrantTypes';
+import { STOCK_OUT_SALES } from '../domain/product-map/stockOut';
 import { monthlyProductFacts } from '../domain/sales/limitFacts';
 import { sumCards } from '../sheets/cardSums';
 import { cardCosts } from '../sheets/costs';
@@ -49,6 +50,7 @@ function thresholdsOf(settings: PlanSettings) {
       starNeedsMargin: settings.code('starNeedsMargin') !== 'no',
     },
     lifecycle: { band: settings.number('trendBand') ?? LIFECYCLE_DEFAULTS.band },
+    stockOutSales: settings.number('stockOutSales') ?? STOCK_OUT_SALES,
   } satisfies ProductMapThresholds;
 }
 

@@ -19,8 +19,9 @@ export function finishSheets(sheets: SheetHandles, writes: readonly SheetWrite[]
     layOutPages(sheet, write);
     if (write.freeze !== undefined && write.table !== undefined) {
       const { rows, cols } = write.freeze;
-      if (cols > 0) sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, col: 0, rows, cols }));
-      else sheet.freezePanes.freezeRows(rows);
+      if (rows > 0 && cols > 0) sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, col: 0, rows, cols }));
+      else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+      else if (cols > 0) sheet.freezePanes.freezeColumns(cols);
     }
     if (write.visibility !== 'visible') sheet.visibility = VISIBILITY[write.visibility];
   }

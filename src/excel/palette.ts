@@ -24,12 +24,12 @@ export const FROZEN = { font: '#5C6570', fill: '#E6E9EC' };
 export const KEY = { font: '#7A7F87' };
 export const LINK = { font: '#0B5CAD' };
 
-/** Colours of verdicts; each stands beside its word. */
-export const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill: string }>> = {
-  good: { font: '#0E5C3A', fill: '#DDF2E6' },
-  steady: { font: '#1B4F8A', fill: '#DFEBF7' },
-  watch: { font: '#7A4B00', fill: '#FCEBC8' },
-  bad: { font: '#8C1D18', fill: '#F9DEDC' },
+/** Colours of verdicts; each stands beside its word. `area` is for pictures: strong enough for a surface, light enough for black numbers. */
+export const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill: string; readonly area: string }>> = {
+  good: { font: '#0E5C3A', fill: '#DDF2E6', area: '#6FBF98' },
+  steady: { font: '#1B4F8A', fill: '#DFEBF7', area: '#86AEDC' },
+  watch: { font: '#7A4B00', fill: '#FCEBC8', area: '#EDBE62' },
+  bad: { font: '#8C1D18', fill: '#F9DEDC', area: '#E2938D' },
 };
 
 /** Shades of a heat map, strongest first: they differ in print without colour too. */
@@ -41,6 +41,7 @@ export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold
   note: { size: 10, color: '#5C6570' },
   legend: { size: 9, color: '#0B5CAD' },
   heading: { size: 10, bold: true, color: '#3B4A5A', fill: '#EEF2F5', line: true },
+  verdictHeading: { size: 10, bold: true, color: '#3B4A5A', fill: '#EEF2F5', line: true, isIndented: true },
   numberHeading: { size: 10, bold: true, color: '#3B4A5A', fill: '#EEF2F5', line: true, isRight: true, isWrapped: true },
   label: { size: 11, color: '#1A1A1A' },
   figure: { size: 11, bold: true, color: '#1A1A1A', isRight: true },

@@ -1,11 +1,12 @@
 import type { ChartWrite, SheetWrite } from '../sheets/sheetWrite';
+import { TONES } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 const COLORS = ['#1F7A5C', '#3A6EA5', '#C77700', '#8C4FA0'];
 
-function paint({ format }: Excel.ChartSeries, color: string | undefined): void {
-  if (color === undefined) format.fill.clear();
-  else format.fill.setSolidColor(color);
+function paint({ format }: Excel.ChartSeries, { tone, isUnfilled }: ChartWrite['series'][number], index: number): void {
+  if (isUnfilled === true) format.fill.clear();
+  else format.fill.setSolidColor(tone === undefined ? (COLORS[index % COLORS.length] as string) : TONES[tone].area);
 }
 
 function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, write: ChartWrite): void {
@@ -17,7 +18,7 @@ function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, write: ChartWri
     if (spec.categories !== undefined) series.setXAxisValues(rangeAt(sheet, spec.categories));
     if (spec.sizes !== undefined) series.setBubbleSizes(rangeAt(sheet, spec.sizes));
     if (write.isNew && write.bubbleScale !== undefined) series.bubbleScale = write.bubbleScale;
-    if (write.isNew) paint(series, spec.isUnfilled === true ? undefined : COLORS[index % COLORS.length]);
+    if (write.isNew) paint(series, spec, index);
     if (spec.showsValues === true) series.hasDataLabels = true;
     if (spec.labels !== undefined) labelPoints(series, spec.labels, write.isNew);
   });
@@ -42,7 +43,8 @@ function addChart(sheet: Excel.Worksheet, write: ChartWrite): void {
   const { row, col, rows, cols } = write.at;
   chart.setPosition(rangeAt(sheet, { row, col, rows: 1, cols: 1 }), rangeAt(sheet, { row: row + rows - 1, col: col + cols - 1, rows: 1, cols: 1 }));
   writeSeries(sheet, chart, write);
-  const { category, value, isReversed } = write.axes;
+  const { category, value, isReversed, crossAtEdge } = write.axes;
+  if (crossAtEdge === true) for (const axis of [chart.axes.categoryAxis, chart.axes.valueAxis]) axis.position = 'Minimum';
   if (isReversed === true) chart.axes.categoryAxis.reversePlotOrder = true;
   if (category !== undefined) chart.axes.categoryAxis.title.text = category;
   if (value !== undefined) chart.axes.valueAxis.title.text = value;

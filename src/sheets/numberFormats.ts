@@ -30,6 +30,7 @@ const FORMATS: Record<Exclude<CellFormat, 'money'>, string> = {
   amount: '#,##0.00',
   points: '0.0',
   percent: '0.0%',
+  share: '[=0]0.0%;[<0.01]0.00%;0.0%',
   month: 'yyyy-mm',
   date: 'yyyy-mm-dd',
   factor: '0.0000',

@@ -93,11 +93,13 @@ function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string
       ...(series.sizes === undefined ? {} : { sizes: toArea(series.sizes) }),
       ...(series.labels === undefined ? {} : { labels: labelTexts(series.labels, spec, context) }),
       ...(series.showsValues === true ? { showsValues: true } : {}),
+      ...(series.tone === undefined ? {} : { tone: series.tone }),
       ...(series.isUnfilled === true ? { isUnfilled: true } : {}),
     })),
     ...(chart.bubbleScale === undefined ? {} : { bubbleScale: chart.bubbleScale }),
     axes: {
       ...(axes.isReversed === true ? { isReversed: true } : {}),
+      ...(axes.crossAtEdge === true ? { crossAtEdge: true } : {}),
       ...(axes.minimum === undefined ? {} : { minimum: axes.minimum }),
       ...(axes.category === undefined ? {} : { category: texts[axes.category] }),
       ...(axes.value === undefined ? {} : { value: texts[axes.value] }),
@@ -126,13 +128,21 @@ function tableTop(layout: Layout, places: ReadonlyMap<string, Rectangle>): numbe
   return Math.max(layout.tableRow, ...[...places.values()].map(({ row, rows }) => row + rows + 1));
 }
 
+/** More rows would leave a laptop hardly any to scroll. */
+const MOST_FROZEN_ROWS = 10;
+
+/** The rows down to a table's heading stay in view, unless the head is tall: Excel then shows the headings of the table in place of the column letters. */
+function frozenPart(rows: number, cols: number): NonNullable<SheetWrite['freeze']> {
+  return { rows: rows > MOST_FROZEN_ROWS ? 0 : rows, cols };
+}
+
 /** What is written of a sheet besides cells, names and charts: its identity, and what a new sheet gets once. */
 function frameOf(spec: SheetSpec, existing: SheetState | undefined, layout: Layout, context: PlanContext) {
   const base = { key: spec.key, part: spec.part, visibility: spec.visibility, widths: spec.widths ?? [], isLandscape: true, isLong: spec.table !== undefined || spec.isLong === true, name: existing?.name ?? freeName(spec, context) };
   if (existing !== undefined) return { ...base, id: existing.id };
   const { emptySheetId } = context.state;
   const reused = spec.key === 'index' && emptySheetId !== undefined ? { reusedId: emptySheetId } : {};
-  return { ...base, ...reused, ...(spec.table === undefined ? {} : { freeze: { rows: layout.tableRow + 1, cols: spec.frozenColumns ?? 0 } }) };
+  return { ...base, ...reused, ...(spec.table === undefined ? {} : { freeze: frozenPart(layout.tableRow + 1, spec.frozenColumns ?? 0) }) };
 }
 
 /** Under this name the unit of a sheet's money is noted. */

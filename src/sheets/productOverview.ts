@@ -1,7 +1,7 @@
 import { monthsBetween } from '../core/month';
 import type { Stage } from '../domain/product-map/lifecycleTypes';
 import type { ProductLine } from '../domain/product-map/productMap';
-import { bubbleLabels, type BubbleFrame, type BubblePoint } from './bubbleLabels';
+import { bubbleLabels, bubbleScale, type BubbleFrame, type BubblePoint } from './bubbleLabels';
 import type { ProductContentsInput } from './productContents';
 import { shortNames } from './shortNames';
 import { TOP, type ProductMapOptions, type TopProduct } from './specs/productMap';
@@ -21,18 +21,21 @@ const HALF_BUBBLE = 0.3;
 export function overviewOf({ map, currency, costGaps, clear, thresholds }: ProductContentsInput): ProductMapOptions {
   const { marginBasis, quadrant: { marginCut, growthCut } } = thresholds;
   const largest = map.lines.slice(0, TOP);
-  const shown = named(largest, IN_PICTURES);
+  const shown = named(largest, IN_LISTS);
+  const short = shortNames(largest.map(({ name }) => name), IN_PICTURES);
   const growthFrom = axisStart([growthCut, ...largest.flatMap(({ growth }) => growth ?? [])]);
-  const points = largest.map((line, at) => ({ name: shown[at]?.name ?? '', x: line[`${marginBasis}Rate`], y: line.growth, size: line.netSales }));
-  const labels = bubbleLabels(points, frameOf(points, marginCut, growthCut, growthFrom));
+  const points = largest.map((line, at) => ({ name: short[at] ?? '', x: line[`${marginBasis}Rate`], y: line.growth, size: line.netSales }));
+  const scale = bubbleScale(points.flatMap(({ x, y, size }) => (x === undefined || y === undefined ? [] : [size])));
+  const labels = bubbleLabels(points, frameOf(points, marginCut, growthCut, growthFrom), scale);
   const asked = costGaps.first.slice(0, ASKED).flatMap((id) => map.lines.find(({ product }) => product === id) ?? []);
   return {
     month: map.baseLast ?? '',
     months: map.baseFirst === undefined || map.baseLast === undefined ? 0 : monthsBetween(map.baseFirst, map.baseLast) + 1,
     currency,
     basis: marginBasis,
-    top: shown.map((product, at) => ({ ...product, label: labels[at] ?? '' })),
+    top: shown.map((product, at) => ({ ...product, short: short[at] ?? '', label: labels[at] ?? '' })),
     growthFrom,
+    bubbleScale: scale,
     labelledStages: wideStages(map.lines),
     asked: named(asked, IN_LISTS),
     clear: named(clear.slice(0, CLEAR), IN_LISTS),

@@ -17,7 +17,7 @@ export type SheetKey = keyof Messages['sheets'];
 export type ColumnKind = 'key' | 'input' | 'list' | 'formula' | 'custom' | 'value' | 'code';
 
 /** How a number is shown; `money` is shown in the unit that fits the table's total. */
-export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'points' | 'percent' | 'month' | 'date' | 'factor' | 'rate';
+export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'points' | 'percent' | 'share' | 'month' | 'date' | 'factor' | 'rate';
 
 /** Colour of a verdict; always beside its word, never alone. */
 export type Tone = 'good' | 'steady' | 'watch' | 'bad';
@@ -105,7 +105,7 @@ export type FixedCell =
   | { readonly input: Scalar; readonly format: CellFormat; readonly name?: string; readonly look: 'input' };
 
 /** How a fixed cell looks. */
-export type Look = 'title' | 'note' | 'legend' | 'heading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'verdictHeading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {
@@ -136,13 +136,15 @@ export interface ChartSpec {
     readonly labels?: BlockRange;
     /** Its values stand beside the points. */
     readonly showsValues?: boolean;
+    /** The colour of a verdict that the series stands for. */
+    readonly tone?: Tone;
     /** Carries the others without being seen, as the base of a waterfall. */
     readonly isUnfilled?: boolean;
   }[];
   /** Size of bubbles in percent of the usual. */
   readonly bubbleScale?: number;
-  /** `isReversed` puts the first category of a bar chart on top; `minimum` is where values begin, empty text where Excel chooses. */
-  readonly axes?: { readonly isReversed?: boolean; readonly minimum?: number | ''; readonly category?: TextKey; readonly value?: TextKey; readonly categoryFormat?: CellFormat; readonly valueFormat?: CellFormat };
+  /** `isReversed` puts the first category of a bar chart on top; `crossAtEdge` keeps both lines with their numbers at the edge, clear of points around 0; `minimum` is where values begin, empty text where Excel chooses. */
+  readonly axes?: { readonly isReversed?: boolean; readonly crossAtEdge?: boolean; readonly minimum?: number | ''; readonly category?: TextKey; readonly value?: TextKey; readonly categoryFormat?: CellFormat; readonly valueFormat?: CellFormat };
   /** Cell (counted from 0) of the corner and size in cells. */
   readonly at: { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number };
 }

@@ -93,10 +93,11 @@ export interface ChartWrite {
     readonly sizes?: Rectangle;
     readonly labels?: readonly string[];
     readonly showsValues?: boolean;
+    readonly tone?: Tone;
     readonly isUnfilled?: boolean;
   }[];
   readonly bubbleScale?: number;
-  readonly axes: { readonly isReversed?: boolean; readonly minimum?: number | ''; readonly category?: string; readonly value?: string; readonly categoryFormat?: string; readonly valueFormat?: string };
+  readonly axes: { readonly isReversed?: boolean; readonly crossAtEdge?: boolean; readonly minimum?: number | ''; readonly category?: string; readonly value?: string; readonly categoryFormat?: string; readonly valueFormat?: string };
   readonly at: Rectangle;
 }
 

@@ -317,6 +317,13 @@ describe('The worked examples in the sheets', () => {
     await expectRow(plan, 'MarketFit', 'T000001', { adjustedRating: 4.305, fitVerdict: 'praisedUnsold', alerts: '临界' });
   });
 
+  test('more units than visitors tell no conversion: the verdict stands, without parts of the gap, and says why', async () => {
+    await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, reviews: 120, units: 40, catMedianUnits: 100, sessions: 20, catSessions: 1000, conversion: '=[@销量]/[@访客数]', catConversion: 0.03 });
+    expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ conversion: 2, fitVerdict: 'praisedUnsold', fitCause: 'price', trafficShare: null, conversionShare: null, alerts: '销量多于访客' });
+    await typeRow(plan, 'MarketFit', 'T000001', { sessions: 4000 });
+    expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ conversion: 0.01, conversionShare: expect.any(Number), alerts: null });
+  });
+
   test('3-n: a cut from 2.50 to 2.00 at a cost of 1.00 needs half as much again; a rise to 3.00 bears the loss of a quarter', async () => {
     await typeRow(plan, 'MarketFit', 'T000002', { averagePrice: 2.5, unitMarginRate: 0.6, testPrice: 2 });
     await expectRow(plan, 'MarketFit', 'T000002', { neededLift: 0.5 });

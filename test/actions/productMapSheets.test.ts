@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { TONES } from '../../src/excel/palette';
 import { CellError } from '../../src/workbench/model/values';
 import { importedPlan, type Plan } from '../support/plan';
 
@@ -60,6 +61,35 @@ describe('The further sheets of the product map', () => {
     expect(first('清仓清单')).toEqual(['', '无:没有滞销产品', '']);
     await plan.type('Products[P000001].stock', '9999');
     await plan.runAction('product-map');
+  });
+
+  test('say above the bubbles how many of the largest products have none, and why', async () => {
+    const sheet = plan.workbook.sheet('产品地图')!;
+    const said = () => sheet.value(3, 5);
+    const before = said();
+    await plan.type('Products[P000005].unitCost', '1');
+    expect([before, said()]).toEqual(['11 / 12 款主要产品没有气泡:成本、费用或增速还不知道', '10 / 12 款主要产品没有气泡:成本、费用或增速还不知道']);
+    await plan.type('Products[P000005].unitCost', '');
+  });
+
+  test('draw a stage in the strip as it stands in the list, and keep the lines of the bubbles clear of the points', () => {
+    const charts = plan.workbook.sheet('产品地图')!.charts;
+    expect(charts.find(({ name }) => name === 'tm_productMap_strip')?.series.map(({ fill }) => fill)).toEqual([TONES.watch.area, TONES.good.area, TONES.steady.area, TONES.bad.area]);
+    expect(charts.find(({ name }) => name === 'tm_productMap_bubble')).toMatchObject({ categoryAxis: { position: 'Minimum' }, valueAxis: { position: 'Minimum' } });
+  });
+
+  test('keep headings in view but where the head is tall: then the first columns alone', () => {
+    expect([plan.sheetOf('Products').frozen, plan.sheetOf('MixSimulator').frozen]).toEqual([{ rows: 10, cols: 2 }, { rows: 0, cols: 2 }]);
+    expect(Math.max(...plan.workbook.sheets.map(({ frozen }) => frozen.rows))).toBeLessThanOrEqual(10);
+  });
+
+  test('tell neither growth nor trend of a product whose sales have ended', async () => {
+    const units = await plan.row('MonthlyUnits', 'P000006');
+    const last = Object.keys(units).filter((key) => /^\d{4}-\d\d$/.test(key)).sort().slice(-3);
+    for (const month of last) await plan.type(`MonthlyUnits[P000006].${month}`, '0');
+    expect(await plan.row('Products', 'P000006')).toMatchObject({ stageCode: 'decline', stageFlags: 'ZERO_TAIL', growth: null, trend: null });
+    for (const month of last) await plan.type(`MonthlyUnits[P000006].${month}`, String(units[month]));
+    expect((await plan.row('Products', 'P000006'))['growth']).toEqual(expect.any(Number));
   });
 
   test('say in words on the overview why a margin is not available, without an error', () => {

@@ -6,6 +6,7 @@ import { describeProducts, NO_CATEGORY } from './describeProducts';
 import { draftLines } from './draftLines';
 import type { DraftLine } from './draftLines';
 import { LIFECYCLE_DEFAULTS } from './lifecycleTypes';
+import type { Lifecycle } from './lifecycleTypes';
 import { findAdsOutside, findFeeGaps, findMonthProblems, findUncounted } from './mapProblems';
 import { classifyLines } from './productClasses';
 import { monthsWithFees, siteTermsBy } from './platformFees';
@@ -56,7 +57,7 @@ function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds
   const share = total > 0 ? Math.min(1, Math.max(0, draft.netSales / total)) : undefined;
   const stage = stageOf(draft, thresholds, band);
   const yearGrowth = growthOnYear(draft.series?.units ?? []);
-  const growth = atLeastGone(stage.value?.growth ?? yearGrowth);
+  const growth = growthOf(stage.value, yearGrowth);
   const margin = draft[`${thresholds.marginBasis ?? 'cm2'}Rate`];
   const place = tryMethod(() => quadrant({ margin, growth, share, turns: draft.turns, cuts: { ...thresholds.quadrant, shareCut } }));
   return {
@@ -72,8 +73,12 @@ function judge(draft: DraftLine, total: number, thresholds: ProductMapThresholds
   };
 }
 
-/** A straight line through falling sales ends below nothing; more than all of them cannot be lost. */
-function atLeastGone(growth: number | undefined): number | undefined {
+/**
+ * The growth of the stage, else against the year before: none where sales have ended, since neither tells of it. A straight line
+ * through falling sales ends below nothing; more than all of them cannot be lost.
+ */
+function growthOf(stage: Lifecycle | undefined, yearGrowth: number | undefined): number | undefined {
+  const growth = stage?.flags.includes('ZERO_TAIL') === true ? undefined : (stage?.growth ?? yearGrowth);
   return growth === undefined ? undefined : Math.max(-1, growth);
 }
 

@@ -13,6 +13,7 @@ import { sumProduct } from './productTotals';
 import { recentSales } from './recentSales';
 import type { SiteMonths } from './siteMonths';
 import { soldMonths } from './soldMonths';
+import { STOCK_OUT_SALES } from './stockOut';
 import { DAYS_A_YEAR } from './stockReturn';
 
 /** A line of the product map before the table as a whole has been looked at. */
@@ -31,7 +32,7 @@ export function draftLines(
   rules: EarningRules,
 ): DraftLine[] {
   const { rates, costOf } = rules;
-  const seriesMonths = input.thresholds?.seriesMonths ?? SERIES_MONTHS;
+  const { seriesMonths = SERIES_MONTHS, stockOutSales = STOCK_OUT_SALES } = input.thresholds ?? {};
   const entries = describeProducts(input.products);
   const groups = groupBy(input.facts, ({ product }) => product);
   const categoryOf = new Map([...groups.keys()].map((product) => [product, entries.get(product)?.category ?? NO_CATEGORY]));
@@ -40,7 +41,7 @@ export function draftLines(
   return [...groups].flatMap(([product, facts]) => {
     const entry = entries.get(product);
     const totals = sumProduct(facts, rates, base);
-    const { outOfStock, ...life } = readProductLife(facts, months, base, seriesMonths, entry?.firstSold);
+    const { outOfStock, ...life } = readProductLife(facts, months, base, { seriesMonths, stockOutSales }, entry?.firstSold);
     if (isEmpty(totals, life.series)) return [];
     const category = categoryOf.get(product) ?? NO_CATEGORY;
     const sold = soldMonths(facts.filter(({ month }) => month >= base.first && month <= base.last));

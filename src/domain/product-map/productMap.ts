@@ -26,6 +26,8 @@ export interface ProductMapThresholds {
   readonly sigmaBand?: boolean | undefined;
   /** Most months in a series, 12–36; default 36. */
   readonly seriesMonths?: number | undefined;
+  /** Up to which part of its usual sales a month that ended empty was out of stock; default 0.5. */
+  readonly stockOutSales?: number | undefined;
 }
 
 /** Everything the product map is made of. */
@@ -112,7 +114,7 @@ export interface ProductVerdicts {
   readonly stageFailure: string | undefined;
   /** The last months (up to twelve) against the same months a year before, a ratio; undefined without a year before. */
   readonly yearGrowth: number | undefined;
-  /** The growth that the quadrant uses: of the life cycle, else `yearGrowth`; never below −1. */
+  /** The growth that the quadrant uses: of the life cycle, else `yearGrowth`; never below −1, undefined where sales have ended. */
   readonly growth: number | undefined;
   readonly quadrant: Quadrant | undefined;
   /** Code of the failure, e.g. `quadrant/missing`. */

@@ -6,6 +6,13 @@ import type { BaseWindow } from './baseWindow';
 import { findLaunch } from './launch';
 import type { ProductSeries } from './productMap';
 import type { SiteMonths } from './siteMonths';
+import { stockOutMonths } from './stockOut';
+
+/** How far back a series reaches, and which months that ended empty it leaves out. */
+export interface SeriesRules {
+  readonly seriesMonths: number;
+  readonly stockOutSales: number;
+}
 
 /** A product's months and what they tell of its launch. */
 export interface ProductLife {
@@ -25,7 +32,7 @@ export function readProductLife(
   facts: readonly ProductFact[],
   sites: ReadonlyMap<string, SiteMonths>,
   base: BaseWindow,
-  seriesMonths: number,
+  rules: SeriesRules,
   firstSold: Month | undefined,
 ): ProductLife {
   const chosen = sitesOf(facts, sites, base);
@@ -35,9 +42,9 @@ export function readProductLife(
   const end = chosen.some(({ site }) => base.activeSites.has(site)) ? base.last : maxMonth(chosen.map((site) => site.last));
   if (own === undefined || end === undefined || own > end) return { series: undefined, outOfStock: undefined, launchMonth: undefined, ageMonths: undefined };
 
-  const firstMonth = later(own, addMonths(end, 1 - seriesMonths));
+  const firstMonth = later(own, addMonths(end, 1 - rules.seriesMonths));
   const units = unitsByMonth(sold);
-  const out = stockOutMonths(sold, units);
+  const out = stockOutMonths(sold, rules.stockOutSales);
   const series: ProductSeries = {
     firstMonth,
     lastMonth: end,
@@ -58,18 +65,6 @@ function unitsByMonth(facts: readonly ProductFact[]): Map<Month, number> {
   const units = new Map<Month, number>();
   for (const fact of facts) units.set(fact.month, (units.get(fact.month) ?? 0) + fact.units);
   return units;
-}
-
-/**
- * Returns the months out of stock: nothing left at the end, and nothing sold or nothing left at the end before either. A month
- * that sold its last piece tells of demand and is none.
- */
-function stockOutMonths(facts: readonly ProductFact[], units: ReadonlyMap<Month, number>): ReadonlySet<Month> | undefined {
-  const stocks = new Map<Month, number>();
-  for (const { month, stock } of facts) if (stock !== undefined) stocks.set(month, (stocks.get(month) ?? 0) + stock);
-  if (stocks.size === 0) return undefined;
-  const isEmpty = (month: Month): boolean => (stocks.get(month) ?? 1) <= 0;
-  return new Set([...stocks.keys()].filter((month) => isEmpty(month) && ((units.get(month) ?? 0) <= 0 || isEmpty(addMonths(month, -1)))));
 }
 
 function isGap(sites: readonly SiteMonths[], month: Month): boolean {

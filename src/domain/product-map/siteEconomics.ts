@@ -122,6 +122,6 @@ export function categoryMedians(rows: readonly SiteEconomics[], categoryOf: Read
     units: middle(group.map((row) => row.units)),
     price: middle(group.map((row) => row.price)),
     sessions: middle(group.map((row) => row.sessions)),
-    conversion: middle(group.map((row) => (row.sessions > 0 ? row.units / row.sessions : undefined))),
+    conversion: middle(group.map(({ units, sessions }) => (sessions > 0 && units <= sessions ? units / sessions : undefined))),
   }]));
 }

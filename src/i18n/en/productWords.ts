@@ -35,7 +35,7 @@ export const productWords = {
     fit: { praisedSold: 'Fits', praisedUnsold: 'Praised but unsold', soldUnpraised: 'Sold but not praised', neither: 'No fit' },
     fitVerdict: functionsEconomics.labels.fit,
     fitCause: functionsEconomics.labels.fitCause,
-    fitMark: { few: 'Few reviews', near: 'Borderline' },
+    fitMark: { few: 'Few reviews', miscounted: 'More units than visitors', near: 'Borderline' },
     slow: { slow: 'Slow mover' },
     stockMove: { clear: 'Clear', secure: 'Secure supply', safety: 'Safety stock', pause: 'Stop reordering' },
     adFlag: { belowBreakEven: 'Ads below break-even' },
@@ -102,6 +102,7 @@ export const productWords = {
     mixTotal: 'Sales then ÷ now, the others unchanged', mixNeeded: 'Share needed for the target', mixSteps: 'Switch by switch', mixPlain: 'Shares alone', mixWithDiscount: 'and the bundle discount', mixWithCommission: 'and the commission', mixPartNeeded: 'Units in the bundle for the target', mixMarginNeeded: 'Margin of the group for the target', mixRest: 'Margin of the others now', mixItemTimes: 'Sales of the group ÷ now, the others unchanged', mixProfit: 'Profit then, with sales now as 100',
     otherProducts: 'Other products', toDo: 'To fill and to watch', marginsOf: 'Margins are of products · of sales', costsIncomplete: 'costs missing', feesIncomplete: 'fees missing',
     chartBubbleCm1: 'Margin of goods and growth of the largest products (bubble: net sales)', chartBubbleCm2: 'Margin after platform and growth of the largest products (bubble: net sales)', chartBubbleCm3: 'Margin after ads and growth of the largest products (bubble: net sales)',
+    bubblesMissing: 'of the largest products have no bubble: cost, fees or growth not known yet',
     axisCm1: 'Margin of goods', axisCm2: 'Margin after platform fees', axisCm3: 'Margin after ads',
     costFirst: 'Costs to fill first', costFirstCovered: 'which cover', costFirstCount: 'Products to fill first',
     slowCount: 'Slow movers', borderlineCount: 'Borderline among A', clearList: 'Clear list',
@@ -115,6 +116,7 @@ export const productWords = {
     checkDecisions: 'Decisions have reasons', checkDecisionsDetail: 'Decisions against the stage move without a reason.',
   },
   settings: {
+    stockOutSales: { label: 'Out of stock: month ended empty, sales at most this part of usual', unit: '%', origin: 'Judgement, editable; such months are left out of trend and stage' },
     trendBand: { label: 'Rising or falling from', unit: '%', origin: 'Band of trend and stage (after Polli & Cook)' },
     costAskShare: { label: 'Ask first for costs that cover', unit: '%', origin: 'Half of sales' },
     feeCardMaxDays: { label: 'Fee cards are old after', unit: 'days', origin: 'Platforms change their fees about twice a year' },
@@ -131,8 +133,8 @@ export const productWords = {
   problems: {
     'map/verdicts-live': 'Verdicts are formulas and follow by themselves: there is nothing to refresh.',
     'map/rows-left-out': '{table}: the {shown} largest of {all} rows are shown. Raise the limit in the settings for more.',
-    'map/decision-reason': '{count} decisions go against the stage move and give no reason.',
-    'map/fees-missing': '{count} products ({share} of net sales) lack platform fees: reports of {sites} tell none, and no fee card is filled. Fill the commission in the fee cards (0 if none is taken) and update the product map; until then margin after platform, quadrant and return stay blank.',
-    'map/slow-movers': '{count} products move slowly. See the clear list.',
+    'map/decision-reason': '{count} {count|decision goes against the stage move and gives|decisions go against the stage move and give} no reason.',
+    'map/fees-missing': '{count} {count|product lacks|products lack} platform fees ({share} of net sales): reports of {sites} tell none, and no fee card is filled. Fill the commission in the fee cards (0 if none is taken) and update the product map; until then margin after platform, quadrant and return stay blank.',
+    'map/slow-movers': '{count} {count|product moves|products move} slowly. See the clear list.',
   },
 };

@@ -55,7 +55,7 @@ function figures(): FixedBlock {
   return {
     name: 'figures',
     cells: [
-      [{ text: 'headline', look: HEADING }, { text: 'total', look: NUMBER }, ...BESIDE, { text: 'steps', look: HEADING }, { column: 'state', look: HEADING }],
+      [{ text: 'headline', look: HEADING }, { text: 'total', look: NUMBER }, ...BESIDE, { text: 'steps', look: HEADING }, { column: 'state', look: 'verdictHeading' }],
       figure('identityRateTotal', '=CustomerTiers_identity', 'percent', step('stepTiers', 'CustomerTiers', 'IF(CustomerTiers_difference<>0,4,IF(CustomerTiers_netSales=0,2,1))')),
       figure('customersTotal', '=CustomerTiers_customers', 'integer', step('stepProfiles', 'Profiles', `IF(${filled('Profiles.profileName')}=0,2,IF(COUNTIFS({Profiles.profileName},"?*",{Profiles.profileCode},"incomplete")>0,4,1))`)),
       figure('netSalesTotal', '=CustomerTiers_netSales', 'money', step('stepBuyReasons', 'BuyReasons', `IF(${filled('BuyReasons.buyReason')}=0,2,IF(BuyReasons_unbalanced>0,4,1))`)),

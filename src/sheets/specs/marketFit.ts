@@ -10,8 +10,13 @@ const given = (key: string): string => `IF({@${key}}="","",{@${key}})`;
 /** Median figures of the category must be above 0; where one is not known, it is left out with its own figure. */
 const both = (key: string, other: string): string => `IF(OR({@${key}}="",N({@${other}})<=0),"",{@${key}})`;
 
+/** More units than visitors: the report does not count all of them, so what looks like a conversion is none. */
+const MISCOUNTED = 'OR(N({@conversion})>1,N({@catConversion})>1)';
+
+const unlessMiscounted = (value: string): string => `IF(${MISCOUNTED},"",${value})`;
+
 const CATEGORY_RATING = 'IF({@catRating}="",Set_fitCategoryRating,{@catRating})';
-const FIT = `FIT_CHECK(${given('rating')},{@reviews},${CATEGORY_RATING},{@units},{@catMedianUnits},{@averagePrice},{@catMedianPrice},${both('sessions', 'catSessions')},${both('catSessions', 'catSessions')},${both('conversion', 'catConversion')},${both('catConversion', 'catConversion')})`;
+const FIT = `FIT_CHECK(${given('rating')},{@reviews},${CATEGORY_RATING},{@units},{@catMedianUnits},{@averagePrice},{@catMedianPrice},${both('sessions', 'catSessions')},${both('catSessions', 'catSessions')},${unlessMiscounted(both('conversion', 'catConversion'))},${unlessMiscounted(both('catConversion', 'catConversion'))})`;
 const LACKS = 'OR({@reviews}="",N({@catMedianUnits})<=0,N({@catMedianPrice})<=0,{@averagePrice}="")';
 
 function fit(position: number): string {
@@ -27,14 +32,14 @@ const ADJUSTED = `=IF(OR({@reviews}="",AND({@rating}="",N({@reviews})>0)),"",({@
 
 /** The part of the gap in sales that an index tells, in logs. */
 function shareOfGap(key: string): string {
-  return `=IFERROR(IF(ABS(LN({@salesIndex}))<${NO_GAP},"",LN({@${key}})/LN({@salesIndex})),"")`;
+  return `=IFERROR(${unlessMiscounted(`IF(ABS(LN({@salesIndex}))<${NO_GAP},"",LN({@${key}})/LN({@salesIndex}))`)},"")`;
 }
 
-/** What to keep in mind of a verdict: that few reviews tell of it, or that one of its cuts is near. */
+/** What to keep in mind of a verdict: that few reviews tell of it, that visitors were miscounted, or that one of its cuts is near. */
 const NEAR_VERDICT = `OR(${isNear(`({@adjustedRating}-${CATEGORY_RATING})`, String(FIT_CUTS.praiseLead))},${isNear('{@salesIndex}', String(FIT_CUTS.unsoldUpTo))})`;
 const NEAR_CAUSE = `AND({@fitCode}="praisedUnsold",OR(${isNear('{@trafficShare}', String(FIT_CUTS.exposureAbove))},${isNear('{@priceIndex}', String(FIT_CUTS.dearFrom))}))`;
 const NEAR_TEST = `AND({@priceTest}<>"",${isNear('{@likelyLift}', '{@neededLift}')})`;
-const ALERTS = `=MID(IF({@fitVerdict}="","",IF({@reviews}<${FIT_REVIEWS.enough}," · "&${wordOfCode('fitMark', 'few')},""))&IF(OR(AND({@fitVerdict}<>"",OR(${NEAR_VERDICT},${NEAR_CAUSE})),${NEAR_TEST})," · "&${wordOfCode('fitMark', 'near')},""),4,99)`;
+const ALERTS = `=MID(IF({@fitVerdict}="","",IF({@reviews}<${FIT_REVIEWS.enough}," · "&${wordOfCode('fitMark', 'few')},""))&IF(N({@conversion})>1," · "&${wordOfCode('fitMark', 'miscounted')},"")&IF(OR(AND({@fitVerdict}<>"",OR(${NEAR_VERDICT},${NEAR_CAUSE})),${NEAR_TEST})," · "&${wordOfCode('fitMark', 'near')},""),4,99)`;
 
 /** One end of Wilson's interval of the share of good reviews, by the sign before its half: what so few reviews can tell. */
 function praise(sign: '-' | '+'): string {

@@ -73,8 +73,11 @@ const SOLD_DAYS = 'IF({@soldDays}<>"",{@soldDays},MAX(1,MIN(90,Products_days)*(1
 const COVER = `({@stock}*${SOLD_DAYS}/{@units90})`;
 const SLOW = `IF({@units90}<=0,TRUE,OR(${COVER}>Set_slowCoverDays,AND({@units90}/({@units90}+{@stock})<Set_sellThroughMin,{@stageCode}<>"intro")))`;
 
-/** A stage that a little more or less growth would change; one that is told by age or an end of sales has no such cut. */
-const NEAR_STAGE = `AND({@stageCode}<>"intro",{@growth}<>"",NOT(ISNUMBER(SEARCH("ZERO_TAIL",{@stageFlags}))),ABS(ABS(N({@growth}))-Set_trendBand)<=${NEAR_GROWTH}+1E-12)`;
+/** Sales have ended: no growth tells of that. */
+const ENDED = 'ISNUMBER(SEARCH("ZERO_TAIL",{@stageFlags}))';
+
+/** A stage that a little more or less growth would change; one that is told by age has no such cut. */
+const NEAR_STAGE = `AND({@stageCode}<>"intro",{@growth}<>"",ABS(ABS(N({@growth}))-Set_trendBand)<=${NEAR_GROWTH}+1E-12)`;
 
 /** Advice on stock: a slow mover is cleared, or no more of it is bought; only what moves is kept in supply. */
 const MOVE_OF_SLOW = 'IF(OR(AND({@abcRevenue}="C",{@xyz}="Z"),{@stageCode}="decline"),INDEX(List_stockMove,1),INDEX(List_stockMove,4))';
@@ -113,7 +116,7 @@ export const productFormulas = {
   cashCycles: `=IF(N({@cashDays})<=0,"",${DAYS_A_YEAR}/{@cashDays})`,
   stage: lifecycle(1),
   stageConfidence: lifecycle(2),
-  growth: `=IF(${LACKS_SERIES},"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",${YEAR_GROWTH},MAX(-1,INDEX(${LIFECYCLE},1,3))),${YEAR_GROWTH}))`,
+  growth: `=IF(OR(${LACKS_SERIES},${ENDED}),"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",${YEAR_GROWTH},MAX(-1,INDEX(${LIFECYCLE},1,3))),${YEAR_GROWTH}))`,
   stageFlags: lifecycle(7),
   stageCode: code('stage', 'stage'),
   stageMove: `=${word('stageMove', '{@stageCode}')}`,

@@ -4,6 +4,7 @@ import type { BlockRange, ChartSpec, FixedBlock, FixedCell, ListName, Look, Shee
 import { codesOf } from '../words';
 import { layOut } from '../layout';
 import { askedBlock, bubbleCells, clearBlock, cutCells, lookUp, NO_HEADING, stepsBlock } from './productMapBlocks';
+import { STAGE_TONES } from './products';
 
 /** One of the largest products, as lists and charts name it. */
 export interface TopProduct {
@@ -19,10 +20,12 @@ export interface ProductMapOptions {
   readonly currency: string;
   /** The margin that the quadrants look at. */
   readonly basis: MarginBasis;
-  /** The largest products, at most `TOP`; shorter lists leave rows empty. `label` stands beside the bubble, empty for none. */
-  readonly top: readonly (TopProduct & { readonly label: string })[];
+  /** The largest products, at most `TOP`; shorter lists leave rows empty. `short` is the name in pictures; `label` stands beside the bubble, empty for none. */
+  readonly top: readonly (TopProduct & { readonly short: string; readonly label: string })[];
   /** Where the growth axis of the bubbles begins, a ratio. */
   readonly growthFrom: number;
+  /** Size of the bubbles in percent of the usual. */
+  readonly bubbleScale: number;
   /** Stages whose part of net sales is wide enough for a number. */
   readonly labelledStages: ReadonlySet<Stage>;
   /** The products whose costs are asked for first. */
@@ -57,11 +60,15 @@ function costed(text: TextKey, sum: string, format: 'money' | 'percent'): FixedC
   return figure(text, `=IF(OR(Products_marginShare<Set_costCoverageMin,SUM({Products.keptKnown})<=0),"#N/A "&${reason},${sum})`, format);
 }
 
+/** How many of the largest products the picture below cannot place, and why. */
+const UNPLACED = 'COUNT(Top_netSales)-SUMPRODUCT(ISNUMBER(Top_margin)*ISNUMBER(Top_growth))';
+const NO_BUBBLES = `=IF(${UNPLACED}=0,"",${UNPLACED}&" / "&COUNT(Top_netSales)&" "&«bubblesMissing»)`;
+
 function figures(): FixedBlock {
   return {
     name: 'figures',
     cells: [
-      [{ text: 'headline', look: HEADING }, NO_HEADING, { text: 'toDo', look: HEADING }, NO_HEADING],
+      [{ text: 'headline', look: HEADING }, NO_HEADING, { text: 'toDo', look: 'verdictHeading' }, NO_HEADING, null, { formula: NO_BUBBLES, format: 'general', look: 'note' }],
       [...figure('netSalesTotal', '=Products_netSales', 'money'), ...second('costShare', '=Products_costShare', 'percent')],
       [...figure('unitsTotal', '=SUM({Products.units})', 'integer'), ...second('costFirstCount', countOf('{Products.costCode}="first"'), 'integer')],
       [...figure('productCount', '=Products_count', 'integer'), ...second('costFirstCovered', '=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.costCode},"first")/Products_netSales)', 'percent')],
@@ -96,7 +103,9 @@ function byCode(name: string, title: TextKey, list: ListName, column: string): F
 
 /** What the pictures are drawn from, behind them. */
 function chartCells(product: ProductMapOptions['top'][number] | undefined, at: number, basis: MarginBasis): FixedCell[] {
-  return [null, ...(product === undefined ? [null, null, null, null] : [...bubbleCells(product.id, basis), { value: product.label, format: 'text' as const, look: 'ghost' as const }]), ...cutCells(at, TOP)];
+  const ghost = (value: string): FixedCell => ({ value, format: 'text', look: 'ghost' });
+  const ofProduct = product === undefined ? [null, null, null, null] : [...bubbleCells(product.id, basis), ghost(product.label)];
+  return [null, ...ofProduct, ...cutCells(at, TOP), product === undefined ? null : ghost(product.short)];
 }
 
 function topBlock({ top, basis }: ProductMapOptions): FixedBlock {
@@ -113,15 +122,15 @@ function topBlock({ top, basis }: ProductMapOptions): FixedBlock {
 
 const ofTop = (col: number, rows = TOP): BlockRange => ({ block: 'top', row: 1, col, rows, cols: 1 });
 
-/** The cells of `top` behind the pictures, by column: sales, margin, growth, label, then the points of the cut lines. */
-const [SALES, MARGIN, GROWTH, LABEL, CUT_MARGIN, SPAN_GROWTH, SPAN_MARGIN, CUT_GROWTH, DOT] = [5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
+/** The cells of `top` behind the pictures, by column: sales, margin, growth, label, the points of the cut lines, short name. */
+const [SALES, MARGIN, GROWTH, LABEL, CUT_MARGIN, SPAN_GROWTH, SPAN_MARGIN, CUT_GROWTH, DOT, SHORT] = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
 
 const BUBBLE_WORDS = {
   cm1: { title: 'chartBubbleCm1', axis: 'axisCm1' }, cm2: { title: 'chartBubbleCm2', axis: 'axisCm2' }, cm3: { title: 'chartBubbleCm3', axis: 'axisCm3' },
 } as const satisfies Readonly<Record<MarginBasis, { title: TextKey; axis: TextKey }>>;
 
 /** Margin × growth with the cuts as dotted lines; the names of the biggest stand beside their bubbles. */
-function bubbleChart(shown: number, { basis, growthFrom }: ProductMapOptions): ChartSpec {
+function bubbleChart(shown: number, { basis, growthFrom, bubbleScale }: ProductMapOptions): ChartSpec {
   return {
     name: 'bubble',
     type: 'Bubble',
@@ -131,9 +140,9 @@ function bubbleChart(shown: number, { basis, growthFrom }: ProductMapOptions): C
       { name: 'cutMargin', categories: ofTop(CUT_MARGIN), values: ofTop(SPAN_GROWTH), sizes: ofTop(DOT) },
       { name: 'cutGrowth', categories: ofTop(SPAN_MARGIN), values: ofTop(CUT_GROWTH), sizes: ofTop(DOT) },
     ],
-    bubbleScale: 35,
-    axes: { category: BUBBLE_WORDS[basis].axis, value: 'axisGrowth', minimum: growthFrom, categoryFormat: 'percent', valueFormat: 'percent' },
-    at: { row: 3, col: 5, rows: 24, cols: 10 },
+    bubbleScale,
+    axes: { crossAtEdge: true, category: BUBBLE_WORDS[basis].axis, value: 'axisGrowth', minimum: growthFrom, categoryFormat: 'percent', valueFormat: 'percent' },
+    at: { row: 4, col: 5, rows: 23, cols: 10 },
   };
 }
 
@@ -145,7 +154,7 @@ function stripChart(labelled: ReadonlySet<Stage>): ChartSpec {
     name: 'strip',
     type: 'BarStacked100',
     title: 'chartStrip',
-    series: codesOf('stage').map((code, at) => ({ name: STAGE_NAMES[code as Stage], values: { block: 'stages', row: at + 1, col: 3, rows: 1, cols: 1 }, showsValues: labelled.has(code as Stage) })),
+    series: codesOf('stage').map((code, at) => ({ name: STAGE_NAMES[code as Stage], values: { block: 'stages', row: at + 1, col: 3, rows: 1, cols: 1 }, showsValues: labelled.has(code as Stage), tone: STAGE_TONES[code as Stage] })),
     axes: { valueFormat: 'percent' },
     at: { row: 28, col: 5, rows: 9, cols: 10 },
   };
@@ -156,13 +165,13 @@ function topChart(shown: number): ChartSpec {
     name: 'top',
     type: 'BarClustered',
     title: 'chartTop',
-    series: [{ name: 'netSalesTotal', categories: ofTop(0, shown), values: ofTop(1, shown) }],
+    series: [{ name: 'netSalesTotal', categories: ofTop(SHORT, shown), values: ofTop(1, shown) }],
     axes: { valueFormat: 'money', isReversed: true },
     at: { row: 38, col: 5, rows: 24, cols: 10 },
   };
 }
 
-const NOTHING: ProductMapOptions = { month: '', months: 12, currency: '', basis: 'cm2', top: [], growthFrom: -1, labelledStages: new Set(), asked: [], clear: [] };
+const NOTHING: ProductMapOptions = { month: '', months: 12, currency: '', basis: 'cm2', top: [], growthFrom: -1, bubbleScale: 100, labelledStages: new Set(), asked: [], clear: [] };
 
 /** Overview of the product map: headline numbers, costs to fill, verdicts in sum, steps, what to clear, the largest products in pictures. What is left out is empty. */
 export function productMapSheet(given: Partial<ProductMapOptions>): SheetSpec {

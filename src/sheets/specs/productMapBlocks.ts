@@ -70,7 +70,7 @@ export function stepsBlock(): FixedBlock {
   return {
     name: 'steps',
     cells: [
-      [{ text: 'steps', look: 'heading' }, { text: 'stepState', look: 'heading' }, { text: 'stepRows', look: 'numberHeading' }],
+      [{ text: 'steps', look: 'heading' }, { text: 'stepState', look: 'verdictHeading' }, { text: 'stepRows', look: 'numberHeading' }],
       step('stepProducts', 'Products', 'Products_count'),
       step('stepFit', 'MarketFit', filled('MarketFit.fitVerdict')),
       step('stepCost', 'UnitProfit', filled('UnitProfit.cm2')),
@@ -95,9 +95,9 @@ export function askedBlock(asked: readonly TopProduct[]): FixedBlock {
   const rows = Array.from({ length: ASKED }, (_, at): FixedCell[] => {
     const product = asked[at];
     if (product === undefined) return emptyRow(at, wordOfCode('whyEmpty', 'costsFilled'));
-    return [nameOf(product), lookUp('costState', product.id, 'general', 'verdict'), lookUp('netSales', product.id, 'money'), lookUp('share', product.id, 'percent')];
+    return [nameOf(product), lookUp('costState', product.id, 'general', 'verdict'), lookUp('netSales', product.id, 'money'), lookUp('share', product.id, 'share')];
   });
-  return { name: 'asked', cells: [[{ text: 'costFirst', look: 'heading' }, { column: 'costState', look: 'heading' }, { column: 'netSales', look: 'numberHeading' }, { column: 'share', look: 'numberHeading' }], ...rows] };
+  return { name: 'asked', cells: [[{ text: 'costFirst', look: 'heading' }, { column: 'costState', look: 'verdictHeading' }, { column: 'netSales', look: 'numberHeading' }, { column: 'share', look: 'numberHeading' }], ...rows] };
 }
 
 /** Rows of the clear list. */
@@ -113,5 +113,5 @@ export function clearBlock(clear: readonly TopProduct[]): FixedBlock {
     if (product === undefined) return emptyRow(at, WHY_NONE_TO_CLEAR);
     return [nameOf(product), lookUp('stockMove', product.id, 'general', 'verdict'), lookUp('stock', product.id, 'integer'), lookUp('coverDays', product.id, 'integer')];
   });
-  return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stockMove', look: 'heading' }, { column: 'stock', look }, { column: 'coverDays', look }], ...rows] };
+  return { name: 'clear', cells: [[{ text: 'clearList', look: 'heading' }, { column: 'stockMove', look: 'verdictHeading' }, { column: 'stock', look }, { column: 'coverDays', look }], ...rows] };
 }

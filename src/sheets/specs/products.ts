@@ -1,7 +1,8 @@
-import { LIFECYCLE_DEFAULTS, type LifecycleOptions } from '../../domain/product-map/lifecycleTypes';
+import { LIFECYCLE_DEFAULTS, type LifecycleOptions, type Stage } from '../../domain/product-map/lifecycleTypes';
 import type { MarginBasis } from '../../domain/product-map/productMap';
 import { SHARE_RULE } from '../../domain/product-map/quadrant';
 import { QUADRANT_DEFAULTS, type QuadrantCuts } from '../../domain/product-map/quadrantTypes';
+import { STOCK_OUT_SALES } from '../../domain/product-map/stockOut';
 import type { ColumnSpec, FixedBlock, FixedCell, SheetSpec, Tone } from '../sheetSpec';
 import { productFormulas, VERDICT_KEYS } from './productFormulas';
 
@@ -11,9 +12,11 @@ export interface VerdictRules {
   readonly shareRule: number;
   readonly quadrant: Omit<QuadrantCuts, 'shareCut'>;
   readonly lifecycle: Pick<LifecycleOptions, 'band'>;
+  /** Up to which part of its usual sales a month that ended empty is left out. */
+  readonly stockOutSales: number;
 }
 
-const USUAL_RULES: VerdictRules = { marginBasis: 'cm2', shareRule: SHARE_RULE, quadrant: QUADRANT_DEFAULTS, lifecycle: LIFECYCLE_DEFAULTS };
+const USUAL_RULES: VerdictRules = { marginBasis: 'cm2', shareRule: SHARE_RULE, quadrant: QUADRANT_DEFAULTS, lifecycle: LIFECYCLE_DEFAULTS, stockOutSales: STOCK_OUT_SALES };
 
 /** How the product list is built. */
 export interface ProductsOptions {
@@ -32,7 +35,8 @@ export interface ProductsOptions {
   readonly last: number;
 }
 
-const STAGE_TONES: Readonly<Record<string, Tone>> = { intro: 'watch', growth: 'good', mature: 'steady', decline: 'bad' };
+/** What each stage looks like, in tables and pictures. */
+export const STAGE_TONES: Readonly<Record<Stage, Tone>> = { intro: 'watch', growth: 'good', mature: 'steady', decline: 'bad' };
 const QUADRANT_TONES: Readonly<Record<string, Tone>> = { star: 'good', cow: 'steady', question: 'watch', dog: 'bad' };
 
 const KEY: ColumnSpec = { key: 'rowId', kind: 'key', format: 'text', width: 10, isHidden: true };
@@ -41,7 +45,7 @@ const FIRST: readonly ColumnSpec[] = [
   { key: 'product', kind: 'value', format: 'text', width: 34 },
   { key: 'category', kind: 'value', format: 'text', width: 16 },
   { key: 'netSales', kind: 'value', format: 'money', width: 16 },
-  { key: 'share', kind: 'formula', format: 'percent', width: 11, formula: productFormulas.share },
+  { key: 'share', kind: 'formula', format: 'share', width: 11, formula: productFormulas.share },
   { key: 'trend', kind: 'formula', format: 'general', width: 10, formula: productFormulas.trend, list: 'trend' },
   { key: 'stage', kind: 'custom', format: 'general', width: 13, formula: productFormulas.stage, list: 'stage', tones: { on: 'stageCode', by: STAGE_TONES } },
   { key: 'cm2Rate', kind: 'formula', format: 'percent', width: 13, formula: productFormulas.cm2Rate },
@@ -189,11 +193,12 @@ function withoutFunctions(column: ColumnSpec): ColumnSpec {
   return { ...rest, kind: 'value', hint: 'valueHint' };
 }
 
-/** 1 once the settings are no longer those of the list: its margin, and where verdicts are values also the cuts and the band. */
-function rulesChanged({ marginBasis, shareRule, quadrant, lifecycle }: VerdictRules, areValues: boolean): string {
+/** 1 once the settings are no longer those of the list: its margin and the months it leaves out, and where verdicts are values also the cuts and the band. */
+function rulesChanged({ marginBasis, shareRule, quadrant, lifecycle, stockOutSales }: VerdictRules, areValues: boolean): string {
   const { marginCut, growthCut, carryCost, starNeedsMargin } = quadrant;
-  const numbers = Object.entries({ shareRule, marginCut, growthCut, carryCost, trendBand: lifecycle.band }).map(([key, value]) => `ABS(Set_${key}-${value})<1E-9`);
-  const same = [`Set_marginBasis="${marginBasis}"`, ...(areValues ? [...numbers, `(Set_starNeedsMargin<>"no")=${starNeedsMargin ? 'TRUE' : 'FALSE'}`] : [])];
+  const unchanged = (values: Readonly<Record<string, number>>): string[] => Object.entries(values).map(([key, value]) => `ABS(Set_${key}-${value})<1E-9`);
+  const cuts = { shareRule, marginCut, growthCut, carryCost, trendBand: lifecycle.band };
+  const same = [`Set_marginBasis="${marginBasis}"`, ...unchanged({ stockOutSales }), ...(areValues ? [...unchanged(cuts), `(Set_starNeedsMargin<>"no")=${starNeedsMargin ? 'TRUE' : 'FALSE'}`] : [])];
   return `=IF(AND(${same.join(',')}),0,1)`;
 }
 
@@ -217,7 +222,7 @@ export function productsSheet({ rules = USUAL_RULES, valuesOf, basis, asksCosts,
             { formula: '=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.landedCost},">=0")/Products_netSales)', format: 'percent', name: 'Products_costShare', look: 'figure' },
             { formula: '=SUMPRODUCT(--({Products.netSales}>0))', format: 'integer', name: 'Products_count', look: 'figure' },
             { formula: '=SUM({Products.netSales})', format: 'money', name: 'Products_netSales', look: 'figure' },
-            { formula: '=Set_shareRule/MAX(1,Products_count)', format: 'percent', name: 'Products_shareCut', look: 'figure' },
+            { formula: '=Set_shareRule/MAX(1,Products_count)', format: 'share', name: 'Products_shareCut', look: 'figure' },
           ],
         ],
       },

@@ -30,6 +30,8 @@ export interface ChartAxis {
   numberFormat?: string;
   majorGridlines?: boolean;
   reverse?: boolean;
+  /** Where the other axis crosses this one, by the client library's word; Automatic when left out. */
+  position?: 'Minimum' | 'Maximum';
 }
 
 /** A chart lying over a sheet; position and size are points from the sheet's corner. `type` is the client library's name. */

@@ -70,6 +70,9 @@ export const LINE_STYLES: Readonly<Record<string, string>> = {
   Continuous: 'solid', Dash: 'dash', DashDot: 'dashDot', DashDotDot: 'lgDashDotDot', Dot: 'sysDot', RoundDot: 'sysDot', SquareDot: 'sysDash',
 };
 
+/** Where an axis is crossed. */
+export const CROSSINGS = { Minimum: 'min', Maximum: 'max' } as const;
+
 /** Positions that Excel takes for a kind; any other makes it declare the file damaged. */
 export function allowsLabelAt(kind: ChartKind, position: string): boolean {
   if (kind.element === 'areaChart' || kind.element === 'doughnutChart') return false;

@@ -1,5 +1,5 @@
 import type { Chart, ChartAxis, ChartSeries } from '../model/chart';
-import { chartType, isScatter, LEGEND_POSITIONS, type ChartKind } from './chartKinds';
+import { chartType, CROSSINGS, isScatter, LEGEND_POSITIONS, type ChartKind } from './chartKinds';
 import type { Position } from './drawings';
 import { present } from './present';
 import { isSet, readRichText, readSeries, type ChartContext } from './readSeries';
@@ -72,7 +72,8 @@ function limit(axis: XmlElement, name: 'min' | 'max'): number | undefined {
   return numberAttribute(descend(axis, 'scaling', name), 'val');
 }
 
-function readAxis(axis: XmlElement | undefined, hasGridlinesByDefault: boolean): ChartAxis {
+/** `crossing` is the other axis: the file keeps with it where it crosses this one. */
+function readAxis(axis: XmlElement | undefined, crossing: XmlElement | undefined, hasGridlinesByDefault: boolean): ChartAxis {
   if (!axis) return {};
   const format = child(axis, 'numFmt');
   const code = attribute(format, 'formatCode');
@@ -85,6 +86,7 @@ function readAxis(axis: XmlElement | undefined, hasGridlinesByDefault: boolean):
     numberFormat: code === 'General' || flag(format, 'sourceLinked') ? undefined : code,
     majorGridlines: hasGridlines === hasGridlinesByDefault ? undefined : hasGridlines,
     reverse: childValue(child(axis, 'scaling'), 'orientation') === 'maxMin' || undefined,
+    position: keyOf(CROSSINGS, childValue(crossing, 'crosses')) as ChartAxis['position'],
   });
 }
 
@@ -93,7 +95,8 @@ function readAxes(plot: XmlElement | undefined, first: ReadGroup): Pick<Chart, '
   const ids = first.axes.split(' ');
   const own = (plot?.children ?? []).filter((element) => element.name.endsWith('Ax') && ids.includes(childValue(element, 'axId') ?? ''));
   const across = isScatter(first.kind) ? own.find((axis) => ['b', 't'].includes(childValue(axis, 'axPos') ?? '')) : own.find((axis) => axis.name !== 'valAx');
-  return { categoryAxis: readAxis(across, false), valueAxis: readAxis(own.find((axis) => axis !== across), true) };
+  const up = own.find((axis) => axis !== across);
+  return { categoryAxis: readAxis(across, up, false), valueAxis: readAxis(up, across, true) };
 }
 
 /** Reads the part of a chart; undefined when it holds no kind of chart that the model knows. */

@@ -1,6 +1,6 @@
 import type { Chart, ChartAxis, ChartSeries } from '../model/chart';
 import type { Workbook } from '../model/workbook';
-import { chartKind, isRound, isScatter, LEGEND_POSITIONS, type ChartKind } from './chartKinds';
+import { chartKind, CROSSINGS, isRound, isScatter, LEGEND_POSITIONS, type ChartKind } from './chartKinds';
 import { richText, solidFill, writeSeries } from './writeSeries';
 import { tag, xmlDocument } from './xmlText';
 
@@ -81,8 +81,9 @@ function thinLine(color: string): string {
 /** What an axis is in its chart, beside the user's settings. */
 interface AxisPlace {
   readonly id: number;
-  /** Id of the axis that it crosses. */
+  /** Id of the axis that it crosses, and where on that one. */
   readonly crosses: number;
+  readonly crossesAt?: ChartAxis['position'];
   readonly position: string;
   readonly isValue: boolean;
   readonly hasGridlines: boolean;
@@ -98,7 +99,7 @@ function scalingXml({ reverse, maximum, minimum }: ChartAxis): string {
 }
 
 function crossingXml(own: AxisPlace): string {
-  const crossing = tag('c:crossAx', { val: own.crosses }) + tag('c:crosses', { val: own.isFar ? 'max' : 'autoZero' });
+  const crossing = tag('c:crossAx', { val: own.crosses }) + tag('c:crosses', { val: own.crossesAt === undefined ? 'autoZero' : CROSSINGS[own.crossesAt] });
   if (own.isValue) return crossing + tag('c:crossBetween', { val: own.isMidway ? 'midCat' : 'between' });
   return crossing + tag('c:auto', { val: 1 }) + tag('c:lblAlgn', { val: 'ctr' }) + tag('c:lblOffset', { val: 100 });
 }
@@ -130,14 +131,14 @@ function axesXml(chart: Chart, groups: readonly Group[]): string {
   const isFlat = primary.kind.direction === 'bar';
   const [across, up] = isFlat ? ['l', 'b'] : ['b', 'l'];
   const main =
-    axisXml(chart.categoryAxis, { id: PRIMARY.category, crosses: PRIMARY.value, position: across as string, isValue: isMidway, hasGridlines: false, isMidway }) +
-    axisXml(chart.valueAxis, { id: PRIMARY.value, crosses: PRIMARY.category, position: up as string, isValue: true, hasGridlines: true, isMidway });
+    axisXml(chart.categoryAxis, { id: PRIMARY.category, crosses: PRIMARY.value, crossesAt: chart.valueAxis.position, position: across as string, isValue: isMidway, hasGridlines: false, isMidway }) +
+    axisXml(chart.valueAxis, { id: PRIMARY.value, crosses: PRIMARY.category, crossesAt: chart.categoryAxis.position, position: up as string, isValue: true, hasGridlines: true, isMidway });
   const second = groups.find((group) => group.isSecondary);
   if (!second) return main;
   const isSecondMidway = isScatter(second.kind);
   return (
     main +
-    axisXml({}, { id: SECONDARY.value, crosses: SECONDARY.category, position: 'r', isValue: true, hasGridlines: false, isFar: true, isMidway: isSecondMidway }) +
+    axisXml({}, { id: SECONDARY.value, crosses: SECONDARY.category, position: 'r', isValue: true, hasGridlines: false, crossesAt: 'Maximum', isFar: true, isMidway: isSecondMidway }) +
     axisXml({ visible: false }, { id: SECONDARY.category, crosses: SECONDARY.value, position: 'b', isValue: isSecondMidway, hasGridlines: false, isMidway: isSecondMidway })
   );
 }

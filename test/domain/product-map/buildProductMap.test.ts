@@ -271,9 +271,17 @@ describe('verdicts', () => {
   });
 
   it('take growth against the year before where the life cycle tells none', () => {
-    const found = line(build([...life([...flat(12), ...flat(6), ...flat(6, 0)]), ...life(flat(24), { product: 'P000002' })]));
-    expect(found.lifecycle?.flags).toEqual(['ZERO_TAIL']);
+    // Of the last year three months are known: too few for a trend.
+    const facts = life([...flat(21), ...flat(3, 5)]);
+    const coverage = facts.map(({ month: at }, index) => covered(at, index >= 12 && index < 21 ? 'partial' : 'complete'));
+    const found = line(build(facts, { coverage }));
+    expect(found.lifecycle?.growth).toBeUndefined();
     expect(found.growth).toBeCloseTo(-0.5, 12);
+  });
+
+  it('tell no growth where sales have ended, although a year before tells one', () => {
+    const found = line(build([...life([...flat(12), ...flat(6), ...flat(6, 0)]), ...life(flat(24), { product: 'P000002' })]));
+    expect(found).toMatchObject({ yearGrowth: -0.5, growth: undefined, quadrant: undefined, lifecycle: { stage: 'decline', flags: ['ZERO_TAIL'] } });
   });
 
   it('take growth for -100 % at the least, where a straight line would lose more', () => {

@@ -60,7 +60,7 @@ function decorated(
   return [
     chart('Bubble', 0, {
       title: '象限: 毛利 × 增长 & 销售额', series: [series('C', bubbles)], legend: { visible: false, position: 'Right' },
-      categoryAxis: { title: '平台后毛利', numberFormat: '0%', minimum: 0, maximum: 0.6 }, valueAxis: { title: '增长', numberFormat: '0%', majorGridlines: false },
+      categoryAxis: { title: '平台后毛利', numberFormat: '0%', minimum: 0, maximum: 0.6, position: 'Minimum' }, valueAxis: { position: 'Maximum', title: '增长', numberFormat: '0%', majorGridlines: false },
     }),
     chart('ColumnStacked', 1, {
       series: [

@@ -148,12 +148,20 @@ function axisScalar<K extends keyof ChartAxis>(key: K, fallback: unknown, read: 
   };
 }
 
+function crossAt(axis: ChartAxis, value: unknown): void {
+  if (value === 'Custom') throw new ApiError('NotImplemented', 'The workbench does not implement ChartAxis.position Custom.');
+  if (value !== 'Automatic' && value !== 'Minimum' && value !== 'Maximum') throw invalidArgument();
+  if (value === 'Automatic') delete axis.position;
+  else axis.position = value;
+}
+
 export const chartAxisClass: ApiClass<AxisRef> = {
   scalars: {
     visible: axisScalar('visible', true, (value) => value === true),
     minimum: axisScalar('minimum', '', Number),
     maximum: axisScalar('maximum', '', Number),
     numberFormat: axisScalar('numberFormat', 'General', String),
+    position: { get: ({ axis }) => axis.position ?? 'Automatic', set: ({ axis }, value) => crossAt(axis, value) },
     reversePlotOrder: axisScalar('reverse', false, (value) => value === true),
   },
   objects: {
