@@ -8,7 +8,7 @@ import { TOP, type ProductMapOptions, type TopProduct } from './specs/productMap
 import { ASKED, CLEAR, LEAST_REACH, ROOM_FOR_NAMES } from './specs/productMapBlocks';
 
 /** Longer names would cover each other in pictures; lists have room for more. */
-const [IN_PICTURES, IN_LISTS] = [18, 30];
+const [IN_PICTURES, IN_LISTS] = [18, 36];
 /** A part of the strip below this is too narrow for a number. */
 const NARROW = 0.06;
 /** The growth axis begins at a whole step below the least growth; the scale has about so many steps. */

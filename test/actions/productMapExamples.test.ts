@@ -324,6 +324,19 @@ describe('The worked examples in the sheets', () => {
     expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ conversion: 0.01, conversionShare: expect.any(Number), alerts: null });
   });
 
+  test('a verdict that is missing although reviews are typed says why', async () => {
+    await typeRow(plan, 'MarketFit', 'T000001', { rating: '', sessions: '' });
+    expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ fitVerdict: null, alerts: '缺评分' });
+    await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, catMedianUnits: '' });
+    expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ fitVerdict: null, alerts: '同品类没有可比产品' });
+    await typeRow(plan, 'MarketFit', 'T000001', { catMedianUnits: 100 });
+    const product = String((await plan.row('MarketFit', 'T000001'))['productId']);
+    const category = String((await plan.row('Products', product))['categoryId']);
+    await typeRow(plan, 'Products', product, { categoryId: 'C000' });
+    expect((await plan.row('MarketFit', 'T000001'))['alerts']).toBe('未归类,只与未归类产品比');
+    await typeRow(plan, 'Products', product, { categoryId: category });
+  });
+
   test('3-n: a cut from 2.50 to 2.00 at a cost of 1.00 needs half as much again; a rise to 3.00 bears the loss of a quarter', async () => {
     await typeRow(plan, 'MarketFit', 'T000002', { averagePrice: 2.5, unitMarginRate: 0.6, testPrice: 2 });
     await expectRow(plan, 'MarketFit', 'T000002', { neededLift: 0.5 });

@@ -35,7 +35,7 @@ export const productWords = {
     fit: { praisedSold: 'Fits', praisedUnsold: 'Praised but unsold', soldUnpraised: 'Sold but not praised', neither: 'No fit' },
     fitVerdict: functionsEconomics.labels.fit,
     fitCause: functionsEconomics.labels.fitCause,
-    fitMark: { few: 'Few reviews', miscounted: 'More units than visitors', near: 'Borderline' },
+    fitMark: { few: 'Few reviews', noRating: 'Rating missing', miscounted: 'More units than visitors', noPeers: 'No product of its category to compare with', uncategorised: 'Compared with all that have no category', near: 'Borderline' },
     slow: { slow: 'Slow mover' },
     stockMove: { clear: 'Clear', secure: 'Secure supply', safety: 'Safety stock', pause: 'Stop reordering' },
     adFlag: { belowBreakEven: 'Ads below break-even' },

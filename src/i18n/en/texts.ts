@@ -49,7 +49,7 @@ export const texts = {
   productsTitle: 'Products',
   productsNote: 'Quadrants by {basis}. {verdicts}{date}',
   monthlyUnitsTitle: 'Units by month',
-  monthlyUnitsNote: 'A month without a sale is 0; months that are not complete are left out.',
+  monthlyUnitsNote: 'A month without a sale is 0; months that are not complete, or in which it was out of stock, stay blank.',
   seasonIndexTitle: 'Season index by category',
   seasonIndexNote: 'Average month = 1. Needs 24 months of sales.',
   changeLogTitle: 'Log',

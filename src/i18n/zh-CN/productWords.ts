@@ -36,7 +36,7 @@ export const productWords: typeof english = {
     fit: { praisedSold: '匹配', praisedUnsold: '叫好不叫座', soldUnpraised: '叫座不叫好', neither: '不匹配' },
     fitVerdict: functionsEconomics.labels.fit,
     fitCause: functionsEconomics.labels.fitCause,
-    fitMark: { few: '评论少,仅供参考', miscounted: '销量多于访客', near: '临界' },
+    fitMark: { few: '评论少,仅供参考', noRating: '缺评分', miscounted: '销量多于访客', noPeers: '同品类没有可比产品', uncategorised: '未归类,只与未归类产品比', near: '临界' },
     slow: { slow: '滞销' },
     stockMove: { clear: '清仓', secure: '保供', safety: '安全库存', pause: '暂停补货' },
     adFlag: { belowBreakEven: '广告不保本' },

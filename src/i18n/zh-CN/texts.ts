@@ -51,7 +51,7 @@ export const texts: typeof english = {
   productsTitle: '产品清单',
   productsNote: '象限按 {basis} 判定。{verdicts}{date}',
   monthlyUnitsTitle: '月度销量',
-  monthlyUnitsNote: '没有卖出的月份为 0;数据不完整的月份不计入。',
+  monthlyUnitsNote: '没有卖出的月份为 0;数据不完整或断货的月份留空,不计入趋势。',
   seasonIndexTitle: '品类季节指数',
   seasonIndexNote: '平均月 = 1,需 24 个月销量。',
   changeLogTitle: '操作日志',

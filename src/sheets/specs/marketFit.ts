@@ -1,5 +1,6 @@
 import type { ColumnSpec, SheetSpec, Tone } from '../sheetSpec';
 import { FIT_CUTS, FIT_REVIEWS, NO_GAP } from '../../domain/product-map/fitCheck';
+import { NO_CATEGORY } from '../../domain/product-map/describeProducts';
 import { codeOfWord, isNear, lookUp, wordOfCode } from './formulaParts';
 
 const TONES: Readonly<Record<string, Tone>> = { praisedSold: 'good', praisedUnsold: 'watch', soldUnpraised: 'steady', neither: 'bad' };
@@ -35,11 +36,20 @@ function shareOfGap(key: string): string {
   return `=IFERROR(${unlessMiscounted(`IF(ABS(LN({@salesIndex}))<${NO_GAP},"",LN({@${key}})/LN({@salesIndex}))`)},"")`;
 }
 
-/** What to keep in mind of a verdict: that few reviews tell of it, that visitors were miscounted, or that one of its cuts is near. */
+/** What to keep in mind of a verdict, and why there is none: few reviews, nothing to compare with, visitors miscounted, a cut that is near. */
 const NEAR_VERDICT = `OR(${isNear(`({@adjustedRating}-${CATEGORY_RATING})`, String(FIT_CUTS.praiseLead))},${isNear('{@salesIndex}', String(FIT_CUTS.unsoldUpTo))})`;
 const NEAR_CAUSE = `AND({@fitCode}="praisedUnsold",OR(${isNear('{@trafficShare}', String(FIT_CUTS.exposureAbove))},${isNear('{@priceIndex}', String(FIT_CUTS.dearFrom))}))`;
 const NEAR_TEST = `AND({@priceTest}<>"",${isNear('{@likelyLift}', '{@neededLift}')})`;
-const ALERTS = `=MID(IF({@fitVerdict}="","",IF({@reviews}<${FIT_REVIEWS.enough}," · "&${wordOfCode('fitMark', 'few')},""))&IF(N({@conversion})>1," · "&${wordOfCode('fitMark', 'miscounted')},"")&IF(OR(AND({@fitVerdict}<>"",OR(${NEAR_VERDICT},${NEAR_CAUSE})),${NEAR_TEST})," · "&${wordOfCode('fitMark', 'near')},""),4,99)`;
+const mark = (code: string, condition: string): string => `IF(${condition}," · "&${wordOfCode('fitMark', code)},"")`;
+const MARKS = [
+  mark('few', `AND({@fitVerdict}<>"",{@reviews}<${FIT_REVIEWS.enough})`),
+  mark('noRating', 'AND(N({@reviews})>0,{@rating}="")'),
+  mark('noPeers', 'AND({@reviews}<>"",OR(N({@catMedianUnits})<=0,N({@catMedianPrice})<=0))'),
+  mark('uncategorised', `AND({@fitVerdict}<>"",${lookUp('Products', 'categoryId', '{@productId}')}="${NO_CATEGORY}")`),
+  mark('miscounted', 'N({@conversion})>1'),
+  mark('near', `OR(AND({@fitVerdict}<>"",OR(${NEAR_VERDICT},${NEAR_CAUSE})),${NEAR_TEST})`),
+];
+const ALERTS = `=MID(${MARKS.join('&')},4,200)`;
 
 /** One end of Wilson's interval of the share of good reviews, by the sign before its half: what so few reviews can tell. */
 function praise(sign: '-' | '+'): string {
@@ -68,7 +78,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'conversionIndex', kind: 'formula', format: 'number', width: 12, formula: index('conversion', 'catConversion'), band: 'bandFirst' },
   { key: 'fitVerdict', kind: 'custom', format: 'general', list: 'fitVerdict', width: 16, formula: fit(1), tones: { on: 'fitCode', by: TONES }, band: 'bandFirst' },
   { key: 'fitCause', kind: 'custom', format: 'general', list: 'fitCause', width: 12, formula: fit(2), band: 'bandFirst' },
-  { key: 'alerts', kind: 'formula', format: 'general', width: 16, formula: ALERTS, band: 'bandFirst' },
+  { key: 'alerts', kind: 'formula', format: 'general', width: 24, formula: ALERTS, band: 'bandFirst' },
   { key: 'testPrice', kind: 'input', format: 'amount', width: 10, accepts: 'nonNegative', band: 'bandFirst' },
   { key: 'neededLift', kind: 'custom', format: 'percent', width: 10, formula: `=IF(${LACKS_TEST},"",IFERROR(DISCOUNT_BREAKEVEN({@unitMarginRate},${CUT}),""))`, band: 'bandFirst' },
   { key: 'priceTest', kind: 'formula', format: 'general', list: 'priceTest', width: 13, formula: '=IF(OR({@neededLift}="",{@likelyLift}=""),"",INDEX(List_priceTest,IF({@likelyLift}>{@neededLift},1,2)))', band: 'bandFirst' },

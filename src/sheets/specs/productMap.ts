@@ -104,8 +104,8 @@ function byCode(name: string, title: TextKey, list: ListName, column: string): F
 /** What the pictures are drawn from, behind them. */
 function chartCells(product: ProductMapOptions['top'][number] | undefined, at: number, basis: MarginBasis): FixedCell[] {
   const ghost = (value: string): FixedCell => ({ value, format: 'text', look: 'ghost' });
-  const ofProduct = product === undefined ? [null, null, null, null] : [...bubbleCells(product.id, basis), ghost(product.label)];
-  return [null, ...ofProduct, ...cutCells(at, TOP), product === undefined ? null : ghost(product.short)];
+  const bubble = product === undefined ? [ghost(''), ghost(''), ghost('')] : bubbleCells(product.id, basis);
+  return [null, ...bubble, ghost(product?.label ?? ''), ...cutCells(at, TOP), ghost(product?.short ?? '')];
 }
 
 function topBlock({ top, basis }: ProductMapOptions): FixedBlock {
