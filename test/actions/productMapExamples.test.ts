@@ -318,14 +318,14 @@ describe('The worked examples in the sheets', () => {
   });
 
   test('more units than visitors tell no conversion: the verdict stands, without parts of the gap, and says why', async () => {
-    await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, reviews: 120, units: 40, catMedianUnits: 100, sessions: 20, catSessions: 1000, conversion: '=[@销量]/[@访客数]', catConversion: 0.03 });
+    await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, reviews: 120, catRating: 4.2, units: 40, catMedianUnits: 100, averagePrice: 35, catMedianPrice: 20, testPrice: '', sessions: 20, catSessions: 1000, conversion: '=[@销量]/[@访客数]', catConversion: 0.03 });
     expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ conversion: 2, fitVerdict: 'praisedUnsold', fitCause: 'price', trafficShare: null, conversionShare: null, alerts: '销量多于访客' });
     await typeRow(plan, 'MarketFit', 'T000001', { sessions: 4000 });
     expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ conversion: 0.01, conversionShare: expect.any(Number), alerts: null });
   });
 
   test('a verdict that is missing although reviews are typed says why', async () => {
-    await typeRow(plan, 'MarketFit', 'T000001', { rating: '', sessions: '' });
+    await typeRow(plan, 'MarketFit', 'T000001', { rating: '', reviews: 120, catRating: 4.2, units: 40, catMedianUnits: 100, averagePrice: 35, catMedianPrice: 20, testPrice: '', sessions: '', conversion: '' });
     expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ fitVerdict: null, alerts: '缺评分' });
     await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, catMedianUnits: '' });
     expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ fitVerdict: null, alerts: '同品类没有可比产品' });
