@@ -97,6 +97,14 @@ describe('The further sheets of the product map', () => {
     expect([values.filter((value) => value === '#N/A 成本不全').length, values.filter((value) => value instanceof CellError)]).toEqual([3, []]);
   });
 
+  test('say of how many of the products that sell the margins are the sum', async () => {
+    const sheet = plan.workbook.sheet('产品地图')!;
+    const at = Array.from({ length: 30 }, (_, row) => row).find((row) => sheet.value(row, 2) === '毛利合计所含款数') ?? 0;
+    const selling = (await plan.rows('Products')).filter((row) => Number(row['netSales']) > 0);
+    expect(sheet.value(at, 3)).toBe(`${String(selling.filter((row) => row['cm2'] !== null).length)} / ${String(selling.length)}`);
+    expect([selling.some((row) => row['cm2'] === null), selling.some((row) => row['cm2'] !== null)]).toEqual([true, true]);
+  });
+
   test('say that the map is out of date once a card changes, until it is made again', async () => {
     const isFresh = async () => (await plan.row('Checks', 'K61'))['result'];
     const before = await isFresh();

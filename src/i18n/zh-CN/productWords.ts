@@ -101,7 +101,7 @@ export const productWords: typeof english = {
     today: '今天', switches: '开关', switchDiscount: '套装折扣(1 开,0 关)', switchCommission: '提成(1 开,0 关)', targetMargin: '目标综合毛利率',
     mixResult: '结果', mixMarginNow: '现综合毛利率', mixLacks: '有占比的分组缺毛利率:先补成本和平台费,或填 毛利率(填)。', mixSharesOff: '现占比合计不是 100 %。', mixGivesItself: '让出占比的不能是填了目标占比的那一组。', mixGiverShort: '让出占比的那一组不够让。', mixOneTarget: '填了多个目标占比,只算第一个。', mixOneGiver: '多组标了让出占比,只算第一组。', mixGoalElsewhere: '目标综合毛利率要填在有目标占比的那一组。', mixUnreachable: '无法达到', mixNoDiscount: '未填折扣', mixMarginThen: '调整后综合毛利率', mixChange: '变动', mixEffect: '其中:结构', rateEffect: '其中:毛利率',
     mixTotal: '其余不变时总销售额倍数', mixNeeded: '达到目标所需占比', mixSteps: '逐项打开', mixPlain: '只调占比', mixWithDiscount: '加套装折扣', mixWithCommission: '再加提成', mixPartNeeded: '达到目标所需套装件数占比', mixMarginNeeded: '达到目标所需该组毛利率', mixRest: '其余分组现毛利率', mixItemTimes: '其余不变时该组销售额倍数', mixProfit: '其余不变时利润(现销售额按 100 计)',
-    otherProducts: '其他产品', toDo: '待填与提醒', marginsOf: '毛利合计所含产品 · 占销售额', costsIncomplete: '成本不全', feesIncomplete: '平台费不全',
+    otherProducts: '其他产品', toDo: '待填与提醒', marginsOf: '毛利合计所含款数', costsIncomplete: '成本不全', feesIncomplete: '平台费不全',
     chartBubbleCm1: '主要产品:商品毛利率 × 年化增速(气泡大小为净销售额)', chartBubbleCm2: '主要产品:平台后毛利率 × 年化增速(气泡大小为净销售额)', chartBubbleCm3: '主要产品:广告后毛利率 × 年化增速(气泡大小为净销售额)',
     bubblesMissing: '款主要产品没有气泡:成本、费用或增速还不知道',
     axisCm1: '商品毛利率', axisCm2: '平台后毛利率', axisCm3: '广告后毛利率',

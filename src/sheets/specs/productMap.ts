@@ -51,8 +51,8 @@ function second(text: TextKey, formula: string, format: 'integer' | 'percent' | 
 
 const countOf = (condition: string): string => `=SUMPRODUCT(--(${condition}))`;
 
-/** Of how many of the products that sell, and of what part of their sales, the margins above are the sum. */
-const MARGINS_OF = `${countOf('ISNUMBER({Products.cm2})*({Products.netSales}>0)')}&" / "&Products_count&" · "&TEXT(Products_marginShare,"0.0%")`;
+/** Of how many of the products that sell the margins beside it are the sum. */
+const MARGINS_OF = `${countOf('ISNUMBER({Products.cm2})*({Products.netSales}>0)')}&" / "&Products_count`;
 
 /** A figure that needs costs and fees is not available below the coverage that the settings ask for, and says which of them is short. */
 function costed(text: TextKey, sum: string, format: 'money' | 'percent'): FixedCell[] {
