@@ -1,7 +1,8 @@
 import { formatDate } from '../core/calendar';
 import { Refusal } from '../core/problem';
 import { formatAmount } from '../i18n/formatAmount';
-import { fill, messagesIn } from '../i18n/messages';
+import { fill } from '../i18n/fill';
+import { messagesIn } from '../i18n/messages';
 import { TWELVE } from '../i18n/twelve';
 import { askedDecision, bestAndWorst, causesAndActions, type ReportLine } from '../sheets/monthReportRows';
 import { lineNames } from '../sheets/lineNames';

@@ -1,6 +1,7 @@
 import { Refusal, type Problem } from '../core/problem';
 import { splitTargets } from '../domain/targets/splitTargets';
-import { fill, messagesIn } from '../i18n/messages';
+import { fill } from '../i18n/fill';
+import { messagesIn } from '../i18n/messages';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
 import { targetContents, targetMargins, type TargetMargin, type TargetsToShow } from '../sheets/targetContents';

@@ -1,7 +1,8 @@
 import type { Scalar } from '../core/scalar';
 import { addScratchSheet, readSheetNames, type ScratchSheet } from '../excel/functionCells';
 import type { Language } from '../i18n/language';
-import { fill, messagesIn } from '../i18n/messages';
+import { fill } from '../i18n/fill';
+import { messagesIn } from '../i18n/messages';
 import type { ActionRequest, Prepared, Surroundings } from './action';
 import type { ListedFunction } from './functionCatalogue';
 import { appendLog } from './mechanism/appendLog';

@@ -1,5 +1,5 @@
 import { ahpWeights } from '../domain/business-map/ahp';
-import { fill } from '../i18n/messages';
+import { fill } from '../i18n/fill';
 import { readMatrix } from './arguments';
 import { toResultCell } from './cells';
 import { answer } from './failure';

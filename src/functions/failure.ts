@@ -1,5 +1,5 @@
 import { MethodError } from '../core/methodError';
-import { fill } from '../i18n/messages';
+import { fill } from '../i18n/fill';
 import { isErrorValue, type ErrorValue } from './errorValue';
 import { functionMessages } from './functionLanguage';
 

@@ -1,6 +1,5 @@
+import { functionMessagesIn, type FunctionMessages } from '../i18n/functionMessages';
 import type { Language } from '../i18n/language';
-import { messagesIn } from '../i18n/messages';
-import type { Messages } from '../i18n/messages';
 
 let language: Language = 'zh-CN';
 
@@ -10,6 +9,6 @@ export function setFunctionLanguage(next: Language): void {
 }
 
 /** Returns the messages in the language of the functions. */
-export function functionMessages(): Messages {
-  return messagesIn(language);
+export function functionMessages(): FunctionMessages {
+  return functionMessagesIn(language);
 }

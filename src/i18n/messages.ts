@@ -1,4 +1,5 @@
 import { en } from './en';
+import { fill } from './fill';
 import { formatAmount } from './formatAmount';
 import type { Language } from './language';
 import { zhCN } from './zhCN';
@@ -8,12 +9,6 @@ export type Messages = typeof en;
 /** The messages of a language. */
 export function messagesIn(language: Language): Messages {
   return language === 'en' ? en : zhCN;
-}
-
-/** Fills the placeholders `{name}` of a message; one without a value stays as it is. `{count|line is|lines are}` goes by whether the value is 1. */
-export function fill(message: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const counted = message.replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, other: string) => (Number(values[name]) === 1 ? one : other));
-  return counted.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** Fills in what a text leaves to its reader's language: `list:<list>:<code>` is said by its word, `money:<amount>` as people say amounts. */

@@ -7,7 +7,8 @@ import { ownedScopes, type ScopeException } from '../domain/alignment/ownedScope
 import { readScope, type Box, type PlanDimensions } from '../domain/alignment/planDimensions';
 import { roundToTotal } from '../domain/targets/roundToTotal';
 import type { Language } from '../i18n/language';
-import { fill, messagesIn } from '../i18n/messages';
+import { fill } from '../i18n/fill';
+import { messagesIn } from '../i18n/messages';
 import { scopeWords } from './claimRows';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { shortHash } from './stamp';

@@ -1,7 +1,8 @@
 import { addMonths, monthNumber, serialToMonth, type Month } from '../core/month';
 import type { Scalar } from '../core/scalar';
 import { formatAmount } from '../i18n/formatAmount';
-import { fill, inWords, messagesIn } from '../i18n/messages';
+import { fill } from '../i18n/fill';
+import { inWords, messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
 import type { AlignedLine, Alignment } from '../domain/alignment/alignClaims';
 import type { AmountMeans, ClaimLine, Department, RevenueBasis } from '../domain/alignment/claimLine';

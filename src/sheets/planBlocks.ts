@@ -1,6 +1,7 @@
 import type { Scalar } from '../core/scalar';
 import { isErrorText } from '../core/scalar';
-import { fill, messagesIn } from '../i18n/messages';
+import { fill } from '../i18n/fill';
+import { messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
 import { resolveFormula } from './formulaText';
 import { blockName } from './layout';

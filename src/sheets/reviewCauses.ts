@@ -1,6 +1,7 @@
 import { attributeFactors } from '../domain/reviews/attributeFactors';
 import type { Language } from '../i18n/language';
-import { fill, messagesIn } from '../i18n/messages';
+import { fill } from '../i18n/fill';
+import { messagesIn } from '../i18n/messages';
 import type { SiteStep } from './reviewSteps';
 import type { TextKey } from './sheetSpec';
 import type { RowContent } from './tableContent';

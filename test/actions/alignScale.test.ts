@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../src/core/problem';
-import { fill, messagesIn } from '../../src/i18n/messages';
+import { fill } from '../../src/i18n/fill';
+import { messagesIn } from '../../src/i18n/messages';
 import { formatAmount } from '../../src/i18n/formatAmount';
 import { CUSTOMER_AMOUNT, CUSTOMERS, manyClaimsPlan, MARKETS, marketAmount } from '../support/manyClaimsPlan';
 import type { Plan } from '../support/plan';

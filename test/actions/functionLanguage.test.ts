@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { functionMessages } from '../../src/functions/functionLanguage';
-import { messagesIn } from '../../src/i18n/messages';
+import { functionMessagesIn } from '../../src/i18n/functionMessages';
 import { manyProducts } from '../support/manyProducts';
 import { SMALL, startPlan } from '../support/plan';
 
@@ -9,7 +9,7 @@ test('Functions speak the language of a new plan at once, whatever the language 
   const source = manyProducts(SMALL);
   const prepared = await plan.prepare({ action: 'import-sales', files: [source.file], parameters: { mapping: JSON.stringify(source.mapping) } }, { displayLanguage: 'en' });
   const { restorePoint } = await prepared.apply({});
-  expect(functionMessages()).toBe(messagesIn('en'));
+  expect(functionMessages()).toEqual(functionMessagesIn('en'));
   await plan.runAction('restore', { parameters: { point: restorePoint ?? '' } });
-  expect(functionMessages()).toBe(messagesIn('zh-CN'));
+  expect(functionMessages()).toEqual(functionMessagesIn('zh-CN'));
 }, 120_000);

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { readMeeting } from '../../src/actions/readMeeting';
 import type { Language } from '../../src/i18n/language';
-import { fill, messagesIn } from '../../src/i18n/messages';
+import { fill } from '../../src/i18n/fill';
+import { messagesIn } from '../../src/i18n/messages';
 import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx';
 import { FilledTab } from '../support/filledTab';
 import { importedPlan, startPlan, type Plan } from '../support/plan';

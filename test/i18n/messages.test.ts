@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { fill, inWords } from '../../src/i18n/messages';
+import { fill } from '../../src/i18n/fill';
+import { inWords } from '../../src/i18n/messages';
 
 it('fills in values, and words by whether there is one', () => {
   const message = '{count} {count|ask is|asks are} unanswered: {names}; {missing}';

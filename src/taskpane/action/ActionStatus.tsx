@@ -5,7 +5,7 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { forwardRef } from 'react';
 import type { ActionResult } from '../../actions/action';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import type { PaneWords } from '../words/PaneWords';
 import { useWords } from '../words/PaneWords';
 import type { Failure, RunState, RunningState } from './runState';

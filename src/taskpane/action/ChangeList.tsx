@@ -5,6 +5,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import type { Preview } from '../../actions/action';
 import type { PluralMessage } from '../words/plural';
 import { useWords } from '../words/PaneWords';
+import { useWorkbookWords } from '../words/workbookWords';
 
 const KINDS = [
   { kind: 'created', Icon: AddCircleRegular },
@@ -27,7 +28,8 @@ interface ChangeListProps {
 /** Which tables are created, which refreshed, and in which the user's entries stay. */
 export function ChangeList({ changes, headings }: ChangeListProps) {
   const styles = useStyles();
-  const { count, tableName, language } = useWords();
+  const { count, language } = useWords();
+  const { tableName } = useWorkbookWords();
   const shown = KINDS.filter(({ kind }) => changes[kind].length > 0);
   if (shown.length === 0) return null;
   const separator = language === 'en' ? ', ' : '、';

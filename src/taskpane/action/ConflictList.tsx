@@ -1,8 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Conflict } from '../../actions/action';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { formatCount } from '../format/formatCount';
 import { useWords } from '../words/PaneWords';
+import { useWorkbookWords } from '../words/workbookWords';
 import { CellTable } from './CellTable';
 
 const SHOWN = 100;
@@ -21,7 +22,8 @@ interface ConflictListProps {
 /** Cells that both sides changed, with both values side by side; each keeps the plan's unless the user ticks the file's. */
 export function ConflictList({ conflicts = [], taken, onTaken }: ConflictListProps) {
   const styles = useStyles();
-  const { text: { tabs: words, preview: { empty } }, count, cellName, language } = useWords();
+  const { text: { tabs: words, preview: { empty } }, count, language } = useWords();
+  const { cellName } = useWorkbookWords();
   if (conflicts.length === 0) return null;
   const isAll = taken.includes(ALL);
   const rest = conflicts.length - SHOWN;

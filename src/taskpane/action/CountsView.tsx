@@ -3,6 +3,7 @@ import type { Preview } from '../../actions/action';
 import { formatCount } from '../format/formatCount';
 import { Disclosure } from '../shell/Disclosure';
 import { useWords } from '../words/PaneWords';
+import { useWorkbookWords } from '../words/workbookWords';
 
 const useStyles = makeStyles({
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(6.5rem, 100%), 1fr))', gap: tokens.spacingHorizontalS, margin: 0 },
@@ -24,7 +25,8 @@ const TOLD_WHEN_ZERO: ReadonlySet<string> = new Set(['read', 'used', 'skipped'])
 /** The figures of a run as tiles; a figure with parts, such as the skipped lines, opens to its reasons. */
 export function CountsView({ counts }: { readonly counts: Preview['counts'] }) {
   const styles = useStyles();
-  const { text, language, countName } = useWords();
+  const { text, language } = useWords();
+  const { countName } = useWorkbookWords();
   const figures = figuresOf(counts);
   if (figures.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { Button, ProgressBar, Spinner, makeStyles, mergeClasses, tokens } from '
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import type { Step } from '../../actions/action';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { formatBytes } from '../format/formatBytes';
 import { useWords } from '../words/PaneWords';
 import type { RunningState } from './runState';

@@ -1,8 +1,9 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { TypedOver } from '../../actions/action';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { formatCount } from '../format/formatCount';
 import { useWords } from '../words/PaneWords';
+import { useWorkbookWords } from '../words/workbookWords';
 import { CellTable } from './CellTable';
 
 const SHOWN = 20;
@@ -15,7 +16,8 @@ interface TypedOverListProps {
 
 /** Calculated cells that the user typed over, with both values; they stay unless the user ticks the box. */
 export function TypedOverList({ cells, isReplacing, onReplacing }: TypedOverListProps) {
-  const { text: { preview: words }, count, cellName, language } = useWords();
+  const { text: { preview: words }, count, language } = useWords();
+  const { cellName } = useWorkbookWords();
   if (cells.length === 0) return null;
   const rest = cells.length - SHOWN;
   return (

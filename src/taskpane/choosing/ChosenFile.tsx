@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactNode } from 'react';
 import type { InputFile } from '../../actions/action';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { formatBytes } from '../format/formatBytes';
 import { useWords } from '../words/PaneWords';
 

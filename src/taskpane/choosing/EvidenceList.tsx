@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TableEvidence } from '../../actions/inspectFiles';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import type { PaneWords } from '../words/PaneWords';
 import { useWords } from '../words/PaneWords';
 import { countryName } from '../format/countryName';

@@ -5,9 +5,10 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import type { ReactNode } from 'react';
 import type { TableInspection, TableReading } from '../../actions/inspectFiles';
 import { sentenceOf } from '../../i18n/messages';
+import type { Language } from '../../i18n/language';
 import { countryName } from '../format/countryName';
-import type { PaneWords } from '../words/PaneWords';
 import { useWords } from '../words/PaneWords';
+import { workbookWords } from '../words/workbookWords';
 import { EvidenceList } from './EvidenceList';
 import { LineOutcome } from './LineOutcome';
 import { ReportChoice } from './ReportChoice';
@@ -32,8 +33,7 @@ interface FileFindingProps {
 
 /** What a chosen file is: its report, the choice between several, the way to a mapping, or why it is none. */
 export function FileFinding({ seen, readings, onChoose, onMap }: FileFindingProps) {
-  const words = useWords();
-  const { text, language } = words;
+  const { text, language } = useWords();
   if (!seen) return <Spinner size="extra-tiny" label={text.import.looking} />;
   if (seen.inspection === 'failed') return <Finding is="error">{text.import.lookFailed}</Finding>;
   const { problem, tables } = seen.inspection;
@@ -47,14 +47,13 @@ export function FileFinding({ seen, readings, onChoose, onMap }: FileFindingProp
 }
 
 function TableFinding({ table, onChoose, onMap }: Pick<FileFindingProps, 'onChoose' | 'onMap'> & { readonly table: TableInspection }) {
-  const words = useWords();
-  const { text } = words;
+  const { text, language } = useWords();
   switch (table.is) {
     case 'choice': return <Finding is="open"><ReportChoice candidates={table.candidates} onChoose={onChoose} /></Finding>;
     case 'mapping': return <Finding is="open">{text.import.unknown}<Button size="small" appearance="primary" onClick={onMap}>{text.import.map}</Button></Finding>;
     case 'report': return (
       <Finding is="known">
-        {reportTitle(table, words)}
+        {reportTitle(table, language)}
         {table.form && <Button size="small" onClick={onMap}>{text.import.mapAgain}</Button>}
       </Finding>
     );
@@ -62,11 +61,11 @@ function TableFinding({ table, onChoose, onMap }: Pick<FileFindingProps, 'onChoo
 }
 
 /** The report of a table with its site and currency: `Shopee orders · Vietnam · VND`. */
-export function reportTitle({ sheet, evidence }: Extract<TableInspection, { is: 'report' }>, words: PaneWords): string {
+export function reportTitle({ sheet, evidence }: Extract<TableInspection, { is: 'report' }>, language: Language): string {
   const { profile, country, currency, named } = evidence;
-  const place = country === undefined ? named.sites : [countryName(country, words.language)];
+  const place = country === undefined ? named.sites : [countryName(country, language)];
   const money = currency === undefined ? named.currencies : [currency];
-  return [sheet, words.reportName(profile), ...place, ...money].filter((part) => part !== undefined && part !== '').join(' · ');
+  return [sheet, workbookWords(language).reportName(profile), ...place, ...money].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 function Finding({ is, children }: { readonly is: 'known' | 'open' | 'error'; readonly children: ReactNode }) {

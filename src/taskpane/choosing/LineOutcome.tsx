@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SkippedRows, TableReading } from '../../actions/inspectFiles';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { formatCount } from '../format/formatCount';
 import { Disclosure } from '../shell/Disclosure';
 import { useWords } from '../words/PaneWords';
+import { useWorkbookWords } from '../words/workbookWords';
 
 const useStyles = makeStyles({
   sums: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, fontVariantNumeric: 'tabular-nums' },
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 /** What became of a table's lines: read, used, skipped by reason; each reason opens to the rows themselves. */
 export function LineOutcome({ reading }: { readonly reading: TableReading }) {
   const styles = useStyles();
-  const { text, language, countName } = useWords();
+  const { text, language } = useWords();
+  const { countName } = useWorkbookWords();
   const { outcome } = text.import;
   const { evidence, read, used, skipped, firstDay, lastDay } = reading;
   const number = (count: number) => formatCount(count, language);

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { DateOrder, MappedField, MappingForm } from '../../actions/inspectFiles';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { Disclosure } from '../shell/Disclosure';
 import type { PaneWords } from '../words/PaneWords';
 import { useWords } from '../words/PaneWords';

@@ -1,11 +1,12 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { ActionFlow } from '../action/ActionFlow';
 import { formatExact } from '../format/formatExact';
 import { usePaneServices } from '../paneServices';
 import { Disclosure } from '../shell/Disclosure';
 import { useWords } from '../words/PaneWords';
+import { useWorkbookWords } from '../words/workbookWords';
 import { proofDifference, toProofRequest, toProofRows } from './proofRows';
 import type { ProofRow } from './proofRows';
 
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 /** The proof after an import: net sales of each site and month beside what the seller centre shows, which the user types. */
 export function ProofForm() {
   const styles = useStyles();
-  const { text, tableName, count } = useWords();
+  const { text, count } = useWords();
+  const { tableName } = useWorkbookWords();
   const rows = useProofRows();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const request = useMemo(() => toProofRequest(rows, typed), [rows, typed]);

@@ -1,7 +1,8 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReportCandidate } from '../../actions/inspectFiles';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { useWords } from '../words/PaneWords';
+import { useWorkbookWords } from '../words/workbookWords';
 
 interface ReportChoiceProps {
   readonly candidates: readonly ReportCandidate[];
@@ -10,7 +11,8 @@ interface ReportChoiceProps {
 
 /** Several reports fit one header: the user says which it is, with what speaks for each. */
 export function ReportChoice({ candidates, onChoose }: ReportChoiceProps) {
-  const { text, comma, reportName } = useWords();
+  const { text, comma } = useWords();
+  const { reportName } = useWorkbookWords();
   return (
     <Field label={text.import.choose} required>
       <RadioGroup onChange={(_, { value }) => onChoose(value)}>

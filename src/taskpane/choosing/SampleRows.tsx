@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MappingForm } from '../../actions/inspectFiles';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { useWords } from '../words/PaneWords';
 
 const useStyles = makeStyles({

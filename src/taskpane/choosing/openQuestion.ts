@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import type { PaneWords } from '../words/PaneWords';
 import type { ImportDraft } from './importDraft';
 import type { SeenFiles } from './useInspections';

@@ -1,7 +1,7 @@
 import { Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ListedFunction } from '../../actions/functionCatalogue';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { ActionFlow } from '../action/ActionFlow';
 import { useAction } from '../action/useAction';
 import { Disclosure } from '../shell/Disclosure';

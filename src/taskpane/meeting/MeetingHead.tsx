@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Meeting } from '../../actions/readMeeting';
 import { formatAmount } from '../../i18n/formatAmount';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { useWords } from '../words/PaneWords';
 
 const useStyles = makeStyles({

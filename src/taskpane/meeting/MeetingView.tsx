@@ -2,7 +2,7 @@ import { Button, Field, Input, Spinner, makeStyles, tokens } from '@fluentui/rea
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { answerRequest, missingExtra, type Meeting, type OpenDecision } from '../../actions/readMeeting';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { localMinute } from '../format/localMinute';
 import { ProblemList } from '../problems/ProblemList';
 import { useKeptState } from '../useKeptState';

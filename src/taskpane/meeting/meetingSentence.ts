@@ -1,5 +1,5 @@
 import { formatAmount } from '../../i18n/formatAmount';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import type { OpenDecision } from '../../actions/readMeeting';
 import type { PaneWords } from '../words/PaneWords';
 

@@ -2,12 +2,13 @@ import { Badge, Button, Spinner, makeStyles, tokens } from '@fluentui/react-comp
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ListedPoint } from '../../actions/listRestorePoints';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { UndoRun } from '../action/UndoRun';
 import { formatMoment } from '../format/formatMoment';
 import { usePaneServices } from '../paneServices';
 import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
+import { useWorkbookWords } from '../words/workbookWords';
 
 type Reading = { readonly state: 'reading' } | { readonly state: 'failed' } | { readonly state: 'read'; readonly points: readonly ListedPoint[] };
 
@@ -68,7 +69,8 @@ function RestorePoints({ reading }: { readonly reading: Reading }) {
 
 function RestorePointItem({ point, isNewest }: { readonly point: ListedPoint; readonly isNewest: boolean }) {
   const styles = useStyles();
-  const { text, language, actionName, tableName } = useWords();
+  const { text, language, actionName, comma } = useWords();
+  const { tableName } = useWorkbookWords();
   const time = formatMoment(point.at, language);
   const action = actionName(point.action);
   return (
@@ -79,7 +81,7 @@ function RestorePointItem({ point, isNewest }: { readonly point: ListedPoint; re
       </div>
       <p className={styles.text}><time dateTime={point.at}>{time}</time></p>
       {point.tables.length > 0 && (
-        <p className={styles.text}>{fill(text.history.changedTables, { tables: point.tables.map(tableName).join(language === 'en' ? ', ' : '、') })}</p>
+        <p className={styles.text}>{fill(text.history.changedTables, { tables: point.tables.map(tableName).join(comma) })}</p>
       )}
       <UndoRun point={point.id} title={fill(text.history.restoreNamed, { action, time })} label={text.history.restore} />
     </li>

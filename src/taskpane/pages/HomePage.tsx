@@ -1,4 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import { FirstChoices } from '../path/FirstChoices';
 import { PlanPathView } from '../path/PlanPathView';
 import { usePlanPath } from '../path/usePlanPath';
@@ -7,7 +8,9 @@ import type { CardSection } from '../shell/CardSections';
 import { CardSections } from '../shell/CardSections';
 import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
-import { ImportCard } from './ImportCard';
+
+/** The largest card of the pane comes after the page around it is drawn. */
+const ImportCard = lazy(async () => ({ default: (await import('./ImportCard')).ImportCard }));
 
 const CARDS: readonly CardSection[] = [{ section: 'import', Card: FirstStep }];
 
@@ -27,5 +30,9 @@ export function HomePage() {
 function FirstStep() {
   const { text } = useWords();
   const { goTo } = useRoute();
-  return <ImportCard next={<div><Button appearance="primary" onClick={() => goTo('setup')}>{text.home.toSetup}</Button></div>} />;
+  return (
+    <Suspense fallback={<Spinner label={text.pageLoading} />}>
+      <ImportCard next={<div><Button appearance="primary" onClick={() => goTo('setup')}>{text.home.toSetup}</Button></div>} />
+    </Suspense>
+  );
 }

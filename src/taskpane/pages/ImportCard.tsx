@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { MappingForm, TableReading } from '../../actions/inspectFiles';
 import type { Problem } from '../../core/problem';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { ActionCard } from '../action/ActionCard';
 import type { RunState } from '../action/runState';
 import { useAction } from '../action/useAction';

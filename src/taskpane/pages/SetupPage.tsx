@@ -1,7 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { PlanStart } from '../../actions/readPlanStart';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { ActionCard } from '../action/ActionCard';
 import { useRoute } from '../routing/RouteContext';
 import { BaseYearHint } from '../setup/BaseYearHint';

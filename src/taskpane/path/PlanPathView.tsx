@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanPath } from '../../actions/readPlanPath';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { useWords } from '../words/PaneWords';
 import { PathFigures } from './PathFigures';
 import { PathSteps } from './PathSteps';

@@ -49,10 +49,9 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 
 function ProblemItem({ group }: { readonly group: ProblemGroup }) {
   const styles = useStyles();
-  const words = useWords();
-  const { text, count } = words;
+  const { text, count, language } = useWords();
   const Icon = ICONS[group.severity];
-  const places = [...new Set(group.places.map((place) => formatPlace(place, group.sentence, words)))].filter((line) => line !== '');
+  const places = [...new Set(group.places.map((place) => formatPlace(place, group.sentence, language)))].filter((line) => line !== '');
   const rest = places.slice(PLACES_SHOWN);
   const isCountSaid = group.rows <= 1 || group.sentence.includes(String(group.rows));
   return (

@@ -1,10 +1,13 @@
 import type { Place } from '../../core/problem';
-import { fill } from '../../i18n/messages';
-import type { PaneWords } from '../words/PaneWords';
+import { fill } from '../../i18n/fill';
+import type { Language } from '../../i18n/language';
+import { paneWords } from '../words/PaneWords';
+import { workbookWords } from '../words/workbookWords';
 
 /** A place in words: `orders.csv · row 12 · column "amount"`; what the sentence says already is left out. */
-export function formatPlace(place: Place, sentence: string, words: PaneWords): string {
-  const { row, column } = words.text.problems;
+export function formatPlace(place: Place, sentence: string, language: Language): string {
+  const { row, column } = paneWords(language).text.problems;
+  const words = workbookWords(language);
   const parts = [
     place.file,
     place.sheet,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanStart } from '../../actions/readPlanStart';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { Disclosure } from '../shell/Disclosure';
 import { useWords } from '../words/PaneWords';
 

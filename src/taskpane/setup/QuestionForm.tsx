@@ -1,5 +1,5 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { useWords } from '../words/PaneWords';
 import type { PlanAnswersShown, PlanDraft } from './planDraft';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ActionRequest, InputFile } from '../../actions/action';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { ActionCard } from '../action/ActionCard';
 import { ChosenFile } from '../choosing/ChosenFile';
 import { FileDrop } from '../choosing/FileDrop';

@@ -1,7 +1,7 @@
 import { Field, Link, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { ActionRequest, OutputFile } from '../../actions/action';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { ActionCard } from '../action/ActionCard';
 import { useAction } from '../action/useAction';
 import { useKeptState } from '../useKeptState';

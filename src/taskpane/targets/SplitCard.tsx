@@ -1,7 +1,8 @@
 import { Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { formatAmount } from '../../i18n/formatAmount';
-import { fill, messagesIn } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
+import { messagesIn } from '../../i18n/messages';
 import { ActionCard } from '../action/ActionCard';
 import { useKeptState } from '../useKeptState';
 import { useWords } from '../words/PaneWords';

@@ -1,6 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ChecklistItem } from '../../actions/readMonthChecklist';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { monthOfSerial } from '../format/monthOfSerial';
 import { usePaneServices } from '../paneServices';
 import { useRoute } from '../routing/RouteContext';

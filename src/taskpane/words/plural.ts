@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { fill } from '../../i18n/messages';
+import { fill } from '../../i18n/fill';
 import { formatCount } from '../format/formatCount';
 
 /** A message in its two numbers. */

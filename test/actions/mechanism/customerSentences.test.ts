@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { customerProblems, customerSentences } from '../../../src/actions/mechanism/customerSentences';
 import type { CustomerMap } from '../../../src/domain/customer-map/buildCustomerMap';
 import type { ValueGround } from '../../../src/domain/customer-map/valueCustomers';
-import { fill, messagesIn } from '../../../src/i18n/messages';
+import { fill } from '../../../src/i18n/fill';
+import { messagesIn } from '../../../src/i18n/messages';
 import { customersInput, manyCustomers } from '../../support/manyCustomers';
 
 const INPUT = customersInput(manyCustomers(1));
