@@ -93,11 +93,9 @@ function copyOfFiles(mode) {
       { from: 'manifest.xml', transform },
       { from: 'src/functions/functions*.json', to: '[name][ext]', transform },
       { from: 'docs/functions/*.md', to: 'functions/[name].html', transform: (content) => toReferencePage(content.toString('utf8')) },
-      { from: 'assets/help.html' },
-      { from: 'assets/icons/*.png' },
-      { from: 'assets/sample', to: 'assets/sample', noErrorOnMissing: true },
-      { from: 'assets/apparel', to: 'assets/apparel' },
-      { from: 'assets/pdca', to: 'assets/pdca' },
+      { from: 'assets/*.{html,css}', to: '[name][ext]' },
+      // Icons, and the files of the examples by folder.
+      { from: 'assets/*/*' },
     ],
   });
 }
