@@ -46,6 +46,7 @@ export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold
   label: { size: 11, color: '#1A1A1A' },
   figure: { size: 11, bold: true, color: '#1A1A1A', isRight: true },
   plain: { size: 11, color: '#1A1A1A' },
+  sentence: { size: 11, color: '#1A1A1A', isWrapped: true },
   ghost: { size: 8, color: '#FFFFFF' },
   verdict: { size: 11, color: '#1A1A1A', isIndented: true },
   link: { size: 11, color: '#0B5CAD' },

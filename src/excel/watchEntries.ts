@@ -10,11 +10,11 @@ export interface EnteredText {
   readonly before: Scalar | undefined;
 }
 
-/** A number that takes the place of an entered text. */
+/** A number that takes the place of an entered text; an empty text empties the cell. */
 export interface EnteredNumber {
   readonly row: number;
   readonly col: number;
-  readonly value: number;
+  readonly value: number | '';
 }
 
 /** More cells than these at once are no typing; the next action reads them. */
@@ -34,10 +34,23 @@ async function readTexts({ worksheetId, address, details }: Excel.WorksheetChang
   });
 }
 
+function isByAddin({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
+  return triggerSource === Excel.EventTriggerSource.thisLocalAddin;
+}
+
 /** Typing of this user, not of the add-in or of somebody elsewhere; a single cell that holds no text needs no look. */
-function isOwnText({ source, triggerSource, changeType, details }: Excel.WorksheetChangedEventArgs): boolean {
-  const isOwn = source === Excel.EventSource.local && triggerSource !== Excel.EventTriggerSource.thisLocalAddin && changeType === Excel.DataChangeType.rangeEdited;
+function isOwnText(event: Excel.WorksheetChangedEventArgs): boolean {
+  const { source, changeType, details } = event;
+  const isOwn = source === Excel.EventSource.local && !isByAddin(event) && changeType === Excel.DataChangeType.rangeEdited;
   return isOwn && (details === undefined || (typeof details.valueAfter === 'string' && details.valueAfter !== ''));
+}
+
+const onlookers = new Set<() => void>();
+
+/** Calls `look` whenever somebody has changed cells by hand, once entries are watched and what they mean stands there; returns how to end that. */
+export function onHandChange(look: () => void): () => void {
+  onlookers.add(look);
+  return () => void onlookers.delete(look);
 }
 
 let watch = 0;
@@ -48,7 +61,9 @@ export function watchEntries(handle: (sheetId: string, read: () => Promise<Enter
   const own = watch;
   return inWorkbook(async (context) => {
     context.workbook.worksheets.onChanged.add(async (event) => {
-      if (own === watch && isOwnText(event)) await handle(event.worksheetId, () => readTexts(event));
+      if (own !== watch) return;
+      if (isOwnText(event)) await handle(event.worksheetId, () => readTexts(event));
+      if (!isByAddin(event)) onlookers.forEach((look) => look());
     });
     await context.sync();
   });

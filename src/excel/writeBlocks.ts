@@ -2,6 +2,7 @@ import type { Scalar } from '../core/scalar';
 import type { Look } from '../sheets/sheetSpec';
 import type { BlockWrite, NameWrite, SheetWrite } from '../sheets/sheetWrite';
 import { bytesOf, literal, type BlockWriter } from './blockWriter';
+import { heighten } from './heighten';
 import { LOOKS } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
@@ -69,6 +70,7 @@ async function writeBlock(sheet: Excel.Worksheet, block: BlockWrite, writer: Blo
   range.formulas = block.formulas.map((row, at) => row.map((value, col) => (value === null ? null : cellContent(value, block.numberFormats?.[at]?.[col] === '@')))) as string[][];
   const looks = lookAreas(block.looks ?? []);
   for (const { look, row, col, rows, cols } of looks) applyLook(range.getCell(row, col).getResizedRange(rows - 1, cols - 1), look);
+  heighten(sheet, block.area, block.heights);
   await writer.count(bytesOfBlock(block, looks.length));
 }
 

@@ -3,6 +3,7 @@ import type { ColumnLook, ColumnWrite, SheetWrite, TableWrite } from '../sheets/
 import type { BlockWriter } from './blockWriter';
 import { CALCULATED, FROZEN, HEAT, INPUT, KEY, LINK, PART_COLORS, TONES } from './palette';
 import { greyRows } from './greyRows';
+import { heighten } from './heighten';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 /** Bytes that a request needs for the look of a column. */
@@ -12,9 +13,6 @@ const BYTES_OF_COLUMN = 3500;
 function toPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
-
-/** Points of a line of text. */
-const LINE_HEIGHT = 15;
 
 /** Colour of the text of a column by its role. */
 export const FONT_COLORS = { input: INPUT.font, key: KEY.font, link: LINK.font, calculated: CALCULATED.font, frozen: FROZEN.font };
@@ -92,15 +90,6 @@ function align(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite, c
   header.format.indentLevel = 1;
 }
 
-/** Rows with sentences are high enough for the longest of them, and their other cells stand in the middle. */
-function heighten(sheet: Excel.Worksheet, { area, heights }: TableWrite): void {
-  for (const { from, rows, lines } of heights) {
-    const { format } = rangeAt(sheet, { row: area.row + 1 + from, col: area.col, rows, cols: area.cols });
-    format.rowHeight = lines * LINE_HEIGHT;
-    format.verticalAlignment = 'Center';
-  }
-}
-
 function lookAtColumn(sheet: Excel.Worksheet, table: TableWrite, column: ColumnWrite): void {
   if (column.look === undefined || column.look.from >= table.rows) return;
   const { from, look } = column.look;
@@ -158,7 +147,7 @@ export async function writeLooks(sheets: SheetHandles, writes: readonly SheetWri
     }
     if (table === undefined) continue;
     for (const column of table.columns) lookAtColumn(sheet, table, column);
-    heighten(sheet, table);
+    heighten(sheet, { ...table.area, row: table.area.row + 1 }, table.heights);
     greyRows(sheet, table);
     if (table.isNew) lookAtHeader(sheet, table, part);
     if (table.isNew || table.added.length > 0) sizeColumns(sheet, table);

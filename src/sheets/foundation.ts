@@ -43,13 +43,15 @@ function settingRows({ language, initialSettings }: FoundationInput): RowContent
   }));
 }
 
-/** Every sheet there is or will be, so that the index shows the whole way. */
+const PLACES: ReadonlyMap<SheetKey, number> = new Map(SHEETS.map(({ key }, place) => [key, place]));
+
+/** Every sheet there is or will be, so that the index shows the whole way; sheets that come later stand beside their like. */
 function indexRows({ sheetNames, language }: FoundationInput): RowContent[] {
   return SHEETS.filter((spec) => spec.visibility !== 'veryHidden' && spec.key !== 'index' && (spec.isTwin !== true || sheetNames.has(spec.key))).map((spec) => {
     const name = sheetNames.get(spec.key);
     const isThere = name !== undefined;
     const block = isThere ? (spec.table?.name ?? blockName(spec, HEAD)) : null;
-    return { id: spec.key, values: { area: spec.part, sheet: name ?? messagesIn(language).sheets[spec.key], block } };
+    return { id: spec.key, values: { area: spec.part, sheet: name ?? messagesIn(language).sheets[spec.key], block, sheetOrder: PLACES.get(spec.key) ?? 0 } };
   });
 }
 

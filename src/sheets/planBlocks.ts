@@ -8,6 +8,7 @@ import { blockName } from './layout';
 import { numberFormatOf, type SheetUnit } from './numberFormats';
 import { presentHeader, type PlanContext } from './planContext';
 import { notedValues } from './presentSpec';
+import { blockHeights } from './rowHeights';
 import type { FixedBlock, FixedCell, ListName, SheetSpec } from './sheetSpec';
 import type { BlockWrite } from './sheetWrite';
 import { shortHash, valueText } from './stamp';
@@ -111,7 +112,15 @@ export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, 
   const area = found === undefined ? place : { ...found.area, rows: place.rows, cols: place.cols };
   const numberFormats = square(block.cells, place.cols, (cell) => (cell !== null && 'format' in cell ? numberFormatOf(cell.format, context.language, unit) : null));
   const looks = square(block.cells, place.cols, (cell) => cell?.look ?? null);
-  return { write: { name, isNew, isResized, area, formulas, numberFormats, ...(isNew || isResized ? { looks } : {}) }, fingerprint, typed };
+  const texts = square(block.cells, place.cols, (cell) => contentOfCell(cell, context));
+  const changed = formulas.flatMap((row, at) => (row.every((cell) => cell === null) ? [] : [at]));
+  const heights = blockHeights(changed, looks, texts, widthsOf(spec, area.col), isNew);
+  return { write: { name, isNew, isResized, area, formulas, numberFormats, heights, ...(isNew || isResized ? { looks } : {}) }, fingerprint, typed };
+}
+
+/** Widths of the columns of a sheet in characters, from one on. */
+function widthsOf({ table, widths = [] }: SheetSpec, from: number): (number | undefined)[] {
+  return (table === undefined ? widths : table.columns.map(({ width }) => width)).slice(from);
 }
 
 function square<T>(cells: readonly (readonly FixedCell[])[], cols: number, map: (cell: FixedCell, row: number, col: number) => T): T[][] {

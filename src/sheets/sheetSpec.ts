@@ -60,8 +60,10 @@ export interface ColumnSpec {
   readonly isEditable?: boolean;
   /** Colours by the code that stands in column `on` of the same row. */
   readonly tones?: { readonly on: ColumnKey; readonly by: Readonly<Record<string, Tone>> };
-  /** The user may type a change of the amount: *1.1, +500万. */
+  /** The user may type a change of the amount: *1.1, or +500万 behind an apostrophe. */
   readonly takesChange?: boolean;
+  /** What is typed here (+500万, -5%, *1.1) changes the amount in that column of the same row, and goes then. */
+  readonly changes?: ColumnKey;
   /** Cells are shaded by their own number, from the plan's thresholds of heat maps up. */
   readonly isHeat?: boolean;
   /** Value that a new row receives in an input column. */
@@ -105,7 +107,7 @@ export type FixedCell =
   | { readonly input: Scalar; readonly format: CellFormat; readonly name?: string; readonly look: 'input' };
 
 /** How a fixed cell looks. */
-export type Look = 'title' | 'note' | 'legend' | 'heading' | 'verdictHeading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'verdictHeading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'sentence' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {

@@ -70,6 +70,8 @@ export interface BlockWrite {
   readonly formulas: readonly (readonly Scalar[])[];
   readonly numberFormats?: readonly (readonly (string | null)[])[];
   readonly looks?: readonly (readonly (Look | null)[])[];
+  /** Rows with texts of several lines that are new or have other ones now. */
+  readonly heights: readonly RowHeight[];
 }
 
 /** A defined name to be added or changed; its formula begins with `=`. */

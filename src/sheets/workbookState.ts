@@ -29,8 +29,8 @@ export interface TableState {
   readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Positions of columns of formulas that become values: every cell of them is written. */
   readonly formerFormulas?: ReadonlySet<number>;
-  /** By column position and row: text that stands in a cell whose value here is the number it means. */
-  readonly typedAmounts?: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** By column position and row: what stands in a cell whose value here is what an entry means: the number of a text, a changed amount. */
+  readonly typedAmounts?: ReadonlyMap<number, ReadonlyMap<number, Scalar>>;
 }
 
 /** The cells of a fixed block as found, under its defined name. */

@@ -1,3 +1,4 @@
+import { onHandChange } from '../actions/onHandChange';
 import type { Language } from '../i18n/language';
 import type { PaneActions } from './paneActions';
 import { systemClock } from './systemClock';
@@ -11,6 +12,7 @@ interface Surrounding {
 /** The add-in's own actions, as the pane offers them; each is loaded when it is first asked for, so that the pane is drawn before. */
 export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): PaneActions {
   return {
+    onHandChange,
     sheetLanguage,
     prepare: async (request, surroundings) => (await import('../actions/prepareAction')).prepareAction(request, { ...surroundings, clock: systemClock, onLanguage, readAsset }),
     inspectFiles: async (files, said) => (await import('../actions/inspectFiles')).inspectFiles(files, said),

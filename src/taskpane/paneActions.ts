@@ -22,6 +22,8 @@ export interface PaneActions {
   readMeeting(language: Language): Promise<Meeting>;
   /** What the first open month still waits for; undefined before there is a tracker. */
   readMonthChecklist(): Promise<MonthChecklist | undefined>;
+  /** Calls `look` whenever somebody has changed cells by hand; returns how to end that. */
+  onHandChange(look: () => void): () => void;
   /** Brings the sheet of a table into view. */
   showTable(table: string): Promise<void>;
   /** Latest first. */

@@ -2,9 +2,12 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { PaneActions } from './paneActions';
 import { usePaneServices } from './paneServices';
 
+/** So long nobody has typed before the workbook is read again. */
+const PAUSE_MS = 500;
+
 /**
- * What `read` finds in the workbook: read when the page opens, after every run, and when the user comes back from the sheet. `none` until
- * then, and where the workbook cannot be read. `read` must be the same function at every call.
+ * What `read` finds in the workbook: read when the page opens, after every run, when cells were typed over, and when the user comes back
+ * from the sheet. `none` until then, and where the workbook cannot be read. `read` must be the same function at every call.
  */
 export function useFreshReading<T>(read: (actions: PaneActions) => Promise<T>, none: T): T {
   const { actions, runs } = usePaneServices();
@@ -18,9 +21,16 @@ export function useFreshReading<T>(read: (actions: PaneActions) => Promise<T>, n
     };
     const refresh = () => void read(actions).then(show, () => show(undefined));
     refresh();
+    let pause: number | undefined;
+    const endWatch = actions.onHandChange(() => {
+      window.clearTimeout(pause);
+      pause = window.setTimeout(refresh, PAUSE_MS);
+    });
     window.addEventListener('focus', refresh);
     return () => {
       isCurrent = false;
+      endWatch();
+      window.clearTimeout(pause);
       window.removeEventListener('focus', refresh);
     };
   }, [actions, read, runningKey]);

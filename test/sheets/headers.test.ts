@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { messagesIn } from '../../src/i18n/messages';
 import { tableSpecs } from '../../src/sheets/registry';
 import { headerOf } from '../../src/sheets/words';
 
@@ -20,4 +21,9 @@ test.each([...tableSpecs().values()])('no word of a header of $name is longer th
     return column.isHidden === true || column.width === undefined || longest <= column.width ? [] : [`${column.key}: ${headerOf(column, 'en')}, ${column.width}`];
   });
   expect(narrow).toEqual([]);
+});
+
+test.each([...tableSpecs().values()])('every column of $name has a header in words', ({ columns }) => {
+  const words = messagesIn('en').columns;
+  expect(columns.filter(({ key, header, isHidden }) => isHidden !== true && header === undefined && !(key in words)).map(({ key }) => key)).toEqual([]);
 });

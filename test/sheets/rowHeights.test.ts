@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { rowHeights } from '../../src/sheets/rowHeights';
+import { blockHeights, rowHeights } from '../../src/sheets/rowHeights';
 import type { ColumnSpec } from '../../src/sheets/sheetSpec';
 
 const columns: readonly ColumnSpec[] = [
@@ -22,4 +22,12 @@ test('a longer text makes its own row higher: Chinese counts twice, lines of the
 
 test('a table without sentences leaves its rows alone', () => {
   expect(rowHeights(columns.slice(2), [0, 1], () => 'x')).toEqual([]);
+});
+
+test('fixed cells make their row higher where a heading or a sentence goes on in further lines, formulas and other cells do not', () => {
+  const looks = [['heading', 'numberHeading', null], ['sentence', 'plain', 'numberHeading'], ['sentence', null, null]] as const;
+  const texts = [['x'.repeat(90), 'Net sales after refunds', null], ['原'.repeat(30), 'y'.repeat(90), '=SUM(A1:A9)&"long enough"'], ['short', null, null]];
+  expect(blockHeights([0, 1, 2], looks, texts, [23, 13], true)).toEqual([{ from: 0, rows: 1, lines: 2 }, { from: 1, rows: 1, lines: 3 }]);
+  // A row that was high before becomes low again with a shorter text.
+  expect(blockHeights([2], looks, texts, [23, 13], false)).toEqual([{ from: 2, rows: 1, lines: 1 }]);
 });

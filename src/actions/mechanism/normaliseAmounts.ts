@@ -1,29 +1,35 @@
 import type { Problem } from '../../core/problem';
+import type { Scalar } from '../../core/scalar';
 import { findTypedAmounts, type TypedAmount } from '../../sheets/typedAmounts';
 import type { TableState, WorkbookState } from '../../sheets/workbookState';
 
 /** Unreadable amounts that are named one by one; a list of the same mistake helps nobody. */
 const NAMED = 20;
 
-function problemOf({ table, key, row, rowId, text }: TypedAmount): Problem {
-  return { code: 'plan/amount-unreadable', severity: 'warning', where: { table, row: row + 1, column: key, cell: `${table}[${rowId}].${key}` }, params: { text } };
+function problemOf({ table, key, row, rowId, text, changed }: TypedAmount): Problem {
+  const code = changed === undefined ? 'plan/amount-unreadable' : 'plan/change-unreadable';
+  return { code, severity: 'warning', where: { table, row: row + 1, column: key, cell: `${table}[${rowId}].${key}` }, params: { text } };
 }
 
 function withAmounts(table: TableState, amounts: readonly TypedAmount[]): TableState {
   const values = (table.values ?? []).map((row) => [...row]);
-  const typedAmounts = new Map<number, Map<number, string>>();
-  for (const { row, position, text, amount } of amounts) {
+  const typedAmounts = new Map<number, Map<number, Scalar>>();
+  const put = (row: number, position: number, value: Scalar): void => {
     const cells = values[row];
-    if (cells === undefined || amount === undefined) continue;
-    cells[position] = amount;
-    typedAmounts.set(position, (typedAmounts.get(position) ?? new Map<number, string>()).set(row, text));
+    if (cells === undefined) return;
+    typedAmounts.set(position, (typedAmounts.get(position) ?? new Map<number, Scalar>()).set(row, cells[position] ?? null));
+    cells[position] = value;
+  };
+  for (const { row, position, amount = null, changed } of amounts) {
+    put(row, changed ?? position, amount);
+    if (changed !== undefined) put(row, position, null);
   }
   return { ...table, values, typedAmounts };
 }
 
 /**
- * Reads text such as 3亿 in cells for numbers as the number it means, so that an action never computes with text, and notes
- * the text, so that the cell becomes a number when the action writes. What cannot be read is a problem.
+ * Reads text such as 3亿 in cells for numbers as the number it means, so that an action never computes with text, and changes beside
+ * amounts as made; notes what stood there, so that the cells become so when the action writes. What cannot be read is a problem.
  */
 export function normaliseAmounts(state: WorkbookState): { state: WorkbookState; problems: Problem[] } {
   const found = findTypedAmounts(state);

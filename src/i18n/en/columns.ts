@@ -26,7 +26,7 @@ export const columns = {
   stageCode: 'Stage code', quadrantCode: 'Quadrant code', launchMonth: 'Launch month', ageMonths: 'Age (months)', unitsRow: 'Row in units', seasonRow: 'Row in season index',
   marginFlag: 'Margin warning', costState: 'Cost known',
   // Log and index
-  sheet: 'Sheet', open: 'Open', problems: 'Problems', area: 'Part', check: 'Check', result: 'Result', detail: 'Detail',
+  sheet: 'Sheet', sheetOrder: 'Place', open: 'Open', problems: 'Problems', area: 'Part', check: 'Check', result: 'Result', detail: 'Detail',
   at: 'At', action: 'Action', restorePoint: 'Restore point', created: 'Created', refreshed: 'Refreshed', kept: 'Kept', cells: 'Cells written',
   list: 'List', label: 'Label', table: 'Table', columnKey: 'Column key', english: 'English', chinese: 'Chinese', kind: 'Kind', formula: 'Formula',
   block: 'Block', columnId: 'Column ID', header: 'Header', sheetId: 'Sheet ID', part: 'Part', parts: 'Parts', data: 'Data',

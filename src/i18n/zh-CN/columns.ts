@@ -23,7 +23,7 @@ export const columns: typeof english = {
   stageConfidence: '阶段把握度', stageFlags: '阶段说明', quadrantFlags: '象限说明', gmroi: '库存毛利回报', peakRatio: '现值/峰值', trendP: '偶然概率',
   stageCode: '阶段代码', quadrantCode: '象限代码', launchMonth: '上市月', ageMonths: '月龄', unitsRow: '销量表行', seasonRow: '季节表行',
   marginFlag: '毛利提醒', costState: '成本状态',
-  sheet: '工作表', open: '打开', problems: '待处理', area: '板块', check: '校验项', result: '结果', detail: '说明',
+  sheet: '工作表', sheetOrder: '顺序', open: '打开', problems: '待处理', area: '板块', check: '校验项', result: '结果', detail: '说明',
   at: '时间', action: '操作', restorePoint: '恢复点', created: '新建', refreshed: '刷新', kept: '保留', cells: '写入单元格',
   list: '清单', label: '词', table: '表', columnKey: '列键', english: '英文', chinese: '中文', kind: '类别', formula: '公式',
   block: '块', columnId: '列号', header: '表头', sheetId: '表编号', part: '分段', parts: '段数', data: '数据',

@@ -11,6 +11,7 @@ export const indexSheet: SheetSpec = {
   table: {
     name: 'Index',
     rowPrefix: 'N',
+    order: { by: 'sheetOrder', first: 'smallest' },
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
       { key: 'area', kind: 'value', format: 'text', list: 'part', width: 18 },
@@ -20,6 +21,7 @@ export const indexSheet: SheetSpec = {
       { key: 'owner', kind: 'input', format: 'text', width: 14 },
       { key: 'state', kind: 'formula', format: 'general', list: 'sheetState', width: 12, formula: '=INDEX(List_sheetState,IF({@block}="",2,IF({@problems}>0,4,1)))' },
       { key: 'problems', kind: 'formula', format: 'integer', width: 10, formula: '=SUMIFS({Checks.isOpen},{Checks.checkSheet},{@rowId})' },
+      { key: 'sheetOrder', kind: 'value', format: 'integer', isHidden: true },
     ],
   },
 };

@@ -32,7 +32,7 @@ export const REPORT_NOTE = 'monthReportNote';
 export const ROOM = { best: 3, worst: 3, cause: 6, action: 6, decision: 5 } as const satisfies Readonly<Record<ReportRow['part'], number>>;
 
 const PARTS = Object.keys(ROOM) as ReportRow['part'][];
-const text = (value: string): FixedCell => ({ value, format: 'text', look: 'plain' });
+const text = (value: string, look: 'plain' | 'sentence' = 'sentence'): FixedCell => ({ value, format: 'text', look });
 
 function companyRow(label: 'reportCompany' | 'reportToDate', number: MonthNumber, target: string, actual: string, rate: string): FixedCell[] {
   const figure = (key: string, format: 'money' | 'percent'): FixedCell => ({ formula: `=${summaryFigure(key, number)}`, format, look: 'figure' });
@@ -63,7 +63,7 @@ const NO_ROW: Omit<ReportRow, 'part'> = { what: '', why: '', owner: '', target: 
 function partRow({ what, why, owner, target = 0, actual, due }: Omit<ReportRow, 'part'> = NO_ROW): FixedCell[] {
   const figure = (value: number | undefined, format: 'money' | 'percent'): FixedCell => ({ value: value ?? '', format, look: 'figure' });
   const [planned, rate] = target > 0 ? [target, actual === undefined ? undefined : actual / target] : [];
-  return [text(what), text(why), text(owner), figure(planned, 'money'), figure(actual, 'money'), figure(rate, 'percent'), { value: due ?? '', format: 'date', look: 'plain' }];
+  return [text(what), text(why), text(owner, 'plain'), figure(planned, 'money'), figure(actual, 'money'), figure(rate, 'percent'), { value: due ?? '', format: 'date', look: 'plain' }];
 }
 
 /** Lines in money for the best and the worst, sentences for the rest; as many rows as there is room for, so that blocks keep their size. */

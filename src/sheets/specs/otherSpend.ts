@@ -21,7 +21,7 @@ export const otherSpendSheet: SheetSpec = {
       { key: 'amount', kind: 'input', format: 'amount', width: 14, hint: 'moneyHint', accepts: 'nonNegative' },
       { key: 'currency', kind: 'input', format: 'text', width: 9 },
       { key: 'playRow', kind: 'input', format: 'text', width: 12, hint: 'rowHint' },
-      { key: 'note', kind: 'input', format: 'text', width: 30 },
+      { key: 'remark', kind: 'input', format: 'text', width: 30 },
     ],
   },
 };

@@ -7,7 +7,7 @@ import { YEARS_BEFORE } from './pdcaCategories';
 export const CATEGORIES_SHOWN = 10;
 
 /** Position of columns of the block, counted from 1. */
-const AT = { stage: 3, roi: 9, id: 11 } as const;
+const AT = { stage: 4, roi: 9, id: 11 } as const;
 
 const blockOf = (number: MonthNumber): string => `tm_pdca${number}_category`;
 
@@ -26,8 +26,8 @@ function categoryCells(number: MonthNumber, order: number, { hasSeasons }: Track
   return [
     { formula: `=IFERROR(${of('category')}&"","")`, format: 'general', look: 'label' },
     { formula: `=IFERROR(${of('leadProduct')}&"","")`, format: 'general', look: 'plain' },
-    { formula: whenSold(`IF(${of('firstUnits')}="","",${stage})`), format: 'general', look: 'plain' },
     null,
+    { formula: whenSold(`IF(${of('firstUnits')}="","",${stage})`), format: 'general', look: 'plain' },
     null,
     { formula: whenSold(net), format: 'money', look: 'figure' },
     { formula: whenKnown(cm3), format: 'money', look: 'figure' },
@@ -43,7 +43,7 @@ export function categoryBlock(number: MonthNumber, form: TrackerForm): FixedBloc
   return {
     name: 'category',
     cells: [
-      [{ column: 'category', look: 'heading' }, { column: 'leadProduct', look: 'heading' }, { column: 'leadStage', look: 'heading' }, null, null, { column: 'netAfterRefunds', look: 'numberHeading' }, { column: 'cm3', look: 'numberHeading' }, { column: 'cm3Rate', look: 'numberHeading' }, { column: 'categoryRoi', look: 'numberHeading' }, null, null],
+      [{ column: 'category', look: 'heading' }, { column: 'leadProduct', look: 'heading' }, { value: '', format: 'text', look: 'heading' }, { column: 'leadStage', look: 'heading' }, null, { column: 'netAfterRefunds', look: 'numberHeading' }, { column: 'cm3', look: 'numberHeading' }, { column: 'cm3Rate', look: 'numberHeading' }, { column: 'categoryRoi', look: 'numberHeading' }, null, null],
       ...Array.from({ length: CATEGORIES_SHOWN }, (_, at) => categoryCells(number, at + 1, form)),
     ],
   };

@@ -19,6 +19,7 @@ export const targetLinesSheet: SheetSpec = {
       { key: 'description', kind: 'value', format: 'text', width: 30, band: 'bandFirst' },
       { key: 'exclusiveScope', kind: 'value', format: 'text', width: 40, band: 'bandFirst' },
       { key: 'yearTarget', kind: 'value', isEditable: true, takesChange: true, format: 'money', width: 15, hint: 'typedTotalHint', accepts: 'nonNegative', band: 'bandFirst' },
+      { key: 'changeBy', kind: 'input', changes: 'yearTarget', format: 'text', width: 11, hint: 'changeByHint', band: 'bandFirst' },
       { key: 'targetProfile', kind: 'list', list: 'targetProfile', format: 'text', width: 14, accepts: 'list', initial: 'lastYear', hint: 'targetProfileHint', band: 'bandFirst' },
       { key: 'likeLine', kind: 'input', format: 'text', width: 14, hint: 'likeLineHint', band: 'bandFirst' },
       { key: 'firstMonth', kind: 'value', format: 'month', width: 12, band: 'bandFirst' },

@@ -26,6 +26,7 @@ export const targetMarginsSheet: SheetSpec = {
       { key: 'memberName', kind: 'value', format: 'text', width: 30 },
       { key: 'marginLastYear', kind: 'value', format: 'money', width: 16 },
       { key: 'marginTarget', kind: 'value', isEditable: true, takesChange: true, format: 'money', width: 16, hint: 'typedTotalHint', accepts: 'nonNegative' },
+      { key: 'changeBy', kind: 'input', changes: 'marginTarget', format: 'text', width: 11, hint: 'changeByHint' },
       { key: 'marginGrowth', kind: 'formula', format: 'percent', width: 12, formula: '=IF(N({@marginLastYear})<=0,"",N({@marginTarget})/{@marginLastYear}-1)' },
       { key: 'marginSum', kind: 'formula', format: 'money', width: 16, formula: `=CHOOSE(MATCH({@levelCode},ListCode_marginLevel,0),${SUM})` },
       { key: 'residual', kind: 'formula', format: 'amount', width: 12, formula: '=ROUND(N({@marginTarget})-{@marginSum},2)' },

@@ -16,6 +16,7 @@ const FIRST: readonly ColumnSpec[] = [
 const LAST: readonly ColumnSpec[] = [
   { key: 'yearTarget', kind: 'value', isEditable: true, takesChange: true, format: 'money', width: 14, hint: 'typedTotalHint', accepts: 'nonNegative', band: 'bandFirst' },
   { key: 'residual', kind: 'formula', format: 'amount', width: 10, formula: '=ROUND({@yearTarget}-{@monthsSum},2)', band: 'bandFirst' },
+  { key: 'changeBy', kind: 'input', changes: 'yearTarget', format: 'text', width: 11, hint: 'changeByHint', band: 'bandFirst' },
   { key: 'monthsSum', kind: 'formula', format: 'amount', width: 14, formula: '=SUM({@t01},{@t02},{@t03},{@t04},{@t05},{@t06},{@t07},{@t08},{@t09},{@t10},{@t11},{@t12})', isHidden: true },
   { key: 'lineId', kind: 'value', format: 'text', isHidden: true },
   { key: 'siteId', kind: 'value', format: 'text', isHidden: true },
