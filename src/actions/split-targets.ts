@@ -58,7 +58,7 @@ function changeProblems(margins: readonly TargetMargin[], input: ActionInput): P
   const amount = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });
   const where = { table: 'TargetMargins' };
   const told = changed.slice(0, NAMED).map(({ margin: { level, name, amount: now }, old }): Problem => ({
-    code: 'targets/changed', severity: 'info', where, params: { level: wordOf('marginLevel', level, input.language), name, before: amount(old), after: amount(now) },
+    code: 'targets/changed', severity: 'info', where, params: { where: `${wordOf('marginLevel', level, input.language)} ${name}`.trim(), before: amount(old), after: amount(now) },
   }));
   return changed.length > NAMED ? [...told, { code: 'targets/more-changed', severity: 'info', where, params: { count: changed.length - NAMED } }] : told;
 }

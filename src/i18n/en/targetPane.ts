@@ -9,7 +9,7 @@ export const targetPane = {
   newFill: 'As similar places',
   openTitle: 'Typed over: spread the difference?',
   openText: { one: '1 total differs from its cells. The split keeps what you typed and spreads the difference.', other: '{count} totals differ from their cells. The split keeps what you typed and spreads the difference.' },
-  openItem: '{level} {name}: {difference}',
+  openItem: '{where}: {difference}',
   more: 'and {count} more',
   spread: 'Spread the difference',
   counts: { targetRows: 'Target rows' },

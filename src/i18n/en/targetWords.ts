@@ -49,7 +49,7 @@ export const targetWords = {
     'targets/like-circle': 'Line {line} follows {other}, which follows it in turn.',
     'plan/change-unreadable': '“{text}” is no change of an amount. Write +5M, -300k, +5% or *1.1, beside a target.',
     'targets/typed-kept': '{count} amounts typed over targets stay; the difference is spread over the cells that are free.',
-    'targets/changed': '{level} {name}: {before} → {after}',
+    'targets/changed': '{where}: {before} → {after}',
     'targets/more-changed': 'and {count} smaller changes.',
   },
 };

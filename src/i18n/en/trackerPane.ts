@@ -19,7 +19,7 @@ export const trackerPane = {
   checklistDone: 'All months of the plan year are closed.',
   checklistNone: 'Generate the tracker first.',
   checklist: { data: 'Data in', kpis: 'Indicators to fill in', causes: 'Off target without a cause', overdue: 'Check date passed', close: 'Close month', respread: 'Re-spread', report: 'Month report' },
-  checklistReady: 'done',
+  checklistReady: 'nothing waits',
   reportTitle: 'Month report',
   reportText: 'One A4 page for the owner: target, actual, forecast, best and worst, causes, actions, decisions asked.',
   reopenTitle: 'Reopen month',

@@ -25,7 +25,7 @@ export const salesWords: typeof source = {
     precedenceHint: '1 最优先;留空则该指标不采用这份报表。',
     prospectsTitle: '尚未下单的潜客',
     prospectsNote: '弃购来自导入。只注册未下单的人数可在此填写,注明站点和月份。',
-    typedShareHint: '平台不给买家标识时,填您从别处得知的占比,并写明来源。',
+    typedShareHint: '平台不给买家标识时,填你从别处得知的占比,并写明来源。',
     typedScopeHint: '留空按新品规则判断;套装请选“套装”。重新导入文件后生效。',
     firstListedHint: '填上架月份的第一天;有此日期就不看首次销售。',
   },

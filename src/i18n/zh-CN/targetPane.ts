@@ -11,7 +11,7 @@ export const targetPane: typeof english = {
   newFill: '按相近品类',
   openTitle: '改写过合计:要把差额摊开吗?',
   openText: { one: '有 1 个合计与明细不等。分解时保留你填的数,差额摊到其余单元格。', other: '有 {count} 个合计与明细不等。分解时保留你填的数,差额摊到其余单元格。' },
-  openItem: '{level} {name}:{difference}',
+  openItem: '{where}:{difference}',
   more: '另有 {count} 个',
   spread: '摊开差额',
   counts: { targetRows: '目标行数' },

@@ -51,7 +51,7 @@ export const targetWords: typeof english = {
     'targets/like-circle': '目标行 {line} 同 {other},而 {other} 又跟着它。',
     'plan/change-unreadable': '“{text}”不是增减。请在目标旁边写 +500万、-30万、+5% 或 *1.1。',
     'targets/typed-kept': '保留你改写的 {count} 个金额,差额摊到没有锁定的单元格。',
-    'targets/changed': '{level} {name}:{before} → {after}',
+    'targets/changed': '{where}:{before} → {after}',
     'targets/more-changed': '另有 {count} 处较小的变化。',
   },
 };

@@ -51,10 +51,12 @@ const BLOCKS: readonly FixedBlock[] = [
   {
     name: 'year',
     cells: [
-      [{ formula: '=INDEX(List_targetState,IF(Pdca_isDraft,2,1))', format: 'general', look: 'heading' }, { column: 'yearTarget', look: 'numberHeading' }, { column: 'yearActual', look: 'numberHeading' }, { column: 'yearForecast', look: 'numberHeading' }, { column: 'forecastLow', look: 'numberHeading' }, { column: 'forecastHigh', look: 'numberHeading' }, { column: 'targetChance', look: 'numberHeading' }],
+      [{ formula: '=INDEX(List_targetState,IF(Pdca_isDraft,2,1))', format: 'general', look: 'heading' }, { column: 'yearTarget', look: 'numberHeading' }, { column: 'yearActual', look: 'numberHeading' }, { column: 'yearForecast', look: 'numberHeading' }, { column: 'forecastLow', look: 'numberHeading' }, { column: 'forecastHigh', look: 'numberHeading' }, { column: 'targetChance', look: 'numberHeading' }, { text: 'overdueAsOf', look: 'numberHeading' }],
       [
         { text: 'wholeCompany', look: 'label' }, { formula: `=${YEAR_TARGET}`, format: 'money', name: 'Pdca_yearTarget', look: 'figure' }, { formula: '=SUM({PdcaSummary.monthActual})', format: 'money', name: 'Pdca_yearActual', look: 'figure' },
         { formula: forecast(1), format: 'money', name: 'Pdca_yearForecast', look: 'figure' }, { formula: forecast(2), format: 'money', name: 'Pdca_forecastLow', look: 'figure' }, { formula: forecast(3), format: 'money', name: 'Pdca_forecastHigh', look: 'figure' }, { formula: forecast(4), format: 'percent', name: 'Pdca_targetChance', look: 'figure' },
+        // What is overdue follows the calendar of whoever opens the workbook; a date typed over it holds for a print.
+        { formula: '=TODAY()', format: 'date', name: 'Pdca_today', look: 'figure' },
       ],
     ],
   },
@@ -109,7 +111,7 @@ export function pdcaSummarySheet(form: TrackerForm): SheetSpec {
     title: 'pdcaSummaryTitle',
     note: { text: 'pdcaSummaryNote' },
     blocks: BLOCKS,
-    names: { Pdca_fullMonths: '=SUM({PdcaSummary.isInRun})', Pdca_today: '=TODAY()' },
+    names: { Pdca_fullMonths: '=SUM({PdcaSummary.isInRun})' },
     charts: [
       {
         name: 'curve', type: 'ColumnClustered', title: 'monthChart', at: { row: 6, col: 6, rows: 12, cols: 8 },

@@ -52,7 +52,7 @@ function Differences({ differences }: { readonly differences: ReturnType<typeof 
   return (
     <ul className={styles.list}>
       {differences.slice(0, TOLD).map(({ id, level, name, amount }) => (
-        <li key={id}>{fill(text.targets.openItem, { level: levels[level] ?? level, name, difference: `${amount > 0 ? '+' : ''}${formatAmount(amount, language)}` })}</li>
+        <li key={id}>{fill(text.targets.openItem, { where: [levels[level] ?? level, name].filter((part) => part !== '').join(' '), difference: `${amount > 0 ? '+' : ''}${formatAmount(amount, language)}` })}</li>
       ))}
       {rest > 0 && <li>{fill(text.targets.more, { count: rest })}</li>}
     </ul>

@@ -14,8 +14,8 @@ const NONE: readonly Difference[] = [];
 
 /** Where each table of targets says what its totals are called; the sums by line stand among the totals. */
 const TABLES = [
-  { table: 'TargetMargins', level: 'marginLevel', name: 'memberName' },
-  { table: 'TargetMonths', level: 'description', name: 'siteName' },
+  { table: 'TargetMargins', level: 'marginLevel', names: ['memberName'] },
+  { table: 'TargetMonths', level: 'description', names: ['siteName', 'category', 'tierTitle'] },
 ] as const;
 
 /** Totals that differ from their cells; none without the tables, for then nothing is split yet. */
@@ -24,11 +24,11 @@ export function useDifferences(): readonly Difference[] {
 }
 
 async function readDifferences(actions: PaneActions): Promise<readonly Difference[]> {
-  const lists = await Promise.all(TABLES.map(async ({ table, level, name }) => (await actions.readTableRows(table)).map((row) => toDifference(row, level, name))));
+  const lists = await Promise.all(TABLES.map(async ({ table, level, names }) => (await actions.readTableRows(table)).map((row) => toDifference(row, level, names))));
   return lists.flat().filter(({ amount }) => Math.abs(amount) > CENT);
 }
 
-function toDifference(row: Readonly<Record<string, unknown>>, level: string, name: string): Difference {
+function toDifference(row: Readonly<Record<string, unknown>>, level: string, names: readonly string[]): Difference {
   const amount = row['residual'];
-  return { id: String(row['rowId'] ?? ''), level: String(row[level] ?? ''), name: String(row[name] ?? ''), amount: typeof amount === 'number' ? amount : 0 };
+  return { id: String(row['rowId'] ?? ''), level: String(row[level] ?? ''), name: names.map((name) => String(row[name] ?? '')).filter((part) => part !== '').join(' · '), amount: typeof amount === 'number' ? amount : 0 };
 }

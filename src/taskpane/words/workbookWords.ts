@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { useWords } from './PaneWords';
+import { sheetOfTable } from './sheetOfTable';
 
 /** What users call the things of the workbook and of an import. */
 export interface WorkbookWords {
@@ -30,7 +31,7 @@ export function workbookWords(language: Language): WorkbookWords {
   const reasons: Readonly<Record<string, string>> = messages.imports.reasons;
   const reports: Readonly<Record<string, string>> = messages.imports.profiles;
   const counts: Readonly<Record<string, string>> = messages.taskpane.counts;
-  const tableName = (table: string) => sheets[table.charAt(0).toLowerCase() + table.slice(1)] ?? table;
+  const tableName = (table: string) => sheets[sheetOfTable(table)] ?? table;
   const columnName = (column: string) => columns[column] ?? column;
   return {
     tableName,
