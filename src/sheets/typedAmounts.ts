@@ -36,7 +36,7 @@ export function changedTables(): string[] {
   return [...tableSpecs().values()].filter(({ columns }) => columns.some(({ changes }) => changes !== undefined)).map(({ name }) => name);
 }
 
-interface AmountColumn extends Pick<AmountCell, 'key' | 'position' | 'takesChange' | 'changed'> {}
+type AmountColumn = Pick<AmountCell, 'key' | 'position' | 'takesChange' | 'changed'>;
 
 /** Columns of a table in which a user may type numbers or changes of them; a column of mixed settings counts where a row asks for one. */
 function amountColumns(table: TableState, state: WorkbookState): { columns: AmountColumn[]; isMixed: boolean; idAt: number } {

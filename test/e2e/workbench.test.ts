@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { messagesIn } from '../../src/i18n/messages';
 import { readXlsx } from '../../src/workbench/xlsx/readXlsx';
 import { startWorkbench } from './support/openWorkbench';
