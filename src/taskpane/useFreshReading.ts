@@ -3,7 +3,7 @@ import type { PaneActions } from './paneActions';
 import { usePaneServices } from './paneServices';
 
 /** So long nobody has typed before the workbook is read again. */
-const PAUSE_MS = 500;
+const PAUSE_MS = 800;
 
 /**
  * What `read` finds in the workbook: read when the page opens, after every run, when cells were typed over, and when the user comes back
