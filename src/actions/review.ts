@@ -13,6 +13,7 @@ import { causeProposals } from '../sheets/reviewCauses';
 import { totalOf } from '../sheets/reviewTotals';
 import { REVIEW_KINDS, siteIds, type Days } from '../sheets/reviewChoice';
 import { reviewFigures, type ReviewFigures } from '../sheets/reviewFigures';
+import { reviewSides } from '../sheets/reviewSides';
 import { funnelSteps, stepRows } from '../sheets/reviewSteps';
 import { rowsAfter, textAfter } from '../sheets/rowsAfter';
 import type { SheetSpec } from '../sheets/sheetSpec';
@@ -148,8 +149,9 @@ function compute(input: ActionInput): ActionOutcome {
   const { choice } = data;
   const review = reviewRowId(choice.number);
   const standing = standingRow(data, input);
-  const funnel = readFunnel(review, input, data);
-  const figures = reviewFigures({ ...data, typedVisits: funnel.visits }, data.cm2Rate);
+  const sides = reviewSides(data);
+  const funnel = readFunnel(review, input, data, sides);
+  const figures = reviewFigures({ ...data, typedVisits: funnel.visits }, sides, data.cm2Rate);
   const launch = readLaunch(input, data);
   const names = new Map(data.allSites.map(({ id, name }) => [id, name]));
   const orderValue = new Map(data.allSites.map(({ id, name }) => {

@@ -4,7 +4,7 @@ import { Refusal } from '../core/problem';
 import type { Site } from '../domain/sales/facts';
 import { TWELVE, type MonthNumber } from '../i18n/twelve';
 import { numberIn, textIn, type TableRow } from './readTable';
-import { findEdition, neighbour, sitesOfEvent, type EventEdition } from './reviewEvents';
+import { findEdition, lastEdition, neighbour, sitesOfEvent, type EventEdition } from './reviewEvents';
 
 /** Kinds of review. */
 export const REVIEW_KINDS = ['event', 'siteLaunch', 'productLaunch', 'periods', 'sites'] as const;
@@ -137,7 +137,7 @@ class Chooser {
 
   private ofEvent(): Omit<ReviewChoice, 'number' | 'kind'> {
     const event = this.edition();
-    const last = neighbour(event, this.input.editions, -1);
+    const last = lastEdition(event, this.input.editions);
     return {
       sites: this.named.length > 0 ? this.named : sitesOfEvent(event, this.selling), against: undefined, days: event, base: last, event, last, next: neighbour(event, this.input.editions, 1), product: '',
     };

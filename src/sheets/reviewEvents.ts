@@ -38,6 +38,12 @@ export function neighbour(edition: EventEdition, editions: readonly EventEdition
   return alike.filter(({ year }) => year === edition.year + step)[place];
 }
 
+/** The last edition before an event, with days at the same distance from its own date as those of the event; undefined where its date is not known. */
+export function lastEdition(event: EventEdition, editions: readonly EventEdition[]): EventEdition | undefined {
+  const last = neighbour(event, editions, -1);
+  return last === undefined ? undefined : { ...last, from: last.date + event.from - event.date, to: last.date + event.to - event.date };
+}
+
 /**
  * Finds an event by row id, or by its code or word with or without a year (`blackFriday 2025`); without a year the last edition whose window had
  * begun by `until`. Where several markets have it, one in which the seller has a site comes first.

@@ -1,18 +1,11 @@
-import { addDays, DAY_MEASURES, type DayBook, type DaySums } from '../domain/reviews/dayBook';
-import { eventSums, type EventDays, type EventRule, type EventSums } from '../domain/reviews/eventSums';
+import { addDays, DAY_MEASURES, NO_DAYS, type DaySums } from '../domain/reviews/dayBook';
+import { eventSums, type EventSums } from '../domain/reviews/eventSums';
 import type { ReviewChoice } from './reviewChoice';
+import type { BaseKind, ReviewSides, SideInput } from './reviewSides';
 import { REVIEW_ROOM, type Known, type ReviewForm, type SideFigures } from './specs/reviewForm';
 
-/** What the result is compared with: a key of the list `reviewBase`. */
-export type BaseKind = 'lastEdition' | 'usual' | 'period' | 'site' | 'none';
-
 /** What a comparison is made from. */
-export interface FigureInput {
-  readonly choice: ReviewChoice;
-  readonly book: DayBook;
-  readonly rule: EventRule;
-  /** Tells for an edition on which days another event sells. */
-  readonly otherEventsOf: (edition: NonNullable<ReviewChoice['event']>) => (date: number) => boolean;
+export interface FigureInput extends SideInput {
   readonly categoryName: (id: string) => string;
   /** Visits that people typed, by site id and side; they win over those of the data. */
   readonly typedVisits: ReadonlyMap<string, { readonly before: number | undefined; readonly now: number | undefined }>;
@@ -23,78 +16,54 @@ export interface ReviewFigures extends Pick<ReviewForm, 'sites' | 'categories' |
   readonly base: BaseKind;
   /** Days that the usual level rests on, of the site with the fewest; undefined where there is none. */
   readonly baselineDays: number | undefined;
+  /** Whether a site has sales in the event and no usual days before it. */
+  readonly lacksBaseline: boolean;
   readonly unknownDays: number;
   readonly unknownAfter: number;
 }
 
 const toSide = ({ sessions, ...sums }: DaySums, typed: number | undefined): SideFigures => ({ ...sums, visits: typed ?? (sessions > 0 ? sessions : undefined) });
 
-/** The usual level of a site over the days of an event, by measure. */
-function usualOf(site: string, event: EventDays, { book, rule }: FigureInput, isOther: (date: number) => boolean): DaySums | undefined {
-  const found = DAY_MEASURES.map((measure) => [measure, eventSums((date) => book.on(site, date)?.[measure], event, rule, isOther)?.baseline] as const);
-  return found.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(found) as unknown as DaySums);
-}
-
-function salesSums(site: string, edition: NonNullable<ReviewChoice['event']>, { book, rule, otherEventsOf }: FigureInput): EventSums | undefined {
-  return eventSums((date) => book.on(site, date)?.sales, edition, rule, otherEventsOf(edition));
-}
-
-/** Sums of a site on the side compared with, and of which kind that side is. */
-function baseOf(input: FigureInput): { readonly kind: BaseKind; readonly sumOf: (site: string) => DaySums | undefined } {
-  const { choice, book } = input;
-  const { base, event, against, sites } = choice;
-  if (against !== undefined) return { kind: 'site', sumOf: () => book.sum(against.id, choice.days.from, choice.days.to) };
-  if (base !== undefined && sites.some(({ id }) => book.sum(id, base.from, base.to) !== undefined)) {
-    return { kind: event === undefined ? 'period' : 'lastEdition', sumOf: (site) => book.sum(site, base.from, base.to) };
-  }
-  if (event === undefined) return { kind: 'none', sumOf: () => undefined };
-  const isOther = input.otherEventsOf(event);
-  const usual = new Map(sites.map(({ id }) => [id, usualOf(id, event, input, isOther)]));
-  return [...usual.values()].some((sums) => sums !== undefined) ? { kind: 'usual', sumOf: (site) => usual.get(site) } : { kind: 'none', sumOf: () => undefined };
-}
-
-function siteSides(input: FigureInput, { kind, sumOf }: ReturnType<typeof baseOf>): ReviewForm['sites'] {
-  const { choice, book, typedVisits } = input;
-  const { from, to } = choice.days;
+function siteFigures({ choice, typedVisits }: FigureInput, { sites }: ReviewSides): ReviewForm['sites'] {
+  const { against } = choice;
   return choice.sites.map(({ id, name }) => {
-    const [before, now] = [sumOf(id), book.sum(id, from, to)];
+    const { before, now } = sites.find(({ site }) => site === id) ?? {};
     const typed = typedVisits.get(id);
-    const typedBefore = choice.against === undefined ? typed?.before : (typedVisits.get(choice.against.id)?.now ?? typed?.before);
+    const typedBefore = against === undefined ? typed?.before : (typedVisits.get(against.id)?.now ?? typed?.before);
     return {
-      name: choice.against === undefined ? name : `${name} / ${choice.against.name}`,
-      before: before === undefined || kind === 'none' ? undefined : toSide(before, typedBefore),
+      name: against === undefined ? name : `${name} / ${against.name}`,
+      before: before === undefined ? undefined : toSide(before, typedBefore),
       now: now === undefined ? undefined : toSide(now, typed?.now),
     };
   });
 }
 
-type Sides = ReadonlyMap<string, DaySums>;
-
 /** What an average usual day sold by category, raised to the usual level of the sites, so that both add up to the same. */
-function usualCategories(input: FigureInput, level: number): Sides {
-  const { choice, book, rule } = input;
-  if (choice.event === undefined) return new Map();
-  const { date } = choice.event;
-  const found = book.byCategory(new Set(choice.sites.map(({ id }) => id)), date - rule.firstBefore, date - rule.lastBefore);
-  const total = [...found.values()].reduce((sum, { sales }) => sum + sales, 0);
-  const scale = total === 0 ? 0 : level / total;
+function usualCategories({ choice, book, rule }: FigureInput, level: number): ReadonlyMap<string, DaySums> {
+  const { event, sites } = choice;
+  if (event === undefined) return new Map();
+  const dates = new Set(range(event.date - rule.firstBefore, event.date - rule.lastBefore));
+  const found = book.byCategory(new Map(sites.map(({ id }) => [id, dates])));
+  const sold = [...found.values()].reduce((sum, { sales }) => sum + sales, 0);
+  const scale = sold === 0 ? 0 : level / sold;
   return new Map([...found].map(([id, sums]) => [id, Object.fromEntries(DAY_MEASURES.map((key) => [key, sums[key] * scale])) as unknown as DaySums]));
 }
 
-const NO_SUMS: DaySums = { orders: 0, units: 0, sales: 0, sessions: 0, adSpend: 0 };
+function categoriesBefore(input: FigureInput, { kind, sites }: ReviewSides): ReadonlyMap<string, DaySums> {
+  if (kind === 'usual') return usualCategories(input, sites.reduce((sum, { before }) => sum + (before?.sales ?? 0), 0));
+  const { against } = input.choice;
+  return input.book.byCategory(new Map(sites.map(({ site, beforeDates }) => [against?.id ?? site, new Set(beforeDates)])));
+}
 
-function categorySides(input: FigureInput, kind: BaseKind, sites: ReviewForm['sites']): ReviewForm['categories'] {
-  const { choice, book, categoryName } = input;
-  const ids = new Set(choice.sites.map(({ id }) => id));
-  const now = book.byCategory(ids, choice.days.from, choice.days.to);
-  const days = choice.base;
-  const before = kind === 'usual' ? usualCategories(input, sites.reduce((sum, site) => sum + (site.before?.sales ?? 0), 0))
-    : kind === 'none' || days === undefined ? new Map<string, DaySums>() : book.byCategory(choice.against === undefined ? ids : new Set([choice.against.id]), days.from, days.to);
-  const rows = [...new Set([...before.keys(), ...now.keys()])].map((id) => ({ name: categoryName(id), before: before.get(id), now: now.get(id) }))
+function categorySides(input: FigureInput, sides: ReviewSides): ReviewForm['categories'] {
+  const now = input.book.byCategory(new Map(sides.sites.map(({ site, nowDates }) => [site, new Set(nowDates)])));
+  const before = categoriesBefore(input, sides);
+  const rows = [...new Set([...before.keys(), ...now.keys()])].map((id) => ({ name: input.categoryName(id), before: before.get(id), now: now.get(id) }))
     .sort((a, b) => (b.now?.sales ?? 0) - (a.now?.sales ?? 0));
   const room = REVIEW_ROOM.categories;
   const [shown, rest] = rows.length <= room ? [rows, []] : [rows.slice(0, room - 1), rows.slice(room - 1)];
-  const joined = rest.length === 0 ? [] : [{ name: '…', before: rest.reduce((sum, row) => addDays(sum, row.before ?? NO_SUMS), NO_SUMS), now: rest.reduce((sum, row) => addDays(sum, row.now ?? NO_SUMS), NO_SUMS) }];
+  const sumOf = (side: 'before' | 'now'): DaySums => rest.reduce((sum, row) => addDays(sum, row[side] ?? NO_DAYS), NO_DAYS);
+  const joined = rest.length === 0 ? [] : [{ name: '…', before: sumOf('before'), now: sumOf('now') }];
   return [...shown, ...joined].map(({ name, before: earlier, now: later }) => ({ name, before: earlier === undefined ? undefined : toSide(earlier, undefined), now: later === undefined ? undefined : toSide(later, undefined) }));
 }
 
@@ -106,11 +75,23 @@ function total(values: readonly (number | undefined)[]): number | undefined {
 
 const atLeastZero = (value: number | undefined): Known => (value === undefined ? '' : Math.max(0, value));
 
-function upliftOf(input: FigureInput, cm2Rate: number | undefined): Pick<ReviewFigures, 'uplift' | 'baselineDays' | 'unknownAfter'> {
-  const { event, last, sites, days } = input.choice;
-  if (event === undefined || input.choice.kind !== 'event') return { uplift: undefined, baselineDays: undefined, unknownAfter: 0 };
+function salesSums(site: string, edition: NonNullable<ReviewChoice['event']>, { book, rule, otherEventsOf }: FigureInput): EventSums | undefined {
+  return eventSums((date) => book.on(site, date)?.sales, edition, rule, otherEventsOf(edition));
+}
+
+/** The same sums of the last edition; none where a site that sold then has no usual days before it, for the two years would not be alike. */
+function lastSums(input: FigureInput, { kind, sites }: ReviewSides): EventSums[] {
+  const { last } = input.choice;
+  if (last === undefined || kind !== 'lastEdition') return [];
+  const sold = sites.filter(({ before }) => before !== undefined).map(({ site }) => salesSums(site, last, input));
+  return sold.every((sums) => sums !== undefined) ? sold : [];
+}
+
+function upliftOf(input: FigureInput, sides: ReviewSides, cm2Rate: number | undefined): Pick<ReviewFigures, 'uplift' | 'baselineDays' | 'lacksBaseline' | 'unknownAfter'> {
+  const { event, sites, days } = input.choice;
+  if (event === undefined || input.choice.kind !== 'event') return { uplift: undefined, baselineDays: undefined, lacksBaseline: false, unknownAfter: 0 };
   const found = sites.flatMap(({ id }) => salesSums(id, event, input) ?? []);
-  const before = last === undefined ? [] : sites.flatMap(({ id }) => salesSums(id, last, input) ?? []);
+  const before = lastSums(input, sides);
   const ads = total(sites.map(({ id }) => input.book.sum(id, days.from, days.to)?.adSpend)) ?? 0;
   const sum = (list: readonly EventSums[], key: 'actual' | 'baseline' | 'pullForward' | 'waiting'): number | undefined => total(list.map((sums) => sums[key]));
   return {
@@ -118,6 +99,7 @@ function upliftOf(input: FigureInput, cm2Rate: number | undefined): Pick<ReviewF
       actual: sum(found, 'actual') ?? '', baseline: sum(found, 'baseline') ?? '', pullForward: atLeastZero(sum(found, 'pullForward')), waiting: atLeastZero(sum(found, 'waiting')),
       adSpend: ads > 0 ? ads : '', cm2Rate: cm2Rate ?? '', lastActual: sum(before, 'actual') ?? '', lastBaseline: sum(before, 'baseline') ?? '',
     },
+    lacksBaseline: found.length < sides.sites.filter(({ now }) => now !== undefined).length,
     baselineDays: found.length === 0 ? undefined : Math.min(...found.map(({ baselineDays }) => baselineDays)),
     unknownAfter: Math.max(0, ...found.map(({ unknownAfter }) => unknownAfter)),
   };
@@ -147,14 +129,16 @@ function curveOf(input: FigureInput, base: BaseKind): ReviewForm['curve'] {
   });
 }
 
-/** Computes both sides of a review by site, category and day, and the uplift of an event. */
-export function reviewFigures(input: FigureInput, cm2Rate: number | undefined): ReviewFigures {
-  const { choice, book } = input;
-  const base = baseOf(input);
-  const sites = siteSides(input, base);
-  const unknown = choice.sites.flatMap(({ id }) => (book.reachOf(id) === undefined ? [] : [range(choice.days.from, choice.days.to).filter((date) => !book.knows(id, date)).length]));
+/** Days of the window that do not count on every site: unknown now, or on the side compared with. */
+function uncounted({ choice: { days }, book }: FigureInput, { sites }: ReviewSides): number {
+  const lengths = sites.flatMap(({ site, nowDates }) => (book.reachOf(site) === undefined ? [] : [nowDates.length]));
+  return Math.max(0, ...lengths.map((length) => days.to - days.from + 1 - length));
+}
+
+/** Computes a review by site, category and day, and the uplift of an event; `cm2Rate` is the margin after platform fees ÷ net sales. */
+export function reviewFigures(input: FigureInput, sides: ReviewSides, cm2Rate: number | undefined): ReviewFigures {
   return {
-    base: base.kind, sites, categories: categorySides(input, base.kind, sites), curve: curveOf(input, base.kind),
-    unknownDays: Math.max(0, ...unknown), ...upliftOf(input, cm2Rate),
+    base: sides.kind, sites: siteFigures(input, sides), categories: categorySides(input, sides), curve: curveOf(input, sides.kind),
+    unknownDays: uncounted(input, sides), ...upliftOf(input, sides, cm2Rate),
   };
 }

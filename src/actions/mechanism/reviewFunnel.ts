@@ -1,6 +1,7 @@
 import { monthRange, monthToSerial, serialToMonth, addMonths } from '../../core/month';
 import type { Site } from '../../domain/sales/facts';
 import { numberIn, textIn } from '../../sheets/readTable';
+import type { ReviewSides } from '../../sheets/reviewSides';
 import type { StepRow } from '../../sheets/reviewSteps';
 import { numberAfter, rowsAfter, textAfter } from '../../sheets/rowsAfter';
 import { funnelStepsSheet } from '../../sheets/specs/reviewTables';
@@ -27,9 +28,10 @@ function leftCheckouts(site: string, { from, to }: ReviewData['choice']['days'],
 }
 
 /** What the data know of the funnel of a site; visits stand there in any case, to be filled in. */
-function proposals(review: string, site: Site, input: ActionInput, { choice, book }: ReviewData): RowContent[] {
-  const now = book.sum(site.id, choice.days.from, choice.days.to);
-  const before = choice.base === undefined || choice.against !== undefined ? undefined : book.sum(site.id, choice.base.from, choice.base.to);
+function proposals(review: string, site: Site, input: ActionInput, { choice }: ReviewData, sides: ReviewSides): RowContent[] {
+  const pair = sides.sites.find((one) => one.site === site.id);
+  const now = site.id === choice.against?.id ? sides.sites[0]?.before : pair?.now;
+  const before = choice.against === undefined ? pair?.before : undefined;
   // What the data do not know is left alone, so that what people typed is theirs.
   const counts = (key: 'stepCount' | 'stepBefore', value: number | undefined): RowContent['values'] => (value === undefined || value === 0 ? {} : { [key]: value });
   const row = (step: string, count: number | undefined, countBefore: number | undefined, source: string): RowContent => ({
@@ -44,10 +46,10 @@ function proposals(review: string, site: Site, input: ActionInput, { choice, boo
 }
 
 /** Proposes the steps that the data know and reads all steps of the review as they will stand. */
-export function readFunnel(review: string, input: ActionInput, data: ReviewData): ReviewFunnel {
+export function readFunnel(review: string, input: ActionInput, data: ReviewData, sides: ReviewSides): ReviewFunnel {
   const { choice } = data;
   const sites = choice.against === undefined ? choice.sites : [...choice.sites, choice.against];
-  const table: TableContent = { mode: 'merge', rows: sites.flatMap((site) => proposals(review, site, input, data)) };
+  const table: TableContent = { mode: 'merge', rows: sites.flatMap((site) => proposals(review, site, input, data, sides)) };
   const spec = funnelStepsSheet.table;
   const after = spec === undefined ? [] : rowsAfter(spec, input.state, table, input.language).filter((row) => textAfter(row, 'reviewRow').toUpperCase() === review);
   const visits = after.filter((row) => textAfter(row, 'funnelStep') === 'visits' && textAfter(row, 'paymentMethod') === '');

@@ -23,7 +23,7 @@ const lacksVisits = (side: SideFigures | undefined): boolean => side !== undefin
 function eventGaps({ data, figures, knowsCannibalised, leastDays }: GapInput): [Gap, boolean][] {
   const { uplift, baselineDays = leastDays, base, unknownAfter } = figures;
   return [
-    ['baseline', uplift?.baseline === ''], ['baselineFew', baselineDays < leastDays], ['lastEdition', base === 'usual'], ['after', unknownAfter > 0],
+    ['baseline', uplift?.baseline === ''], ['baselineSite', uplift?.baseline !== '' && figures.lacksBaseline], ['baselineFew', baselineDays < leastDays], ['lastEdition', base === 'usual'], ['after', unknownAfter > 0],
     ['ads', uplift?.adSpend === ''], ['margin', data.cm2Rate === undefined], ['cannibalised', !knowsCannibalised],
   ];
 }
@@ -33,7 +33,7 @@ function launchGaps({ data, form }: GapInput): [Gap, boolean][] {
 }
 
 function comparisonGaps({ figures }: GapInput): [Gap, boolean][] {
-  return [['visits', figures.sites.some(({ before, now }) => lacksVisits(before) || lacksVisits(now))], ['base', figures.base === 'none']];
+  return [['visits', figures.sites.some(({ before, now }) => lacksVisits(before) || lacksVisits(now))], ['base', figures.base === 'none'], ['newSite', figures.base !== 'none' && figures.sites.some(({ before, now }) => before === undefined && now !== undefined)]];
 }
 
 /** Returns what is missing of a review, in the order in which the page shows it; the rest of the page is made all the same. */

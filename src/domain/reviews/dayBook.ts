@@ -8,7 +8,8 @@ export type DayMeasure = (typeof DAY_MEASURES)[number];
 /** All of them. */
 export type DaySums = Readonly<Record<DayMeasure, number>>;
 
-const NOTHING: DaySums = { orders: 0, units: 0, sales: 0, sessions: 0, adSpend: 0 };
+/** Sums of no day. */
+export const NO_DAYS: DaySums = { orders: 0, units: 0, sales: 0, sessions: 0, adSpend: 0 };
 
 /** The sum of two. */
 export function addDays(a: DaySums, b: DaySums): DaySums {
@@ -33,7 +34,7 @@ export class DayBook {
       const sums = this.toSums(fact);
       if (sums === undefined) continue;
       const site = this.days.get(fact.site) ?? new Map<number, DaySums>();
-      site.set(fact.date, addDays(site.get(fact.date) ?? NOTHING, sums));
+      site.set(fact.date, addDays(site.get(fact.date) ?? NO_DAYS, sums));
       this.days.set(fact.site, site);
       this.firsts.set(fact.site, Math.min(this.firsts.get(fact.site) ?? Infinity, fact.date));
       this.lasts.set(fact.site, Math.max(this.lasts.get(fact.site) ?? 0, fact.date));
@@ -67,26 +68,29 @@ export class DayBook {
 
   /** What a site sold on a day; undefined for an unknown day. */
   on(site: string, date: number): DaySums | undefined {
-    return this.knows(site, date) ? (this.days.get(site)?.get(date) ?? NOTHING) : undefined;
+    return this.knows(site, date) ? (this.days.get(site)?.get(date) ?? NO_DAYS) : undefined;
+  }
+
+  /** Sums of a site over the known ones of some days; undefined where none is known. */
+  sumOn(site: string, dates: readonly number[]): DaySums | undefined {
+    return dates.reduce<DaySums | undefined>((sum, date) => {
+      const day = this.on(site, date);
+      return day === undefined ? sum : addDays(sum ?? NO_DAYS, day);
+    }, undefined);
   }
 
   /** Sums of a site over its known days from `from` to `to`; undefined where none is known. */
   sum(site: string, from: number, to: number): DaySums | undefined {
-    let sum: DaySums | undefined;
-    for (let date = from; date <= to; date++) {
-      const day = this.on(site, date);
-      if (day !== undefined) sum = addDays(sum ?? NOTHING, day);
-    }
-    return sum;
+    return this.sumOn(site, Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at));
   }
 
-  /** Sums by category over sites and days. */
-  byCategory(sites: ReadonlySet<string>, from: number, to: number): Map<string, DaySums> {
+  /** Sums by category over the days that count of each site. */
+  byCategory(datesOf: ReadonlyMap<string, ReadonlySet<number>>): Map<string, DaySums> {
     const found = new Map<string, DaySums>();
     for (const fact of this.facts) {
-      if (!sites.has(fact.site) || fact.date < from || fact.date > to) continue;
+      if (datesOf.get(fact.site)?.has(fact.date) !== true) continue;
       const sums = this.toSums(fact);
-      if (sums !== undefined) found.set(fact.category, addDays(found.get(fact.category) ?? NOTHING, sums));
+      if (sums !== undefined) found.set(fact.category, addDays(found.get(fact.category) ?? NO_DAYS, sums));
     }
     return found;
   }

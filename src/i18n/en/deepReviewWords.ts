@@ -27,6 +27,8 @@ export const deepReviewWords = {
       visits: 'No visits on one side: sales are split into orders and order value. Type visits into the funnel steps.',
       base: 'Nothing to compare with in the data: the result stands alone.',
       baseline: 'No daily sales before the event: uplift cannot be told.',
+      baselineSite: 'A site has no daily sales before the event: it does not count in the uplift.',
+      newSite: 'A site has no data on the other side: all of its sales count as new.',
       baselineFew: 'Few usual days before the event: the baseline is rough.',
       lastEdition: 'The last edition is not in the data: compared with usual days.',
       days: 'Some days of the window are not in the data and count neither now nor in the comparison.',

@@ -28,6 +28,8 @@ export const deepReviewWords: typeof english = {
       visits: '有一边没有访客数:只能拆成订单数和客单价。请在转化漏斗里补访客。',
       base: '数据里没有可对照的一边:只看本期结果。',
       baseline: '没有活动前的日销数据,无法算净增量。其余部分照常完成。',
+      baselineSite: '有站点没有活动前的日销:它不计入活动增量。',
+      newSite: '有站点没有对照一边的数据:它的销售全部算新增。',
       baselineFew: '活动前的平常日太少,基线偏粗。',
       lastEdition: '数据里没有上一届:改和活动前的平常日比。',
       days: '窗口内有几天没有数据,两边都不计入。',

@@ -28,6 +28,6 @@ test('a day without a row sold nothing where its month is known, and is unknown 
   expect(book.on('S01', 45_970)).toMatchObject({ sales: 0 });
   expect([45_963, 45_997, 46_100].map((date) => book.on('S01', date))).toEqual([undefined, undefined, undefined]);
   expect(book.sum('S01', 45_960, 45_990)).toMatchObject({ sales: 210, units: 4 });
-  expect(book.byCategory(new Set(['S01']), 45_960, 46_000).get('C001')).toMatchObject({ sales: 420 });
+  expect(book.byCategory(new Map([['S01', new Set([45_964, 45_981, 45_996])]])).get('C001')).toMatchObject({ sales: 420 });
   expect(new DayBook([fact(45_964, 10)], [], () => undefined).sites).toEqual([]);
 });
