@@ -3,8 +3,6 @@ import { listedNames } from '../core/listedNames';
 import { addMonths } from '../core/month';
 import type { Problem } from '../core/problem';
 import { visitorValue } from '../domain/reviews/visitorValue';
-import { fill } from '../i18n/fill';
-import { messagesIn } from '../i18n/messages';
 import type { Scalar } from '../core/scalar';
 import { numberSetting } from '../sheets/planSettings';
 import { textIn, numberIn, type TableRow } from '../sheets/readTable';
@@ -22,7 +20,7 @@ import { reviewRowId, type ReviewForm } from '../sheets/specs/reviewForm';
 import { FINDING_MAPS, funnelStepsSheet, lessonsSheet, reviewActionsSheet, reviewCausesSheet, reviewsSheet } from '../sheets/specs/reviewTables';
 import type { RowContent, SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
-import { wordOf } from '../sheets/words';
+import { codeOf } from '../sheets/words';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { monthsOf, nextOpenMonth, readReview, readSiteChurn, REVIEW_READS, type ReviewData } from './mechanism/readReview';
 import { readFunnel } from './mechanism/reviewFunnel';
@@ -37,25 +35,25 @@ const LESSON_ROWS = 2;
 const ACTION_ROWS = 3;
 /** Months before an event by which sales of other products are measured. */
 const MONTHS_BEFORE = 3;
-/** Characters of a sheet's name that Excel takes. */
-const SHEET_NAME = 31;
 
 const day = (serial: number): string => formatDate(fromSerial(serial));
 const window = ({ from, to }: { readonly from: number; readonly to: number }): string => `${day(from)}…${day(to)}`;
 
-/** The name of a review: event and year, site, product or days. */
-function titleOf({ choice, products }: ReviewData, { language }: ActionInput): string {
+/** What a review is called in the list of reviews: an event by its code, sites, a product or days. */
+function titleOf({ choice, products }: ReviewData): string {
   const { kind, event, sites, against, days } = choice;
   if (against !== undefined) return `${sites[0]?.name ?? ''} / ${against.name}`;
-  if (event !== undefined) return language === 'en' ? `${event.year} ${wordOf('event', event.code, language)}` : `${event.year}${wordOf('event', event.code, language)}`;
+  if (event !== undefined) return event.code;
   if (kind === 'siteLaunch') return sites[0]?.name ?? '';
   if (kind === 'productLaunch') return textIn(products.find((row) => textIn(row, 'rowId') === choice.product) ?? {}, 'product');
   return window(days);
 }
 
-/** A sheet name without the characters that Excel refuses. */
-function sheetName(title: string, { language }: ActionInput): string {
-  return fill(messagesIn(language).texts.reviewSheetName, { title: title.replace(/[[\]:*?/\\]/g, ' ').replace(/\s+/g, ' ') }).slice(0, SHEET_NAME).trim();
+/** What its sheet says: an event with its year, in the language of the reader. */
+function spokenTitle(data: ReviewData): string {
+  const { event, against } = data.choice;
+  if (event === undefined || against !== undefined) return titleOf(data);
+  return codeOf('event', event.code) === event.code ? `edition:${event.year}:${event.code}` : `${event.year} ${event.code}`;
 }
 
 /** The row of a review in the list of reviews; empty for a new one. */
@@ -104,13 +102,19 @@ function resultOf({ sites }: ReviewFigures): Readonly<Record<'changeRate' | 'vis
   return { changeRate, visitorValueChange: ratio - 1, parityGain };
 }
 
-function reviewRow(data: ReviewData, title: string, figures: ReviewFigures, launch: ReviewLaunch, standing: TableRow): RowContent {
+/** Uplift of an event less what was only shifted in time; what other products lost or gained stands beside it in the list. */
+function shiftedUplift({ uplift }: ReviewFigures): number | undefined {
+  const { actual, baseline, pullForward, waiting } = uplift;
+  return actual === '' || baseline === '' ? undefined : Number(actual) - Number(baseline) - Number(pullForward) - Number(waiting);
+}
+
+function reviewRow(data: ReviewData, figures: ReviewFigures, launch: ReviewLaunch, standing: TableRow): RowContent {
   const { number, kind, sites, against, days, event, product } = data.choice;
   const compared = comparedDays(data, figures);
   const values: Readonly<Record<string, Scalar | undefined>> = {
-    reviewTitle: title, reviewKind: kind, reviewSites: sites.map(({ name }) => name).join(', '), reviewAgainst: against?.name,
+    reviewTitle: titleOf(data), reviewKind: kind, reviewSites: sites.map(({ name }) => name).join(', '), reviewAgainst: against?.name,
     reviewFrom: days.from, reviewTo: days.to, againstFrom: compared?.from, againstTo: compared?.to,
-    ...resultOf(figures), cannibalised: cannibalised(data, standing), investment: launch.investment, reviewEvent: event?.id, reviewProduct: product || undefined, reviewSiteIds: siteIds(sites), reviewAgainstId: against?.id,
+    ...resultOf(figures), upliftShifted: shiftedUplift(figures), cannibalised: cannibalised(data, standing), investment: launch.investment, reviewEvent: event?.id, reviewProduct: product || undefined, reviewSiteIds: siteIds(sites), reviewAgainstId: against?.id,
   };
   return { id: reviewRowId(number), values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? null])) };
 }
@@ -163,12 +167,11 @@ function compute(input: ActionInput): ActionOutcome {
   const { lessons, actions } = waitingRows(review, data, input);
   const maps = new Set(FINDING_MAPS.filter((table) => state.tables.has(table)));
   const sheets = { causes: reviewCausesSheet(maps), lessons: lessonsSheet(maps), actions: reviewActionsSheet(maps) };
-  const title = titleOf(data, input);
   const compared = comparedDays(data, figures);
   const form: Omit<ReviewForm, 'gaps'> = {
-    number: choice.number, name: sheetName(title, input), hasBase: figures.base !== 'none',
+    number: choice.number, title: spokenTitle(data), kind: choice.kind, hasBase: figures.base !== 'none',
     about: {
-      kind: `list:reviewKind:${choice.kind}`, title, sites: choice.sites.map(({ name }) => name).join(', '), window: window(choice.days), base: `list:reviewBase:${figures.base}`,
+      kind: `list:reviewKind:${choice.kind}`, title: spokenTitle(data), sites: choice.sites.map(({ name }) => name).join(', '), window: window(choice.days), base: `list:reviewBase:${figures.base}`,
       against: choice.against?.name ?? (compared === undefined ? '' : window(compared)), currency: settings.currency, until: day(data.until),
     },
     ...figures, ...productSites(data, launch), ramp: launch.ramp, launchMoney: launch.launchMoney,
@@ -180,7 +183,7 @@ function compute(input: ActionInput): ActionOutcome {
   };
   const gaps = reviewGaps({ data, figures, form, hasSteps: funnel.rows.some(({ step, count }) => count !== undefined && step !== 'visits' && step !== 'orders'), knowsCannibalised: textIn(standing, 'promoted') !== '' || numberIn(standing, 'cannibalised') !== undefined, leastDays: numberSetting(settings, 'reviewBaseLeast') });
   const contents: SheetContent[] = [
-    { spec: reviewsSheet, table: { mode: 'merge', rows: [reviewRow(data, title, figures, launch, standing)] } },
+    { spec: reviewsSheet, table: { mode: 'merge', rows: [reviewRow(data, figures, launch, standing)] } },
     { spec: reviewSheet({ ...form, gaps }), moneyTotal: form.sites.reduce((sum, { now }) => sum + (now?.sales ?? 0), 0) },
     { spec: funnelStepsSheet, table: funnel.table },
     { spec: sheets.causes, table: { mode: 'merge', rows: causes } },

@@ -30,6 +30,12 @@ export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Reads `2026-03-15` or `2026-3-5` as a serial; undefined for any other text and for days that do not exist. */
+export function parseDate(text: string): number | undefined {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim()) ?? []).map(Number);
+  return isCalendarDate({ year, month, day }) ? toSerial({ year, month, day }) : undefined;
+}
+
 /** Writes a date as `YYYY-MM-DD`. */
 export function formatDate({ year, month, day }: CalendarDate): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -3,11 +3,12 @@ import { rangeAt, type SheetHandles } from './sheetHandles';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-function layOutPages(sheet: Excel.Worksheet, { table, isLandscape, isLong }: SheetWrite): void {
+function layOutPages(sheet: Excel.Worksheet, { table, isLandscape, isLong, pageBreaks = [] }: SheetWrite): void {
   const layout = sheet.pageLayout;
   layout.orientation = isLandscape ? 'Landscape' : 'Portrait';
   layout.paperSize = Excel.PaperType.a4;
   layout.zoom = isLong ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(rangeAt(sheet, { row, col: 0, rows: 1, cols: 1 }));
   if (table !== undefined) layout.setPrintTitleRows(rangeAt(sheet, { ...table.area, rows: 1 }).getEntireRow());
 }
 

@@ -71,7 +71,19 @@ async function writeBlock(sheet: Excel.Worksheet, block: BlockWrite, writer: Blo
   const looks = lookAreas(block.looks ?? []);
   for (const { look, row, col, rows, cols } of looks) applyLook(range.getCell(row, col).getResizedRange(rows - 1, cols - 1), look);
   heighten(sheet, block.area, block.heights);
+  if (block.hiddenRows !== undefined) hideRows(range, block.hiddenRows);
   await writer.count(bytesOfBlock(block, looks.length));
+}
+
+/** Shows the rows of a block but those that hold nothing; neighbours go together. */
+function hideRows(range: Excel.Range, hidden: readonly number[]): void {
+  range.rowHidden = false;
+  const isHidden = new Set(hidden);
+  for (const first of hidden.filter((row) => !isHidden.has(row - 1))) {
+    let rows = 1;
+    while (isHidden.has(first + rows)) rows += 1;
+    range.getCell(first, 0).getResizedRange(rows - 1, 0).rowHidden = true;
+  }
 }
 
 /** Notes the place of the blocks of a sheet in hidden names; they follow when rows are inserted. */

@@ -11,10 +11,12 @@ export function messagesIn(language: Language): Messages {
   return language === 'en' ? en : zhCN;
 }
 
-/** Fills in what a text leaves to its reader's language: `list:<list>:<code>` is said by its word, `money:<amount>` as people say amounts. */
+/** Fills in what a text leaves to its reader's language: `list:<list>:<code>` is said by its word, `edition:<year>:<event>` by year and event, `money:<amount>` as people say amounts. */
 export function inWords(text: string, language: Language): string {
+  const { texts } = messagesIn(language);
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = messagesIn(language).lists;
   return text
+    .replace(/edition:(\d{4}):([\w.-]+)/g, (_, year: string, code: string) => fill(texts.eventEdition, { year, event: lists['event']?.[code] ?? code }))
     .replace(/list:(\w+):([\w-]+)/g, (whole, list: string, code: string) => lists[list]?.[code] ?? whole)
     .replace(/money:(-?[\d.]+(?:e[+-]?\d+)?)/g, (_, amount: string) => formatAmount(Number(amount), language));
 }

@@ -1,4 +1,4 @@
-import { isCalendarDate, toSerial } from '../core/calendar';
+import { parseDate } from '../core/calendar';
 import { monthToSerial, parseMonth } from '../core/month';
 import type { Scalar } from '../core/scalar';
 import { parseTypedAmount } from '../core/typedAmount';
@@ -8,17 +8,9 @@ import { SETTING_ROWS } from './settingRows';
 import type { CellFormat, ColumnSpec, TableSpec } from './sheetSpec';
 import { codeOf, wordOf } from './words';
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** Tells whether a user may fill the cells of a column. */
 export function isFilledByUser(column: ColumnSpec): boolean {
   return isInput(column) || column.isEditable === true;
-}
-
-function dateSerial(text: string): number | undefined {
-  const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return isCalendarDate({ year, month, day }) ? toSerial({ year, month, day }) : undefined;
 }
 
 /** Text in a cell of a format: months and dates as serials, amounts as numbers; undefined where it cannot be read. */
@@ -32,7 +24,7 @@ function cellOfText(text: string, format: CellFormat): Scalar | undefined {
       return month === undefined ? undefined : monthToSerial(month);
     }
     case 'date':
-      return dateSerial(text);
+      return parseDate(text);
     default:
       return parseTypedAmount(text);
   }

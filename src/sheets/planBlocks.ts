@@ -1,7 +1,7 @@
 import type { Scalar } from '../core/scalar';
 import { isErrorText } from '../core/scalar';
 import { fill } from '../i18n/fill';
-import { messagesIn } from '../i18n/messages';
+import { inWords, messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
 import { resolveFormula } from './formulaText';
 import { blockName } from './layout';
@@ -9,7 +9,7 @@ import { numberFormatOf, type SheetUnit } from './numberFormats';
 import { presentHeader, type PlanContext } from './planContext';
 import { notedValues } from './presentSpec';
 import { blockHeights } from './rowHeights';
-import type { FixedBlock, FixedCell, ListName, SheetSpec } from './sheetSpec';
+import type { FixedBlock, FixedCell, SheetSpec } from './sheetSpec';
 import type { BlockWrite } from './sheetWrite';
 import { shortHash, valueText } from './stamp';
 import { headerOf, wordOf } from './words';
@@ -22,17 +22,11 @@ export interface BlockPlan {
   readonly typed: number;
 }
 
-/** A value inside a message: `list:<list>:<code>` stands for the word of a code, anything else for itself. */
-function valueInMessage(value: string, language: Language): string {
-  const [kind, list, code] = value.split(':');
-  return kind === 'list' && list !== undefined && code !== undefined ? wordOf(list as ListName, code, language) : value;
-}
-
 /** The words of a fixed cell in a language; undefined when it holds no word. */
 export function wordsOfCell(cell: FixedCell, language: Language): string | undefined {
   if (cell === null) return undefined;
   if ('text' in cell) {
-    const values = Object.entries(cell.values ?? {}).map(([key, value]) => [key, valueInMessage(value, language)]);
+    const values = Object.entries(cell.values ?? {}).map(([key, value]) => [key, inWords(value, language)]);
     return fill(messagesIn(language).texts[cell.text], Object.fromEntries(values) as Record<string, string>);
   }
   if ('list' in cell) return wordOf(cell.list, cell.code, language);
@@ -115,12 +109,16 @@ export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, 
   const texts = square(block.cells, place.cols, (cell) => contentOfCell(cell, context));
   const changed = formulas.flatMap((row, at) => (row.every((cell) => cell === null) ? [] : [at]));
   const heights = blockHeights(changed, looks, texts, widthsOf(spec, area.col), isNew);
-  return { write: { name, isNew, isResized, area, formulas, numberFormats, heights, ...(isNew || isResized ? { looks } : {}) }, fingerprint, typed };
+  return { write: { name, isNew, isResized, area, formulas, numberFormats, heights, ...(isNew || isResized ? { looks } : {}), ...hiddenIn(block) }, fingerprint, typed };
 }
 
 /** Widths of the columns of a sheet in characters, from one on. */
 function widthsOf({ table, widths = [] }: SheetSpec, from: number): (number | undefined)[] {
   return (table === undefined ? widths : table.columns.map(({ width }) => width)).slice(from);
+}
+
+function hiddenIn({ hiddenRows }: FixedBlock): Pick<BlockWrite, 'hiddenRows'> {
+  return hiddenRows === undefined ? {} : { hiddenRows };
 }
 
 function square<T>(cells: readonly (readonly FixedCell[])[], cols: number, map: (cell: FixedCell, row: number, col: number) => T): T[][] {

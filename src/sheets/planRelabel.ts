@@ -9,6 +9,7 @@ import { presentHeader, type PlanContext } from './planContext';
 import { VALUES } from './presentSpec';
 import { lookOf } from './planTable';
 import { SETTING_ROWS } from './settingRows';
+import { ownSheetName } from './sheetName';
 import type { ColumnSpec, FixedCell, SheetSpec, TableSpec } from './sheetSpec';
 import type { WordsWrite } from './sheetWrite';
 import { SHEETS } from './registry';
@@ -26,7 +27,8 @@ function withNotedValues(spec: SheetSpec, context: PlanContext): SheetSpec {
   const noted = context.generated.get(`${spec.key}!.${VALUES}`)?.formula;
   const values = (noted === undefined || noted === '' ? {} : JSON.parse(noted)) as Record<string, Record<string, string>>;
   const note = spec.note === undefined ? undefined : { ...spec.note, values: values[spec.note.text] ?? spec.note.values ?? {} };
-  return note === undefined ? spec : { ...spec, note };
+  const name = typeof spec.name === 'object' ? { name: { ...spec.name, values: values[spec.name.text] ?? spec.name.values } } : {};
+  return { ...spec, ...name, ...(note === undefined ? {} : { note }) };
 }
 
 function sheetOf(spec: SheetSpec, { state }: PlanContext): SheetState | undefined {
@@ -150,8 +152,8 @@ export function planRelabel(context: PlanContext): RelabelPlan[] {
     const sheet = sheetOf(spec, context);
     if (sheet === undefined) return [];
     const unit = moneyUnitFor(spec.table === undefined ? (totals.get(spec.part) ?? 0) : tableTotal(spec.table, context));
-    const next = messagesIn(context.language).sheets[spec.key];
-    const isOurs = [messagesIn('zh-CN').sheets[spec.key], messagesIn('en').sheets[spec.key]].includes(sheet.name);
+    const next = ownSheetName(spec, context.language);
+    const isOurs = [ownSheetName(spec, 'zh-CN'), ownSheetName(spec, 'en')].includes(sheet.name);
     const isFree = !context.state.sheets.some((other) => other.name.toLowerCase() === next.toLowerCase());
     const table = spec.table === undefined ? { headers: [], columns: [] } : tableWords(spec.table, unit, context);
     const write: WordsWrite = { sheetId: sheet.id, ...(isOurs && isFree ? { name: next } : {}), ...table, ...blockWords(spec, unit, context), charts: chartWords(spec, sheet, context) };

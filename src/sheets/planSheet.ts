@@ -7,6 +7,7 @@ import { contentOfCell, planBlock } from './planBlocks';
 import { presentHeader, type PlanContext } from './planContext';
 import { planTable, type TablePlan } from './planTable';
 import { VALUES } from './presentSpec';
+import { ownSheetName } from './sheetName';
 import type { BlockRange, ChartSpec, SheetSpec } from './sheetSpec';
 import type { BlockWrite, ChartWrite, NameWrite, SheetWrite } from './sheetWrite';
 import type { SheetContent } from './tableContent';
@@ -36,7 +37,7 @@ export function findSheet(spec: SheetSpec, context: PlanContext): SheetState | u
 
 /** A free name for a new sheet: its word, with a number when the user has a sheet of that name. */
 function freeName(spec: SheetSpec, context: PlanContext): string {
-  const word = spec.name ?? messagesIn(context.language).sheets[spec.key];
+  const word = ownSheetName(spec, context.language);
   const taken = new Set(context.state.sheets.map((sheet) => sheet.name.toLowerCase()));
   let name = word;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${word.slice(0, 27)} ${number}`;
@@ -142,7 +143,8 @@ function frameOf(spec: SheetSpec, existing: SheetState | undefined, layout: Layo
   if (existing !== undefined) return { ...base, id: existing.id };
   const { emptySheetId } = context.state;
   const reused = spec.key === 'index' && emptySheetId !== undefined ? { reusedId: emptySheetId } : {};
-  return { ...base, ...reused, ...(spec.table === undefined ? {} : { freeze: frozenPart(layout.tableRow + 1, spec.frozenColumns ?? 0) }) };
+  const pageBreaks = spec.pageBreaks?.flatMap((name) => layout.blocks.get(name)?.row ?? []);
+  return { ...base, ...reused, ...(pageBreaks === undefined ? {} : { pageBreaks }), ...(spec.table === undefined ? {} : { freeze: frozenPart(layout.tableRow + 1, spec.frozenColumns ?? 0) }) };
 }
 
 /** Under this name the unit of a sheet's money is noted. */
@@ -198,9 +200,10 @@ export function planSheet({ spec, table, moneyTotal }: SheetContent, context: Pl
   };
 }
 
-/** The values inside the messages of a sheet's fixed cells, by text key. */
+/** The values inside the messages of a sheet's name and fixed cells, by text key. */
 function messageValues(spec: SheetSpec): Record<string, Readonly<Record<string, string>>> {
   const values: Record<string, Readonly<Record<string, string>>> = {};
+  if (typeof spec.name === 'object') values[spec.name.text] = spec.name.values;
   for (const cell of blocksOf(spec).flatMap((block) => block.cells.flat())) {
     if (cell !== null && 'text' in cell && cell.values !== undefined && Object.keys(cell.values).length > 0) values[cell.text] = cell.values;
   }

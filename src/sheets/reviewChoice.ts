@@ -1,5 +1,6 @@
-import { isCalendarDate, toSerial } from '../core/calendar';
+import { parseDate } from '../core/calendar';
 import { listedNames } from '../core/listedNames';
+import { monthToSerial, serialToMonth } from '../core/month';
 import { Refusal } from '../core/problem';
 import type { Site } from '../domain/sales/facts';
 import { TWELVE, type MonthNumber } from '../i18n/twelve';
@@ -50,11 +51,6 @@ export interface ChoiceInput {
 
 function refuse(code: string, params: Readonly<Record<string, string | number>> = {}): never {
   throw new Refusal([{ code, severity: 'error', params }]);
-}
-
-function readDate(text: string): number | undefined {
-  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim()) ?? []).map(Number);
-  return isCalendarDate({ year, month, day }) ? toSerial({ year, month, day }) : undefined;
 }
 
 /** The parameters of a review that stands in the list already. */
@@ -115,7 +111,7 @@ class Chooser {
 
   private date(key: string): number | undefined {
     const text = this.text(key);
-    return text.startsWith('#') ? Number(text.slice(1)) : readDate(text);
+    return text.startsWith('#') ? Number(text.slice(1)) : parseDate(text);
   }
 
   private days(first: string, last: string): Days {
@@ -163,7 +159,10 @@ class Chooser {
     const [site] = this.named;
     if (site === undefined) return refuse('review/site-unknown', { site: '', known: this.input.sites.map(({ name }) => name).join(', ') });
     const reach = this.input.reachOf(site.id) ?? refuse('review/no-data');
-    return { ...NOTHING, sites: [site], days: { from: this.input.goLive.get(site.id) ?? reach.first, to: reach.last } };
+    const goLive = this.input.goLive.get(site.id);
+    // An import knows the month alone: its first day stands for the first day with sales.
+    const from = goLive === undefined || goLive === monthToSerial(serialToMonth(reach.first)) ? reach.first : goLive;
+    return { ...NOTHING, sites: [site], days: { from, to: reach.last } };
   }
 
   private ofProduct(): Omit<ReviewChoice, 'number' | 'kind'> {

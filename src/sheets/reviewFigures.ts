@@ -2,7 +2,7 @@ import { addDays, DAY_MEASURES, NO_DAYS, type DaySums } from '../domain/reviews/
 import { eventSums, type EventSums } from '../domain/reviews/eventSums';
 import type { ReviewChoice } from './reviewChoice';
 import type { BaseKind, ReviewSides, SideInput } from './reviewSides';
-import { REVIEW_ROOM, type Known, type ReviewForm, type SideFigures } from './specs/reviewForm';
+import { NO_UPLIFT, REVIEW_ROOM, type Known, type ReviewForm, type SideFigures } from './specs/reviewForm';
 
 /** What a comparison is made from. */
 export interface FigureInput extends SideInput {
@@ -89,7 +89,7 @@ function lastSums(input: FigureInput, { kind, sites }: ReviewSides): EventSums[]
 
 function upliftOf(input: FigureInput, sides: ReviewSides, cm2Rate: number | undefined): Pick<ReviewFigures, 'uplift' | 'baselineDays' | 'lacksBaseline' | 'unknownAfter'> {
   const { event, sites, days } = input.choice;
-  if (event === undefined || input.choice.kind !== 'event') return { uplift: undefined, baselineDays: undefined, lacksBaseline: false, unknownAfter: 0 };
+  if (event === undefined || input.choice.kind !== 'event') return { uplift: NO_UPLIFT, baselineDays: undefined, lacksBaseline: false, unknownAfter: 0 };
   const found = sites.flatMap(({ id }) => salesSums(id, event, input) ?? []);
   const before = lastSums(input, sides);
   const ads = total(sites.map(({ id }) => input.book.sum(id, days.from, days.to)?.adSpend)) ?? 0;

@@ -22,7 +22,7 @@ export function siteTargets(rows: readonly TableRow[], months: readonly Month[],
 }
 
 /** The first weeks of a site against its targets, each month's spread evenly over its days. */
-export function siteRamp(book: DayBook, site: string, days: { readonly from: number; readonly to: number }, targets: ReadonlyMap<Month, number>): NonNullable<ReviewForm['ramp']> {
+export function siteRamp(book: DayBook, site: string, days: { readonly from: number; readonly to: number }, targets: ReadonlyMap<Month, number>): ReviewForm['ramp'] {
   const planOn = (date: number): number | undefined => {
     const month = serialToMonth(date);
     const target = targets.get(month);
@@ -41,7 +41,7 @@ export interface ProductMonth {
 }
 
 /** The first months of a product against a twelfth of its forecast for a year; orders of a product are not known. */
-export function productRamp(sales: readonly ProductMonth[], yearForecast: number | undefined): NonNullable<ReviewForm['ramp']> {
+export function productRamp(sales: readonly ProductMonth[], yearForecast: number | undefined): ReviewForm['ramp'] {
   const plan: Known = yearForecast === undefined ? '' : yearForecast / 12;
   return sales.slice(0, REVIEW_ROOM.ramp).map(({ month, amount }) => [monthToSerial(month), daysInMonths([month]), '', amount, plan] as const);
 }

@@ -112,6 +112,8 @@ export type Look = 'title' | 'note' | 'legend' | 'heading' | 'verdictHeading' | 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {
   readonly name: string;
+  /** Rows (from 0) that hold nothing at present and are hidden; absent where no row of the block ever is. */
+  readonly hiddenRows?: readonly number[];
   readonly cells: readonly (readonly FixedCell[])[];
 }
 
@@ -151,11 +153,17 @@ export interface ChartSpec {
   readonly at: { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number };
 }
 
+/** The name of a sheet that says what it shows in the language of the plan. */
+export interface WordedName {
+  readonly text: TextKey;
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** One generated sheet as data: title, fixed blocks, then at most one table with nothing below or beside it. */
 export interface SheetSpec {
   readonly key: SheetKey;
-  /** Name of a new sheet where it is not the word of its key, as the month of a calendar. */
-  readonly name?: string;
+  /** Name of a new sheet where it is not the word of its key: that of every language, or a message about what it shows. */
+  readonly name?: string | WordedName;
   /** One of several alike: its first stands for it in the dictionary, and it is listed once it is there. */
   readonly isTwin?: boolean;
   readonly part: keyof Messages['lists']['part'];
@@ -169,6 +177,8 @@ export interface SheetSpec {
   readonly widths?: readonly number[];
   /** Of a sheet without a table: it prints on as many pages as it is long, else on one. */
   readonly isLong?: boolean;
+  /** Blocks before which a new page begins when the sheet is printed. */
+  readonly pageBreaks?: readonly string[];
   /** Columns that stay in view. */
   readonly frozenColumns?: number;
   /** Formulas of defined names that belong to the sheet, in keys. */

@@ -72,6 +72,8 @@ export interface BlockWrite {
   readonly looks?: readonly (readonly (Look | null)[])[];
   /** Rows with texts of several lines that are new or have other ones now. */
   readonly heights: readonly RowHeight[];
+  /** Rows that are hidden, the others are shown; absent where the block leaves that alone. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** A defined name to be added or changed; its formula begins with `=`. */
@@ -125,6 +127,8 @@ export interface SheetWrite {
   readonly isLandscape: boolean;
   /** It prints on as many pages as it is long; a sheet without a table otherwise on one. */
   readonly isLong: boolean;
+  /** Rows of a new sheet above which a new page begins. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** Rows for a log table: appended, or in place of all that stand there. Cells are text unless they are numbers. */

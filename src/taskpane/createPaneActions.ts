@@ -18,10 +18,12 @@ export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): P
     inspectFiles: async (files, said) => (await import('../actions/inspectFiles')).inspectFiles(files, said),
     readPlanPath: async () => (await import('../actions/readPlanPath')).readPlanPath(),
     readPlanStart: async () => (await import('../actions/readPlanStart')).readPlanStart(systemClock),
+    readReviewStart: async () => (await import('../actions/readReviewStart')).readReviewStart(),
     readMeeting: async (language) => (await import('../actions/readMeeting')).readMeeting(language),
     readMonthChecklist: async () => (await import('../actions/readMonthChecklist')).readMonthChecklist(),
     readTableRows: async (table) => (await import('../actions/readTableRows')).readTableRows(table),
     listRestorePoints: async () => (await import('../actions/listRestorePoints')).listRestorePoints(),
+    showReview: async (id) => (await import('../actions/showReview')).showReview(id),
     showTable: async (table) => (await import('../actions/showTable')).showTable(table),
   };
 }

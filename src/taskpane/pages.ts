@@ -16,6 +16,7 @@ export const pages = [
   { id: 'alignment', isInNav: true, load: async () => ({ default: (await import('./pages/AlignmentPage')).AlignmentPage }) },
   { id: 'targets', isInNav: true, load: async () => ({ default: (await import('./pages/TargetsPage')).TargetsPage }) },
   { id: 'pdca', isInNav: true, load: async () => ({ default: (await import('./pages/PdcaPage')).PdcaPage }) },
+  { id: 'review', isInNav: true, load: async () => ({ default: (await import('./pages/ReviewPage')).ReviewPage }) },
   { id: 'example', isInNav: true, load: async () => ({ default: (await import('./pages/ExamplePage')).ExamplePage }) },
   { id: 'functions', isInNav: true, load: async () => ({ default: (await import('./pages/FunctionsPage')).FunctionsPage }) },
   { id: 'history', isInNav: true, load: async () => ({ default: (await import('./pages/HistoryPage')).HistoryPage }) },

@@ -4,6 +4,7 @@ import type { ListedPoint } from '../actions/listRestorePoints';
 import type { MonthChecklist } from '../actions/readMonthChecklist';
 import type { Meeting } from '../actions/readMeeting';
 import type { PlanPath } from '../actions/readPlanPath';
+import type { ReviewStart } from '../actions/readReviewStart';
 import type { PlanStart } from '../actions/readPlanStart';
 import type { Language } from '../i18n/language';
 
@@ -24,6 +25,10 @@ export interface PaneActions {
   readMonthChecklist(): Promise<MonthChecklist | undefined>;
   /** Calls `look` whenever somebody has changed cells by hand; returns how to end that. */
   onHandChange(look: () => void): () => void;
+  /** What can be reviewed, and the reviews so far. */
+  readReviewStart(): Promise<ReviewStart>;
+  /** Selects the result of a review by its row id. */
+  showReview(id: string): Promise<void>;
   /** Brings the sheet of a table into view. */
   showTable(table: string): Promise<void>;
   /** Latest first. */

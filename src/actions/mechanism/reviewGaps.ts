@@ -23,13 +23,13 @@ const lacksVisits = (side: SideFigures | undefined): boolean => side !== undefin
 function eventGaps({ data, figures, knowsCannibalised, leastDays }: GapInput): [Gap, boolean][] {
   const { uplift, baselineDays = leastDays, base, unknownAfter } = figures;
   return [
-    ['baseline', uplift?.baseline === ''], ['baselineSite', uplift?.baseline !== '' && figures.lacksBaseline], ['baselineFew', baselineDays < leastDays], ['lastEdition', base === 'usual'], ['after', unknownAfter > 0],
-    ['ads', uplift?.adSpend === ''], ['margin', data.cm2Rate === undefined], ['cannibalised', !knowsCannibalised],
+    ['baseline', uplift.baseline === ''], ['baselineSite', uplift.baseline !== '' && figures.lacksBaseline], ['baselineFew', baselineDays < leastDays], ['lastEdition', base === 'usual'], ['after', unknownAfter > 0],
+    ['ads', uplift.adSpend === ''], ['margin', data.cm2Rate === undefined], ['cannibalised', !knowsCannibalised],
   ];
 }
 
 function launchGaps({ data, form }: GapInput): [Gap, boolean][] {
-  return [['margin', data.cm2Rate === undefined], ['plan', (form.ramp ?? []).every(([, , , , plan]) => plan === '')]];
+  return [['margin', data.cm2Rate === undefined], ['plan', form.ramp.every(([, , , , plan]) => plan === '')]];
 }
 
 function comparisonGaps({ figures }: GapInput): [Gap, boolean][] {

@@ -6,14 +6,14 @@ import { tableRows } from '../../sheets/tableRows';
 import type { ActionInput } from './definition';
 import { monthsOf, planMonths, type ReviewData } from './readReview';
 
-/** Ramp and money of a launch, and the investment that the map names; undefined ramp for other kinds. */
+/** Ramp and money of a launch, and the investment that the map names; no ramp for other kinds. */
 export interface ReviewLaunch extends Pick<ReviewForm, 'ramp' | 'launchMoney'> {
   readonly investment: number | undefined;
   /** Sums of a product since its launch, which daily sales do not know. */
   readonly product: { readonly units: number; readonly sales: number; readonly adSpend: number } | undefined;
 }
 
-const NONE: ReviewLaunch = { ramp: undefined, launchMoney: undefined, investment: undefined, product: undefined };
+const NONE: ReviewLaunch = { ramp: [], launchMoney: undefined, investment: undefined, product: undefined };
 
 /** Money spent outside the platforms for a site in some months, in plan currency. */
 function otherSpend(site: string, name: string, months: readonly Month[], { state }: ActionInput): number {

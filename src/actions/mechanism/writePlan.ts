@@ -6,6 +6,7 @@ import { planSheet, type SheetPlan } from '../../sheets/planSheet';
 import { readGenerated } from '../../sheets/generated';
 import { presentSpec } from '../../sheets/presentSpec';
 import { SHEETS, tableSpecs } from '../../sheets/registry';
+import { ownSheetName } from '../../sheets/sheetName';
 import type { SheetKey } from '../../sheets/sheetSpec';
 import type { SheetContent } from '../../sheets/tableContent';
 import { messagesIn } from '../../i18n/messages';
@@ -27,14 +28,14 @@ const ORDER = new Map(SHEETS.map((spec, index) => [spec.key, index]));
 /** Sheets that every plan has, besides the index. */
 const FOUNDATION = ['threeQuestions', 'settings', 'checks', 'lists', 'dictionary', 'changeLog', 'generatedBlocks'] as const;
 
-function presentKeys(state: WorkbookState, contents: readonly SheetContent[]): Map<SheetKey, string> {
+function presentKeys(state: WorkbookState, contents: readonly SheetContent[], language: Language): Map<SheetKey, string> {
   const names = new Map<SheetKey, string>();
   for (const spec of SHEETS) {
     const id = spec.table === undefined ? state.blocks.get(`tm_${spec.key}_head`)?.sheetId : state.tables.get(spec.table.name)?.sheetId;
     const sheet = state.sheets.find((candidate) => candidate.id === id);
     if (sheet !== undefined) names.set(spec.key, sheet.name);
   }
-  for (const { spec } of contents) if (!names.has(spec.key)) names.set(spec.key, spec.name ?? '');
+  for (const { spec } of contents) if (!names.has(spec.key)) names.set(spec.key, spec.name === undefined ? '' : ownSheetName(spec, language));
   return names;
 }
 
@@ -61,7 +62,7 @@ function amountContents(state: WorkbookState, contents: readonly SheetContent[])
 
 function allContents(state: WorkbookState, outcome: ActionOutcome, language: Language): SheetContent[] {
   const contents = [...outcome.contents, ...enteredContents(state, outcome)];
-  const names = presentKeys(state, contents);
+  const names = presentKeys(state, contents, language);
   const words = messagesIn(language).sheets;
   const foundation = { language, initialSettings: outcome.initialSettings ?? {} };
   for (const key of FOUNDATION) if (!names.has(key)) names.set(key, '');

@@ -4,7 +4,7 @@ import { twelve } from '../twelve';
 export const deepReviewWords = {
   columns: {
     reviewTitle: 'Review', reviewKind: 'Kind of review', reviewSites: 'Sites reviewed', reviewAgainst: 'Compared with', reviewFrom: 'From', reviewTo: 'To', againstFrom: 'Compared from', againstTo: 'Compared to',
-    reviewGoal: 'Goal (net sales)', conclusion: 'Conclusion', promoted: 'Products promoted', cannibalised: 'Cannibalised', halo: 'Halo', reviewEvent: 'Event row', reviewProduct: 'Product reviewed', reviewSiteIds: 'Site ids reviewed', reviewAgainstId: 'Site id compared with', reviewRow: 'Review row',
+    reviewGoal: 'Goal (net sales)', netUplift: 'Net uplift', upliftShifted: 'Uplift less shifted sales', conclusion: 'Conclusion', promoted: 'Products promoted', cannibalised: 'Cannibalised', halo: 'Halo', reviewEvent: 'Event row', reviewProduct: 'Product reviewed', reviewSiteIds: 'Site ids reviewed', reviewAgainstId: 'Site id compared with', reviewRow: 'Review row',
     stepSite: 'Site of the step', funnelStep: 'Step', paymentMethod: 'Payment method', stepCount: 'Count', stepBefore: 'Count before', stepBenchmark: 'Benchmark rate', stepRate: 'Step rate', stepImpact: 'Sales at benchmark',
     causeText: 'Cause', causeMoney: 'Money', causeState: 'State of cause', causeStateCode: 'State of cause code', lesson: 'Lesson', lessonKeep: 'Keep or change', reviewAction: 'Action', pdcaMonth: 'PDCA month',
     visitsBefore: 'Visits before', visitsNow: 'Visits now', conversionBefore: 'Conversion before', conversionNow: 'Conversion now', aovBefore: 'AOV before', aovNow: 'AOV now', salesBefore: 'Net sales before', salesNow: 'Net sales now',
@@ -52,7 +52,7 @@ export const deepReviewWords = {
     reviewCausesTitle: 'Causes', reviewCausesNote: 'Proposals come from the largest losses. A cause without evidence is still to be verified.',
     lessonsTitle: 'Lessons', lessonsNote: 'What is kept for the next time, with the map row that it changes. Lessons go on into the next year.',
     reviewActionsTitle: 'Review actions', reviewActionsNote: 'Due before the next edition of the event until you type another date. Each stands among the tasks of its PDCA month after the tracker is refreshed.',
-    reviewSheetName: 'Review {title}',
+    reviewSheetName: 'Review {title}', eventEdition: '{year} {event}',
     reviewRowHint: 'Row id of the review, such as R01.', promotedHint: 'Names of the products, separated by commas. Other products of their categories show what was cannibalised.', cannibalisedHint: 'Sales that other products lost. Estimated by month from product sales when promoted products are named; type over it.',
     haloHint: 'Sales that other products gained.', investmentHint: 'Set-up, stock, samples: what was spent besides ads.', stepBeforeHint: 'The same step on the side compared with.', stepBenchmarkHint: 'Rate on the step before that should be possible, such as 45%.',
     causeEvidenceHint: 'What shows it: a figure, a test, a message of customers. Without it the cause is to be verified.', actionDueHint: 'Proposed: before the next edition.', pdcaMonthHint: 'Proposed: the next open month of the tracker.',
@@ -63,7 +63,7 @@ export const deepReviewWords = {
     upliftAds: 'Ad spend', upliftMargin: 'Margin after platform fees %', upliftAdReturn: 'Net uplift per ad spend', upliftProfit: 'Profit on ad spend', upliftLastActual: 'Last edition', upliftLastBaseline: 'Its usual days', upliftLastMultiple: 'Its multiple', upliftBaseEffect: 'From a higher base', upliftEventEffect: 'From a stronger event',
     reviewRamp: 'Ramp', reviewPayback: 'Payback', paybackNever: 'not at this margin', reviewSteps: 'Funnel', reviewChurn: 'Churn by site', reviewSlow: 'Slow movers', reviewAds: 'Ads below break-even', reviewRivals: 'What competitors did',
     reviewCausesHead: 'Causes', reviewLessonsHead: 'Lessons', reviewActionsHead: 'Actions', reviewGaps: 'What is missing', reviewDays: 'Days', reviewCurve: 'Day by day', curveActual: 'Net sales', curveUsual: 'Compared with', rampActualLine: 'Net sales so far', rampPlanLine: 'Plan so far',
-    reviewGoalHead: 'Goal and result', reviewNoBase: 'Nothing to compare with', reviewSalesBy: 'Net sales ', reviewVisitorBy: '; sales per visitor ', reviewParityBy: '; equal conversion would add ', reviewStop: '.', reviewConclude: 'Conclusion: type it into the list of reviews.',
+    reviewGoalHead: 'Goal and result', reviewNoBase: 'Nothing to compare with', reviewSalesBy: 'Net sales ', reviewNetBy: '; net uplift ', reviewNothing: 'Nothing of the kind.', reviewNoCause: 'No cause yet: type it into the causes, with its evidence.', reviewAllThere: 'Nothing: all data are there.', reviewVisitorBy: '; sales per visitor ', reviewParityBy: '; equal conversion would add ', reviewStop: '.', reviewConclude: 'Conclusion: type it into the list of reviews.',
     reviewCauseVisits: '{site}: visits {change}', reviewCauseConversion: '{site}: conversion {change}', reviewCauseOrders: '{site}: orders {change}', reviewCauseAov: '{site}: order value {change}', reviewCauseStep: '{site}: {step} {method}below its benchmark',
   },
   settings: {

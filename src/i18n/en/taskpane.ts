@@ -3,6 +3,7 @@ import { meetingPane } from './meetingPane';
 import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
 import { setupPane } from './setupPane';
+import { reviewPane } from './reviewPane';
 import { targetPane } from './targetPane';
 import { importPane } from './importPane';
 import { pathPane } from './pathPane';
@@ -13,7 +14,7 @@ export const taskpane = {
   localOnly: 'Data stay on this computer. Nothing is uploaded.',
   pageLoading: 'Loading…',
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
-  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
+  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', review: 'Review', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'refresh-verdicts': 'Refresh verdicts', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
@@ -54,6 +55,7 @@ export const taskpane = {
   meeting: meetingPane,
   targets: targetPane,
   tracker: trackerPane,
+  review: reviewPane,
   tabs: tabWords.pane,
   functions: functionsPage,
   history: {

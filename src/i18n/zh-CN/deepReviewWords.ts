@@ -5,7 +5,7 @@ import { twelve } from '../twelve';
 export const deepReviewWords: typeof english = {
   columns: {
     reviewTitle: '复盘', reviewKind: '复盘类型', reviewSites: '复盘站点', reviewAgainst: '对照', reviewFrom: '开始', reviewTo: '结束', againstFrom: '对照开始', againstTo: '对照结束',
-    reviewGoal: '目标(净销售额)', conclusion: '结论', promoted: '主推产品', cannibalised: '蚕食', halo: '连带', reviewEvent: '事件行', reviewProduct: '复盘产品', reviewSiteIds: '复盘站点编号', reviewAgainstId: '对照站点编号', reviewRow: '复盘行',
+    reviewGoal: '目标(净销售额)', netUplift: '净增量', upliftShifted: '扣除提前消费与观望的增量', conclusion: '结论', promoted: '主推产品', cannibalised: '蚕食', halo: '连带', reviewEvent: '事件行', reviewProduct: '复盘产品', reviewSiteIds: '复盘站点编号', reviewAgainstId: '对照站点编号', reviewRow: '复盘行',
     stepSite: '漏斗站点', funnelStep: '步骤', paymentMethod: '支付方式', stepCount: '数量', stepBefore: '对照数量', stepBenchmark: '对标转化', stepRate: '本步转化', stepImpact: '追平可增',
     causeText: '原因', causeMoney: '影响金额', causeState: '原因状态', causeStateCode: '原因状态代码', lesson: '经验教训', lessonKeep: '固化或调整', reviewAction: '行动', pdcaMonth: 'PDCA月份',
     visitsBefore: '对照访客数', visitsNow: '本期访客数', conversionBefore: '对照转化率', conversionNow: '本期转化率', aovBefore: '对照客单价', aovNow: '本期客单价', salesBefore: '对照净销售额', salesNow: '本期净销售额',
@@ -53,7 +53,7 @@ export const deepReviewWords: typeof english = {
     reviewCausesTitle: '复盘原因', reviewCausesNote: '按损失最大的几处给出候选原因。没有证据的原因停在“待验证”。',
     lessonsTitle: '经验教训', lessonsNote: '下次照做或要改的,注明改哪一行地图。结转时带到下一年。',
     reviewActionsTitle: '复盘行动', reviewActionsNote: '默认在下一届活动前完成,可改日期。刷新跟踪表后,它会出现在对应月份的任务里。',
-    reviewSheetName: '复盘 {title}',
+    reviewSheetName: '复盘 {title}', eventEdition: '{year}{event}',
     reviewRowHint: '复盘清单里的行号,如 R01。', promotedHint: '产品名称,用逗号隔开。同品类的其他产品少卖的部分就是蚕食。', cannibalisedHint: '其他产品少卖的金额。填了主推产品后按月估算,可以改。',
     haloHint: '其他产品被带动多卖的金额。', investmentHint: '开站、备货、打样等,广告以外的投入。', stepBeforeHint: '对照一边同一步的数量。', stepBenchmarkHint: '相对上一步应能达到的转化,如 45%。',
     causeEvidenceHint: '凭什么这么说:数据、测试、客户原话。不填就是“待验证”。', actionDueHint: '默认:下一届活动之前。', pdcaMonthHint: '默认:跟踪表里下一个进行中的月份。',
@@ -64,7 +64,7 @@ export const deepReviewWords: typeof english = {
     upliftAds: '广告花费', upliftMargin: '平台后毛利率', upliftAdReturn: '每元广告净增量', upliftProfit: '广告的利润回报', upliftLastActual: '上一届净销售额', upliftLastBaseline: '上一届平常日', upliftLastMultiple: '上一届倍数', upliftBaseEffect: '基数带来', upliftEventEffect: '活动带来',
     reviewRamp: '爬坡', reviewPayback: '回本', paybackNever: '按现在的毛利回不了本', reviewSteps: '转化漏斗', reviewChurn: '各站点流失', reviewSlow: '滞销', reviewAds: '广告不保本', reviewRivals: '竞品动作',
     reviewCausesHead: '原因', reviewLessonsHead: '经验教训', reviewActionsHead: '行动', reviewGaps: '缺什么数据', reviewDays: '每日数据', reviewCurve: '每日曲线', curveActual: '净销售额', curveUsual: '对照', rampActualLine: '累计净销售额', rampPlanLine: '累计计划',
-    reviewGoalHead: '目标与结果', reviewNoBase: '没有对照', reviewSalesBy: '净销售额 ', reviewVisitorBy: ';访客价值 ', reviewParityBy: ';转化追平还能多卖 ', reviewStop: '。', reviewConclude: '结论:请在复盘清单里填写。',
+    reviewGoalHead: '目标与结果', reviewNoBase: '没有对照', reviewSalesBy: '净销售额 ', reviewNetBy: ';净增量 ', reviewNothing: '没有。', reviewNoCause: '还没有原因:请在复盘原因里填写,并写明证据。', reviewAllThere: '不缺。', reviewVisitorBy: ';访客价值 ', reviewParityBy: ';转化追平还能多卖 ', reviewStop: '。', reviewConclude: '结论:请在复盘清单里填写。',
     reviewCauseVisits: '{site}:访客数 {change}', reviewCauseConversion: '{site}:转化率 {change}', reviewCauseOrders: '{site}:订单数 {change}', reviewCauseAov: '{site}:客单价 {change}', reviewCauseStep: '{site}:{step}{method}低于对标',
   },
   settings: {

@@ -4,6 +4,7 @@ import { meetingPane } from './meetingPane';
 import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
 import { setupPane } from './setupPane';
+import { reviewPane } from './reviewPane';
 import { targetPane } from './targetPane';
 import { importPane } from './importPane';
 import { pathPane } from './pathPane';
@@ -14,7 +15,7 @@ export const taskpane: typeof english = {
   localOnly: '数据只在本机处理,不上传。',
   pageLoading: '正在打开…',
   pageFailed: '这一页打不开。请关掉窗格再打开一次。',
-  nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', alignment: '对齐', targets: '目标', pdca: '月度PDCA', functions: '函数', example: '例子', history: '历史', language: '语言' },
+  nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', alignment: '对齐', targets: '目标', pdca: '月度PDCA', review: '复盘', functions: '函数', example: '例子', history: '历史', language: '语言' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': '部门申报', align: '对齐', 'freeze-round': '冻结本轮', bind: '绑定目标', minutes: '会议纪要', 'import-sales': '导入数据', 'business-map': '业务地图', 'customer-map': '客户地图', 'product-map': '产品地图', 'refresh-verdicts': '刷新判定', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
@@ -55,6 +56,7 @@ export const taskpane: typeof english = {
   meeting: meetingPane,
   targets: targetPane,
   tracker: trackerPane,
+  review: reviewPane,
   tabs: tabWords.pane,
   functions: functionsPage,
   history: {

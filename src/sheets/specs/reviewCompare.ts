@@ -64,7 +64,8 @@ function effectRow(form: ReviewForm, at: number): FixedCell[] {
 /** By site: what visits, conversion and order value brought; orders where visits are not known. */
 export function effectsBlock(form: ReviewForm): FixedBlock {
   const head = [heading('reviewEffects'), numberHead('visitEffect'), numberHead('conversionEffect'), numberHead('orderEffect'), numberHead('aovEffect'), numberHead('salesChange'), numberHead('visitorValueChange')];
-  return { name: 'effects', cells: [head, ...Array.from({ length: REVIEW_ROOM.sites }, (_, at) => effectRow(form, at))] };
+  const room = Array.from({ length: REVIEW_ROOM.sites }, (_, at) => at);
+  return { name: 'effects', cells: [head, ...room.map((at) => effectRow(form, at))], hiddenRows: room.filter((at) => at > 0 && at >= form.sites.length).map((at) => at + 1) };
 }
 
 /** Columns of the effects, in the order of the steps of the picture. */
@@ -124,11 +125,13 @@ export function resultBlock({ number }: ReviewForm): FixedBlock {
   const sales = `IF(${of(4, 5)}="",«reviewNoBase»,«reviewSalesBy»&${signed(of(4, 5))})`;
   const visitor = `IF(${of(8, 5)}="","",«reviewVisitorBy»&${signed(of(8, 5))})`;
   const parity = `IF(OR(${of(6, 2)}="",${of(6, 3)}=""),"",IF(${of(6, 3)}<${of(6, 2)},«reviewParityBy»&TEXT(${of(6, 2)}/${of(6, 3)}-1,"0.0%"),""))`;
+  const net = lookUp('Reviews', 'netUplift', id);
+  const uplift = `IF(ISNUMBER(${net}),«reviewNetBy»&TEXT(${net},"#,##0"),"")`;
   const goal = lookUp('Reviews', 'reviewGoal', id);
   return {
     name: 'result',
     cells: [
-      [formula(`${sales}&${visitor}&${parity}&«reviewStop»`, 'general', 'title')],
+      [formula(`${sales}&${uplift}&${visitor}&${parity}&«reviewStop»`, 'general', 'title')],
       [formula(`IF(${lookUpText('Reviews', 'conclusion', id)}="",«reviewConclude»,${lookUpText('Reviews', 'conclusion', id)})`, 'general', 'plain')],
       [heading('reviewGoalHead'), numberHead('reviewGoal'), numberHead('reviewResult'), numberHead('attainment'), numberHead('goalGap'), numberHead('parityGain'), numberHead('breakEvenGap')],
       [
@@ -177,13 +180,13 @@ export function upliftBlock(form: ReviewForm): FixedBlock {
   const result = (part: number, format: 'money' | 'number' | 'percent'): FixedCell => formula(`IF(OR(${left(2)}="",${left(3)}=""),"",IFERROR(INDEX(${call},1,${part}),""))`, format, 'figure');
   const line = (leftText: TextKey, leftCell: FixedCell, rightText: TextKey, rightCell: FixedCell): FixedCell[] => [{ text: leftText, look: 'label' }, leftCell, null, { text: rightText, look: 'label' }, null, rightCell];
   const typed = (key: string): FixedCell => formula(typedFigure(form, key), 'money');
-  const money = (key: keyof NonNullable<ReviewForm['uplift']>): FixedCell => known(uplift?.[key], 'money');
+  const money = (key: keyof ReviewForm['uplift']): FixedCell => known(uplift[key], 'money');
   return {
     name: 'uplift',
     cells: [
       [heading('reviewUplift'), numberHead('reviewAmount'), null, heading('reviewReturn'), { value: '', format: 'text', look: 'heading' }, numberHead('reviewAmount')],
       line('upliftActual', money('actual'), 'upliftAds', money('adSpend')),
-      line('upliftBaseline', money('baseline'), 'upliftMargin', known(uplift?.cm2Rate, 'percent')),
+      line('upliftBaseline', money('baseline'), 'upliftMargin', known(uplift.cm2Rate, 'percent')),
       line('upliftGross', result(1, 'money'), 'upliftAdReturn', result(4, 'number')),
       line('upliftMultiple', result(2, 'number'), 'upliftProfit', result(5, 'percent')),
       line('upliftForward', money('pullForward'), 'upliftLastActual', money('lastActual')),

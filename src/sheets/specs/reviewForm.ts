@@ -1,4 +1,5 @@
 import type { MonthNumber } from '../../i18n/twelve';
+import type { ReviewKind } from '../reviewChoice';
 import type { CellFormat, ColumnKey, FixedBlock, FixedCell, ListName, Look, TextKey } from '../sheetSpec';
 
 /** One side of a comparison; visits and orders are undefined where no report tells, money is in plan currency. */
@@ -16,18 +17,19 @@ export type Known = string | number;
 /** What a review page shows. Lists longer than their room are cut by whoever fills them. */
 export interface ReviewForm {
   readonly number: MonthNumber;
-  /** Name of a new sheet. */
-  readonly name: string;
+  /** What is reviewed, as the name of its sheet and its note say it; empty before anything is. */
+  readonly title: string;
+  readonly kind: ReviewKind;
   /** Values of the note below the title. */
   readonly about: Readonly<Record<string, string>>;
   /** Whether there is a side to compare with. */
   readonly hasBase: boolean;
   readonly sites: readonly { readonly name: string; readonly before: SideFigures | undefined; readonly now: SideFigures | undefined }[];
   readonly categories: readonly { readonly name: string; readonly before: SideFigures | undefined; readonly now: SideFigures | undefined }[];
-  /** Of an event: what its uplift is computed from; undefined for other kinds. */
-  readonly uplift: Readonly<Record<'actual' | 'baseline' | 'pullForward' | 'waiting' | 'adSpend' | 'cm2Rate' | 'lastActual' | 'lastBaseline', Known>> | undefined;
-  /** Of a launch: weeks or months since; undefined for other kinds. */
-  readonly ramp: readonly (readonly [from: number, days: number, orders: Known, actual: number, plan: Known])[] | undefined;
+  /** What an event's uplift is computed from; all empty for other kinds. */
+  readonly uplift: Readonly<Record<'actual' | 'baseline' | 'pullForward' | 'waiting' | 'adSpend' | 'cm2Rate' | 'lastActual' | 'lastBaseline', Known>>;
+  /** Of a launch: weeks or months since; empty for other kinds. */
+  readonly ramp: readonly (readonly [from: number, days: number, orders: Known, actual: number, plan: Known])[];
   /** Of a launch: money spent so far besides the typed investment, and margin after ads a month. */
   readonly launchMoney: { readonly spent: number; readonly monthlyMargin: Known } | undefined;
   readonly steps: readonly (readonly Known[])[];
@@ -44,6 +46,9 @@ export interface ReviewForm {
   /** Days: date, day from the event, sales, what they are compared with. */
   readonly curve: readonly (readonly [date: number, offset: number, actual: Known, usual: Known])[];
 }
+
+/** What is known of an uplift before anything is. */
+export const NO_UPLIFT: ReviewForm['uplift'] = { actual: '', baseline: '', pullForward: '', waiting: '', adSpend: '', cm2Rate: '', lastActual: '', lastBaseline: '' };
 
 /** Rows that the lists of a page have room for. */
 export const REVIEW_ROOM = { sites: 6, categories: 8, ramp: 26, steps: 10, churn: 6, slow: 6, ads: 6, rivals: 5, causes: 5, lessons: 4, actions: 5, gaps: 10, curve: 50 } as const;
@@ -72,11 +77,27 @@ export const known = (value: Known | undefined, format: CellFormat, look: Look =
 /** A formula, without its equals sign. */
 export const formula = (text: string, format: CellFormat, look: Look = 'plain'): FixedCell => ({ formula: `=${text}`, format, look });
 /** A written code, shown by its word of the lists. */
-export const wordCell = (list: ListName, code: Known): FixedCell => (code === '' ? { value: '', format: 'text', look: 'plain' } : { formula: `=INDEX(List_${list},MATCH("${code}",ListCode_${list},0))`, format: 'general', look: 'plain' });
+export const wordCell = (list: ListName, code: Known, look: Look = 'plain'): FixedCell => (code === '' ? { value: '', format: 'text', look } : { formula: `=INDEX(List_${list},MATCH("${code}",ListCode_${list},0))`, format: 'general', look });
 
-/** A list under its headings with as many rows as it has room for, so that the block keeps its size. */
-export function listBlock(name: keyof typeof REVIEW_ROOM, head: readonly FixedCell[], rows: readonly (readonly FixedCell[])[], width = head.length): FixedBlock {
-  const shown = rows.slice(0, REVIEW_ROOM[name]);
-  const blank = Array.from({ length: REVIEW_ROOM[name] - shown.length }, () => Array.from({ length: width }, () => EMPTY));
-  return { name, cells: [head, ...shown, ...blank] };
+const rowsFrom = (first: number, end: number): number[] => Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+
+/** A list under its headings with as many rows as it has room for, so that the block keeps its size; rows that hold nothing are hidden. */
+export function listBlock(name: keyof typeof REVIEW_ROOM, head: readonly FixedCell[], rows: readonly (readonly FixedCell[])[]): FixedBlock {
+  const room = REVIEW_ROOM[name];
+  const shown = rows.slice(0, room);
+  const blank = Array.from({ length: room - shown.length }, () => Array.from({ length: head.length }, () => EMPTY));
+  return { name, cells: [head, ...shown, ...blank], hiddenRows: rowsFrom(Math.max(1, shown.length) + 1, room + 1) };
+}
+
+/** A list that says in a line below its headings why it is empty; the line is hidden while there are rows. */
+export function listOrReason(name: keyof typeof REVIEW_ROOM, head: readonly FixedCell[], rows: readonly (readonly FixedCell[])[], reason: FixedCell): FixedBlock {
+  const { cells, hiddenRows = [] } = listBlock(name, head, rows);
+  const [first = head, ...rest] = cells;
+  const isEmpty = rows.length === 0;
+  return { name, cells: [first, [reason], ...rest], hiddenRows: isEmpty ? rowsFrom(2, cells.length + 1) : [1, ...hiddenRows.map((row) => row + 1)] };
+}
+
+/** A block that has nothing to show at present: all of its rows are hidden. */
+export function hideUnless(isShown: boolean, block: FixedBlock): FixedBlock {
+  return { ...block, hiddenRows: isShown ? (block.hiddenRows ?? []) : block.cells.map((_, row) => row) };
 }

@@ -1,6 +1,6 @@
 import type { ListName, FixedBlock, FixedCell, TextKey } from '../sheetSpec';
 import { lookUp, lookUpText } from './formulaParts';
-import { cellOf, EMPTY, formula, heading, known, listBlock, numberHead, wordCell, wordHead, type Known, type ReviewForm } from './reviewForm';
+import { cellOf, EMPTY, formula, heading, known, listBlock, listOrReason, numberHead, wordCell, wordHead, type Known, type ReviewForm } from './reviewForm';
 import { PICTURE, typedFigure } from './reviewCompare';
 
 type Shape = 'label' | 'text' | 'integer' | 'money' | 'percent' | 'number' | 'date' | { readonly list: ListName } | null;
@@ -12,7 +12,7 @@ function plainRows(rows: readonly (readonly Known[])[], shapes: readonly Shape[]
     return shapes.map((shape): FixedCell => {
       if (shape === null) return null;
       const value = row[next++] ?? '';
-      if (typeof shape === 'object') return wordCell(shape.list, value);
+      if (typeof shape === 'object') return wordCell(shape.list, value, 'verdict');
       return shape === 'label' ? known(value, 'text', 'label') : known(value, shape);
     });
   });
@@ -23,16 +23,23 @@ export function rampPicture(): FixedBlock {
   return { name: 'rampPicture', cells: [[heading('reviewRamp')], ...Array.from({ length: PICTURE }, () => [EMPTY])] };
 }
 
+/** Why a list is empty: what the data lack, else that there is nothing of the kind. */
+function whyEmpty({ gaps }: ReviewForm, gap: string): FixedCell {
+  return gaps.includes(gap) ? wordCell('reviewGap', gap) : formula('«reviewNothing»', 'general');
+}
+
 /** Weeks or months of a launch against the plan, and when the money spent has come back. */
 export function rampBlocks(form: ReviewForm): FixedBlock[] {
-  const { number, ramp = [], launchMoney } = form;
+  const { number, ramp, launchMoney } = form;
   const at = (row: number, col: number): string => cellOf(number, 'ramp', row, col);
   const sum = (row: number, col: number): string => `SUM(${at(2, col)}:${at(row, col)})`;
+  // An empty cell draws no line; a formula that gives empty text would draw one at 0.
+  const isPlanned = ramp.some(([, , , , plan]) => plan !== '');
   const rows = ramp.map((step, index): FixedCell[] => {
     const row = index + 2;
     return [
       known(step[0], 'date', 'label'), known(step[1], 'integer'), known(step[2], 'integer'), known(step[3], 'money'), known(step[4], 'money'),
-      formula(`IF(N(${at(row, 5)})=0,"",${at(row, 4)}/${at(row, 5)})`, 'percent'), formula(sum(row, 4), 'money'), formula(`IF(COUNT(${at(2, 5)}:${at(row, 5)})=0,"",${sum(row, 5)})`, 'money'),
+      formula(`IF(N(${at(row, 5)})=0,"",${at(row, 4)}/${at(row, 5)})`, 'percent'), formula(sum(row, 4), 'money'), isPlanned ? formula(`IF(COUNT(${at(2, 5)}:${at(row, 5)})=0,"",${sum(row, 5)})`, 'money') : EMPTY,
     ];
   });
   const cost = cellOf(number, 'payback', 2, 4);
@@ -52,19 +59,20 @@ export function rampBlocks(form: ReviewForm): FixedBlock[] {
 }
 
 /** Steps of the funnel: rates, what they are measured against and what reaching that would bring. */
-export function stepsBlock({ steps }: ReviewForm): FixedBlock {
+export function stepsBlock(form: ReviewForm): FixedBlock {
   const head = [heading('reviewSteps'), wordHead('funnelStep'), wordHead('paymentMethod'), numberHead('stepCount'), numberHead('stepRate'), numberHead('stepBenchmark'), numberHead('stepImpact')];
-  return listBlock('steps', head, plainRows(steps, ['label', { list: 'funnelStep' }, 'text', 'integer', 'percent', 'percent', 'money']));
+  return listOrReason('steps', head, plainRows(form.steps, ['label', { list: 'funnelStep' }, 'text', 'integer', 'percent', 'percent', 'money']), whyEmpty(form, 'funnel'));
 }
 
 /** Sites that lose customers, slow movers, ads below break-even, what competitors did. */
-export function marketBlocks({ churn, slow, ads, rivals }: ReviewForm): FixedBlock[] {
+export function marketBlocks(form: ReviewForm): FixedBlock[] {
+  const { churn, slow, ads, rivals } = form;
   return [
-    listBlock('churn', [heading('reviewChurn'), numberHead('customers'), numberHead('churnedCustomers'), numberHead('lossRate'), numberHead('lossLow'), numberHead('lossHigh'), numberHead('othersLoss'), wordHead('churnVerdict')],
-      plainRows(churn, ['label', 'integer', 'integer', 'percent', 'percent', 'percent', 'percent', { list: 'churnVerdict' }])),
-    listBlock('slow', [heading('reviewSlow'), numberHead('stock'), numberHead('coverDays'), numberHead('turnoverDays'), wordHead('stage'), wordHead('stockMove')], plainRows(slow, ['label', 'integer', 'integer', 'integer', { list: 'stage' }, { list: 'stockMove' }])),
-    listBlock('ads', [heading('reviewAds'), numberHead('adSpend'), numberHead('adSales'), numberHead('acos'), numberHead('breakEvenAcos'), numberHead('adLoss')], plainRows(ads, ['label', 'money', 'money', 'percent', 'percent', 'money'])),
-    listBlock('rivals', [heading('reviewRivals'), wordHead('observedOn'), wordHead('priceMove'), null, null, wordHead('opening'), null, null, null], plainRows(rivals, ['label', 'date', 'text', null, null, 'text', null, null, null])),
+    listOrReason('churn', [heading('reviewChurn'), numberHead('customers'), numberHead('churnedCustomers'), numberHead('lossRate'), numberHead('lossLow'), numberHead('lossHigh'), numberHead('othersLoss'), wordHead('churnVerdict')],
+      plainRows(churn, ['label', 'integer', 'integer', 'percent', 'percent', 'percent', 'percent', { list: 'churnVerdict' }]), whyEmpty(form, 'customers')),
+    listOrReason('slow', [heading('reviewSlow'), numberHead('stock'), numberHead('coverDays'), numberHead('turnoverDays'), wordHead('stage'), wordHead('stockMove')], plainRows(slow, ['label', 'integer', 'integer', 'integer', { list: 'stage' }, { list: 'stockMove' }]), whyEmpty(form, 'products')),
+    listOrReason('ads', [heading('reviewAds'), numberHead('adSpend'), numberHead('adSales'), numberHead('acos'), numberHead('breakEvenAcos'), numberHead('adLoss')], plainRows(ads, ['label', 'money', 'money', 'percent', 'percent', 'money']), whyEmpty(form, 'products')),
+    listOrReason('rivals', [heading('reviewRivals'), wordHead('observedOn'), wordHead('priceMove'), null, null, wordHead('opening'), null, null, null], plainRows(rivals, ['label', 'date', 'text', null, null, 'text', null, null, null]), whyEmpty(form, 'rivals')),
   ];
 }
 
@@ -85,8 +93,8 @@ const head = (text: TextKey, ...rest: readonly (FixedCell | null)[]): FixedCell[
 /** Causes, lessons and actions as their tables have them. */
 export function findingBlocks({ causes, lessons, actions }: ReviewForm): FixedBlock[] {
   return [
-    listBlock('causes', head('reviewCausesHead', null, null, numberHead('causeMoney'), wordHead('causeState'), wordHead('evidence'), null, null, wordHead('leadsTo')),
-      causes.map((id) => rowOf('ReviewCauses', id, [['causeText', 'text'], null, null, ['causeMoney', 'money'], ['causeState', 'text'], ['evidence', 'text'], null, null, ['leadsTo', 'text']]))),
+    listOrReason('causes', head('reviewCausesHead', null, null, numberHead('causeMoney'), wordHead('causeState'), wordHead('evidence'), null, null, wordHead('leadsTo')),
+      causes.map((id) => rowOf('ReviewCauses', id, [['causeText', 'text'], null, null, ['causeMoney', 'money'], ['causeState', 'text'], ['evidence', 'text'], null, null, ['leadsTo', 'text']])), formula('«reviewNoCause»', 'general')),
     listBlock('lessons', head('reviewLessonsHead', null, null, null, wordHead('lessonKeep'), wordHead('leadsToName'), null, null, wordHead('leadsTo')),
       lessons.map((id) => rowOf('Lessons', id, [['lesson', 'text'], null, null, null, ['lessonKeep', 'text'], ['leadsToName', 'text'], null, null, ['leadsTo', 'text']]))),
     listBlock('actions', head('reviewActionsHead', null, null, wordHead('owner'), wordHead('due'), wordHead('pdcaMonth'), wordHead('doneOn'), null, wordHead('leadsTo')),
@@ -96,7 +104,7 @@ export function findingBlocks({ causes, lessons, actions }: ReviewForm): FixedBl
 
 /** What is missing, each with what it leaves open. */
 export function gapsBlock({ gaps }: ReviewForm): FixedBlock {
-  return listBlock('gaps', [heading('reviewGaps')], gaps.map((code) => [wordCell('reviewGap', code)]));
+  return listOrReason('gaps', [heading('reviewGaps')], gaps.map((code) => [wordCell('reviewGap', code)]), formula('«reviewAllThere»', 'general'));
 }
 
 /** Day by day, for the picture and for whoever wants to recount. */
@@ -106,5 +114,5 @@ export function curveBlock({ number, curve }: ReviewForm): FixedBlock {
     known(date, 'date', 'label'), known(offset, 'integer'), known(actual, 'money'), known(usual, 'money'),
     formula(`IF(OR(${at(index + 2, 3)}="",${at(index + 2, 4)}=""),"",${at(index + 2, 3)}-${at(index + 2, 4)})`, 'money'),
   ]);
-  return listBlock('curve', [heading('reviewDays'), numberHead('dayOffset'), numberHead('salesNow'), numberHead('usualDay'), numberHead('reviewChange')], rows.length === 0 ? [[EMPTY, EMPTY, EMPTY, EMPTY, EMPTY]] : rows);
+  return listBlock('curve', [heading('reviewDays'), numberHead('dayOffset'), numberHead('salesNow'), numberHead('usualDay'), numberHead('reviewChange')], rows);
 }

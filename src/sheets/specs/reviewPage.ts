@@ -1,7 +1,7 @@
 import type { MonthNumber } from '../../i18n/twelve';
-import type { BlockRange, ChartSpec, SheetSpec, TextKey } from '../sheetSpec';
+import type { BlockRange, ChartSpec, FixedBlock, SheetSpec, TextKey } from '../sheetSpec';
 import { bridgeBlock, daysPicture, effectsBlock, measuresBlock, mixBlocks, PICTURE, resultBlock, sitesBlock, upliftBlock } from './reviewCompare';
-import { REVIEW_ROOM, reviewKey, type ReviewForm } from './reviewForm';
+import { hideUnless, NO_UPLIFT, REVIEW_ROOM, reviewKey, type ReviewForm } from './reviewForm';
 import { curveBlock, findingBlocks, gapsBlock, marketBlocks, rampBlocks, rampPicture, stepsBlock } from './reviewLists';
 
 const WIDTHS = [34, 13, 13, 13, 13, 13, 13, 14, 14];
@@ -32,21 +32,32 @@ function daysChart(block: 'curve' | 'ramp', days: number, title: TextKey, lines:
   };
 }
 
-function curveChart({ curve, hasBase, ramp }: ReviewForm): ChartSpec {
-  const row = hasBase || ramp !== undefined ? NEXT_PICTURE : FIRST_PICTURE;
-  return daysChart('curve', Math.min(curve.length, REVIEW_ROOM.curve), 'reviewCurve', [['curveActual', 2], ['curveUsual', 3]], row);
+const isLaunch = ({ kind }: ReviewForm): boolean => kind === 'siteLaunch' || kind === 'productLaunch';
+
+function chartsOf(form: ReviewForm): ChartSpec[] {
+  const curve = daysChart('curve', Math.min(form.curve.length, REVIEW_ROOM.curve), 'reviewCurve', [['curveActual', 2], ['curveUsual', 3]], NEXT_PICTURE);
+  const ramp = daysChart('ramp', Math.min(form.ramp.length, REVIEW_ROOM.ramp), 'reviewRamp', [['rampActualLine', 6], ['rampPlanLine', 7]], FIRST_PICTURE);
+  return [isLaunch(form) ? ramp : BRIDGE, curve];
 }
 
-function rampChart({ ramp = [] }: ReviewForm): ChartSpec {
-  return daysChart('ramp', Math.min(ramp.length, REVIEW_ROOM.ramp), 'reviewRamp', [['rampActualLine', 6], ['rampPlanLine', 7]], FIRST_PICTURE);
+/** Blocks of a kind of review: always the same, so that each keeps its place; what has nothing to show at present is hidden. */
+function blocksOf(form: ReviewForm): FixedBlock[] {
+  const { hasBase, kind } = form;
+  const own = isLaunch(form)
+    ? { picture: rampPicture(), why: rampBlocks(form) }
+    : { picture: hideUnless(hasBase, bridgeBlock(form)), why: [hideUnless(hasBase, effectsBlock(form)), ...(kind === 'event' ? [upliftBlock(form)] : []), ...mixBlocks(form).map((block) => hideUnless(hasBase, block))] };
+  return [
+    resultBlock(form), measuresBlock(form), own.picture, daysPicture(form), sitesBlock(form), ...own.why,
+    stepsBlock(form), ...marketBlocks(form), ...findingBlocks(form), gapsBlock(form), curveBlock(form),
+  ];
 }
 
 /** A review on its own sheet: result, why, what was beside it, what is learnt and done. */
 export function reviewSheet(form: ReviewForm): SheetSpec {
-  const { number, name, about, hasBase, uplift, ramp } = form;
+  const { number, title, about } = form;
   return {
     key: reviewKey(number),
-    ...(name === '' ? {} : { name }),
+    name: { text: 'reviewSheetName', values: { title: title === '' ? number : title } },
     isTwin: number !== '01',
     part: 'review',
     visibility: 'visible',
@@ -54,29 +65,17 @@ export function reviewSheet(form: ReviewForm): SheetSpec {
     note: { text: 'reviewNote', values: about },
     widths: WIDTHS,
     isLong: true,
-    blocks: [
-      resultBlock(form),
-      measuresBlock(form),
-      ...(hasBase ? [bridgeBlock(form)] : []),
-      ...(ramp === undefined || hasBase ? [] : [rampPicture()]),
-      daysPicture(form),
-      sitesBlock(form),
-      ...(hasBase ? [effectsBlock(form)] : []),
-      ...(uplift === undefined ? [] : [upliftBlock(form)]),
-      ...(ramp === undefined ? [] : rampBlocks(form)),
-      ...(hasBase ? mixBlocks(form) : []),
-      stepsBlock(form),
-      ...marketBlocks(form),
-      ...findingBlocks(form),
-      gapsBlock(form),
-      curveBlock(form),
-    ],
-    charts: [...(hasBase ? [BRIDGE] : []), ...(ramp === undefined ? [curveChart(form)] : [rampChart(form), curveChart(form)])],
+    pageBreaks: ['picture'],
+    blocks: blocksOf(form),
+    charts: chartsOf(form),
   };
 }
 
-/** The page without data: the form in which the workbook's sheets are listed. */
+/** The page without data and with the blocks of every kind: the form in which the workbook's sheets are listed. */
 export function plainReview(number: MonthNumber): SheetSpec {
-  const none = { actual: '', baseline: '', pullForward: '', waiting: '', adSpend: '', cm2Rate: '', lastActual: '', lastBaseline: '' };
-  return reviewSheet({ number, name: '', about: {}, hasBase: true, sites: [], categories: [], uplift: none, ramp: [], launchMoney: undefined, steps: [], churn: [], slow: [], ads: [], rivals: [], causes: [], lessons: [], actions: [], gaps: [], curve: [] });
+  const form: ReviewForm = { number, title: '', kind: 'event', about: {}, hasBase: true, sites: [], categories: [], uplift: NO_UPLIFT, ramp: [], launchMoney: undefined, steps: [], churn: [], slow: [], ads: [], rivals: [], causes: [], lessons: [], actions: [], gaps: [], curve: [] };
+  const [event, launch] = [reviewSheet(form), reviewSheet({ ...form, kind: 'siteLaunch' })];
+  const known = new Set(event.blocks.map(({ name }) => name));
+  const shown = new Set(event.charts?.map(({ name }) => name));
+  return { ...event, blocks: [...event.blocks, ...launch.blocks.filter(({ name }) => !known.has(name))], charts: [...(event.charts ?? []), ...(launch.charts ?? []).filter(({ name }) => !shown.has(name))] };
 }

@@ -23,6 +23,8 @@ export interface PageLayout {
   fitHeight?: number;
   printArea?: Area;
   titleRows?: { from: number; to: number };
+  /** Rows above which a new page begins. */
+  rowBreaks?: readonly number[];
 }
 
 /** One worksheet. `id` never changes; the name does. */

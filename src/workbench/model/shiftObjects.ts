@@ -6,7 +6,7 @@ import type { Shift } from './shift';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
-/** Moves what lies over the cells: merges, chart sources, links into the workbook, print area, and with whole lines their sizes. */
+/** Moves what lies over the cells: merges, chart sources, links into the workbook, print area, page breaks, and with whole lines their sizes. */
 export function shiftObjects(workbook: Workbook, shift: Shift): void {
   const { sheet } = shift;
   sheet.merges.splice(0, Infinity, ...sheet.merges.flatMap((merge) => {
@@ -20,6 +20,8 @@ export function shiftObjects(workbook: Workbook, shift: Shift): void {
   const area = sheet.page.printArea;
   const moved = area && shiftArea(area, shift);
   if (moved) sheet.page = { ...sheet.page, printArea: moved };
+  const { rowBreaks } = sheet.page;
+  if (rowBreaks) sheet.page = { ...sheet.page, rowBreaks: rowBreaks.flatMap((row) => shiftArea({ row, col: 0, rows: 1, cols: 1 }, shift)?.row ?? []) };
 }
 
 function isSource(value: unknown): value is SeriesSource {

@@ -27,6 +27,7 @@ import {
   worksheetCustomPropertyCollectionClass,
 } from './classes/settingClasses';
 import { serviceClass } from './classes/serviceClass';
+import { pageBreakClass, pageBreakCollectionClass } from './classes/pageBreakClasses';
 import { freezePanesClass, pageLayoutClass, worksheetProtectionClass } from './classes/sheetViewClasses';
 import { autoFilterClass, rangeSortClass, tableSortClass } from './classes/sortClasses';
 import { tableClass, tableCollectionClass, tableScopedCollectionClass } from './classes/tableClasses';
@@ -74,6 +75,8 @@ export const API_CLASSES: ApiClasses = {
   WorksheetFreezePanes: freezePanesClass,
   WorksheetProtection: worksheetProtectionClass,
   PageLayout: pageLayoutClass,
+  PageBreakCollection: pageBreakCollectionClass,
+  PageBreak: pageBreakClass,
   AutoFilter: autoFilterClass,
   RangeSort: rangeSortClass,
   TableSort: tableSortClass,

@@ -57,6 +57,8 @@ export interface Targets {
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
   PageLayout: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: { readonly sheet: Sheet; readonly row: number };
   WorksheetCustomPropertyCollection: Sheet;
   WorksheetCustomProperty: SheetEntryRef;
   AutoFilter: Sheet;

@@ -145,11 +145,13 @@ function readPage(root: XmlElement, sheet: Sheet): void {
   const isFitted = flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
   // 0 lets a direction take as many pages as it needs.
   const pages = (name: string): number | undefined => (isFitted ? (numberAttribute(setup, name) ?? 1) || undefined : undefined);
+  const breaks = children(child(root, 'rowBreaks'), 'brk').flatMap((element) => numberAttribute(element, 'id') ?? []);
   sheet.page = present<PageLayout>({
     paper: PAPERS[attribute(setup, 'paperSize') ?? ''],
     orientation: ORIENTATIONS[attribute(setup, 'orientation') ?? ''],
     fitWidth: pages('fitToWidth'),
     fitHeight: pages('fitToHeight'),
+    rowBreaks: breaks.length === 0 ? undefined : breaks,
   });
 }
 

@@ -95,6 +95,14 @@ function pageXml({ page }: Sheet): string {
   return margins + (Object.values(values).some((value) => value !== undefined) ? tag('pageSetup', values) : '');
 }
 
+/** Excel's last column, up to which a break between rows reaches. */
+const LAST_COLUMN = 16_383;
+
+function rowBreaksXml({ page: { rowBreaks = [] } }: Sheet): string {
+  const count = rowBreaks.length;
+  return count === 0 ? '' : tag('rowBreaks', { count, manualBreakCount: count }, ...rowBreaks.map((row) => tag('brk', { id: row, max: LAST_COLUMN, man: 1 })));
+}
+
 function hyperlinksXml(workbook: Workbook, sheet: Sheet, externalLink: SheetParts['externalLink']): string {
   const links: string[] = [];
   for (const { row, col, style } of sheet.grid.styledCells()) {
@@ -131,6 +139,7 @@ export function writeSheet(workbook: Workbook, sheet: Sheet, context: WriteConte
       writeValidations(sheet.validations, context.names),
       hyperlinksXml(workbook, sheet, parts.externalLink),
       pageXml(sheet),
+      rowBreaksXml(sheet),
       parts.customProperties.length > 0 &&
         tag('customProperties', {}, ...parts.customProperties.map(({ name, relation }) => tag('customPr', { name: encodeText(name), 'r:id': relation }))),
       parts.drawing !== undefined && tag('drawing', { 'r:id': parts.drawing }),

@@ -54,6 +54,8 @@ describe('Sheets', () => {
       sheet.pageLayout.orientation = 'Landscape';
       sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       sheet.pageLayout.setPrintTitleRows('$1:$2');
+      sheet.horizontalPageBreaks.add('A20');
+      sheet.horizontalPageBreaks.add(sheet.getRange('A9:B9'));
       sheet.position = 0;
       sheet.protection.protect();
       const frozen = sheet.freezePanes.getLocationOrNullObject();
@@ -64,7 +66,7 @@ describe('Sheets', () => {
     expect(location).toBe('Sheet1!A1:B2');
     const [sheet] = workbook.sheets;
     expect(sheet).toMatchObject({ frozen: { rows: 2, cols: 2 }, tabColor: '#1F7A5C', showGridlines: false, isProtected: true });
-    expect(sheet?.page).toEqual({ orientation: 'Landscape', fitWidth: 1, fitHeight: 0, titleRows: { from: 0, to: 1 } });
+    expect(sheet?.page).toEqual({ orientation: 'Landscape', fitWidth: 1, fitHeight: 0, titleRows: { from: 0, to: 1 }, rowBreaks: [8, 19] });
     expect(sheet?.columns.get(2)).toEqual({ outline: 1, hidden: true });
     expect(await codeOf((_context, first) => void (first.getRange('A1').values = [[1]]))).toBe('AccessDenied');
     expect(await codeOf((_context, first) => first.protection.protect())).toBe('AccessDenied');

@@ -45,6 +45,7 @@ export const worksheetClass: ApiClass<Sheet> = {
     protection: (sheet) => object('WorksheetProtection', sheet),
     freezePanes: (sheet) => object('WorksheetFreezePanes', sheet),
     pageLayout: (sheet) => object('PageLayout', sheet),
+    horizontalPageBreaks: (sheet) => object('PageBreakCollection', sheet),
     customProperties: (sheet) => object('WorksheetCustomPropertyCollection', sheet),
     autoFilter: (sheet) => object('AutoFilter', sheet),
   },

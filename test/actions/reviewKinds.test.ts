@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readReviewStart } from '../../src/actions/readReviewStart';
+import { formatDate, fromSerial, parseDate } from '../../src/core/calendar';
+import functions from '../../src/functions/functions.json' with { type: 'json' };
+import type { Sheet } from '../../src/workbench/model/sheet';
+import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
+import { startPlan, type Plan } from '../support/plan';
+
+const MAPPING = { header: true, columns: { date: 'Date', order: 'Order', code: 'SKU', name: 'Name', quantity: 'Quantity', unitPrice: 'Price', site: 'Site' }, currency: 'CNY', dateOrder: 'ymd' };
+const serial = (date: string): number => parseDate(date) ?? 0;
+const [FIRST, LAST, OPENING] = [serial('2024-11-27'), serial('2025-12-31'), serial('2025-11-20')];
+/** Black Friday 2025 from −4 to +3 days; two weeks later less is sold. */
+const WINDOW = [serial('2025-11-24'), serial('2025-12-01')] as const;
+
+function quantityOn(day: number): number {
+  if (day >= WINDOW[0] && day <= WINDOW[1]) return 30;
+  return day > WINDOW[1] && day <= WINDOW[1] + 14 ? 8 : 10;
+}
+
+/** One order a day: an old site from the middle of last year's Black Friday on, and a new one that opens eight days before this year's. */
+function orders(): Uint8Array {
+  const lines = ['Date,Order,SKU,Name,Quantity,Price,Site'];
+  for (let day = FIRST; day <= LAST; day++) {
+    lines.push(`${formatDate(fromSerial(day))},A${day},MUG,Mug,${quantityOn(day)},10,Old shop`);
+    if (day >= OPENING) lines.push(`${formatDate(fromSerial(day))},B${day},CUP,Cup,5,10,New shop`);
+  }
+  return new TextEncoder().encode(lines.join('\n'));
+}
+
+const sheetOf = (plan: Plan, block: string): Sheet | undefined => {
+  const [, name = ''] = /^='?(.+?)'?!/.exec(plan.workbook.names.get(`tm_${block}`.toLowerCase())?.formula ?? '') ?? [];
+  return plan.workbook.sheets.find((sheet) => sheet.name === name);
+};
+
+/** A cell of a fixed block and the rows of the sheet that the block takes. */
+function block(plan: Plan, name: string): { readonly cell: (row: number, col: number) => unknown; readonly hidden: number } {
+  const [, first = '1', last = first] = /!\$[A-Z]+\$(\d+)(?::\$[A-Z]+\$(\d+))?/.exec(plan.workbook.names.get(`tm_${name}`.toLowerCase())?.formula ?? '') ?? [];
+  const sheet = sheetOf(plan, name);
+  const rows = Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) - 1 + at);
+  return { cell: (row, col) => sheet?.value(Number(first) + row - 2, col - 1), hidden: rows.filter((row) => sheet?.rows.get(row)?.hidden === true).length };
+}
+
+const gapsOf = (plan: Plan, review: string): unknown[] => Array.from({ length: 12 }, (_, at) => block(plan, `${review}_gaps`).cell(at + 2, 1)).filter((text) => text !== '' && text !== null && text !== undefined);
+
+describe('Reviews of an old and a new site', () => {
+  let plan: Plan;
+  beforeAll(async () => {
+    plan = await startPlan({ language: 'en' });
+    await plan.importFile({ file: { name: 'orders.csv', bytes: orders() }, mapping: MAPPING });
+    await plan.runAction('new-plan', { parameters: { year: '2026', currency: 'CNY' } });
+    await plan.runAction('product-map');
+    await plan.runAction('review', { parameters: { event: 'blackFriday 2025', sites: 'Old shop, New shop' } });
+    await plan.runAction('review', { parameters: { kind: 'siteLaunch', sites: 'New shop' } });
+    await plan.runAction('review', { parameters: { kind: 'productLaunch', product: 'Cup' } });
+    await plan.runAction('review', { parameters: { kind: 'periods', from: '2025-12-02', to: '2025-12-15', sites: 'Old shop' } });
+  }, 300_000);
+
+  test('an edition that the data know in part is not compared with: eight days against six would flatter this year', async () => {
+    expect(await plan.row('Reviews', 'R01')).toMatchObject({ againstFrom: null, changeRate: (8 * 300 + 8 * 50) / (8 * 100) - 1 });
+    expect(gapsOf(plan, 'review01').join(' ')).toMatch(/A site has no daily sales before the event: it does not count in the uplift\. The last edition is not in the data/);
+  });
+
+  test('the headline and the list of reviews tell the uplift net of what was brought forward and cannibalised', async () => {
+    const net = 8 * 200 - 14 * 20;
+    expect(block(plan, 'review01_uplift').cell(10, 2)).toBeCloseTo(net, 9);
+    expect(String(block(plan, 'review01_result').cell(1, 1))).toContain('; net uplift 1,320');
+    expect(await plan.row('Reviews', 'R01')).toMatchObject({ netUplift: net });
+    await plan.type('Reviews[R01].halo', '100');
+    await plan.host.idle();
+    expect(await plan.row('Reviews', 'R01')).toMatchObject({ netUplift: net + 100 });
+    await plan.type('Reviews[R01].halo', '');
+  });
+
+  test('a new site and a new product need nothing to compare with, and a second run of any kind changes nothing', async () => {
+    expect(block(plan, 'review02_ramp').cell(2, 4)).toBeCloseTo(7 * 50, 9);
+    expect(block(plan, 'review03_measures').cell(4, 3)).toBeCloseTo((LAST - OPENING + 1) * 50, 9);
+    for (const review of ['R01', 'R02', 'R03', 'R04']) {
+      const again = await plan.runAction('review', { parameters: { review } });
+      expect([review, again.created, again.refreshed]).toEqual([review, [], []]);
+    }
+  });
+
+  test('two periods are compared day by day, the days before by default', async () => {
+    expect(await plan.row('Reviews', 'R04')).toMatchObject({ againstFrom: serial('2025-11-18'), againstTo: serial('2025-12-01') });
+    expect((await plan.row('Reviews', 'R04'))['changeRate']).toBeCloseTo((14 * 80) / (8 * 300 + 6 * 100) - 1, 12);
+  });
+
+  test('lists hide their empty rows and say why they are empty', () => {
+    expect(block(plan, 'review01_churn').cell(2, 1)).toBe('No customers identified: churn by site cannot be told.');
+    expect(block(plan, 'review01_slow').cell(2, 1)).toBe('Nothing of the kind.');
+    expect([block(plan, 'review01_slow').hidden, block(plan, 'review01_sites').hidden]).toEqual([6, 4]);
+  });
+
+  test('the pane is offered the events that the data reach, with their windows, and the reviews made so far', async () => {
+    const { events, sites, reviews } = await readReviewStart();
+    const known = events.find(({ event, market, year }) => event === 'blackFriday' && market === 'us' && year === 2025) ?? events.find(({ event, year }) => event === 'blackFriday' && year === 2025);
+    expect(known).toMatchObject({ date: '2025-11-28', from: '2025-11-24', to: '2025-12-01', offsets: [-4, 3], last: { date: '2024-11-29', from: '2024-11-25', to: '2024-12-02' } });
+    expect(sites.map(({ name }) => name)).toEqual(['Old shop', 'New shop']);
+    expect(reviews.map(({ id, title }) => [id, title])).toEqual([['R04', '2025-12-02…2025-12-15'], ['R03', 'Cup'], ['R02', 'New shop'], ['R01', 'blackFriday']]);
+  });
+
+  test('LibreOffice calculates the pages to the same numbers', async () => {
+    const { differences, compared } = await agreesWithLibreOffice(plan.workbook, { customFunctions: new Set(functions.functions.map(({ name }) => name)) });
+    expect(differences.filter(({ sheet }) => sheet.startsWith('Review'))).toEqual([]);
+    expect(compared).toBeGreaterThan(100);
+  }, 240_000);
+
+  test('the name of the sheet, its note and the list of reviews follow a change of language, there and back', async () => {
+    const before = plan.model();
+    expect(sheetOf(plan, 'review01_head')?.name).toBe('Review 2025 Black Friday');
+    await plan.runAction('relabel', { parameters: { to: 'zh-CN' } });
+    expect(sheetOf(plan, 'review01_head')?.name).toBe('复盘 2025黑五');
+    expect(String(sheetOf(plan, 'review01_head')?.value(1, 0))).toContain('大促:2025黑五 ·');
+    await plan.runAction('relabel', { parameters: { to: 'en' } });
+    expect(sheetOf(plan, 'review01_head')?.name).toBe('Review 2025 Black Friday');
+    expect(Object.keys(plan.model())).toEqual(Object.keys(before));
+  }, 240_000);
+});
