@@ -1,31 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readReviewStart } from '../../src/actions/readReviewStart';
-import { formatDate, fromSerial, parseDate } from '../../src/core/calendar';
 import functions from '../../src/functions/functions.json' with { type: 'json' };
 import type { Sheet } from '../../src/workbench/model/sheet';
 import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
 import { startPlan, type Plan } from '../support/plan';
-
-const MAPPING = { header: true, columns: { date: 'Date', order: 'Order', code: 'SKU', name: 'Name', quantity: 'Quantity', unitPrice: 'Price', site: 'Site' }, currency: 'CNY', dateOrder: 'ymd' };
-const serial = (date: string): number => parseDate(date) ?? 0;
-const [FIRST, LAST, OPENING] = [serial('2024-11-27'), serial('2025-12-31'), serial('2025-11-20')];
-/** Black Friday 2025 from −4 to +3 days; two weeks later less is sold. */
-const WINDOW = [serial('2025-11-24'), serial('2025-12-01')] as const;
-
-function quantityOn(day: number): number {
-  if (day >= WINDOW[0] && day <= WINDOW[1]) return 30;
-  return day > WINDOW[1] && day <= WINDOW[1] + 14 ? 8 : 10;
-}
-
-/** One order a day: an old site from the middle of last year's Black Friday on, and a new one that opens eight days before this year's. */
-function orders(): Uint8Array {
-  const lines = ['Date,Order,SKU,Name,Quantity,Price,Site'];
-  for (let day = FIRST; day <= LAST; day++) {
-    lines.push(`${formatDate(fromSerial(day))},A${day},MUG,Mug,${quantityOn(day)},10,Old shop`);
-    if (day >= OPENING) lines.push(`${formatDate(fromSerial(day))},B${day},CUP,Cup,5,10,New shop`);
-  }
-  return new TextEncoder().encode(lines.join('\n'));
-}
+import { LAST, OPENING, serial, TWO_SHOPS, twoShops } from '../support/twoShops';
 
 const sheetOf = (plan: Plan, block: string): Sheet | undefined => {
   const [, name = ''] = /^='?(.+?)'?!/.exec(plan.workbook.names.get(`tm_${block}`.toLowerCase())?.formula ?? '') ?? [];
@@ -46,7 +25,7 @@ describe('Reviews of an old and a new site', () => {
   let plan: Plan;
   beforeAll(async () => {
     plan = await startPlan({ language: 'en' });
-    await plan.importFile({ file: { name: 'orders.csv', bytes: orders() }, mapping: MAPPING });
+    await plan.importFile({ file: twoShops(), mapping: TWO_SHOPS });
     await plan.runAction('new-plan', { parameters: { year: '2026', currency: 'CNY' } });
     await plan.runAction('product-map');
     await plan.runAction('review', { parameters: { event: 'blackFriday 2025', sites: 'Old shop, New shop' } });

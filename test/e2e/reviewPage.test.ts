@@ -1,0 +1,63 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Frame } from 'playwright-core';
+import { messagesIn } from '../../src/i18n/messages';
+import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx';
+import { startPlan } from '../support/plan';
+import { TWO_SHOPS, twoShops } from '../support/twoShops';
+import { overflow, violations } from './support/lookAtPane';
+import { startWorkbench, type Workbench } from './support/openWorkbench';
+
+const SCREENSHOTS = path.join(process.cwd(), '.cache', 'screenshots');
+const WAIT = { timeout: 60_000 };
+
+let workbench: Workbench;
+let file: Buffer;
+beforeAll(async () => {
+  const plan = await startPlan();
+  await plan.importFile({ file: twoShops(), mapping: TWO_SHOPS });
+  await plan.runAction('new-plan', { parameters: { year: '2026', currency: 'CNY' } });
+  file = Buffer.from(writeXlsx(plan.workbook, { customFunctions: new Set() }));
+  workbench = await startWorkbench();
+  await mkdir(SCREENSHOTS, { recursive: true });
+});
+afterAll(() => workbench.close());
+
+it.each([['zh-CN', 'light'], ['en', 'dark'], ['zh-CN', 'contrast']] as const)('what is compared is shown before a review is made by keyboard, and its headline stands in the list with a way to its cells (%s, %s)', async (language, theme) => {
+  const { page, complaints } = await workbench.open({ language, theme, paneWidth: 320 });
+  const words = messagesIn(language).taskpane;
+  await page.locator('#file').setInputFiles({ name: 'plan.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: file });
+  await page.frameLocator('#pane').locator('[data-page="review"]').click(WAIT);
+  const pane = page.frames().find((frame) => frame.url().includes('/pane.html')) as Frame;
+  const looksGood = async (name: string): Promise<void> => {
+    expect({ name, violations: await violations(pane, theme), overflow: await overflow(pane) }).toEqual({ name, violations: [], overflow: 0 });
+    await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `review-${name}-${language}-${theme}.png`) });
+  };
+  const kind = pane.getByRole('combobox', { name: words.review.kind });
+  await kind.waitFor(WAIT);
+  for (const [code, label] of Object.entries(words.review.kinds)) {
+    await kind.selectOption({ label });
+    await looksGood(code);
+  }
+  await kind.selectOption('event');
+  await pane.getByRole('combobox', { name: words.review.event, exact: true }).selectOption({ index: await blackFriday(pane) });
+  await pane.getByText('2025-11-24').first().waitFor(WAIT);
+  await pane.getByText(words.review.usualDays).waitFor(WAIT);
+  await pane.getByRole('button', { name: `${words.action.preview}: ${words.review.cardTitle}` }).press('Enter');
+  await pane.getByRole('button', { name: words.review.confirm, exact: true }).press('Enter', WAIT);
+  await pane.getByRole('status').filter({ hasText: words.action.done }).waitFor(WAIT);
+  // The sheets speak Chinese, the list of the pane its own language.
+  await pane.getByText(language === 'en' ? /^Net sales \+250\.0%; net uplift 1,320\.$/ : /^净销售额 \+250\.0%;净增量 1,320。$/).waitFor(WAIT);
+  await looksGood('done');
+  await pane.getByRole('button', { name: messagesIn(language).lists.event.blackFriday, exact: true }).press('Enter');
+  await page.getByText('复盘 2025黑五').first().waitFor(WAIT);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+async function blackFriday(pane: Frame): Promise<number> {
+  const options = await pane.locator('option').allTextContents();
+  const events = options.filter((text) => text.includes(' · '));
+  return events.findIndex((text) => text.includes('2025-11-28') && /2025黑五|2025 Black Friday/.test(text));
+}
