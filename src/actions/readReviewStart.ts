@@ -15,7 +15,7 @@ export interface ReviewWindow {
   readonly to: string;
 }
 
-/** An edition of an event that the data reach, the window of the last one at the same distance from its date, and whether the data reach that too. */
+/** An edition of an event that the data reach, the window of the last one at the same distance from its date, and how far the months of that are in the data. */
 export interface ReviewableEvent extends ReviewWindow {
   readonly id: string;
   readonly event: string;
@@ -24,7 +24,7 @@ export interface ReviewableEvent extends ReviewWindow {
   /** Days from the date of the event to the first and the last of its window. */
   readonly offsets: readonly [first: number, last: number];
   readonly last: ReviewWindow | undefined;
-  readonly isLastKnown: boolean;
+  readonly lastKnown: 'whole' | 'part' | 'none';
 }
 
 /** A review in the list of reviews; ratios and money are undefined where it has none. */
@@ -65,11 +65,19 @@ function windowOf({ date, from, to }: EventEdition): ReviewWindow {
   return { date: iso(date), from: iso(from), to: iso(to) };
 }
 
-function toReviewable(edition: EventEdition, editions: readonly EventEdition[], known: ReadonlySet<string>): ReviewableEvent {
+/** How far the months of an edition are in the data of any site. */
+function knownOf(edition: EventEdition | undefined, coverage: readonly Coverage[]): ReviewableEvent['lastKnown'] {
+  if (edition === undefined) return 'none';
+  const states = [edition.from, edition.to].map((day) => coverage.filter(({ month, state }) => month === serialToMonth(day) && state !== 'missing').map(({ state }) => state));
+  if (states.some((found) => found.length === 0)) return 'none';
+  return states.every((found) => found.every((state) => state !== 'partial')) ? 'whole' : 'part';
+}
+
+function toReviewable(edition: EventEdition, editions: readonly EventEdition[], coverage: readonly Coverage[]): ReviewableEvent {
   const last = lastEdition(edition, editions);
   return {
     ...windowOf(edition), id: edition.id, event: edition.code, market: edition.market, year: edition.year, offsets: [edition.from - edition.date, edition.to - edition.date],
-    last: last === undefined ? undefined : windowOf(last), isLastKnown: last !== undefined && [last.from, last.to].every((day) => known.has(serialToMonth(day))),
+    last: last === undefined ? undefined : windowOf(last), lastKnown: knownOf(last, coverage),
   };
 }
 
@@ -91,12 +99,11 @@ export async function readReviewStart(): Promise<ReviewStart> {
   });
   const [first, last] = [Math.min(...sites.map((site) => site.first)), Math.max(...sites.map((site) => site.last))];
   const markets = eventMarkets(sites.map(({ country }) => country));
-  const known = new Set(coverage.filter(({ state: found }) => found !== 'missing').map(({ month }) => month as string));
   const editions = eventEditions(tableRows('Events', state));
-  const own = editions.filter(({ market, from, to }) => from <= last && to >= first && (markets === '||' || markets.includes(`|${market}|`)));
+  const own = editions.filter(({ market, date, to }) => date <= last && to >= first && (markets === '||' || markets.includes(`|${market}|`)));
   return {
     sites: sites.map((site) => ({ id: site.id, name: site.name, from: iso(site.first), to: iso(site.last) })),
-    events: own.map((edition) => toReviewable(edition, editions, known)).reverse(),
+    events: own.map((edition) => toReviewable(edition, editions, coverage)).reverse(),
     reviews: tableRows('Reviews', state).map(toEarlier).reverse(),
   };
 }

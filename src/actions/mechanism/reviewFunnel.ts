@@ -1,7 +1,7 @@
 import { monthRange, monthToSerial, serialToMonth, addMonths } from '../../core/month';
 import type { Site } from '../../domain/sales/facts';
 import { numberIn, textIn } from '../../sheets/readTable';
-import type { ReviewSides } from '../../sheets/reviewSides';
+import type { ReviewSides, SitePair } from '../../sheets/reviewSides';
 import type { StepRow } from '../../sheets/reviewSteps';
 import { numberAfter, rowsAfter, textAfter } from '../../sheets/rowsAfter';
 import { funnelStepsSheet } from '../../sheets/specs/reviewTables';
@@ -27,11 +27,16 @@ function leftCheckouts(site: string, { from, to }: ReviewData['choice']['days'],
   return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** Sums of a site on both sides; of two sites each stands for itself. */
+function knownOf(site: Site, { against }: ReviewData['choice'], { sites }: ReviewSides): Pick<SitePair, 'now' | 'before'> {
+  const pair = sites.find((one) => one.site === site.id);
+  if (against === undefined) return { now: pair?.now, before: pair?.before };
+  return { now: site.id === against.id ? sites[0]?.before : pair?.now, before: undefined };
+}
+
 /** What the data know of the funnel of a site; visits stand there in any case, to be filled in. */
 function proposals(review: string, site: Site, input: ActionInput, { choice }: ReviewData, sides: ReviewSides): RowContent[] {
-  const pair = sides.sites.find((one) => one.site === site.id);
-  const now = site.id === choice.against?.id ? sides.sites[0]?.before : pair?.now;
-  const before = choice.against === undefined ? pair?.before : undefined;
+  const { now, before } = knownOf(site, choice, sides);
   // What the data do not know is left alone, so that what people typed is theirs.
   const counts = (key: 'stepCount' | 'stepBefore', value: number | undefined): RowContent['values'] => (value === undefined || value === 0 ? {} : { [key]: value });
   const row = (step: string, count: number | undefined, countBefore: number | undefined, source: string): RowContent => ({

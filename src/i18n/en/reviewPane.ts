@@ -18,6 +18,7 @@ export const reviewPane = {
   from: 'From', to: 'To', baseFrom: 'Compared from (optional)', baseTo: 'Compared to (optional)',
   eventDays: '{date}, days {first} to {last}: {from} to {to}.',
   lastDays: 'Compared with the last edition of {date}, the same days: {from} to {to}.',
+  partDays: 'Compared with the last edition of {date}, the same days: {from} to {to}; where the data do not know all of them, with the usual days before the event.',
   usualDays: 'The last edition is not in the data: compared with the usual days before the event.',
   sameDays: 'The other site on the same days.',
   periodBefore: 'Compared with as many days before: {from} to {to}.',

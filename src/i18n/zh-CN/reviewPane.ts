@@ -20,6 +20,7 @@ export const reviewPane: typeof english = {
   from: '开始', to: '结束', baseFrom: '对照开始(可不填)', baseTo: '对照结束(可不填)',
   eventDays: '活动日 {date},第 {first} 到 {last} 天:{from} 至 {to}。',
   lastDays: '对照上一届({date}),距活动日同样天数:{from} 至 {to}。',
+  partDays: '对照上一届({date}),距活动日同样天数:{from} 至 {to};数据不全时改和活动前的平常日比。',
   usualDays: '数据里没有上一届:和活动前的平常日比。',
   sameDays: '对照站点取同样的日子。',
   periodBefore: '对照前面同样天数:{from} 至 {to}。',

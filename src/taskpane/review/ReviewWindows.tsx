@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '1.25rem', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
 });
 
-const signed = (days: number): string => (days < 0 ? `−${-days}` : `+${days}`);
+const signed = (days: number): string => (days < 0 ? `−${-days}` : days > 0 ? `+${days}` : '0');
 
 /** Which days a review will look at, and which it will compare with, before it runs. */
 export function ReviewWindows({ draft, start }: { readonly draft: ReviewDraft; readonly start: ReviewStart }) {
@@ -28,7 +28,7 @@ function useLines(draft: ReviewDraft, start: ReviewStart): string[] {
   const { date, from, to, offsets: [first, last] } = event;
   const window = fill(words.eventDays, { date, from, to, first: signed(first), last: signed(last) });
   if (draft.kind === 'sites') return [window, words.sameDays];
-  return [window, event.last === undefined || !event.isLastKnown ? words.usualDays : fill(words.lastDays, { ...event.last })];
+  return [window, event.last === undefined || event.lastKnown === 'none' ? words.usualDays : fill(event.lastKnown === 'whole' ? words.lastDays : words.partDays, { ...event.last })];
 }
 
 function periodLines({ from, to, baseFrom, baseTo }: ReviewDraft, words: string): string[] {

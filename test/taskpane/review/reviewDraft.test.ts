@@ -6,7 +6,7 @@ import { reviewHeadline } from '../../../src/taskpane/review/reviewHeadline';
 const window = { date: '2025-11-28', from: '2025-11-24', to: '2025-12-01' };
 const START: ReviewStart = {
   sites: [{ id: 'S01', name: 'Own', from: '2025-01-01', to: '2025-12-31' }, { id: 'S02', name: 'Other', from: '2025-01-01', to: '2025-12-31' }],
-  events: [{ ...window, id: 'E9', event: 'blackFriday', market: 'us', year: 2025, offsets: [-4, 3], last: undefined, isLastKnown: false }],
+  events: [{ ...window, id: 'E9', event: 'blackFriday', market: 'us', year: 2025, offsets: [-4, 3], last: undefined, lastKnown: 'none' }],
   reviews: [],
 };
 const asked = (draft: Partial<ReviewDraft>): unknown => reviewRequest({ ...NO_DRAFT, ...draft }, START)?.parameters;
