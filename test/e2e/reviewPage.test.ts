@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { fill, messagesIn } from '../../src/i18n/messages';
+import { fill } from '../../src/i18n/fill';
+import { messagesIn } from '../../src/i18n/messages';
 import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx';
 import { startPlan } from '../support/plan';
 import { TWO_SHOPS, twoShops } from '../support/twoShops';
@@ -48,7 +49,7 @@ it.each([['zh-CN', 'light'], ['en', 'dark'], ['zh-CN', 'contrast']] as const)('w
   await pane.getByRole('button', { name: words.review.confirm, exact: true }).press('Enter', WAIT);
   await pane.getByRole('status').filter({ hasText: words.action.done }).waitFor(WAIT);
   // The sheets speak Chinese, the list of the pane its own language.
-  await pane.getByText(language === 'en' ? /^Net sales \+250\.0%; net uplift 1,320\.$/ : /^净销售额 \+250\.0%;净增量 1,320。$/).waitFor(WAIT);
+  await pane.getByText(language === 'en' ? /^Net sales \+250\.0%; net uplift 1.3K\.$/ : /^净销售额 \+250\.0%;净增量 1,320。$/).waitFor(WAIT);
   await looksGood('done');
   await pane.getByRole('button', { name: messagesIn(language).lists.event.blackFriday, exact: true }).press('Enter');
   await page.getByText('复盘 2025黑五').first().waitFor(WAIT);
