@@ -29,4 +29,5 @@ export const reviewPane = {
   noEvents: 'No event of your markets lies in the data. Fill in dates in the event calendar, or choose two periods.',
   earlier: 'Reviews so far',
   noEarlier: 'None yet.',
+  counts: { days: 'days reviewed', missing: 'data missing' },
 };

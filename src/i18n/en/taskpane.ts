@@ -165,6 +165,7 @@ export const taskpane = {
   counts: {
     ...tabWords.pane.counts,
     ...meetingPane.counts,
+    ...reviewPane.counts,
     ...targetPane.counts,
     label: 'In figures', customers: 'Customers', tiers: 'Tiers', markets: 'Markets', opportunities: 'Opportunities',
     read: 'Lines read',

@@ -31,4 +31,5 @@ export const reviewPane: typeof english = {
   noEvents: '数据范围内没有您所在市场的活动。请在营销日历补日期,或改选两个时段。',
   earlier: '已有复盘',
   noEarlier: '还没有。',
+  counts: { days: '复盘天数', missing: '缺的数据' },
 };

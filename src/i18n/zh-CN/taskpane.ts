@@ -166,6 +166,7 @@ export const taskpane: typeof english = {
   counts: {
     ...tabWords.pane.counts,
     ...meetingPane.counts,
+    ...reviewPane.counts,
     ...targetPane.counts,
     label: '数量', customers: '客户', tiers: '层级', markets: '市场', opportunities: '机会',
     read: '读取',
