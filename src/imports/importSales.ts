@@ -21,6 +21,7 @@ import { ProspectBook } from './prospectBook';
 import { readLines, type ReadTable } from './readLines';
 import { ReportClaims } from './reportClaims';
 import { whatWasSaid } from './reportMemory';
+import { refuseMixedShops } from './refuseMixedShops';
 import { reportOrders, type ReportOrders } from './reportOrders';
 import { shopsOfReports } from './shopsOfReports';
 import { SiteBook } from './siteBook';
@@ -77,11 +78,13 @@ async function readAll(
     const own = orders.get(shop) ?? await reportOrders(shop, signal);
     orders.set(shop, own);
     const report = (bytesRead: number): void | Promise<void> => progress?.({ file: table.source.name, bytesRead: bytesDone + bytesRead, bytesTotal });
-    const tally = await readLines(table, { books, ledger: kindLedger.ledger, overlaps: shop.length > 1 ? guards.get(shop) : undefined, orders: own }, report, signal);
-    tables.push({ opened: table, tally });
+    const comparesOrders = opened.some((other) => other !== table && other.recognised.profile.id === profile.id);
+    const target = { books, ledger: kindLedger.ledger, overlaps: shop.length > 1 ? guards.get(shop) : undefined, orders: own, comparesOrders };
+    tables.push(await readLines(table, target, report, signal));
     // A file that holds several tables counts once the last of them is read.
     if (opened.filter(({ source }) => source === table.source).at(-1) === table) bytesDone += byteCount(table.source);
   }
+  refuseMixedShops(tables, shops);
   orders.forEach((own) => own.finish());
   for (const { kind, ledger, supplies } of ledgers.values()) noteSupplies(supplies, tables.filter(({ opened }) => kindOf(opened) === kind), ledger);
   return { ledgers: [...ledgers.values()], tables };

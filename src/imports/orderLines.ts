@@ -46,6 +46,7 @@ export class OrderLines implements LineReader {
   read(row: RawRow, rowNumber: number): void {
     const { context } = this;
     context.tally.at(row, rowNumber);
+    context.fileOrders?.note(row);
     const order = this.hasOrderAmounts ? this.fields.order.text(row) : '';
     if (!context.orders.isApart(order)) return this.readLine(this.withOrder(row, rowNumber, order), rowNumber);
     const repeats = isRepeatedOrder(context, row);

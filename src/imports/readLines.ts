@@ -6,6 +6,7 @@ import { isBuyerHeader, quoteRow } from './buyerColumns';
 import { cellCurrency, tellAssumed } from './cellCurrency';
 import { CostLines } from './costLines';
 import { stopIfAborted } from './dataRows';
+import { FileOrders } from './fileOrders';
 import type { AbortSignalLike } from './importTypes';
 import { LineTally } from './lineTally';
 import { normaliseHeader } from './normaliseHeader';
@@ -45,18 +46,22 @@ export interface ReadTarget {
   readonly ledger: SalesLedger;
   readonly overlaps: OverlapGuard | undefined;
   readonly orders: ReportOrders;
+  /** Whether orders of the file are compared with those of another. */
+  readonly comparesOrders: boolean;
 }
 
 /** One table that was read, with the counts of its lines. */
 export interface ReadTable {
   readonly opened: OpenTable;
   readonly tally: LineTally;
+  /** Present where another file of the same report belongs to the import. */
+  readonly fileOrders: FileOrders | undefined;
 }
 
-/** Reads all lines of a table into the books and returns their counts. Rejects with a Refusal when the currency cannot be told. */
+/** Reads all lines of a table into the books and returns it with their counts. Rejects with a Refusal when the currency cannot be told. */
 export async function readLines(
   opened: OpenTable, target: ReadTarget, progress: (bytesRead: number) => void | Promise<void>, signal?: AbortSignalLike,
-): Promise<LineTally> {
+): Promise<ReadTable> {
   const context = contextOf(opened, target);
   const lines: LineReader = new READERS[context.recognised.profile.reader](context);
   const { headerRow, table } = opened.recognised;
@@ -73,12 +78,12 @@ export async function readLines(
   }
   lines.finish();
   target.overlaps?.nextFile();
-  return context.tally;
+  return { opened, tally: context.tally, fileOrders: context.fileOrders };
 }
 
 function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const { recognised, habits, options, source, period } = opened;
-  const { books, ledger, overlaps, orders } = target;
+  const { books, ledger, overlaps, orders, comparesOrders } = target;
   const wantedSite = options.site ?? '';
   if (books.sites.isUnknownId(wantedSite)) throw refusal('import/site-unknown', source.name, { site: wantedSite });
   const money = { ...opened, siteCurrency: books.sites.currencyOf(wantedSite) };
@@ -91,7 +96,7 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const reader = new RowReader(recognised.places, habits);
   const currencyOf = cellCurrency(opened, signClues(money), books.problems);
   return {
-    file: source.name, recognised, reader, books, ledger, overlaps, orders, currency, currencyOf, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined },
+    file: source.name, recognised, reader, books, ledger, overlaps, orders, fileOrders: comparesOrders ? new FileOrders(reader) : undefined, currency, currencyOf, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined },
     tally: new LineTally(quoteOf(recognised), (row) => currencyOfRow({ reader, currency, currencyOf }, row)),
   };
 }

@@ -4,6 +4,7 @@ import { clearSums, noSums } from '../domain/sales/measures';
 import type { Movement } from '../domain/sales/movement';
 import type { ProductScopes } from '../domain/sales/productScopes';
 import type { SalesLedger } from '../domain/sales/salesLedger';
+import type { FileOrders } from './fileOrders';
 import type { LineTally } from './lineTally';
 import type { OverlapGuard } from './overlapGuard';
 import type { ProblemTally } from './problemTally';
@@ -43,6 +44,8 @@ export interface TableContext {
   readonly tally: LineTally;
   /** Present where another file of the same report and shop belongs to the import. */
   readonly overlaps: OverlapGuard | undefined;
+  /** What the file says of its orders; present where another file of the same report belongs to the import. */
+  readonly fileOrders: FileOrders | undefined;
   /** Orders of the report whose lines do not stand together. */
   readonly orders: ReportOrders;
   /** Currency for lines that name none: option, header, profile or site, in this order; empty when none tells. */

@@ -44,4 +44,34 @@ describe('Two shops in one import', () => {
       expect(log.map(({ file, skipped }) => [file, skipped])).toEqual([['a.csv', { overlap: 4 }], ['b.csv', {}]]);
     }
   });
+
+  /** Five orders of a shop, of a buyer each or of guests. */
+  const plain = (sku: string, price: number, buyer = '', day = 1): string => ['Order ID,Order Date,SKU,Quantity,Unit Price,Customer ID', ...[1, 2, 3, 4, 5].map((order) =>
+    `${order},2025-03-0${day + order - 1},${sku},1,${price},${buyer && buyer + order}`)].join('\n');
+  const USD = { currency: 'USD' };
+  const filesOf = (one: string, other: string): Record<string, string> => ({ 'a.csv': one, 'b.csv': other });
+
+  it.each([
+    ['other buyers', plain('A', 10, 'x'), plain('A', 10, 'y')],
+    ['other products of guests', plain('A', 10), plain('B', 10)],
+    ['other prices of guests', plain('A', 10), plain('A', 20)],
+    ['other days of guests', plain('A', 10), plain('A', 10, '', 4)],
+  ])('are refused unless sites are named where equal order numbers have %s', async (_, one, other) => {
+    await expect(importText(filesOf(one, other), USD)).rejects.toMatchObject({ problems: [{ code: 'import/shops-mixed', params: { orders: 5, found: 5 } }] });
+    expect((await importText(filesOf(one, other), { ...USD, ...named('One', 'Two') })).log.map(({ used }) => used)).toEqual([5, 5]);
+    expect((await importText(filesOf(one, other), { ...USD, site: 'One' })).log).toHaveLength(2);
+  });
+
+  it('are refused where a site is named for one alone of two files with the same orders, which would count twice', async () => {
+    const twins = filesOf(plain('A', 10, 'x'), `${plain('A', 10, 'x')}\n6,2025-03-09,A,1,10,x6`);
+    await expect(importText(twins, { ...USD, perFile: { 'a.csv': { site: 'One' } } })).rejects.toMatchObject({ problems: [{ code: 'import/shop-half-named', params: { file: 'b.csv', other: 'a.csv', found: 5 } }] });
+    const { salesFacts } = await importText(twins, { ...USD, ...named('One', 'one') });
+    expect(salesFacts.reduce((sum, { orders }) => sum + orders, 0)).toBe(6);
+  });
+
+  it('are one where a newer export fills what was open, hides buyers or changes few orders', async () => {
+    const open = plain('A', 10, 'x').replaceAll(',1,10,', ',1,,');
+    const hidden = plain('A', 10, 'x').replace(/x(\d)/g, 'x***$1').replace('3,2025-03-03,A,1,10', '3,2025-03-03,A,1,12');
+    for (const older of [open, plain('A', 10)]) expect((await importText(filesOf(older, `${hidden}\n6,2025-03-09,A,1,10,`), USD)).log.map(({ used }) => used)).toEqual([0, 6]);
+  });
 });

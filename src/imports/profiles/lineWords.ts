@@ -1,7 +1,7 @@
 import type { LineRule } from '../profile';
 
-/** Codes that stand among product codes but name no product: postage, manual entries, samples, charges. */
-const NO_PRODUCT = /^(post|dot|c2|m|s|b|d|cruk|amazonfee|bank charges|shipping|freight|postage|运费|邮费|补差价|差价)$/i;
+/** Codes that stand among product codes but name no product: postage and charges. */
+const NO_PRODUCT = /^(post|cruk|amazonfee|bank charges|shipping|freight|postage|运费|邮费|补差价|差价)$/i;
 
 /** Status words of exports without a profile of their own, and codes that are no products. */
 export const LINE_WORDS: readonly LineRule[] = [

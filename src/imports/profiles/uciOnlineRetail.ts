@@ -1,6 +1,9 @@
 import type { Profile } from '../profile';
 import { LINE_WORDS } from './lineWords';
 
+/** Its own codes of manual entries, samples, carriage and bad debt; elsewhere a letter may well be a product. */
+const NO_PRODUCT = /^(dot|c2|m|s|b|d)$/i;
+
 /** The public Online Retail data set: invoice lines of a gift wholesaler, amounts in pounds sterling. */
 export const uciOnlineRetail: Profile = {
   id: 'uci-online-retail',
@@ -19,5 +22,5 @@ export const uciOnlineRetail: Profile = {
       },
     },
   ],
-  rules: LINE_WORDS,
+  rules: [...LINE_WORDS, { when: [{ field: 'sku', matches: NO_PRODUCT }], then: 'skip:not-a-product' }],
 };
