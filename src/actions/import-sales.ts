@@ -129,7 +129,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const tierPlan = tierPlanOf(state, settings, language);
   const known = toKnown(input, held, rules, salt);
   const outcome = await importOffThread({ files: request.files, options: toOptions(request), known, tierPlan }, onBytes, signal);
-  const replaced = tellReplaced({ held, customers: known.customers ?? NO_CUSTOMERS, outcome, fallMost: rules.differenceMax });
+  const replaced = tellReplaced({ held, customers: known.customers ?? NO_CUSTOMERS, outcome, changeMost: rules.differenceMax });
   const refused = [...replaced.filter(({ severity }) => severity === 'error'), ...findSplitQuarters(held, outcome, outcome.sites)];
   if (refused.length > 0) throw new Refusal(refused);
   const { facts: merged, problems: limits } = fitFacts(mergeOutcome(held, outcome, rules.precedence), state, settings);

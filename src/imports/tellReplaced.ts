@@ -18,12 +18,12 @@ const FIGURES: readonly { readonly group: MeasureGroup; readonly of: (fact: Sale
   { group: 'sessions', of: ({ sessions }) => sessions }, { group: 'refunds', of: ({ refunds }) => refunds },
 ];
 
-/** What a workbook holds, what an import brings, and the share (0–1) that figures may fall unsaid. */
+/** What a workbook holds, what an import brings, and the share (0–1) that figures may change unsaid. */
 export interface Replacing {
   readonly held: HeldFacts;
   readonly customers: CustomerHistory;
   readonly outcome: ImportOutcome;
-  readonly fallMost: number;
+  readonly changeMost: number;
 }
 
 /** Months of one site and report kind that other files supplied before. */
@@ -37,25 +37,32 @@ interface Replaced {
 /**
  * Tells what an import takes the place of. Errors, for which nothing may be imported: months of which days would be lost
  * (`import/month-split`), and a site of whose buyers hardly any come again (`import/other-shop`). Else by site and report kind the months, the
- * files that supplied them and their figure before and after: a warning where that falls by more than `fallMost`.
+ * files that supplied them and their figure before and after: a warning where that falls by more than `changeMost`, or rises so in months that
+ * were complete and of which no buyers tell whose they are.
  */
-export function tellReplaced({ held, customers, outcome, fallMost }: Replacing): Problem[] {
+export function tellReplaced({ held, customers, outcome, changeMost }: Replacing): Problem[] {
   const site = (id: string): string => outcome.sites.find((one) => one.id === id)?.name ?? id;
+  const compared = compareBuyers(customers, outcome);
+  const complete = new Set(held.coverage.filter(({ state }) => state === 'complete').map(siteMonthKey));
   const told = replacedFiles(held, outcome).flatMap((replaced): Problem[] => {
-    const figure = FIGURES.map(({ group, of }) => ({ group, before: sumOf(held, replaced, of), after: sumOf(outcome, replaced, of) })).find(({ before }) => before !== 0);
+    const figure = FIGURES.find(({ of }) => sumOf(held, replaced, of) !== 0);
     if (!figure) return [];
-    const { group, before, after } = figure;
-    const falls = after < before * (1 - fallMost);
+    const { group, of } = figure;
+    const [before, after] = [held, outcome].map((facts) => sumOf(facts, replaced, of)) as [number, number];
+    const whole = { ...replaced, months: replaced.months.filter((month) => complete.has(siteMonthKey({ site: replaced.site, month }))) };
+    const isVouched = isNamed(replaced.site, outcome) || compared.some((buyers) => buyers.id === replaced.site && comeAgain(buyers));
+    const rises = !isVouched && sumOf(outcome, whole, of) > sumOf(held, whole, of) * (1 + changeMost);
+    const change = after < before * (1 - changeMost) ? 'fall' : rises ? 'rise' : 'replaced';
     const currency = group === 'sessions' ? '' : outcome.sites.find(({ id }) => id === replaced.site)?.currency ?? '';
     return [{
-      code: falls ? 'import/months-fall' : 'import/months-replaced', severity: falls ? 'warning' : 'info',
+      code: `import/months-${change}`, severity: change === 'replaced' ? 'info' : 'warning',
       params: {
         site: site(replaced.site), kind: `list:reportKind:${replaced.reportKind}`, months: monthsText(replaced.months), files: [...replaced.files].join(', '),
         measure: `list:measureGroup:${group}`, before: before.toFixed(2), after: after.toFixed(2), currency,
       },
     }];
   });
-  return [...findSplitMonths(held, outcome), ...findOtherShops(customers, outcome).map(({ id, ...params }): Problem => ({ code: 'import/other-shop', severity: 'error', params: { ...params, id, site: site(id) } })), ...told];
+  return [...findSplitMonths(held, outcome), ...otherShops(compared, outcome).map(({ id, ...params }): Problem => ({ code: 'import/other-shop', severity: 'error', params: { ...params, id, site: site(id) } })), ...told];
 }
 
 /** What is replaced of files of which not all come again. */
@@ -85,22 +92,43 @@ function sumOf({ salesFacts, log }: Pick<HeldFacts, 'salesFacts' | 'log'>, { sit
   return salesFacts.filter((fact) => fact.site === site && ids.has(fact.importId) && months.includes(fact.month)).reduce((sum, fact) => sum + of(fact), 0);
 }
 
-/**
- * Sites of which the months that are replaced had buyers, fewer than half of whom come again (of the new files' buyers, where those are fewer): the files are another shop's, which no column tells.
- * A site that the user names holds whatever the files say.
- */
-function findOtherShops(known: CustomerHistory, { replaces, customers, spans }: ImportOutcome): { readonly id: string; readonly months: string; readonly buyers: number; readonly again: number }[] {
-  const named = new Set(spans.filter(({ namesSite }) => namesSite).map(({ site }) => site));
-  const selling = replaces.filter(({ site, measures }) => measures.includes('sales') && !named.has(site));
+/** Buyers of the months of a site that are replaced, before and now, and how many of those before come again. */
+interface ComparedBuyers {
+  readonly id: string;
+  readonly months: string;
+  readonly buyers: number;
+  readonly now: number;
+  readonly again: number;
+}
+
+/** Compares the buyers of sites whose sales are replaced; sites without any, before or now, are left out. */
+function compareBuyers(known: CustomerHistory, { replaces, customers }: ImportOutcome): ComparedBuyers[] {
+  const selling = replaces.filter(({ measures }) => measures.includes('sales'));
   return [...new Set(selling.map(({ site }) => site))].flatMap((id) => {
     const own = selling.filter(({ site }) => site === id);
     const before = buyersOf(known, own);
     const now = buyersOf(customers, own);
-    if (before.size < LEAST_BUYERS || now.size < LEAST_BUYERS) return [];
+    if (before.size === 0 || now.size === 0) return [];
     const again = [...before].filter((buyer) => now.has(buyer)).length;
-    if (again >= LEAST_AGAIN * Math.min(before.size, now.size)) return [];
-    return [{ id, months: monthsText(own.map(({ month }) => month)), buyers: before.size, again }];
+    return [{ id, months: monthsText(own.map(({ month }) => month)), buyers: before.size, now: now.size, again }];
   });
+}
+
+/**
+ * Sites of whose buyers fewer than half come again (of the new files' buyers, where those are fewer): the files are another shop's, which no
+ * column tells. A site that the user names holds whatever the files say.
+ */
+function otherShops(compared: readonly ComparedBuyers[], outcome: ImportOutcome): Omit<ComparedBuyers, 'now'>[] {
+  const others = compared.filter((shop) => !isNamed(shop.id, outcome) && Math.min(shop.buyers, shop.now) >= LEAST_BUYERS && !comeAgain(shop));
+  return others.map(({ now: _, ...shop }) => shop);
+}
+
+function comeAgain({ buyers, now, again }: ComparedBuyers): boolean {
+  return again >= LEAST_AGAIN * Math.min(buyers, now);
+}
+
+function isNamed(id: string, { spans }: ImportOutcome): boolean {
+  return spans.some(({ site, namesSite }) => site === id && namesSite);
 }
 
 function buyersOf({ ids, months }: CustomerHistory, wanted: readonly SuppliedMonth[]): Set<string> {

@@ -100,4 +100,14 @@ describe('files that take the place of others', () => {
     expect(shared.replaced[0]).toMatchObject({ code: 'import/other-shop', params: { buyers: 31, again: 3 } });
     expect(codes(await importInTurn(first, { 'b.csv': HEADER + shop('2025-01', 1, 15, 'c') + shop('2025-01', 16, 31) }, USD))).toEqual(['import/months-replaced']);
   });
+
+  it('are a warning where a complete month of guests rises, as of another shop, and not where it was incomplete or the site is named', async () => {
+    const guests = (to: number, price = 10): string => HEADER + shop('2025-01', 1, to, '-').replace(/-\d+$/gm, '').replaceAll(',10,', `,${price},`);
+    const first = await importInTurn(undefined, { 'a.csv': guests(31) }, USD);
+    const second = await importInTurn(first, { 'b.csv': guests(31, 20) }, USD);
+    expect(second.replaced).toMatchObject([{ code: 'import/months-rise', severity: 'warning', params: { files: 'a.csv', before: '310.00', after: '620.00' } }]);
+    expect(codes(await importInTurn(first, { 'b.csv': guests(31, 20) }, { ...USD, site: 'S01' }))).toEqual(['import/months-replaced']);
+    const part = await importInTurn(undefined, { 'a.csv': guests(15) }, USD);
+    expect(codes(await importInTurn(part, { 'b.csv': guests(31) }, USD))).toEqual(['import/months-replaced']);
+  });
 });

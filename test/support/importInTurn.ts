@@ -26,7 +26,7 @@ export async function importInTurn(before: Pick<Standing, 'held' | 'known'> | un
   const now = { ...merged, dailyFacts: limitDailyFacts(merged.dailyFacts, 200_000, []) };
   const { sites, categories, skus, customers } = outcome;
   return {
-    outcome, held: now, replaced: tellReplaced({ held, customers: known.customers ?? NO_CUSTOMERS, outcome, fallMost: 0.02 }),
+    outcome, held: now, replaced: tellReplaced({ held, customers: known.customers ?? NO_CUSTOMERS, outcome, changeMost: 0.02 }),
     known: { ...known, sites, categories, skus, customers, log: now.log, coverage: now.coverage, supplied: suppliedMonths(now.salesFacts, now.log) },
   };
 }

@@ -118,6 +118,7 @@ export const importProblems: typeof englishProblems = {
   'import/days-dropped': '{site} {month}:以前导入过 {heldFirst} 到 {heldLast},这次的文件只有 {first} 到 {last};按所给期间,它们算作整月,其余日期的数据会被去掉。',
   'import/months-replaced': '{site}:{months} 的{kind}以前来自 {files},由这次的文件替换。{measure}:原 {before} {currency},现 {after} {currency}。',
   'import/months-fall': '{site}:{months} 的{kind}以前来自 {files},由这次的文件替换,{measure}从 {before} 降到 {after} {currency}。如果这些文件属于另一家店铺,请不要写入,用 site=名称 给那家店铺单独设站点。',
+  'import/months-rise': '{site}:{months} 的{kind}以前来自 {files}、当时已完整,由这次的文件替换,{measure}从 {before} 升到 {after} {currency}。如果这些文件属于另一家店铺,请不要写入,用 site=名称 给那家店铺单独设站点。',
   'import/shops-mixed': '{file} 与 {other} 有 {orders} 个订单号相同,其中 {found} 个的买家、日期或金额不同,看来是两家店铺。请为每个文件指定站点(site:文件名=名称);如果同属一家店铺,两个文件写同一名称。表格未作任何改动。',
   'import/shop-half-named': '{file} 有 {found} 个订单在 {other} 里也有,但只为 {other} 指定了站点,会重复计算。请也为 {file} 指定站点(site:文件名=名称);如果同属一家店铺,写同一名称。表格未作任何改动。',
   'import/other-shop': '{site} {months}:已知的 {buyers} 位买家,在这次的文件里只有 {again} 位。如果是另一家店铺,请用 site=名称 给它单独设站点;如果就是这个站点,请注明 site={id}。表格没有任何改动。',
