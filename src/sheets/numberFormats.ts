@@ -28,6 +28,8 @@ const FORMATS: Record<Exclude<CellFormat, 'money'>, string> = {
   integer: '#,##0',
   number: '#,##0.00',
   amount: '#,##0.00',
+  // Where nothing is known, 0 would be a figure.
+  amountIfAny: '#,##0.00;-#,##0.00;',
   points: '0.0',
   percent: '0.0%',
   share: '[=0]0.0%;[<0.01]0.00%;0.0%',

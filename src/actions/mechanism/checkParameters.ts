@@ -12,7 +12,7 @@ export function checkParameters(action: ActionDefinition, request: ActionRequest
       throw new Refusal([{ code: 'action/parameter-unknown', severity: 'error', params: { key: name, action: action.name, known } }]);
     }
     if (spec.choices !== undefined && !spec.choices.includes(value)) {
-      throw new Refusal([{ code: 'action/parameter-choice', severity: 'error', params: { key, value, choices: spec.choices.join(', ') } }]);
+      throw new Refusal([{ code: 'action/parameter-choice', severity: 'error', params: { key, value, choices: spec.choices.map((choice) => `“${choice}”`).join(' ') } }]);
     }
   }
   for (const spec of action.parameters) {

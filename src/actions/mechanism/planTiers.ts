@@ -18,12 +18,12 @@ export interface PlanTier {
   readonly approvalMonths: number | undefined;
 }
 
-/** Bounds of the tiers of a plan that says nothing else, in the order of `usualTier` and `sellerTier`. */
+/** Bounds of the tiers of a plan that says nothing else, in the order of `tierName` and `sellerTier`. */
 const SCORE_BOUNDS = [10, 3] as const;
 const SELLER_BOUNDS = [[100_000, undefined], [10_000, 100_000], [0, 10_000]] as const;
 
 function usualTiers(rule: TierRule, language: Language): PlanTier[] {
-  const list = rule === 'monthlySales' ? 'sellerTier' : 'usualTier';
+  const list = rule === 'monthlySales' ? 'sellerTier' : 'tierName';
   return codesOf(list).map((id, at) => {
     const [lower, upper] = rule === 'monthlySales' ? (SELLER_BOUNDS[at] ?? []) : [SCORE_BOUNDS[at], undefined];
     return { id, name: wordOf(list, id, language), lower, upper, approvalMonths: undefined };

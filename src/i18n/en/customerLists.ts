@@ -1,6 +1,5 @@
 /** Words of the codes that the customer map shows, by list and code. */
 export const customerLists = {
-  usualTier: { T01: 'Valuable repeat buyers', T02: 'To be developed', T03: 'Registered, not yet customers' },
   sellerTier: { T01: 'Large sellers', T02: 'Small and medium sellers', T03: 'New sellers' },
   tierPlatform: { all: 'All platforms' },
   calendarCountry: { all: 'All countries' },

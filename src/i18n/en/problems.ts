@@ -3,7 +3,7 @@ export const problems = {
   'action/unknown': 'There is no action “{action}”. Known: {known}.',
   'action/parameter-unknown': '“{key}” is not a parameter of {action}. Known: {known}.',
   'action/parameter-missing': '{action} needs {key}=….',
-  'action/parameter-choice': '{key} must be one of {choices}, not “{value}”.',
+  'action/parameter-choice': '{key}: choose one of {choices}; “{value}” is none of them.',
   'action/cancelled': 'Cancelled. Nothing was changed.',
   'action/nothing-to-import': 'Choose at least one file to import.',
   'action/restored-after-failure': 'Writing was interrupted ({reason}). The workbook was put back as it was before.',

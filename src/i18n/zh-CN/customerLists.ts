@@ -2,7 +2,6 @@ import type { customerLists as english } from '../en/customerLists';
 
 /** 客户地图的选项与短语。 */
 export const customerLists: typeof english = {
-  usualTier: { T01: '高价值复购客户', T02: '潜力培育客户', T03: '新注册意向客户' },
   sellerTier: { T01: '大卖', T02: '中小卖家', T03: '新手卖家' },
   tierPlatform: { all: '全部平台' },
   calendarCountry: { all: '全部国家' },

@@ -5,7 +5,7 @@ export const problems: typeof english = {
   'action/unknown': '没有“{action}”这个操作。可用:{known}。',
   'action/parameter-unknown': '“{key}”不是 {action} 的参数。可用:{known}。',
   'action/parameter-missing': '{action} 需要 {key}=…。',
-  'action/parameter-choice': '{key} 只能是 {choices},不能是“{value}”。',
+  'action/parameter-choice': '{key} 请从 {choices} 中选一个,“{value}”不能用。',
   'action/cancelled': '已取消,表格没有任何改动。',
   'action/nothing-to-import': '请至少选择一个要导入的文件。',
   'action/restored-after-failure': '写入中断({reason}),已恢复到操作前。',

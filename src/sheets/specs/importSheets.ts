@@ -21,7 +21,7 @@ export const coverageSheet: SheetSpec = {
       { key: 'source', kind: 'value', format: 'text', list: 'reportKind', width: 16 },
       { key: 'lastOrderDate', kind: 'value', format: 'date', width: 12 },
       { key: 'netSales', kind: 'formula', format: 'amount', width: 15, formula: '=SUMIFS({SalesFacts.netSales},{SalesFacts.site},{@site},{SalesFacts.month},{@month})' },
-      { key: 'dailyNetSales', kind: 'formula', format: 'amount', width: 15, formula: '=SUMIFS({DailyFacts.netSales},{DailyFacts.site},{@site},{DailyFacts.date},">="&{@month},{DailyFacts.date},"<"&EDATE({@month},1))' },
+      { key: 'dailyNetSales', kind: 'formula', format: 'amountIfAny', width: 15, formula: '=SUMIFS({DailyFacts.netSales},{DailyFacts.site},{@site},{DailyFacts.date},">="&{@month},{DailyFacts.date},"<"&EDATE({@month},1))' },
       { key: 'currency', kind: 'value', format: 'text', width: 10 },
       { key: 'platformTotal', kind: 'input', format: 'amount', width: 15, hint: 'moneyHint' },
       { key: 'difference', kind: 'formula', format: 'amount', width: 13, formula: '=IF({@platformTotal}="","",{@netSales}-{@platformTotal})' },
