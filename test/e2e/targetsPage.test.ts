@@ -52,6 +52,10 @@ it.each([['zh-CN', 'light', '+1万', 100_000], ['zh-CN', 'contrast', '*1.1', 99_
   await card.getByText(tracker.grainQuestion).waitFor(WAIT);
   await pane.getByText(tracker.checklist.causes).waitFor(WAIT);
   await looksGood('pdca-done');
+  // A tracker too long to read is made, with a warning that names the coarser one; the choice stands beneath.
+  await card.getByText(lists.trackerGrain.siteCategory).first().waitFor(WAIT);
+  await card.getByRole('button', { name: `${tracker.grainStart}: ${tracker.grainTitle}` }).scrollIntoViewIfNeeded();
+  await looksGood('pdca-grain');
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 240_000);
