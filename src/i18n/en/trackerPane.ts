@@ -6,7 +6,7 @@ export const trackerPane = {
   trackerText: 'Generates at once. What you typed stays; it asks only where something typed would leave its row.',
   generate: 'Generate with one click',
   grainTitle: 'Change grain',
-  grainQuestion: 'One row of a month is',
+  grainQuestion: 'Change grain: one row of a month is',
   grainStart: 'Generate at this grain',
   grains: { site: 'Line × site', siteCategory: 'Line × site × category', siteCategoryTier: 'Line × site × category × customer tier' },
   refreshTitle: 'Refresh actuals',

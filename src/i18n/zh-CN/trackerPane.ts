@@ -8,7 +8,7 @@ export const trackerPane: typeof english = {
   trackerText: '点一下直接生成,你填的都保留;只有填过的内容会离开原来的行时才问。',
   generate: '一键生成',
   grainTitle: '换粒度',
-  grainQuestion: '每月一行是',
+  grainQuestion: '换粒度:每月一行是',
   grainStart: '按这个粒度生成',
   grains: { site: '目标行 × 站点', siteCategory: '目标行 × 站点 × 品类', siteCategoryTier: '目标行 × 站点 × 品类 × 客户层级' },
   refreshTitle: '刷新实绩',
