@@ -14,13 +14,21 @@ const AMOUNTS = ['unitCost', 'freight', 'dutyRate', 'packaging'] as const;
 
 /** Reads the user's own product and cost list: one line a SKU, optionally several by date of validity. */
 export class CostLines implements LineReader {
-  constructor(private readonly context: TableContext) {}
+  /** Columns that are not read, and whether amounts stand in them. */
+  private readonly unread: Map<number, boolean>;
+
+  constructor(private readonly context: TableContext) {
+    const { headers, places } = context.recognised;
+    const read = new Set([...places.values()].flat());
+    this.unread = new Map([...headers.keys()].filter((column) => headers[column] !== '' && !read.has(column)).map((column) => [column, false]));
+  }
 
   read(row: RawRow, rowNumber: number): void {
     const { context } = this;
     const { reader, books, tally } = context;
     const sku = reader.text(row, 'sku');
     if (sku === '') return tally.skip('sku-missing', 0);
+    this.noteUnread(row);
     const amounts = AMOUNTS.map((field) => [field, reader.amount(row, field)] as const);
     const bad = amounts.find(([, amount]) => Number.isNaN(amount))?.[0];
     if (bad) return skipUnreadable(context, bad satisfies Field, row, rowNumber, 'amount-unreadable');
@@ -44,8 +52,15 @@ export class CostLines implements LineReader {
     tally.use(0);
   }
 
+  private noteUnread(row: RawRow): void {
+    for (const [column, hasAmounts] of this.unread) if (!hasAmounts && Number.isFinite(this.context.reader.number(row[column]))) this.unread.set(column, true);
+  }
+
+  /** A column of amounts that is not read may hold a cost under a name that we do not know. */
   finish(): void {
-    // Every line stands for itself.
+    const { file, recognised: { headers }, books } = this.context;
+    const columns = [...this.unread].filter(([, hasAmounts]) => hasAmounts).map(([column]) => headers[column] ?? '');
+    if (columns.length > 0) books.problems.note({ code: 'import/columns-unused', severity: 'info', file, params: { columns: columns.join(', ') } });
   }
 }
 

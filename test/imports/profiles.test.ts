@@ -260,6 +260,11 @@ describe('the product and cost list', () => {
     await expect(importText({ 'stock.csv': 'SKU,Name,Pieces\nA-1,Cup,3\n' })).rejects.toThrow('import/not-recognised');
   });
 
+  it('says which of its columns of amounts it does not read', async () => {
+    const { problems } = await importText({ 'costs.csv': '货号,品名,采购成本,币种,贴标费,备注\nS1,杯,12.5,CNY,0.8,小\n' });
+    expect(problems).toMatchObject([{ code: 'import/columns-unused', severity: 'info', params: { columns: '贴标费' } }]);
+  });
+
   it('is also what a shop of one\'s own exports of its products, with the cost of each variant', async () => {
     const text = 'Handle,Title,Vendor,Type,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Cost per item\nmug,Mug,,Cups,Red,M1,5,12.00,4.50\nmug,,,,Blue,M2,5,12.00,\n';
     const { log, costs } = await importText({ 'products_export.csv': text }, { currency: 'USD' });

@@ -114,6 +114,7 @@ export const importProblems = {
   'import/reports-differ': '{site} {month}: {measure} by {kind} is {one} {currency}, by {otherKind} {other} {currency}. {kind} counts.',
   'import/same-money': '{site} {month}: {file} and {other} tell the same money ({one} and {two}). Only {file} counts.',
   'import/days-dropped': '{site} {month}: days from {heldFirst} to {heldLast} were imported before; these files hold {first} to {last} and, by the period given, count as the whole month. The other days go.',
+  'import/columns-unused': '{file}: these columns are not read: {columns}. A cost among them has to stand under a header of the cost list (unit cost, freight, duty, packaging).',
   'import/months-replaced': '{site}: {kind} of {months}, imported before from {files}, are replaced by these files. {measure} there: {before} {currency} before, {after} {currency} now.',
   'import/months-fall': '{site}: {kind} of {months}, imported before from {files}, are replaced by these files, and {measure} there fall from {before} to {after} {currency}. If the files are another shop’s, do not write; give that shop a site of its own with site=NAME.',
   'import/months-rise': '{site}: {kind} of {months}, imported before from {files} and complete then, are replaced by these files, and {measure} there rise from {before} to {after} {currency}. If the files are another shop’s, do not write; give that shop a site of its own with site=NAME.',

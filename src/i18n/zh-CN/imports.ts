@@ -116,6 +116,7 @@ export const importProblems: typeof englishProblems = {
   'import/reports-differ': '{site} {month}:{measure},{kind} {one} {currency},{otherKind} {other} {currency},以{kind}为准。',
   'import/same-money': '{site} {month}:{file} 与 {other} 讲的是同一笔钱({one} 与 {two}),只计 {file}。',
   'import/days-dropped': '{site} {month}:以前导入过 {heldFirst} 到 {heldLast},这次的文件只有 {first} 到 {last};按所给期间,它们算作整月,其余日期的数据会被去掉。',
+  'import/columns-unused': '{file} 有未读取的列:{columns}。如果其中有成本,请改用成本表的表头(采购成本、头程、关税、包材)。',
   'import/months-replaced': '{site}:{months} 的{kind}以前来自 {files},由这次的文件替换。{measure}:原 {before} {currency},现 {after} {currency}。',
   'import/months-fall': '{site}:{months} 的{kind}以前来自 {files},由这次的文件替换,{measure}从 {before} 降到 {after} {currency}。如果这些文件属于另一家店铺,请不要写入,用 site=名称 给那家店铺单独设站点。',
   'import/months-rise': '{site}:{months} 的{kind}以前来自 {files}、当时已完整,由这次的文件替换,{measure}从 {before} 升到 {after} {currency}。如果这些文件属于另一家店铺,请不要写入,用 site=名称 给那家店铺单独设站点。',
