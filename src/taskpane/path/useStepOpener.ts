@@ -15,7 +15,7 @@ const PLACES: Readonly<Record<PathStep, readonly [page: PageId, section?: string
   alignment: ['alignment'],
   targets: ['targets', 'split-targets'],
   pdca: ['pdca'],
-  review: { table: 'Reviews' },
+  review: ['review'],
 };
 
 /** Brings the user to where a step is worked on. */
