@@ -65,7 +65,7 @@ export function reviewSheet(form: ReviewForm): SheetSpec {
     note: { text: 'reviewNote', values: about },
     widths: WIDTHS,
     isLong: true,
-    pageBreaks: ['picture'],
+    pageBreaks: ['picture', 'categories'],
     blocks: blocksOf(form),
     charts: chartsOf(form),
   };
