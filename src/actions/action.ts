@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock';
 import type { Problem } from '../core/problem';
 import type { Language } from '../i18n/language';
+import type { Explanation } from '../sheets/explain/explanation';
 import type { TableReading } from '../imports/tableReading';
 
 /** One parameter of an action, as command line and pane offer it; `perFile` ones accept `key:FILENAME=value`. */
@@ -102,6 +103,8 @@ export interface Preview {
   readonly readings?: readonly TableReading[];
   /** Cells that the workbook keeps unless the user takes what the file says. */
   readonly conflicts?: readonly Conflict[];
+  /** Where a cell comes from, when that was asked. */
+  readonly explanation?: Explanation;
   /** Nothing would change. */
   readonly isEmpty: boolean;
 }

@@ -3,6 +3,7 @@ import type { ParameterSpec } from './action';
 import type { ActionDefinition } from './mechanism/definition';
 import { enterRowsAction } from './enter-rows';
 import { exampleAction } from './example';
+import { explainAction } from './explain';
 import { insertFunctionAction } from './insert-function';
 import { portableCopyAction } from './portable-copy';
 import { relabelAction } from './relabel';
@@ -14,7 +15,7 @@ import { STEP_ACTIONS } from './stepActions';
 import { tryFunctionAction } from './try-function';
 
 /** Every action; command line, pane and ribbon find them here by name. */
-const ACTIONS: readonly ActionDefinition[] = [...STEP_ACTIONS, sendTabAction, enterRowsAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction];
+const ACTIONS: readonly ActionDefinition[] = [...STEP_ACTIONS, sendTabAction, enterRowsAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction, explainAction];
 
 /** Names and parameters of all actions. */
 export const actionList: readonly { readonly name: string; readonly parameters: readonly ParameterSpec[] }[] = ACTIONS.map(({ name, parameters }) => ({ name, parameters }));

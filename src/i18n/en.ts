@@ -10,6 +10,7 @@ import { customerWords } from './en/customerWords';
 import { eventWords } from './en/eventWords';
 import { erpWords } from './en/erpWords';
 import { examples } from './en/examples';
+import { explainWords } from './en/explainWords';
 import { functions } from './en/functions';
 import { functionActionProblems } from './en/functionsPage';
 import { imports } from './en/imports';
@@ -36,6 +37,7 @@ import { trackingWords } from './en/trackingWords';
 export const en = {
   columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...agreementWords.columns, ...bookingWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns, ...monthWords.columns, ...reviewWords.columns, ...deepReviewWords.columns },
   examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase, ...pdcaCase, ...reviewCase },
+  explain: explainWords,
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...bookingWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists, ...monthWords.lists, ...reviewWords.lists, ...deepReviewWords.lists },

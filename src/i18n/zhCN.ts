@@ -11,6 +11,7 @@ import { customerWords } from './zh-CN/customerWords';
 import { eventWords } from './zh-CN/eventWords';
 import { erpWords } from './zh-CN/erpWords';
 import { examples } from './zh-CN/examples';
+import { explainWords } from './zh-CN/explainWords';
 import { functions } from './zh-CN/functions';
 import { functionActionProblems } from './zh-CN/functionsPage';
 import { imports } from './zh-CN/imports';
@@ -37,6 +38,7 @@ import { trackingWords } from './zh-CN/trackingWords';
 export const zhCN: typeof en = {
   columns: { ...columns, ...planWords.columns, ...eventWords.columns, ...salesWords.columns, ...productWords.columns, ...businessWords.columns, ...alignmentWords.columns, ...agreementWords.columns, ...bookingWords.columns, ...customerWords.columns, ...targetWords.columns, ...trackingWords.columns, ...monthWords.columns, ...reviewWords.columns, ...deepReviewWords.columns },
   examples: { ...examples, ...latamWords, ...erpWords, ...alignmentCase, ...pdcaCase, ...reviewCase },
+  explain: explainWords,
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...bookingWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists, ...monthWords.lists, ...reviewWords.lists, ...deepReviewWords.lists },

@@ -52,6 +52,8 @@ export interface ColumnSpec {
   /** Columns of one band stand together; all but the first band are folded away at first. */
   readonly band?: TextKey;
   readonly isHidden?: boolean;
+  /** Column of the same row that says why, where this one is a verdict. */
+  readonly reason?: ColumnKey;
   /** Of a written column: what stands there never changes again, and looks like it. */
   readonly isFrozen?: boolean;
   /** The cells are links. */

@@ -61,7 +61,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'expectedSimple', kind: 'value', isEditable: true, format: 'money', width: 20, band: 'bandFirst' },
   { key: 'expectedModel', kind: 'value', format: 'money', width: 20, band: 'bandFirst' },
   { key: 'expectedValue', kind: 'formula', format: 'money', width: 19, formula: `=IF(OR(CustomerTiers_rate="",${EXPECTED}=""),"",${EXPECTED}*CustomerTiers_rate)`, band: 'bandFirst' },
-  { key: 'priority', kind: 'formula', format: 'money', width: 13, formula: '=IF({@valueAtRisk}="","",{@valueAtRisk}*{@recoverability})', band: 'bandFirst' },
+  { key: 'priority', kind: 'formula', format: 'money', width: 13, reason: 'priorityReason', formula: '=IF({@valueAtRisk}="","",{@valueAtRisk}*{@recoverability})', band: 'bandFirst' },
   { key: 'priorityReason', kind: 'formula', format: 'general', width: 62, formula: `=IF({@valueAtRisk}="","",IF({@suspectedChurn}=0,INDEX(List_priorityPhrase,2),${REASON}))`, band: 'bandFirst' },
   { key: 'orders', kind: 'value', isEditable: true, format: 'integer', width: 14, band: 'bandEstimate' },
   { key: 'aov', kind: 'formula', format: 'number', width: 13, formula: `=IF(N({@orders})>0,${NAMED}/{@orders},"")`, band: 'bandEstimate' },

@@ -76,7 +76,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'priceIndex', kind: 'formula', format: 'number', width: 10, formula: index('averagePrice', 'catMedianPrice'), band: 'bandFirst' },
   { key: 'sessionsIndex', kind: 'formula', format: 'number', width: 10, formula: index('sessions', 'catSessions'), band: 'bandFirst' },
   { key: 'conversionIndex', kind: 'formula', format: 'number', width: 12, formula: index('conversion', 'catConversion'), band: 'bandFirst' },
-  { key: 'fitVerdict', kind: 'custom', format: 'general', list: 'fitVerdict', width: 16, formula: fit(1), tones: { on: 'fitCode', by: TONES }, band: 'bandFirst' },
+  { key: 'fitVerdict', kind: 'custom', format: 'general', list: 'fitVerdict', reason: 'fitCause', width: 16, formula: fit(1), tones: { on: 'fitCode', by: TONES }, band: 'bandFirst' },
   { key: 'fitCause', kind: 'custom', format: 'general', list: 'fitCause', width: 12, formula: fit(2), band: 'bandFirst' },
   { key: 'alerts', kind: 'formula', format: 'general', width: 24, formula: ALERTS, band: 'bandFirst' },
   { key: 'testPrice', kind: 'input', format: 'amount', width: 10, accepts: 'nonNegative', band: 'bandFirst' },

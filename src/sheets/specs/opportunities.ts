@@ -41,7 +41,7 @@ function columns(own: readonly OwnCriterion[]): ColumnSpec[] {
     { key: 'marketRank', kind: 'value', format: 'integer', width: 11, band: 'bandFirst' },
     { key: 'robustness', kind: 'value', list: 'robustness', format: 'text', width: 17, tones: { on: 'robustnessCode', by: { stable: 'good', fragile: 'watch', knockedOut: 'bad' } }, band: 'bandFirst' },
     { key: 'sellableFrom', kind: 'formula', format: 'month', width: 12, formula: opportunityFormulas.sellableFrom, band: 'bandFirst' },
-    { key: 'knockOut', kind: 'list', list: 'yesNo', format: 'text', width: 10, accepts: 'list', band: 'bandMarket' },
+    { key: 'knockOut', kind: 'list', reason: 'knockReason', list: 'yesNo', format: 'text', width: 10, accepts: 'list', band: 'bandMarket' },
     { key: 'knockReason', kind: 'list', list: 'knockReason', format: 'text', width: 14, accepts: 'list', band: 'bandMarket' },
     ...SCORED,
     ...ownColumns(own),

@@ -81,7 +81,7 @@ function columnsOf({ hasFacts }: TrackerForm): ColumnSpec[] {
     { key: 'yearToDate', kind: 'formula', format: 'money', width: 15, formula: '=IF({@monthActual}="","",SUMIFS({PdcaSummary.monthActual},{PdcaSummary.monthOrder},"<="&{@monthOrder}))', band: 'bandFirst' },
     { key: 'toDateRate', kind: 'formula', format: 'percent', width: 13, formula: '=IF(OR({@yearToDate}="",{@toDateTarget}<=0),"",{@yearToDate}/{@toDateTarget})', band: 'bandFirst' },
     { key: 'dataState', kind: 'formula', list: 'coverageState', format: 'general', width: 13, formula: '=INDEX(List_coverageState,IF(N({@sitesComplete})=0,3,IF({@sitesComplete}>=N({@sitesExpected}),1,2)))', tones: { on: 'dataCode', by: { complete: 'good', partial: 'watch' } }, band: 'bandFirst' },
-    { key: 'monthState', kind: 'value', list: 'monthState', format: 'text', width: 12, band: 'bandFirst' },
+    { key: 'monthState', kind: 'value', reason: 'reopenReason', list: 'monthState', format: 'text', width: 12, band: 'bandFirst' },
     { key: 'closedOn', kind: 'value', format: 'date', width: 13, band: 'bandFirst' },
     { key: 'reopenReason', kind: 'value', format: 'text', width: 26, band: 'bandState' },
     { key: 'lateBooked', kind: 'formula', format: 'money', width: 16, formula: `=${sumOf('l')}`, band: 'bandState' },

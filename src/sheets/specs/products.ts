@@ -47,13 +47,13 @@ const FIRST: readonly ColumnSpec[] = [
   { key: 'netSales', kind: 'value', format: 'money', width: 16 },
   { key: 'share', kind: 'formula', format: 'share', width: 11, formula: productFormulas.share },
   { key: 'trend', kind: 'formula', format: 'general', width: 10, formula: productFormulas.trend, list: 'trend' },
-  { key: 'stage', kind: 'custom', format: 'general', width: 13, formula: productFormulas.stage, list: 'stage', tones: { on: 'stageCode', by: STAGE_TONES } },
+  { key: 'stage', kind: 'custom', format: 'general', width: 13, formula: productFormulas.stage, list: 'stage', reason: 'stageReason', tones: { on: 'stageCode', by: STAGE_TONES } },
   { key: 'cm2Rate', kind: 'formula', format: 'percent', width: 13, formula: productFormulas.cm2Rate },
   { key: 'cm3Rate', kind: 'formula', format: 'percent', width: 13, formula: productFormulas.cm3Rate },
   { key: 'turnoverDays', kind: 'formula', format: 'integer', width: 11, formula: productFormulas.turnoverDays },
-  { key: 'quadrant', kind: 'custom', format: 'general', width: 15, formula: productFormulas.quadrant, list: 'quadrant', tones: { on: 'quadrantCode', by: QUADRANT_TONES } },
+  { key: 'quadrant', kind: 'custom', format: 'general', width: 15, formula: productFormulas.quadrant, list: 'quadrant', reason: 'quadrantReason', tones: { on: 'quadrantCode', by: QUADRANT_TONES } },
   { key: 'fit', kind: 'formula', format: 'general', width: 14, formula: productFormulas.fit, list: 'fit' },
-  { key: 'decision', kind: 'list', format: 'text', width: 10, list: 'decision', hint: 'decisionHint', accepts: 'list' },
+  { key: 'decision', kind: 'list', format: 'text', width: 10, list: 'decision', reason: 'decisionReason', hint: 'decisionHint', accepts: 'list' },
 ];
 
 const COST: ColumnSpec = { key: 'unitCost', kind: 'input', format: 'number', width: 13, hint: 'costHint', accepts: 'nonNegative', tones: { on: 'costCode', by: { first: 'watch' } } };
@@ -62,7 +62,7 @@ const VERDICT: readonly ColumnSpec[] = [
   { key: 'decisionReason', kind: 'input', format: 'text', width: 20 },
   { key: 'decisionCheck', kind: 'formula', format: 'general', width: 20, formula: productFormulas.decisionCheck, list: 'decisionCheck' },
   { key: 'stageMove', kind: 'formula', format: 'general', width: 14, formula: productFormulas.stageMove, list: 'stageMove' },
-  { key: 'stageConfidence', kind: 'custom', format: 'general', width: 11, formula: productFormulas.stageConfidence, list: 'confidence' },
+  { key: 'stageConfidence', kind: 'custom', format: 'general', width: 11, formula: productFormulas.stageConfidence, list: 'confidence', reason: 'stageReason' },
   { key: 'stageReason', kind: 'formula', format: 'general', width: 36, formula: productFormulas.stageReason },
   { key: 'growth', kind: 'custom', format: 'percent', width: 10, formula: productFormulas.growth },
   { key: 'quadrantReason', kind: 'formula', format: 'general', width: 44, formula: productFormulas.quadrantReason },
