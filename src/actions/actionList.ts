@@ -11,11 +11,12 @@ import { repairAction } from './repair';
 import { sendTabAction } from './send-tab';
 import { restoreAction } from './restore';
 import { rewriteFormulasAction } from './rewrite-formulas';
+import { rollYearAction } from './roll-year';
 import { STEP_ACTIONS } from './stepActions';
 import { tryFunctionAction } from './try-function';
 
 /** Every action; command line, pane and ribbon find them here by name. */
-const ACTIONS: readonly ActionDefinition[] = [...STEP_ACTIONS, sendTabAction, enterRowsAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction, explainAction];
+const ACTIONS: readonly ActionDefinition[] = [...STEP_ACTIONS, sendTabAction, rollYearAction, enterRowsAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction, explainAction];
 
 /** Names and parameters of all actions. */
 export const actionList: readonly { readonly name: string; readonly parameters: readonly ParameterSpec[] }[] = ACTIONS.map(({ name, parameters }) => ({ name, parameters }));

@@ -12,6 +12,8 @@ export interface DraftStyle {
 /** One cell; dates are serials. */
 export interface DraftCell {
   readonly value: string | number | boolean | null;
+  /** In the form that files have, without `=`; the value is then left to whoever opens the file. */
+  readonly formula?: string;
   readonly style?: DraftStyle;
 }
 
@@ -39,12 +41,14 @@ export interface DraftRule {
 export interface DraftSheet {
   readonly name: string;
   readonly isHidden?: boolean;
+  /** Not even listed among the hidden sheets. */
+  readonly isVeryHidden?: boolean;
   readonly columns: readonly DraftColumn[];
   readonly rows: readonly { readonly height?: number; readonly cells: readonly (DraftCell | null)[] }[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly cols: number };
-  /** A table over cells that stand there; `headers` are its first row. */
-  readonly table?: { readonly name: string; readonly area: string; readonly headers: readonly string[] };
+  /** A table over cells that stand there; `headers` are its first row, `formulas` those of its columns. */
+  readonly table?: { readonly name: string; readonly area: string; readonly headers: readonly string[]; readonly formulas?: readonly (string | undefined)[] };
   readonly rules?: readonly DraftRule[];
 }
 

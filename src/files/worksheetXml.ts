@@ -26,8 +26,9 @@ export function worksheetXml(sheet: DraftSheet, styles: StyleBook, isFirst: bool
 }
 
 /** Returns the part of the table of a sheet. */
-export function tableXml({ name, area, headers }: NonNullable<DraftSheet['table']>, id: number): string {
-  const columns = tag('tableColumns', { count: headers.length }, each(headers, (header, at) => tag('tableColumn', { id: at + 1, name: header })));
+export function tableXml({ name, area, headers, formulas = [] }: NonNullable<DraftSheet['table']>, id: number): string {
+  const formulaXml = (formula: string | undefined): string => (formula === undefined ? '' : tag('calculatedColumnFormula', {}, escapeXml(formula)));
+  const columns = tag('tableColumns', { count: headers.length }, each(headers, (header, at) => tag('tableColumn', { id: at + 1, name: header }, formulaXml(formulas[at]))));
   const style = tag('tableStyleInfo', { name: 'TableStyleLight1', showFirstColumn: false, showLastColumn: false, showRowStripes: false, showColumnStripes: false });
   return xmlDocument(tag('table', { xmlns: MAIN, id, name, displayName: name, ref: area, totalsRowShown: false }, tag('autoFilter', { ref: area }) + columns + style));
 }
@@ -48,8 +49,9 @@ function columnsXml({ columns }: DraftSheet): string {
 
 function cellXml(cell: DraftCell | null, r: string, styles: StyleBook): string {
   if (cell === null) return '';
-  const { value, style } = cell;
+  const { value, formula, style } = cell;
   const s = style === undefined ? undefined : styles.numberOf(style);
+  if (formula !== undefined) return tag('c', { r, s }, tag('f', {}, escapeXml(formula)));
   if (value === null) return s === undefined ? '' : tag('c', { r, s });
   if (typeof value === 'string') return tag('c', { r, s, t: 'inlineStr' }, tag('is', {}, tag('t', { 'xml:space': 'preserve' }, escapeXml(value.replace(LOOKS_ESCAPED, '_x005F$&')))));
   return tag('c', { r, s, t: typeof value === 'boolean' ? 'b' : undefined }, tag('v', {}, String(Number(value))));

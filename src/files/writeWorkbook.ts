@@ -17,7 +17,7 @@ interface Part {
   readonly content: string;
 }
 
-/** Returns the bytes of an .xlsx workbook: values, looks, input rules, names and tables; no formulas in cells. */
+/** Returns the bytes of an .xlsx workbook: values, formulas, looks, input rules, names and tables. Whoever opens it calculates. */
 export function writeWorkbook(draft: WorkbookDraft): Uint8Array {
   const styles = new StyleBook();
   const sheets = draft.sheets.map((sheet, at): Part => ({ path: sheetPath(at), type: 'worksheet', content: worksheetXml(sheet, styles, at === 0, sheet.table === undefined ? undefined : 'rId1') }));
@@ -46,9 +46,9 @@ function tablePath(at: number): string {
 }
 
 function workbookXml({ sheets, names }: WorkbookDraft): string {
-  const listed = each(sheets, ({ name, isHidden }, at) => tag('sheet', { name, sheetId: at + 1, state: isHidden === true ? 'hidden' : undefined, 'r:id': `rId${at + 1}` }));
+  const listed = each(sheets, ({ name, isHidden, isVeryHidden }, at) => tag('sheet', { name, sheetId: at + 1, state: isVeryHidden === true ? 'veryHidden' : isHidden === true ? 'hidden' : undefined, 'r:id': `rId${at + 1}` }));
   const defined = each(names, ({ name, formula }) => tag('definedName', { name }, escapeXml(formula)));
-  return xmlDocument(tag('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, tag('bookViews', {}, tag('workbookView')) + tag('sheets', {}, listed) + (defined === '' ? '' : tag('definedNames', {}, defined))));
+  return xmlDocument(tag('workbook', { xmlns: MAIN, 'xmlns:r': OFFICE }, tag('bookViews', {}, tag('workbookView')) + tag('sheets', {}, listed) + (defined === '' ? '' : tag('definedNames', {}, defined)) + tag('calcPr', { fullCalcOnLoad: true })));
 }
 
 function contentTypes(parts: readonly Part[]): string {

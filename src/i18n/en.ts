@@ -21,6 +21,7 @@ import { planWords } from './en/planWords';
 import { problems } from './en/problems';
 import { productMapProblems } from './en/productMapProblems';
 import { productWords } from './en/productWords';
+import { rollWords } from './en/rollWords';
 import { salesWords } from './en/salesWords';
 import { settings } from './en/settings';
 import { sheets } from './en/sheets';
@@ -41,7 +42,7 @@ export const en = {
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...bookingWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists, ...monthWords.lists, ...reviewWords.lists, ...deepReviewWords.lists },
-  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...agreementWords.problems, ...bookingWords.problems, ...tabWords.problems, ...trackingWords.problems, ...monthWords.problems, ...reviewWords.problems, ...deepReviewWords.problems, ...targetWords.problems },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...agreementWords.problems, ...bookingWords.problems, ...tabWords.problems, ...rollWords.problems, ...trackingWords.problems, ...monthWords.problems, ...reviewWords.problems, ...deepReviewWords.problems, ...targetWords.problems },
   settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...bookingWords.settings, ...trackingWords.settings, ...targetWords.settings, ...deepReviewWords.settings },
   sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...agreementWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets, ...monthWords.sheets, ...reviewWords.sheets, ...deepReviewWords.sheets },
   taskpane,

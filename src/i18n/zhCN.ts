@@ -22,6 +22,7 @@ import { planWords } from './zh-CN/planWords';
 import { problems } from './zh-CN/problems';
 import { productMapProblems } from './zh-CN/productMapProblems';
 import { productWords } from './zh-CN/productWords';
+import { rollWords } from './zh-CN/rollWords';
 import { salesWords } from './zh-CN/salesWords';
 import { settings } from './zh-CN/settings';
 import { sheets } from './zh-CN/sheets';
@@ -42,7 +43,7 @@ export const zhCN: typeof en = {
   functions,
   imports,
   lists: { ...lists, ...planWords.lists, ...eventWords.lists, ...salesWords.lists, ...productWords.lists, ...businessWords.lists, ...alignmentWords.lists, ...bookingWords.lists, ...customerWords.lists, ...targetWords.lists, ...trackingWords.lists, ...monthWords.lists, ...reviewWords.lists, ...deepReviewWords.lists },
-  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...agreementWords.problems, ...bookingWords.problems, ...tabWords.problems, ...trackingWords.problems, ...monthWords.problems, ...reviewWords.problems, ...deepReviewWords.problems, ...targetWords.problems },
+  problems: { ...problems, ...planWords.problems, ...salesWords.problems, ...importProblems, ...productMapProblems, ...productWords.problems, ...functionActionProblems, ...businessWords.problems, ...customerWords.problems, ...alignmentWords.problems, ...agreementWords.problems, ...bookingWords.problems, ...tabWords.problems, ...rollWords.problems, ...trackingWords.problems, ...monthWords.problems, ...reviewWords.problems, ...deepReviewWords.problems, ...targetWords.problems },
   settings: { ...settings, ...planWords.settings, ...eventWords.settings, ...salesWords.settings, ...productWords.settings, ...businessWords.settings, ...customerWords.settings, ...alignmentWords.settings, ...bookingWords.settings, ...trackingWords.settings, ...targetWords.settings, ...deepReviewWords.settings },
   sheets: { ...sheets, ...planWords.sheets, ...eventWords.sheets, ...salesWords.sheets, ...productWords.sheets, ...businessWords.sheets, ...alignmentWords.sheets, ...agreementWords.sheets, ...customerWords.sheets, ...targetWords.sheets, ...trackingWords.sheets, ...monthWords.sheets, ...reviewWords.sheets, ...deepReviewWords.sheets },
   taskpane,

@@ -44,7 +44,7 @@ export function tabDraft(department: Department, { state, settings, language }: 
   const choices = choicesOf(spec, state, language);
   const sent = writeSent(planMark(state, settings), department, rows, ['rowId', ...filledColumns(spec.table ?? { name: '', columns: [] }).keys()]);
   return {
-    sheets: [draftSheet(write, SPARE_ROWS), listSheet(choices), hiddenSheet(SENT_SHEET, sent)],
+    sheets: [draftSheet(write, { spare: SPARE_ROWS }), listSheet(choices), hiddenSheet(SENT_SHEET, sent)],
     names: [...choices].map(([name, words], at) => ({ name, formula: `${CHOICES_SHEET}!$${columnName(at)}$2:$${columnName(at)}$${words.length + 1}` })),
   };
 }

@@ -2,6 +2,7 @@ import { functionsPage } from './functionsPage';
 import { meetingPane } from './meetingPane';
 import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
+import { rollWords } from './rollWords';
 import { setupPane } from './setupPane';
 import { reviewPane } from './reviewPane';
 import { targetPane } from './targetPane';
@@ -20,6 +21,7 @@ export const taskpane = {
     'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'refresh-verdicts': 'Refresh verdicts', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
     'split-targets': 'Split targets', 'pdca-tracker': 'PDCA tracker', 'refresh-actuals': 'Refresh actuals', 'close-month': 'Close month', 'reopen-month': 'Reopen month', 'month-report': 'Month report', review: 'Event review',
     'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
+    'roll-year': 'Start next year', explain: 'Explain',
     'insert-function': 'Insert function', 'try-function': 'Try function',
   },
   home: {
@@ -57,6 +59,7 @@ export const taskpane = {
   tracker: trackerPane,
   review: reviewPane,
   tabs: tabWords.pane,
+  roll: rollWords.pane,
   functions: functionsPage,
   history: {
     title: 'History',
