@@ -84,6 +84,19 @@ export interface Conflict {
   readonly file: string;
 }
 
+/** A number of an example beside what the case says it must be. */
+export interface CheckedCell {
+  readonly table: string;
+  /** Id or name of the row. */
+  readonly row: string;
+  /** Key of the column. */
+  readonly column: string;
+  /** As people read them. */
+  readonly expected: string;
+  readonly found: string;
+  readonly isMet: boolean;
+}
+
 /** A file that an action made, to be handed to the user. */
 export interface OutputFile {
   readonly name: string;
@@ -127,6 +140,8 @@ export interface ActionResult extends Omit<Preview, 'isEmpty' | 'typedOver'> {
   readonly ok: boolean;
   /** The id under which 撤回 puts everything back, when something was written. */
   readonly restorePoint?: string;
+  /** The check list of an example. */
+  readonly checks?: readonly CheckedCell[];
   /** What was made beside the workbook. */
   readonly file?: OutputFile;
 }

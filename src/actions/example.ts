@@ -6,9 +6,10 @@ import type { Language } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { readSettings } from '../sheets/planSettings';
 import { readTable } from '../sheets/readTable';
+import { shownCell } from '../sheets/shownCell';
 import { tableSpecs } from '../sheets/registry';
 import type { WorkbookState } from '../sheets/workbookState';
-import type { ActionRequest, ActionResult, Decisions, Prepared, Surroundings } from './action';
+import type { ActionRequest, ActionResult, CheckedCell, Decisions, Prepared, Surroundings } from './action';
 import type { SpecialAction } from './mechanism/definition';
 import { enterRowsOf, findEntered, type EnteredRow, type EnteredRows } from './mechanism/enterRows';
 import { prepareGenerate } from './mechanism/generate';
@@ -66,32 +67,37 @@ async function readSettled(tables: readonly string[], waits = 0): Promise<Workbo
 }
 
 /** Compares the workbook with what the example expects of it at a stage. */
-async function runChecks(checks: readonly ExampleCheck[], surroundings: Surroundings): Promise<Problem[]> {
-  const tables = [...new Set(checks.map((check) => check.table))];
-  const state = await readSettled(tables);
+async function runChecks(checks: readonly ExampleCheck[], surroundings: Surroundings): Promise<CheckedCell[]> {
+  const state = await readSettled([...new Set(checks.map((check) => check.table))]);
   const specs = tableSpecs();
   const language = readSettings(state).language ?? surroundings.displayLanguage;
-  return checks.flatMap((check): Problem[] => {
+  return checks.map((check): CheckedCell => {
     const spec = specs.get(check.table);
     const place = placeOf(check.find, language);
     const found = (spec === undefined ? undefined : findEntered(readTable(spec, state), { row: place }))?.[check.column] ?? null;
     const expected = cellOf(check.expected, language);
-    const isSame = typeof expected === 'number' ? typeof found === 'number' && Math.abs(found - expected) <= check.tolerance : found === expected;
-    const name = `${check.table}[${String('id' in place ? place.id : place.value)}].${check.column}`;
-    return isSame ? [] : [{ code: 'example/check-failed', severity: 'error', where: { table: check.table }, params: { check: name, expected: String(expected), found: String(found) } }];
+    const isMet = typeof expected === 'number' ? typeof found === 'number' && Math.abs(found - expected) <= check.tolerance : found === expected;
+    const column = spec?.columns.find(({ key }) => key === check.column) ?? { key: check.column, kind: 'value', format: 'general' };
+    return { table: check.table, row: String('id' in place ? place.id : place.value), column: check.column, expected: shownCell(column, expected, language), found: shownCell(column, found, language), isMet };
   });
 }
 
-function join(results: readonly ActionResult[], problems: readonly Problem[]): ActionResult {
+function failureOf({ table, row, column, expected, found }: CheckedCell): Problem {
+  return { code: 'example/check-failed', severity: 'error', where: { table }, params: { check: `${table}[${row}].${column}`, expected, found } };
+}
+
+function join(results: readonly ActionResult[], checks: readonly CheckedCell[]): ActionResult {
+  const failed = checks.filter(({ isMet }) => !isMet).map(failureOf);
   const last = results[results.length - 1];
   return {
     action: 'example',
-    ok: problems.every((problem) => problem.severity !== 'error'),
-    problems: [...results.flatMap((result) => result.problems), ...problems],
+    ok: failed.length === 0,
+    problems: [...results.flatMap((result) => result.problems), ...failed],
+    checks,
     created: [...new Set(results.flatMap((result) => result.created))],
     refreshed: [...new Set(results.flatMap((result) => result.refreshed))],
     kept: [...new Set(results.flatMap((result) => result.kept))],
-    counts: Object.assign({}, ...results.map((result) => result.counts)) as ActionResult['counts'],
+    counts: { ...(Object.assign({}, ...results.map((result) => result.counts)) as ActionResult['counts']), checks: checks.length, checksMet: checks.length - failed.length },
     ...(last?.restorePoint === undefined ? {} : { restorePoint: last.restorePoint }),
   };
 }
@@ -113,16 +119,16 @@ export async function prepareExample(example: Example, surroundings: Surrounding
     preview: prepared.preview,
     apply: async (decisions: Decisions) => {
       const results = [await prepared.apply(decisions)];
-      const problems: Problem[] = [];
+      const checks: CheckedCell[] = [];
       const take = async (step: ExampleStep): Promise<void> => {
-        if ('checks' in step) problems.push(...(await runChecks(step.checks, surroundings)));
+        if ('checks' in step) checks.push(...(await runChecks(step.checks, surroundings)));
         else {
           const result = await (await prepareStep(example, step, surroundings)).apply(decisions);
           results.push('isDraft' in step ? { ...result, problems: [] } : result);
         }
       };
       await rest.reduce<Promise<void>>((before, step) => before.then(() => take(step)), Promise.resolve());
-      return join(results, [...problems, ...(await runChecks(example.checks, surroundings))]);
+      return join(results, [...checks, ...(await runChecks(example.checks, surroundings))]);
     },
   };
 }

@@ -11,6 +11,8 @@ import { ALWAYS, toReadRequest } from './mechanism/readState';
 import { findCell } from './findCell';
 import { STEP_ACTIONS } from './stepActions';
 
+export type { Explanation } from '../sheets/explain/explanation';
+
 /** The cell that is meant: `Sheet!B7`, `B7` on the sheet in view, or `Table[rowId].columnKey`; undefined for the selected one. */
 async function cellOf(name: string): Promise<NamedCell | undefined> {
   if (name === '') return undefined;

@@ -1,6 +1,6 @@
 /** Where a button of the ribbon leads: a page of the pane and, where named, one of its cards. */
 export interface RibbonTarget {
-  readonly page: 'home' | 'maps' | 'pdca' | 'review' | 'example' | 'history' | 'language';
+  readonly page: 'home' | 'maps' | 'pdca' | 'review' | 'explain' | 'example' | 'history' | 'language';
   readonly section?: 'import' | 'product-map' | 'pdca-tracker';
   /** The action that begins with the click. */
   readonly starts?: 'pdca-tracker';
@@ -13,6 +13,7 @@ export const ribbonTargets = {
   openProductMap: { page: 'maps', section: 'product-map' },
   generateTracker: { page: 'pdca', section: 'pdca-tracker', starts: 'pdca-tracker' },
   openReview: { page: 'review' },
+  explainCell: { page: 'explain' },
   openLanguage: { page: 'language' },
   openHistory: { page: 'history' },
 } as const satisfies Record<string, RibbonTarget>;

@@ -24,6 +24,8 @@ export function createPaneActions({ sheetLanguage, onLanguage }: Surrounding): P
     readTableRows: async (table) => (await import('../actions/readTableRows')).readTableRows(table),
     listRestorePoints: async () => (await import('../actions/listRestorePoints')).listRestorePoints(),
     showReview: async (id) => (await import('../actions/showReview')).showReview(id),
+    explainCell: async (cell, language) => (await import('../actions/explainCell')).explainCell(cell, language),
+    showCell: async (cell) => (await import('../actions/showCell')).showCell(cell),
     showTable: async (table) => (await import('../actions/showTable')).showTable(table),
   };
 }

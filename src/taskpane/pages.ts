@@ -20,6 +20,7 @@ export const pages = [
   { id: 'example', isInNav: true, load: async () => ({ default: (await import('./pages/ExamplePage')).ExamplePage }) },
   { id: 'functions', isInNav: true, load: async () => ({ default: (await import('./pages/FunctionsPage')).FunctionsPage }) },
   { id: 'history', isInNav: true, load: async () => ({ default: (await import('./pages/HistoryPage')).HistoryPage }) },
+  { id: 'explain', isInNav: false, load: async () => ({ default: (await import('./pages/ExplainPage')).ExplainPage }) },
   { id: 'language', isInNav: false, load: async () => ({ default: (await import('./pages/LanguagePage')).LanguagePage }) },
 ] as const satisfies readonly PageEntry[];
 

@@ -1,4 +1,5 @@
 import type { ActionRequest, InputFile, Prepared, Surroundings } from '../actions/action';
+import type { Explanation } from '../actions/explainCell';
 import type { FileInspection, SaidOfFile } from '../actions/inspectFiles';
 import type { ListedPoint } from '../actions/listRestorePoints';
 import type { MonthChecklist } from '../actions/readMonthChecklist';
@@ -29,6 +30,10 @@ export interface PaneActions {
   readReviewStart(): Promise<ReviewStart>;
   /** Selects the result of a review by its row id. */
   showReview(id: string): Promise<void>;
+  /** Where a cell comes from, in words: `Sheet!B7`, or the selected one where none is named. */
+  explainCell(cell: string, language: Language): Promise<Explanation>;
+  /** Selects a cell, `Sheet!B7`; rejects where the program cannot show it. */
+  showCell(cell: string): Promise<void>;
   /** Brings the sheet of a table into view. */
   showTable(table: string): Promise<void>;
   /** Latest first. */

@@ -21,9 +21,9 @@ describe.each([['zh-CN', 'light'], ['en', 'dark']] as const)('the first page in 
     const { page, pane, complaints } = await workbench.open({ language, theme, paneWidth: 320 });
     const { path: words, example, action } = messagesIn(language).taskpane;
     await pane.getByRole('list', { name: words.first.label }).getByRole('button', { name: words.first.example }).click();
-    await pane.getByRole('button', { name: `${action.preview}: ${example.cardTitle}` }).click();
+    await pane.getByRole('button', { name: `${action.preview}: ${example.cases.sample.title}` }).click();
     await pane.getByRole('button', { name: example.confirm, exact: true }).click({ timeout: WORK_MS });
-    await pane.getByRole('button', { name: `${action.again}: ${example.cardTitle}` }).waitFor({ timeout: WORK_MS });
+    await pane.getByRole('button', { name: `${action.again}: ${example.cases.sample.title}` }).waitFor({ timeout: WORK_MS });
     await pane.locator('[data-page="home"]').click();
 
     const steps = pane.getByRole('list', { name: words.label });

@@ -2,6 +2,7 @@ import { functionsPage } from './functionsPage';
 import { meetingPane } from './meetingPane';
 import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
+import { explainWords } from './explainWords';
 import { rollWords } from './rollWords';
 import { setupPane } from './setupPane';
 import { reviewPane } from './reviewPane';
@@ -15,7 +16,7 @@ export const taskpane = {
   localOnly: 'Data stay on this computer. Nothing is uploaded.',
   pageLoading: 'Loading…',
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
-  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', review: 'Review', functions: 'Functions', example: 'Example', history: 'History', language: 'Language' },
+  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', review: 'Review', functions: 'Functions', example: 'Example', history: 'History', explain: 'Explain', language: 'Language' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'refresh-verdicts': 'Refresh verdicts', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
@@ -49,10 +50,20 @@ export const taskpane = {
   },
   example: {
     title: 'See an example',
-    lead: 'Two years of an invented cross-border seller: about 60 products, 4 sites, 3 currencies, with costs and ads.',
+    lead: 'Six cases of the method and an invented seller, each built by the actions you will use, each ending with a check list of its numbers.',
     note: 'It adds its sheets to this workbook. An empty workbook is the best place to look around.',
-    cardTitle: 'Example seller',
+    choose: 'Which example?',
     confirm: 'Build the example',
+    checks: 'Check list of the case', checksMet: 'Check list: {met} of {count} as the case says', met: '✓ {place}: {found}', notMet: '✗ {place}: {found} (the case says {expected})',
+    cases: {
+      sample: { title: 'Example seller', text: 'Two years of exports: about 60 products, 4 sites, 3 currencies, with costs and ads.' },
+      latam: { title: 'Latin America', text: 'A seller of phone accessories stalls at home; 35 % of next year’s increment comes from Mexico and Brazil.' },
+      erp: { title: 'Software for sellers', text: 'Tiers, needs, budget windows and renewals: why the first quarter decides.' },
+      apparel: { title: 'Apparel, 500 SKUs', text: 'T-shirts carry sales at 8 % margin; what jackets, bundles and commissions change.' },
+      alignment: { title: 'Three departments agree', text: 'Claims of 9 and 14.2 (100 million), overlaps, asks and hints, and 12.0 in the end.' },
+      pdca: { title: 'A month off target', text: 'Delivery slips in March, bad reviews rise: cause, action, check, under control.' },
+      review: { title: 'Black Friday reviewed', text: 'The own site against Amazon: 10.5 % more per visitor, and 17.6 % within reach.' },
+    },
   },
   meeting: meetingPane,
   targets: targetPane,
@@ -60,6 +71,7 @@ export const taskpane = {
   review: reviewPane,
   tabs: tabWords.pane,
   roll: rollWords.pane,
+  explain: explainWords.page,
   functions: functionsPage,
   history: {
     title: 'History',

@@ -3,6 +3,7 @@ import { functionsPage } from './functionsPage';
 import { meetingPane } from './meetingPane';
 import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
+import { explainWords } from './explainWords';
 import { rollWords } from './rollWords';
 import { setupPane } from './setupPane';
 import { reviewPane } from './reviewPane';
@@ -16,7 +17,7 @@ export const taskpane: typeof english = {
   localOnly: '数据只在本机处理,不上传。',
   pageLoading: '正在打开…',
   pageFailed: '这一页打不开。请关掉窗格再打开一次。',
-  nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', alignment: '对齐', targets: '目标', pdca: '月度PDCA', review: '复盘', functions: '函数', example: '例子', history: '历史', language: '语言' },
+  nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', alignment: '对齐', targets: '目标', pdca: '月度PDCA', review: '复盘', functions: '函数', example: '例子', history: '历史', explain: '为什么', language: '语言' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': '部门申报', align: '对齐', 'freeze-round': '冻结本轮', bind: '绑定目标', minutes: '会议纪要', 'import-sales': '导入数据', 'business-map': '业务地图', 'customer-map': '客户地图', 'product-map': '产品地图', 'refresh-verdicts': '刷新判定', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
@@ -50,10 +51,20 @@ export const taskpane: typeof english = {
   },
   example: {
     title: '看一个完整例子',
-    lead: '一家虚构的跨境卖家两年的数据:约 60 款产品、4 个站点、3 种货币,成本和广告齐全。',
+    lead: '方法里的六个案例,加一家虚构卖家。每个都用你将来要用的动作生成,最后对一遍案例里的数。',
     note: '例子会在这个工作簿里新建工作表,建议在空白工作簿里看。',
-    cardTitle: '例子卖家',
+    choose: '看哪一个?',
     confirm: '生成例子',
+    checks: '案例核对', checksMet: '案例核对:{count} 项里 {met} 项相符', met: '✓ {place}:{found}', notMet: '✗ {place}:{found}(案例是 {expected})',
+    cases: {
+      sample: { title: '例子卖家', text: '两年的平台报表:约 60 款产品、4 个站点、3 种货币,成本和广告齐全。' },
+      latam: { title: '拉美新市场', text: '3C 配件卖家在欧美涨不动,明年 35% 的增量来自墨西哥和巴西。' },
+      erp: { title: '卖家软件服务商', text: '客户分层、核心需求、预算周期和续费:为什么一季度是窗口。' },
+      apparel: { title: '服饰,500 多个 SKU', text: 'T恤走量、毛利率 8%;冲锋衣、套装和提成能改变多少。' },
+      alignment: { title: '三方对齐', text: '首轮 9 亿、再报 14.2 亿,重叠、协作需求、提示,最后共识 12.0 亿。' },
+      pdca: { title: '一个未达标的月份', text: '3 月配送变慢、差评上升:原因、措施、验证,到重新受控。' },
+      review: { title: '黑五复盘', text: '独立站对比亚马逊:每位访客多赚 10.5%,转化补平还有 17.6%。' },
+    },
   },
   meeting: meetingPane,
   targets: targetPane,
@@ -61,6 +72,7 @@ export const taskpane: typeof english = {
   review: reviewPane,
   tabs: tabWords.pane,
   roll: rollWords.pane,
+  explain: explainWords.page,
   functions: functionsPage,
   history: {
     title: '操作历史',

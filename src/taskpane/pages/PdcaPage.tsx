@@ -4,6 +4,7 @@ import { PageTitle } from '../shell/PageTitle';
 import { GrainChoice } from '../tracker/GrainChoice';
 import { MonthChecklistCard } from '../tracker/MonthChecklistCard';
 import { ReopenCard } from '../tracker/ReopenCard';
+import { RollYearCard } from './RollYearCard';
 import { useWords } from '../words/PaneWords';
 
 const TRACKER = { action: 'pdca-tracker', parameters: {}, files: [] } as const;
@@ -33,7 +34,7 @@ function ReportCard() {
   return <ActionCard runKey="month-report" title={text.tracker.reportTitle} text={text.tracker.reportText} request={REPORT} isDirect startLabel={text.tracker.reportTitle} />;
 }
 
-const CARDS = [{ section: 'checklist', Card: MonthChecklistCard }, { section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }, { section: 'close-month', Card: CloseCard }, { section: 'month-report', Card: ReportCard }, { section: 'reopen-month', Card: ReopenCard }];
+const CARDS = [{ section: 'checklist', Card: MonthChecklistCard }, { section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }, { section: 'close-month', Card: CloseCard }, { section: 'month-report', Card: ReportCard }, { section: 'reopen-month', Card: ReopenCard }, { section: 'roll-year', Card: RollYearCard }];
 
 /** The months of the plan: generate them, bring new data in, close them one after the other. */
 export function PdcaPage() {

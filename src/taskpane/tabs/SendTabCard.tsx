@@ -1,14 +1,13 @@
-import { Field, Link, Select } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import type { ActionRequest, OutputFile } from '../../actions/action';
-import { fill } from '../../i18n/fill';
+import { Field, Select } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ActionRequest } from '../../actions/action';
 import { ActionCard } from '../action/ActionCard';
+import { DownloadLink } from '../action/DownloadLink';
 import { useAction } from '../action/useAction';
 import { useKeptState } from '../useKeptState';
 import { useWords } from '../words/PaneWords';
 
 const RUN = 'send-tab';
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Sends the tab of one department: a workbook of its own, opened where the program can, to be downloaded in any case. */
 export function SendTabCard() {
@@ -27,16 +26,4 @@ export function SendTabCard() {
       </Field>
     </ActionCard>
   );
-}
-
-/** The file under an address of this page, as long as the link stands there. */
-function DownloadLink({ file: { name, bytes } }: { readonly file: OutputFile }) {
-  const { text } = useWords();
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: WORKBOOK }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes]);
-  return address === undefined ? null : <Link href={address} download={name}>{fill(text.tabs.download, { file: name })}</Link>;
 }

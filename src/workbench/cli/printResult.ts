@@ -27,6 +27,7 @@ export function printResult(result: ActionResult, language: 'zh-CN' | 'en', prin
   for (const [name, tables] of Object.entries(lists)) if (tables.length > 0) print(`${name}: ${tables.join(', ')}`);
   printExplanation(result, print);
   print(`counts: ${JSON.stringify(result.counts)}`);
+  for (const { table, row, column, expected, found, isMet } of result.checks ?? []) print(`${isMet ? '✓' : '✗'} ${table}[${row}].${column} = ${found}${isMet ? '' : ` (${expected})`}`);
   for (const { cell, line, here, there, file } of result.conflicts ?? []) print(`${cell} (${line}): ${here} | ${there} (${file})`);
   for (const problem of result.problems) {
     const { severity, message, where } = describeProblem(problem, language);
