@@ -17,6 +17,7 @@ describe.each(['zh-CN', 'en'] as const)('The next year in %s', (language) => {
   let counts: Readonly<Record<string, unknown>>;
   let codes: string[];
   let opened = 0;
+  let year: number;
 
   beforeAll(async () => {
     old = await importedPlan({ language, openWorkbook: () => (opened += 1) });
@@ -30,6 +31,7 @@ describe.each(['zh-CN', 'en'] as const)('The next year in %s', (language) => {
         row('Z000002', { actionLine: line?.['rowId'], correctiveAction: '已完成的措施', effectOn: '2025-03-20', effectMetric: '差评率', effectBefore: 5, effectAfter: 2, actionDecision: 'standardise' }),
       ],
     }) } });
+    year = Number((await old.row('Settings', 'planYear'))['value']);
     const model = old.model();
     for (const table of SAME) before.set(table, await old.rows(table).catch(() => []));
     const result = await old.runAction('roll-year');
@@ -48,11 +50,9 @@ describe.each(['zh-CN', 'en'] as const)('The next year in %s', (language) => {
   });
 
   test('is a year later, without target, claims and months, and knows what this year reached', async () => {
-    const year = Number((await old.row('Settings', 'planYear'))['value']);
     expect([(await next.row('Settings', 'planYear'))['value'], (await next.row('Settings', 'annualTarget'))['value']]).toEqual([year + 1, null]);
     expect(['ClaimsMarket', 'Agreed', 'TargetMonths', 'Pdca01', 'Opportunities'].filter((table) => next.workbook.table(table) !== undefined)).toEqual([]);
-    const history = await next.row('PlanHistory', `Y${year}`);
-    expect(history).toMatchObject({ historyYear: year, historySite: '*', historyTarget: 5_000_000 });
+    expect(await next.row('PlanHistory', `Y${year}`)).toMatchObject({ historyYear: year, historySite: '*', historyTarget: 5_000_000 });
     expect(codes).toEqual(['roll/year-open', 'roll/opened']);
   });
 

@@ -38,7 +38,4 @@ export const explainWords = {
   setting: { value: '{label} = {value}', unit: ' ({unit})', usual: '; usual value {value}', origin: '; origin: {origin}', missing: '{label}: no longer in the settings' },
   method: { function: '{title}: {text}', note: 'Note of the sheet: {text}' },
   change: { log: 'Last write to this table: “{action}” on {at}{point}.', point: ', restore point {point}', none: 'The log holds no write to this table.', unlogged: 'What is typed by hand is not logged: who and when is not known.' },
-  page: {
-    title: 'Explain', lead: 'Select a cell in the sheet, then ask: what it is, where it comes from, what goes in, and what last changed it.', ask: 'Explain the selected cell', again: 'Explain', goTo: 'Go to {cell}', reading: 'Reading…', failed: 'The cell could not be read. Please finish editing and try again.', whyOf: 'Explain {cell}',
-  },
 };

@@ -2,7 +2,7 @@ import { functionsPage } from './functionsPage';
 import { meetingPane } from './meetingPane';
 import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
-import { explainWords } from './explainWords';
+import { explainPane } from './explainPane';
 import { rollWords } from './rollWords';
 import { setupPane } from './setupPane';
 import { reviewPane } from './reviewPane';
@@ -71,7 +71,7 @@ export const taskpane = {
   review: reviewPane,
   tabs: tabWords.pane,
   roll: rollWords.pane,
-  explain: explainWords.page,
+  explain: explainPane,
   functions: functionsPage,
   history: {
     title: 'History',

@@ -39,7 +39,4 @@ export const explainWords: typeof english = {
   setting: { value: '{label} = {value}', unit: '({unit})', usual: ',默认 {value}', origin: ',出处:{origin}', missing: '{label}:参数里已经没有了' },
   method: { function: '{title}:{text}', note: '工作表说明:{text}' },
   change: { log: '这张表最近一次写入:“{action}”,{at}{point}。', point: ',恢复点 {point}', none: '操作日志里没有写过这张表的记录。', unlogged: '手工填写不进日志:谁填的、什么时候填的,这里不知道。' },
-  page: {
-    title: '为什么', lead: '在表格里选中一个单元格再点:它是什么、怎么来的、用到哪些数、最近被什么改过。', ask: '解释选中的单元格', again: '为什么', goTo: '定位到 {cell}', reading: '正在读取…', failed: '读不到这个单元格。请先结束编辑再试。', whyOf: '解释 {cell}',
-  },
 };

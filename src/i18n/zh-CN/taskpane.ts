@@ -3,7 +3,7 @@ import { functionsPage } from './functionsPage';
 import { meetingPane } from './meetingPane';
 import { trackerPane } from './trackerPane';
 import { tabWords } from './tabWords';
-import { explainWords } from './explainWords';
+import { explainPane } from './explainPane';
 import { rollWords } from './rollWords';
 import { setupPane } from './setupPane';
 import { reviewPane } from './reviewPane';
@@ -72,7 +72,7 @@ export const taskpane: typeof english = {
   review: reviewPane,
   tabs: tabWords.pane,
   roll: rollWords.pane,
-  explain: explainWords.page,
+  explain: explainPane,
   functions: functionsPage,
   history: {
     title: '操作历史',

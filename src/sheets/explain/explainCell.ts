@@ -1,6 +1,7 @@
 import { isBlank, type Scalar } from '../../core/scalar';
+import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
-import { fill, messagesIn } from '../../i18n/messages';
+import { messagesIn } from '../../i18n/messages';
 import { presentHeader, toPlanContext } from '../planContext';
 import { tableSpecs } from '../registry';
 import { resolveFormula } from '../formulaText';

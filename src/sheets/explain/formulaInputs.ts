@@ -1,6 +1,7 @@
 import { cellName } from '../../core/cellName';
+import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
-import { fill, messagesIn } from '../../i18n/messages';
+import { messagesIn } from '../../i18n/messages';
 import { findColumns } from '../findColumns';
 import { columnIdsOf, readGenerated } from '../generated';
 import { tableSpecs } from '../registry';

@@ -1,5 +1,6 @@
+import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
-import { fill, messagesIn } from '../../i18n/messages';
+import { messagesIn } from '../../i18n/messages';
 import type { ListName } from '../sheetSpec';
 import { codesOf, wordOf } from '../words';
 import { BINDING, OMITTED, type FormulaNode } from './formulaTree';

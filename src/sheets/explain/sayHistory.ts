@@ -1,5 +1,6 @@
+import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
-import { fill, messagesIn } from '../../i18n/messages';
+import { messagesIn } from '../../i18n/messages';
 import { tableSpecs } from '../registry';
 import { textIn, type TableRow } from '../readTable';
 import { tableRows } from '../tableRows';

@@ -1,6 +1,7 @@
 import { isBlank } from '../../core/scalar';
+import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
-import { fill, messagesIn } from '../../i18n/messages';
+import { messagesIn } from '../../i18n/messages';
 import { findColumns } from '../findColumns';
 import { columnIdsOf, readGenerated } from '../generated';
 import { settingsSheet } from '../specs/settings';

@@ -7,6 +7,7 @@ import { useAction } from '../action/useAction';
 import { PageTitle } from '../shell/PageTitle';
 import { useKeptState } from '../useKeptState';
 import { useWords } from '../words/PaneWords';
+import { useWorkbookWords } from '../words/workbookWords';
 
 const NAMES = ['sample', 'latam', 'erp', 'apparel', 'alignment', 'pdca', 'review'] as const;
 type ExampleName = (typeof NAMES)[number];
@@ -36,7 +37,8 @@ export function ExamplePage() {
 
 /** What the case says, beside what the workbook shows. */
 function CheckList({ checks }: { readonly checks: readonly CheckedCell[] }) {
-  const { text, tableName, columnName } = useWords();
+  const { text } = useWords();
+  const { tableName, columnName } = useWorkbookWords();
   const words = text.example;
   return (
     <section aria-label={words.checks}>
