@@ -64,6 +64,12 @@ describe('Reviews of an old and a new site', () => {
     expect((await plan.row('Reviews', 'R04'))['changeRate']).toBeCloseTo((14 * 80) / (8 * 300 + 6 * 100) - 1, 12);
   });
 
+  test('a step that no site can tell is empty in the bridge, and the known steps lead to the result', () => {
+    const { cell } = block(plan, 'review01_bridge');
+    expect([cell(3, 2), cell(4, 3)]).toEqual(['', '']);
+    expect(Number(cell(2, 2)) + Number(cell(5, 2)) + Number(cell(6, 2))).toBeCloseTo(Number(cell(7, 2)), 9);
+  });
+
   test('lists hide their empty rows and say why they are empty', () => {
     expect(block(plan, 'review01_churn').cell(2, 1)).toBe('No customers identified: churn by site cannot be told.');
     expect(block(plan, 'review01_slow').cell(2, 1)).toBe('Nothing of the kind.');

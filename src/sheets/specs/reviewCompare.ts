@@ -74,9 +74,12 @@ const total = ({ number }: ReviewForm, block: 'sites' | 'effects', col: number):
 
 function bridgeStep(form: ReviewForm, label: TextKey, col: number, row: number): FixedCell[] {
   const bridge = (at: number, column: number): string => cellOf(form.number, 'bridge', at, column);
-  const [start, change] = [bridge(row - 1, HIDDEN + 3), bridge(row, 2)];
+  const [start, amount] = [bridge(row - 1, HIDDEN + 3), bridge(row, 2)];
+  const change = `N(${amount})`;
+  // What no site can tell is empty: 0 would say that nothing changed.
+  const isKnown = `COUNT(INDEX(tm_review${form.number}_effects,0,${col}))>0`;
   return [
-    { text: label, look: 'label' }, formula(total(form, 'effects', col), 'money'), formula(`IF(N(${bridge(2, 2)})=0,"",${change}/${bridge(2, 2)})`, 'percent'), 
+    { text: label, look: 'label' }, formula(`IF(${isKnown},${total(form, 'effects', col)},"")`, 'money'), formula(`IF(OR(${amount}="",N(${bridge(2, 2)})=0),"",${change}/${bridge(2, 2)})`, 'percent'),
     formula(`MAX(0,MIN(${start},${start}+${change}))`, 'money', GHOST), formula(`MAX(0,${change})`, 'money', GHOST), formula(`MAX(0,-${change})`, 'money', GHOST), formula(`${start}+${change}`, 'money', GHOST),
   ];
 }
