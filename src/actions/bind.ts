@@ -13,6 +13,7 @@ import { agreedPartsSheet } from '../sheets/specs/agreedParts';
 import { claimsSheets } from '../sheets/specs/claims';
 import { confirmationSheet } from '../sheets/specs/confirmation';
 import { decisionsSheet } from '../sheets/specs/decisions';
+import type { SheetSpec } from '../sheets/sheetSpec';
 import type { RowContent, SheetContent, TableContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { alignOffThread } from '../workers/alignOffThread';
@@ -72,9 +73,8 @@ async function partContent(read: ReadAlignment, bound: ReadonlyMap<string, numbe
   return { mode: 'merge', moneyTotal: read.alignment.total.naive, rows };
 }
 
-/** The parts of lines as they will stand once the content is written; those that are gone are none any more. */
-function partsAfter(content: TableContent, { state, language }: ActionInput): TableRow[] {
-  const { table } = agreedPartsSheet;
+/** The rows of a sheet as they will stand once the content is written; those that are gone are none any more. */
+function currentAfter({ table }: SheetSpec, content: TableContent, { state, language }: ActionInput): TableRow[] {
   if (table === undefined) return [];
   const rows = rowsAfter(table, state, content, language).map((row): TableRow => ({ ...Object.fromEntries(table.columns.map(({ key }) => [key, row.value(key)])), rowId: row.id }));
   return rows.filter((row) => textIn(row, 'rowState') !== 'gone');
@@ -101,7 +101,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const read = await readAlignment(input);
   const bound = boundAmounts(read.alignment, tableRows('Agreed', input.state));
   const parts = await partContent(read, bound, input);
-  const standing = partsAfter(parts, input);
+  const standing = currentAfter(agreedPartsSheet, parts, input);
   const obstacles = bindMissing(bindState(read, bound, standing, input), numberSetting(input.settings, 'unclaimedTolerance'));
   if (obstacles.length > 0) throw new Refusal(obstacles.map((obstacle) => toProblem(obstacle)));
   const moneyTotal = read.alignment.total.naive;
@@ -111,13 +111,14 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     table: { mode: 'merge', rows: [], entries: tableRows(claimsSheets[department].table?.name ?? '', input.state).filter((row) => lines.has(textIn(row, 'rowId'))).map((row) => ({ id: textIn(row, 'rowId'), values: { claimStatus: 'locked' } })) },
   }));
   const margins = lineMargins(read, input);
-  const agreed = agreedRows(read, bound, input, margins);
+  const rows = agreedRows(read, bound, input, margins);
+  const agreed: TableContent = { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: { agreedAmount: null }, moneyTotal, rows };
   return {
     contents: [
       ...tabs,
       { spec: agreedPartsSheet, table: parts },
-      { spec: agreedSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: { agreedAmount: null }, moneyTotal, rows: agreed } },
-      { spec: confirmationSheet, table: { mode: 'replace', moneyTotal, rows: confirmationRows(agreed, standing, read.dimensions, read.language) } },
+      { spec: agreedSheet, table: agreed },
+      { spec: confirmationSheet, table: { mode: 'replace', moneyTotal, rows: confirmationRows(rows, currentAfter(agreedSheet, agreed, input), standing, read.dimensions, read.language) } },
       { spec: decisionsSheet, table: { mode: 'keep', rows: [] } },
     ],
     problems: stillToFill(read, input, margins),

@@ -3,22 +3,24 @@ import { describeBox } from '../domain/alignment/describeBox';
 import { readScope } from '../domain/alignment/planDimensions';
 import { countedOf } from '../sheets/capRows';
 import { blockedWords, scopeWords } from '../sheets/claimRows';
-import { changesWithoutReason, deletedLines, isSameRound, linesOfRound, readFrozen, roundLine, roundRows, typedOverLines, withCopy, type FrozenLine } from '../sheets/frozenRounds';
+import { amountsOf, changesWithoutReason, deletedLines, isSameRound, linesOfRound, readFrozen, roundLine, roundRows, typedOverLines, withCopy, type FrozenLine } from '../sheets/frozenRounds';
 import { roundsSheet } from '../sheets/specs/rounds';
 import { submissionsSheet } from '../sheets/specs/submissions';
 import { tableRows } from '../sheets/tableRows';
+import { toWholeCents } from '../sheets/wholeCents';
 import { restoredLines } from './mechanism/restoredLines';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
-/** What each line states and counts now, as a row that keeps a copy of itself. */
-function freezeLines({ alignment, dimensions, language }: ReadAlignment, round: number, at: string): FrozenLine[] {
+/** What each line states and counts now, to the cent and beside the round before, as a row that keeps a copy of itself. */
+function freezeLines({ alignment, dimensions, language }: ReadAlignment, before: readonly FrozenLine[], round: number, at: string): FrozenLine[] {
+  const counted = toWholeCents(new Map(alignment.lines.map((entry) => [entry.line.id, countedOf(entry) ?? 0])), amountsOf(before));
   return alignment.lines.map((entry) => withCopy({
     id: `R${roundLine(round, entry.line.id)}`,
     values: {
       roundNumber: round, lineA: entry.line.id, department: entry.line.department, description: entry.line.description, scopeText: describeBox(readScope(entry.line.scope, dimensions).box, dimensions, scopeWords(language)),
       stated: entry.line.amount ?? null, currency: entry.line.currency, amountMeans: entry.line.means ?? '', claimBasis: entry.line.basis ?? '',
-      comparable: entry.basis.kind === 'comparable' ? entry.basis.steps.comparable : null, roundAmount: countedOf(entry) ?? 0, blocked: blockedWords(entry, language), frozenAt: at,
+      comparable: entry.basis.kind === 'comparable' ? entry.basis.steps.comparable : null, roundAmount: counted.get(entry.line.id) ?? 0, blocked: blockedWords(entry, language), frozenAt: at,
     },
   }));
 }
@@ -39,7 +41,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const frozen = [...readFrozen(submissions), ...deleted];
   const typed = typedOverLines(submissions, readFrozen(submissions));
   const last = Math.max(0, ...frozen.map(({ values }) => Number(values['roundNumber'])));
-  const now = freezeLines(read, last + 1, input.clock.now());
+  const now = freezeLines(read, linesOfRound(frozen, last), last + 1, input.clock.now());
   const isSame = last > 0 && isSameRound(now, linesOfRound(frozen, last));
   const same: Problem = { code: 'align/round-same', severity: 'info', params: { round: last } };
   // What was typed over or deleted from a frozen round can be put back even where there is no new one.

@@ -1,4 +1,4 @@
-import { MethodError } from '../core/methodError';
+import { MethodError, type MethodParam } from '../core/methodError';
 import { fill } from '../i18n/fill';
 import { isErrorValue, type ErrorValue } from './errorValue';
 import { functionMessages } from './functionLanguage';
@@ -27,13 +27,16 @@ export function toFunctionError(error: unknown): Error {
   return createError(failure.kind === 'invalid' ? '#VALUE!' : '#N/A', fill(sentence, inWords(failure.params)));
 }
 
-/** Replaces names of arguments, alone or joined by "/", by their words. */
+/** Replaces names of arguments, alone or joined by "/", by their words; joins lists as the language does. */
 function inWords(params: MethodError['params']): Record<string, string | number> {
-  const words: Readonly<Record<string, string>> = functionMessages().functions.words;
+  const { words: named, separators } = functionMessages().functions;
+  const words: Readonly<Record<string, string>> = named;
   const translate = (text: string): string => text.split('/').map((part) => words[part] ?? part).join('/');
-  return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? translate(value) : value]),
-  );
+  const said = (value: MethodParam): string | number => {
+    if (typeof value === 'object') return value.join(typeof value[0] === 'number' ? separators.numbers : separators.texts);
+    return typeof value === 'string' ? translate(value) : value;
+  };
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, said(value)]));
 }
 
 /** What a runtime takes back from a function; the first two carry a message of their own. */

@@ -5,13 +5,13 @@ import { describeBox } from '../domain/alignment/describeBox';
 import { bookingOf, type LinePair } from '../domain/alignment/linePairs';
 import { ownedScopes, type ScopeException } from '../domain/alignment/ownedScopes';
 import { readScope, type Box, type PlanDimensions } from '../domain/alignment/planDimensions';
-import { roundToTotal } from '../domain/targets/roundToTotal';
 import type { Language } from '../i18n/language';
 import { fill } from '../i18n/fill';
 import { messagesIn } from '../i18n/messages';
 import { scopeWords } from './claimRows';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { shortHash } from './stamp';
+import { toWholeCents } from './wholeCents';
 
 /** What the words and amounts of agreed lines are made of. */
 export interface AgreedInput {
@@ -38,12 +38,7 @@ export function ownedAmounts({ lines }: Alignment): Map<string, number> {
  * where they went in `agreed`, so that a line that owns what it did is bound to what it was.
  */
 export function boundAmounts(alignment: Alignment, agreed: readonly TableRow[]): Map<string, number> {
-  const owned = ownedAmounts(alignment);
-  const amounts = [...owned.values()];
-  const total = Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
-  const before = new Map(agreed.map((row) => [textIn(row, 'rowId'), numberIn(row, 'agreedAmount')]));
-  const rounded = roundToTotal(amounts, { total, before: [...owned.keys()].map((id) => before.get(id)) });
-  return new Map([...owned.keys()].map((id, at) => [id, rounded[at] ?? 0]));
+  return toWholeCents(ownedAmounts(alignment), new Map(agreed.map((row) => [textIn(row, 'rowId'), numberIn(row, 'agreedAmount')])));
 }
 
 /** Whether a row of Agreed says another amount than the line owns now; the cents of rounding are none. */

@@ -3,6 +3,7 @@ import { readScope, type PlanDimensions } from '../domain/alignment/planDimensio
 import type { Language } from '../i18n/language';
 import { CALENDAR_MONTHS, scopeWords, toClaimLine } from './claimRows';
 import { textIn, type TableRow } from './readTable';
+import { PART_MARK } from './specs/confirmation';
 import type { RowContent } from './tableContent';
 
 /** Columns of a part that say its scope. */
@@ -14,10 +15,23 @@ function scopeOf(part: TableRow, dimensions: PlanDimensions, language: Language)
   return describeBox(readScope(toClaimLine(part, 'market', CALENDAR_MONTHS).scope, dimensions).box, dimensions, scopeWords(language));
 }
 
-/** Rows of Confirmation: each bound line, and below it its parts. */
-export function confirmationRows(lines: readonly RowContent[], parts: readonly TableRow[], dimensions: PlanDimensions, language: Language): RowContent[] {
+/** Lines of text that a signature takes. */
+const SIGNATURE = 2;
+
+/** Rows of Confirmation: each bound line, and below it its parts; `agreed` and `parts` as they will stand in their tables. */
+export function confirmationRows(lines: readonly RowContent[], agreed: readonly TableRow[], parts: readonly TableRow[], dimensions: PlanDimensions, language: Language): RowContent[] {
+  const byId = new Map(agreed.map((row) => [textIn(row, 'rowId'), row]));
   return lines.flatMap(({ id, values }) => [
-    { id: '', values: { lineA: id, partId: null, confirmedScope: values['exclusiveScope'] ?? null } },
-    ...parts.filter((part) => textIn(part, 'lineA').toUpperCase() === id.toUpperCase()).map((part) => ({ id: '', values: { lineA: id, partId: textIn(part, 'rowId'), confirmedScope: scopeOf(part, dimensions, language) } })),
+    { id: '', values: { lineA: id, partId: null, confirmedScope: values['exclusiveScope'] ?? null }, shown: shownOf(byId.get(id) ?? {}), lines: SIGNATURE },
+    ...parts.filter((part) => textIn(part, 'lineA').toUpperCase() === id.toUpperCase()).map((part) => ({
+      id: '',
+      values: { lineA: id, partId: textIn(part, 'rowId'), confirmedScope: scopeOf(part, dimensions, language) },
+      shown: { lineOrPart: PART_MARK + textIn(part, 'partName'), confirmedBy: textIn(part, 'owner') },
+    })),
   ]);
+}
+
+/** What the page looks up of an agreed line. */
+function shownOf(row: TableRow): RowContent['values'] {
+  return { lineOrPart: textIn(row, 'description'), confirmedBy: textIn(row, 'accountable'), coOwners: textIn(row, 'coOwners'), standard: textIn(row, 'standard') };
 }

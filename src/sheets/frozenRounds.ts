@@ -52,6 +52,11 @@ export function linesOfRound(frozen: readonly FrozenLine[], round: number): Froz
   return frozen.filter(({ values }) => values['roundNumber'] === round);
 }
 
+/** What each of these lines counted, by line. */
+export function amountsOf(lines: readonly FrozenLine[]): Map<string, number> {
+  return new Map(lines.map(({ values }) => [String(values['lineA']), amountOf(values)]));
+}
+
 /** Tells whether two rounds say the same of the same lines. */
 export function isSameRound(one: readonly FrozenLine[], other: readonly FrozenLine[]): boolean {
   const told = (lines: readonly FrozenLine[]): string => JSON.stringify(lines.map(({ values }) => Object.entries(values).filter(([key]) => !OF_THE_ROUND.has(key)).map(([key, value]) => [key, valueText(value)]).sort()).sort());

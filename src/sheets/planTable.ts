@@ -214,16 +214,17 @@ function typedFormulas(spec: TableSpec, merged: MergedTable, context: PlanContex
     );
 }
 
-/** Heights of the rows that are new or get another text. */
-function heightsOf(spec: TableSpec, writes: readonly ColumnWrite[], merged: MergedTable, state: TableState | undefined, found: ReadonlyMap<ColumnKey, number>): RowHeight[] {
+/** Heights of the rows that are new or get another text, and of facts whose formulas show texts. */
+function heightsOf(spec: TableSpec, content: TableContent, writes: readonly ColumnWrite[], merged: MergedTable, state: TableState | undefined, found: ReadonlyMap<ColumnKey, number>): RowHeight[] {
   const written = new Map(writes.map(({ key, values }) => [key, values]));
   const writtenIn = (row: number, key: ColumnKey): Scalar | undefined => written.get(key)?.values[row - (written.get(key)?.from ?? 0)];
+  const facts = content.mode === 'replace' ? content.rows : [];
   const keys = spec.columns.filter(({ lines }) => lines !== undefined).map(({ key }) => key);
-  const rows = Array.from({ length: Math.max(1, merged.rowCount) }, (_, row) => row).filter((row) => row >= merged.oldCount || keys.some((key) => writtenIn(row, key) !== undefined));
+  const rows = Array.from({ length: Math.max(1, merged.rowCount) }, (_, row) => row).filter((row) => row >= merged.oldCount || facts[row]?.shown !== undefined || keys.some((key) => writtenIn(row, key) !== undefined));
   return rowHeights(spec.columns, rows, (row, { key }) => {
-    const cell = writtenIn(row, key);
-    return cell === undefined ? state?.values?.[row]?.[found.get(key) ?? -1] : cell;
-  });
+    const told = [writtenIn(row, key), facts[row]?.shown?.[key]].find((cell) => cell !== undefined);
+    return told === undefined ? state?.values?.[row]?.[found.get(key) ?? -1] : told;
+  }, (row) => facts[row]?.lines ?? 1);
 }
 
 /** When a row is grey, if the table says so; rows that were written before it did, and rows that come from now on, have to be told. */
@@ -270,7 +271,7 @@ export function planTable(spec: TableSpec, content: TableContent, top: number, {
     added,
     layout: layoutOf(spec, positions, added),
     columns,
-    heights: heightsOf(spec, columns, merged, state, found),
+    heights: heightsOf(spec, content, columns, merged, state, found),
     ...greyOf(spec, merged, positions, context),
     ...sortOf(spec, merged, positions, found, state),
   };

@@ -6,6 +6,10 @@ export interface RowContent {
   /** Row id; empty for facts. */
   readonly id: string;
   readonly values: Readonly<Record<ColumnKey, Scalar>>;
+  /** Of a row of facts: what its formulas will show, for the row to be high enough. */
+  readonly shown?: Readonly<Record<ColumnKey, Scalar>>;
+  /** Lines of text that the row has room for at least. */
+  readonly lines?: number;
   /** Formats of single cells of a new row that differ from their column's. */
   readonly formats?: Readonly<Record<ColumnKey, CellFormat>>;
 }

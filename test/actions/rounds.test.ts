@@ -51,10 +51,10 @@ describe('rounds', () => {
     await expect(plan.prepare({ action: 'freeze-round' })).rejects.toMatchObject({ problems: [{ code: 'align/round-same' }] });
   });
 
-  test('the next round starts from what was frozen, not from what was typed, and lines that were deleted come back', async () => {
+  test('the next round counts to the cent and starts from what was frozen, not from what was typed, and lines that were deleted come back', async () => {
     await plan.type('Submissions[R02M000001].roundAmount', '999');
     await plan.byHand((context) => context.workbook.tables.getItem('Rounds').rows.getItemAt(0).delete());
-    await enter(plan, { ClaimsMarket: [row('M000001', { amount: 400 })] });
+    await enter(plan, { ClaimsMarket: [row('M000001', { amount: 400.0000004 })] });
     const result = await plan.runAction('freeze-round');
     expect(codes(result)).toEqual(expect.arrayContaining(['rounds/typed-over', 'rounds/reason-missing']));
     expect(await plan.row('Rounds', 'J03M000001')).toMatchObject({ roundBeforeAmount: 450, roundAmount: 400, roundChange: -50 });

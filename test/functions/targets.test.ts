@@ -43,7 +43,8 @@ it.each([
   ['=CLAIM_BOUNDS({"US";"CA"},{5})', '#VALUE!', '范围有 2 格,金额有 1 格,格数须相同'],
   ['=CLAIM_BOUNDS({"US";"CA"},{5;""})', '#N/A', '第 2 行缺金额'],
   ['=CLAIM_BOUNDS({"US"},{5},{"US"},{4,"<"})', '#VALUE!', '“<”须为 =、<= 或 >='],
-  ['=CLAIM_BOUNDS({"US"},{5},{"US"},{4})', '#N/A', '互相矛盾:申报第 1 行与已知数第 1 行(US=5; US=4)'],
+  ['=CLAIM_BOUNDS({"US"},{5},{"US"},{4})', '#N/A', '互相矛盾:申报第 1 行与已知数第 1 行(US=5；US=4)'],
+  ['=CLAIM_BOUNDS({"US";"CA";"*"},{5;4;1})', '#N/A', '互相矛盾:申报第 2、3 行(CA=4；*=1)'],
   ['=CLAIM_ADJUST({3,2},5,,,,{1,1})', '#VALUE!', '组上限有 2 格,应为 3 格:每项申报一个系数,最后是上限'],
   ['=CLAIM_ADJUST({3,2},5,{1,2,3})', '#VALUE!', '申报金额有 2 格,方差有 3 格,格数须相同'],
 ])('%s is answered with a reason', (formula, error, message) => {
@@ -53,6 +54,7 @@ it.each([
 it('answers in English after a change of language', () => {
   setFunctionLanguage('en');
   expect(callFormula('=TARGET_SPLIT({1,2;3,4},{300;300},{350,350})')).toEqual({ error: '#VALUE!', message: 'The totals of the dimensions differ: rows 600, columns 700' });
+  expect(callFormula('=CLAIM_BOUNDS({"CA";"US"},{5;5},{"CA";"US"},{6,">=";4,"="})').message).toBe('Claims (rows 2) contradict what is known (rows 2): US=5; US=4');
   expect(lightOfAttainment(0.78, 'month', [[0.97, 1.02, 0.99, 1.05, 0.98, 1.01, 0.96, 1.03]])).toEqual([['Red', 'Unusual, find the cause']]);
 });
 

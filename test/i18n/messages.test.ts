@@ -8,6 +8,14 @@ it('fills in values, and words by whether there is one', () => {
   expect(fill(message, { count: 2, names: 'A, B' })).toBe('2 asks are unanswered: A, B; {missing}');
 });
 
+it('sets no stop after a value that ends its sentence itself', () => {
+  const message = '{count} unanswered: {names}. Answer {names}?';
+  expect(fill(message, { count: 1, names: 'Can you hold Q1?' })).toBe('1 unanswered: Can you hold Q1? Answer Can you hold Q1?');
+  expect(fill(message, { count: 1, names: 'three meetings, Ltd.' })).toBe('1 unanswered: three meetings, Ltd. Answer three meetings, Ltd.?');
+  expect(fill('没答复：{names}。请答复。', { names: '能否办三场？' })).toBe('没答复：能否办三场？请答复。');
+  expect(fill('{file}.xlsx: {missing}.', { file: 'Why?' })).toBe('Why?.xlsx: {missing}.');
+});
+
 it('says codes of lists and amounts in the language of the reader, wherever they stand in a text', () => {
   const text = 'list:missingField:means · list:missingField:scope 火星 · money:350000000';
   expect(inWords(text, 'en')).toBe('what the amount means · unknown name 火星 · 350.00M');

@@ -43,4 +43,12 @@ describe('planTable', () => {
   test('moves nothing when no column is missing', () => {
     expect([plan(standing()).added, plan(standing()).layout]).toEqual([[], []]);
   });
+
+  test('makes rows of facts as high as the texts that their formulas will show', () => {
+    const page = tableSpecs().get('Confirmation');
+    if (page === undefined) throw new Error('no spec');
+    const rows = [{ id: '', values: { lineA: 'M1' }, lines: 2 }, { id: '', values: { lineA: 'M1', partId: 'K1', confirmedScope: '拉美' }, shown: { lineOrPart: '套装' } }, { id: '', values: { lineA: 'M1', partId: 'K2' }, shown: { lineOrPart: '老'.repeat(40) } }];
+    const { heights } = planTable(page, { mode: 'replace', rows }, 4, { unit: 'plain', isChanged: false }, toPlanContext(EMPTY_STATE, 'zh-CN', tableSpecs(), false)).write;
+    expect(heights).toEqual([{ from: 0, rows: 1, lines: 2 }, { from: 1, rows: 1, lines: 1 }, { from: 2, rows: 1, lines: 3 }]);
+  });
 });

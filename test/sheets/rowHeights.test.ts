@@ -20,6 +20,11 @@ test('a longer text makes its own row higher: Chinese counts twice, lines of the
   ]);
 });
 
+test('a row has the room that it asks for itself', () => {
+  const low = columns.map((column) => (column.lines === undefined ? column : { ...column, lines: 1 }));
+  expect(rowHeights(low, [0, 1, 2], (row, { key }) => (key === 'scope' && row === 1 ? 'x'.repeat(21) : 'x'), (row) => (row === 0 ? 2 : 1))).toEqual([{ from: 0, rows: 2, lines: 2 }, { from: 2, rows: 1, lines: 1 }]);
+});
+
 test('a table without sentences leaves its rows alone', () => {
   expect(rowHeights(columns.slice(2), [0, 1], () => 'x')).toEqual([]);
 });

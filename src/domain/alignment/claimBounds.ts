@@ -65,8 +65,8 @@ function contradiction(stated: readonly Fact[], claimCount: number, rows: readon
   }
   const claims = kept.filter((at) => at < claimCount).map((at) => at + 1);
   const facts = kept.filter((at) => at >= claimCount).map((at) => at - claimCount + 1);
-  const details = kept.flatMap((at) => (stated[at] ? [inWords(stated[at])] : [])).join('; ');
-  const params = { claims: claims.join(', '), facts: facts.join(', '), details };
+  const details = kept.flatMap((at) => (stated[at] ? [inWords(stated[at])] : []));
+  const params = { claims, facts, details };
   if (facts.length === 0) return unavailable('claims/contradiction', params);
   return claims.length === 0 ? unavailable('claims/contradiction-of-facts', params) : unavailable('claims/contradiction-with-facts', params);
 }

@@ -54,6 +54,8 @@ export const functions = {
     'function/overflow': 'The numbers are too large or too small to calculate with',
     'function/failed': 'The calculation failed: {detail}',
   },
+  /** Between the numbers, and between the texts, of a list in the sentences above. */
+  separators: { numbers: ', ', texts: '; ' },
   /** Names of arguments as they stand in the sentences above; joined by "/" where several are missing. */
   words: {
     ...functionsCustomers.words,

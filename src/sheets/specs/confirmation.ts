@@ -1,6 +1,9 @@
 import { GONE_ROW } from './rowState';
 import type { ColumnKey, ColumnSpec, SheetSpec } from '../sheetSpec';
 
+/** Stands before the name of a part. */
+export const PART_MARK = '    └ ';
+
 const ofLine = (key: ColumnKey): string => `INDEX({Agreed.${key}},MATCH({@lineA},{Agreed.rowId},0))`;
 const ofPart = (key: ColumnKey): string => `INDEX({AgreedParts.${key}},MATCH({@partId},{AgreedParts.rowId},0))`;
 const either = (line: string, part: string): string => `=IF({@lineA}="","",IF({@partId}="",${line},${part}))`;
@@ -35,14 +38,14 @@ export const confirmationSheet: SheetSpec = {
   table: {
     name: 'Confirmation',
     columns: [
-      { key: 'lineOrPart', kind: 'formula', format: 'general', width: 32, lines: 2, formula: either(`${ofLine('description')}&""`, `"    └ "&${ofPart('partName')}`) },
-      { key: 'confirmedScope', kind: 'value', format: 'text', width: 46, lines: 3 },
+      { key: 'lineOrPart', kind: 'formula', format: 'general', width: 32, lines: 1, formula: either(`${ofLine('description')}&""`, `"${PART_MARK}"&${ofPart('partName')}`) },
+      { key: 'confirmedScope', kind: 'value', format: 'text', width: 46, lines: 1 },
       { key: 'partKind', kind: 'formula', list: 'partKind', format: 'general', width: 9, formula: either('""', `${ofPart('partKind')}&""`) },
       { key: 'confirmedAmount', kind: 'formula', format: 'money', width: 12, formula: either(ofLine('agreedAmount'), ofPart('partAmount')) },
       ofLineOnly('agreedMargin', 'percent', 10),
-      { key: 'confirmedBy', kind: 'formula', format: 'general', width: 14, lines: 2, formula: either(`${ofLine('accountable')}&""`, `${ofPart('owner')}&""`) },
-      ofLineOnly('coOwners', 'general', 13, 2),
-      ofLineOnly('standard', 'general', 20, 2),
+      { key: 'confirmedBy', kind: 'formula', format: 'general', width: 14, lines: 1, formula: either(`${ofLine('accountable')}&""`, `${ofPart('owner')}&""`) },
+      ofLineOnly('coOwners', 'general', 13, 1),
+      ofLineOnly('standard', 'general', 20, 1),
       ofLineOnly('signedBy', 'general', 13),
       ofLineOnly('signedOn', 'date', 12),
       { key: 'lineA', kind: 'value', format: 'text', isHidden: true },
