@@ -222,8 +222,11 @@ function heightsOf(spec: TableSpec, content: TableContent, writes: readonly Colu
   const keys = spec.columns.filter(({ lines }) => lines !== undefined).map(({ key }) => key);
   const rows = Array.from({ length: Math.max(1, merged.rowCount) }, (_, row) => row).filter((row) => row >= merged.oldCount || facts[row]?.shown !== undefined || keys.some((key) => writtenIn(row, key) !== undefined));
   return rowHeights(spec.columns, rows, (row, { key }) => {
-    const told = [writtenIn(row, key), facts[row]?.shown?.[key]].find((cell) => cell !== undefined);
-    return told === undefined ? state?.values?.[row]?.[found.get(key) ?? -1] : told;
+    const { shown, values = {} } = facts[row] ?? {};
+    // What formulas show now is of the facts that stood here before.
+    if (shown !== undefined) return shown[key] ?? values[key];
+    const cell = writtenIn(row, key);
+    return cell === undefined ? state?.values?.[row]?.[found.get(key) ?? -1] : cell;
   }, (row) => facts[row]?.lines ?? 1);
 }
 

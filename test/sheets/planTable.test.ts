@@ -47,8 +47,13 @@ describe('planTable', () => {
   test('makes rows of facts as high as the texts that their formulas will show', () => {
     const page = tableSpecs().get('Confirmation');
     if (page === undefined) throw new Error('no spec');
-    const rows = [{ id: '', values: { lineA: 'M1' }, lines: 2 }, { id: '', values: { lineA: 'M1', partId: 'K1', confirmedScope: '拉美' }, shown: { lineOrPart: '套装' } }, { id: '', values: { lineA: 'M1', partId: 'K2' }, shown: { lineOrPart: '老'.repeat(40) } }];
-    const { heights } = planTable(page, { mode: 'replace', rows }, 4, { unit: 'plain', isChanged: false }, toPlanContext(EMPTY_STATE, 'zh-CN', tableSpecs(), false)).write;
-    expect(heights).toEqual([{ from: 0, rows: 1, lines: 2 }, { from: 1, rows: 1, lines: 1 }, { from: 2, rows: 1, lines: 3 }]);
+    const rows = [{ id: '', values: { lineA: 'M1', partId: null, confirmedScope: null }, shown: { lineOrPart: '增长' }, lines: 2 }, { id: '', values: { lineA: 'M1', partId: 'K1', confirmedScope: '拉美' }, shown: { lineOrPart: '套装' } }, { id: '', values: { lineA: 'M1', partId: 'K2', confirmedScope: '' }, shown: { lineOrPart: '老'.repeat(40) } }];
+    const heightsIn = (state: WorkbookState) => planTable(page, { mode: 'replace', rows }, 4, { unit: 'plain', isChanged: false }, toPlanContext(state, 'zh-CN', tableSpecs(), false)).write.heights;
+    const columns = page.columns.map((column, index) => ({ id: index + 1, header: headerOf(column, 'zh-CN') }));
+    const before = rows.map(() => columns.map(() => '先'.repeat(60)));
+    const table: TableState = { name: 'Confirmation', sheetId: 's', area: { row: 4, col: 0, rows: 4, cols: columns.length }, columns, values: before, constants: new Map(), formulas: new Map() };
+    const standingFacts = { ...EMPTY_STATE, sheets: [{ id: 's', name: '确认单', visibility: 'visible' as const }], tables: new Map([['Confirmation', table]]) };
+    expect(heightsIn(standingFacts)).toEqual(heightsIn(EMPTY_STATE));
+    expect(heightsIn(EMPTY_STATE)).toEqual([{ from: 0, rows: 1, lines: 2 }, { from: 1, rows: 1, lines: 1 }, { from: 2, rows: 1, lines: 3 }]);
   });
 });

@@ -39,10 +39,10 @@ export const confirmationSheet: SheetSpec = {
     name: 'Confirmation',
     columns: [
       { key: 'lineOrPart', kind: 'formula', format: 'general', width: 32, lines: 1, formula: either(`${ofLine('description')}&""`, `"${PART_MARK}"&${ofPart('partName')}`) },
-      { key: 'confirmedScope', kind: 'value', format: 'text', width: 46, lines: 1 },
+      { key: 'confirmedScope', kind: 'value', format: 'text', width: 43, lines: 1 },
       { key: 'partKind', kind: 'formula', list: 'partKind', format: 'general', width: 9, formula: either('""', `${ofPart('partKind')}&""`) },
       { key: 'confirmedAmount', kind: 'formula', format: 'money', width: 12, formula: either(ofLine('agreedAmount'), ofPart('partAmount')) },
-      ofLineOnly('agreedMargin', 'percent', 10),
+      ofLineOnly('agreedMargin', 'percent', 13),
       { key: 'confirmedBy', kind: 'formula', format: 'general', width: 14, lines: 1, formula: either(`${ofLine('accountable')}&""`, `${ofPart('owner')}&""`) },
       ofLineOnly('coOwners', 'general', 13, 1),
       ofLineOnly('standard', 'general', 20, 1),
