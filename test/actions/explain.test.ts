@@ -74,10 +74,10 @@ describe('A cell of a plan is explained:', () => {
     const table = plan.table('Products');
     const heading = await explain(`${products}!D${table.area.row + 1}`);
     expect(linesOf(heading, 'what')[0]).toBe(`表“${products}”的列名「净销售额」。`);
-    const figure = await explain(`${products}!D6`);
+    const figure = await explain(`${products}!E6`);
     expect(linesOf(figure, 'what')[0]).toContain('净销售额');
     expect(linesOf(figure, 'how')[0]).toMatch(/^说成话:/);
-    expect(linesOf(await explain(`${products}!A1`), 'what')).toContain(messagesIn('zh-CN').explain.what.text);
+    expect(linesOf(await explain(`${products}!B1`), 'what')).toContain(messagesIn('zh-CN').explain.what.text);
     expect(linesOf(await explain(`${products}!ZZ999`), 'what')).toEqual([messagesIn('zh-CN').explain.what.foreign, messagesIn('zh-CN').explain.what.empty]);
   });
 
