@@ -13,6 +13,7 @@ import { planLanguage, type SpecialAction } from './mechanism/definition';
 import { normaliseAmounts } from './mechanism/normaliseAmounts';
 import { planDraft } from './mechanism/planDraft';
 import { readState } from './mechanism/readState';
+import { withWholeIds } from './mechanism/withWholeIds';
 
 const NAME = 'roll-year';
 /** Months of a year that is whole. */
@@ -27,7 +28,7 @@ interface Rolled {
 /** Reads the plan and computes the next year's from it. */
 async function roll(surroundings: Surroundings): Promise<Rolled> {
   surroundings.onProgress?.({ step: 'read' });
-  const { state, problems: unreadable } = normaliseAmounts(await readState(ROLLED_READS));
+  const { state, problems: unreadable } = normaliseAmounts(withWholeIds(await readState(ROLLED_READS)));
   checkWhole({ reads: ROLLED_READS }, state);
   const settings = readSettings(state);
   const year = settings.number('planYear');

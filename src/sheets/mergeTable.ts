@@ -1,10 +1,10 @@
-import { highestId, toRowId } from '../core/ids';
 import { isBlank, type Scalar } from '../core/scalar';
 import type { Language } from '../i18n/language';
 import type { ColumnKey, ColumnSpec, TableSpec } from './sheetSpec';
 import { matchesMark, readStamp, stampRow, valueText } from './stamp';
 import type { RowContent, TableContent } from './tableContent';
 import { codeOf, wordOf } from './words';
+import { wholeIds } from './wholeIds';
 import type { TableState } from './workbookState';
 
 /** The column in which a row keeps the stamp of its written values. */
@@ -42,7 +42,7 @@ export interface MergedTable {
 }
 
 interface Existing {
-  readonly ids: string[];
+  readonly ids: readonly string[];
   readonly repaired: number;
   value(row: number, key: ColumnKey): Scalar;
   /** The formula that a user put in place of a value. */
@@ -75,23 +75,9 @@ function readExisting(spec: TableSpec, state: TableState | undefined, positions:
     const position = positions.get(key);
     return position === undefined ? null : (rows[row]?.[position] ?? null);
   };
-  const found = rows.map((_, row) => String(value(row, 'rowId') ?? '').trim());
-  const computed = new Set(spec.columns.filter((column) => column.formula !== undefined).map((column) => positions.get(column.key)));
-  const isEmptyTable = found.length === 1 && rows[0]?.every((cell, position) => computed.has(position) || isBlank(cell)) === true;
-  if (isEmptyTable) found.pop();
-  let next = highestId(found, spec.rowPrefix ?? '');
-  let repaired = 0;
-  const seen = new Set<string>();
-  const ids = found.map((id) => {
-    if (spec.rowPrefix === undefined) return '';
-    if (id !== '' && !seen.has(id.toUpperCase())) {
-      seen.add(id.toUpperCase());
-      return id;
-    }
-    repaired += 1;
-    next += 1;
-    return toRowId(spec.rowPrefix, next);
-  });
+  const { ids, given } = wholeIds(spec, state, positions);
+  // Those that were given when the workbook was read are told here as well.
+  const repaired = given.length + (state?.stoodThere?.get(positions.get('rowId') ?? -1)?.size ?? 0);
   const formula = (row: number, key: ColumnKey): string | undefined => state?.formulas.get(positions.get(key) ?? -1)?.get(row);
   return { ids, repaired, value, formula, has: (key) => positions.has(key), isRewritten: (key) => state?.formerFormulas?.has(positions.get(key) ?? -1) === true };
 }

@@ -112,8 +112,8 @@ interface ColumnPlanInput {
 
 function contentsOf(input: ColumnPlanInput): Pick<ColumnWrite, 'values' | 'formula'> | undefined {
   const { column, merged } = input;
-  if (isWritten(column) || merged.columns.has(column.key)) return writtenValues(input);
-  return isInput(column) ? proposedValues(input) : formulaOf(input);
+  if (merged.columns.has(column.key)) return writtenValues(input);
+  return isInput(column) || isWritten(column) ? proposedValues(input) : formulaOf(input);
 }
 
 function planColumn(input: ColumnPlanInput): ColumnWrite | undefined {
@@ -152,17 +152,17 @@ function writtenValues({ spec, column, merged, state, context }: ColumnPlanInput
   const position = positionsOf(spec, context).get(column.key);
   if (state?.values === undefined || position === undefined) return { values: { from: 0, values } };
   const formulas = context.replaceTyped ? state.formulas.get(position) : undefined;
-  const amounts = state.typedAmounts?.get(position);
+  const amounts = state.stoodThere?.get(position);
   const isSame = (value: Scalar, row: number): boolean => row < merged.oldCount && state.formerFormulas?.has(position) !== true && formulas?.has(row) !== true && amounts?.has(row) !== true && valueText(state.values?.[row]?.[position]) === valueText(value);
   return { values: { from: 0, values: values.map((value, row) => (isSame(value, row) ? undefined : value)) } };
 }
 
-/** New rows get what is proposed; a cell whose text means a number gets the number. */
+/** New rows get what is proposed; a cell that shall hold something else than what stands there gets that. */
 function proposedValues({ spec, column, merged, isAdded, context }: ColumnPlanInput): Pick<ColumnWrite, 'values'> | undefined {
   const proposed = merged.proposals.get(column.key) ?? [];
   const state = context.state.tables.get(spec.name);
   const position = positionsOf(spec, context).get(column.key) ?? -1;
-  const amounts = state?.typedAmounts?.get(position);
+  const amounts = state?.stoodThere?.get(position);
   if (amounts !== undefined) {
     const old = Array.from({ length: merged.oldCount }, (_, row) => (amounts.has(row) ? state?.values?.[row]?.[position] : undefined));
     return { values: { from: 0, values: [...old, ...proposed] } };

@@ -29,8 +29,8 @@ export interface TableState {
   readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
   /** Positions of columns of formulas that become values: every cell of them is written. */
   readonly formerFormulas?: ReadonlySet<number>;
-  /** By column position and row: what stands in a cell whose value here is what an entry means: the number of a text, a changed amount. */
-  readonly typedAmounts?: ReadonlyMap<number, ReadonlyMap<number, Scalar>>;
+  /** By column position and row: what stands in a cell whose value here is what it shall be: the number that a text means, a changed amount, the id of a row that had none of its own. */
+  readonly stoodThere?: ReadonlyMap<number, ReadonlyMap<number, Scalar>>;
 }
 
 /** The cells of a fixed block as found, under its defined name. */

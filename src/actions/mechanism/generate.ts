@@ -13,6 +13,7 @@ import { readState } from './readState';
 import { toRestorePoint } from './restorePoint';
 import { isSameState } from './sameState';
 import { closePoint, nextPointId, readStore, sizeOf, STORE_LIMIT, storeWrite } from './snapshotStore';
+import { withWholeIds } from './withWholeIds';
 import { toWritePlan, type WritePlan } from './writePlan';
 
 interface Computed {
@@ -38,7 +39,7 @@ class Run {
 
   async read(): Promise<WorkbookState> {
     this.tell({ step: 'read' });
-    const { state, problems } = normaliseAmounts(await readState([...this.action.reads, ...(this.action.fills ?? [])]));
+    const { state, problems } = normaliseAmounts(withWholeIds(await readState([...this.action.reads, ...(this.action.fills ?? [])])));
     this.unreadable = problems;
     return state;
   }

@@ -13,18 +13,18 @@ function problemOf({ table, key, row, rowId, text, changed }: TypedAmount): Prob
 
 function withAmounts(table: TableState, amounts: readonly TypedAmount[]): TableState {
   const values = (table.values ?? []).map((row) => [...row]);
-  const typedAmounts = new Map<number, Map<number, Scalar>>();
+  const stoodThere = new Map<number, ReadonlyMap<number, Scalar>>(table.stoodThere);
   const put = (row: number, position: number, value: Scalar): void => {
     const cells = values[row];
     if (cells === undefined) return;
-    typedAmounts.set(position, (typedAmounts.get(position) ?? new Map<number, Scalar>()).set(row, cells[position] ?? null));
+    stoodThere.set(position, new Map(stoodThere.get(position)).set(row, cells[position] ?? null));
     cells[position] = value;
   };
   for (const { row, position, amount = null, changed } of amounts) {
     put(row, changed ?? position, amount);
     if (changed !== undefined) put(row, position, null);
   }
-  return { ...table, values, typedAmounts };
+  return { ...table, values, stoodThere };
 }
 
 /**

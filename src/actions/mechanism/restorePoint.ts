@@ -134,7 +134,7 @@ function columnsBefore(plan: SheetPlan, table: TablePlan, state: TableState, pos
     // Where formulas become values, the formula is put back into the whole column: what the user had typed there comes after it.
     if (former.has(key)) add(key, (state.constants.get(position) ?? []).map((row): CellBefore => [idOf(row), valueAt(row, position), shortHash(valueText(values?.[row] ?? valueAt(row, position)))]));
     else if (values !== undefined) add(key, cellsBefore(plan, state, position, values, replaceTyped));
-    const texts = state.typedAmounts?.get(position);
+    const texts = state.stoodThere?.get(position);
     if (texts !== undefined) add(key, [...texts].map(([row, text]): CellBefore => [idOf(row), text, shortHash(valueText(valueAt(row, position)))]));
     const replaced = write.columns.find((column) => column.key === key)?.formula?.rows ?? [];
     if (replaced.length > 0) add(key, replaced.map((row): CellBefore => [idOf(row), valueAt(row, position), '']));

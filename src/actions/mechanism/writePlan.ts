@@ -52,11 +52,21 @@ function withEntries(content: SheetContent, entries: ActionOutcome['entries']): 
   return own === undefined ? content : { ...content, table: { mode: 'merge', rows: [], ...content.table, entries: own } };
 }
 
-/** Tables that an action leaves alone but for texts that become numbers. */
-function amountContents(state: WorkbookState, contents: readonly SheetContent[]): SheetContent[] {
+function isMended(table: string, state: WorkbookState): boolean {
+  return (state.tables.get(table)?.stoodThere?.size ?? 0) > 0;
+}
+
+/** A table that would be left as it is takes what its cells shall hold. */
+function withMended(content: SheetContent, state: WorkbookState): SheetContent {
+  const { spec, table } = content;
+  return table?.mode === 'keep' && isMended(spec.table?.name ?? '', state) ? { ...content, table: { ...table, mode: 'merge' } } : content;
+}
+
+/** Tables that an action leaves alone but for texts that become numbers and rows that get an id. */
+function mendedContents(state: WorkbookState, contents: readonly SheetContent[]): SheetContent[] {
   const planned = new Set(contents.flatMap(({ spec, table }) => (spec.table === undefined || table === undefined ? [] : [spec.table.name])));
   const generated = readGenerated(state);
-  return SHEETS.filter(({ table }) => table !== undefined && !planned.has(table.name) && (state.tables.get(table.name)?.typedAmounts?.size ?? 0) > 0)
+  return SHEETS.filter(({ table }) => table !== undefined && !planned.has(table.name) && isMended(table.name, state))
     .map((spec) => ({ spec: presentSpec(spec, generated), table: { mode: 'merge', rows: [] } }));
 }
 
@@ -70,8 +80,8 @@ function allContents(state: WorkbookState, outcome: ActionOutcome, language: Lan
   const sheetNames = new Map([...names].map(([key, name]) => [key, name === '' ? words[key] : name]));
   const base = foundationContents({ ...foundation, sheetNames, tables });
   const own = new Set(contents.map(({ spec }) => spec.key));
-  const all = [...base.filter(({ spec }) => !own.has(spec.key)), ...contents].map((content) => withEntries(content, outcome.entries));
-  return [...all, ...amountContents(state, all)].sort((a, b) => (ORDER.get(a.spec.key) ?? 0) - (ORDER.get(b.spec.key) ?? 0));
+  const all = [...base.filter(({ spec }) => !own.has(spec.key)), ...contents].map((content) => withMended(withEntries(content, outcome.entries), state));
+  return [...all, ...mendedContents(state, all)].sort((a, b) => (ORDER.get(a.spec.key) ?? 0) - (ORDER.get(b.spec.key) ?? 0));
 }
 
 function typedOver(plans: readonly SheetPlan[]): TypedOver[] {
