@@ -27,7 +27,8 @@ import type { RowContent, RowEntry, SheetContent } from '../sheets/tableContent'
 import type { CellFormat, SheetSpec } from '../sheets/sheetSpec';
 import { lineNames, lockedChanges } from './mechanism/bindState';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
-import { lastYearRows } from './mechanism/lastYearRows';
+import { lastYearRows, scopesOf } from './mechanism/lastYearRows';
+import { tabRows } from './mechanism/tabDraft';
 import { restoredLines } from './mechanism/restoredLines';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
@@ -78,7 +79,10 @@ function current(spec: SheetSpec, rows: readonly RowContent[], moneyTotal: numbe
 /** The tabs, with what the scopes of their lines sold last year, also of lines that came since they were made. */
 function tabsWithLastYear({ past, dimensions }: ReadAlignment, input: ActionInput): SheetContent[] {
   const made = DEPARTMENTS.filter((department) => input.state.tables.has(claimsSheets[department].table?.name ?? ''));
-  return made.map((department) => ({ spec: claimsSheets[department], table: { mode: 'merge', rows: lastYearRows(department, input, past, dimensions) } }));
+  return made.map((department) => {
+    const rows = tabRows(department, input.state);
+    return { spec: claimsSheets[department], table: { mode: 'merge', rows: lastYearRows(rows, scopesOf(rows, department, input.settings, dimensions), past, dimensions) } };
+  });
 }
 
 async function compute(input: ActionInput): Promise<ActionOutcome> {

@@ -1,6 +1,7 @@
 import { Refusal, type Problem } from '../core/problem';
 import type { Scalar } from '../core/scalar';
 import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
+import { usedLineIds } from '../sheets/lineIds';
 import { shownCell } from '../sheets/shownCell';
 import { planMark, type PlanMark } from '../sheets/sentTab';
 import type { TableSpec } from '../sheets/sheetSpec';
@@ -39,7 +40,7 @@ function checkFiles(tabs: readonly FilledTab[], plan: PlanMark, { request, state
 function collect(tab: FilledTab, department: Department, { state, taken }: ActionInput): Collected {
   const spec = tableOf(department);
   const takes = (id: string, { key }: { key: string }): boolean => taken.includes('all') || taken.includes(`${spec.name}[${id}].${key}`);
-  return { tab, table: spec.name, changes: tabChanges(spec, { here: tabRows(department, state), file: tab.content.rows, sent: tab.mark?.rows }, takes) };
+  return { tab, table: spec.name, changes: tabChanges(spec, { here: tabRows(department, state), file: tab.content.rows, sent: tab.mark?.rows, used: usedLineIds(state) }, takes) };
 }
 
 function named(lines: readonly NamedLine[]): string {

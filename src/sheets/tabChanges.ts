@@ -47,6 +47,8 @@ export interface TabInput {
   readonly here: readonly TableRow[];
   readonly file: readonly TableRow[];
   readonly sent: ReadonlyMap<string, TableRow> | undefined;
+  /** Ids of lines that are gone, which no new line gets. */
+  readonly used?: readonly string[];
 }
 
 /** Numbers that differ by less than this part are one: programs write fifteen digits. */
@@ -58,10 +60,10 @@ const NOISE = 1e-12;
  * unless the plan's cell is empty. Lines without an id, or with a copied one, are known by their description where one line alone has it, else they are
  * new. `takes` says which conflicts go by the file.
  */
-export function tabChanges(spec: TableSpec, { here, file, sent }: TabInput, takes: (id: string, column: ColumnSpec) => boolean): TabChanges {
+export function tabChanges(spec: TableSpec, { here, file, sent, used = [] }: TabInput, takes: (id: string, column: ColumnSpec) => boolean): TabChanges {
   const columns = [...filledColumns(spec).values()];
   const byId = new Map(here.map((row) => [idOf(row), row]));
-  const matched = matchLines(spec, file, byId, sent);
+  const matched = matchLines(spec, file, byId, sent, used);
   const compared = matched.known.map(({ row, present }) => compareLine(row, present, sent?.get(idOf(present)), columns, takes));
   const given = new Set(matched.known.map(({ present }) => idOf(present)));
   return {
@@ -107,12 +109,12 @@ function isIdle(row: TableRow): boolean {
   return ['description', 'amount', 'floorAmount', 'stretchAmount'].every((key) => isBlank(row[key]));
 }
 
-function matchLines(spec: TableSpec, file: readonly TableRow[], byId: ReadonlyMap<string, TableRow>, sent: TabInput['sent']): MatchedLines {
+function matchLines(spec: TableSpec, file: readonly TableRow[], byId: ReadonlyMap<string, TableRow>, sent: TabInput['sent'], gone: readonly string[]): MatchedLines {
   const prefix = spec.rowPrefix ?? '';
   const used = new Set<string>();
   const known: MatchedLines['known'][number][] = [];
   const stale: TableRow[] = [];
-  let number = highestId([...byId.keys(), ...(sent?.keys() ?? []), ...file.map(idOf)], prefix);
+  let number = highestId([...byId.keys(), ...(sent?.keys() ?? []), ...file.map(idOf), ...gone], prefix);
   const match = (row: TableRow, present: TableRow, isRecognised: boolean): void => {
     used.add(idOf(present));
     known.push({ row, present, isRecognised });

@@ -11,14 +11,15 @@ export interface WholeIds {
 
 /**
  * The ids that the rows of a table have or shall get: a blank one and the copy of one above get the next free number, the first keeps
- * its own. An empty table, which always has one row, has none; ids are empty where the table numbers no rows.
+ * its own. An empty table, which always has one row, has none; ids are empty where the table numbers no rows. `used` are ids of rows
+ * that are gone: none of them is given again.
  */
-export function wholeIds(spec: TableSpec, state: TableState | undefined, positions: ReadonlyMap<ColumnKey, number>): WholeIds {
+export function wholeIds(spec: TableSpec, state: TableState | undefined, positions: ReadonlyMap<ColumnKey, number>, used: readonly string[] = []): WholeIds {
   const { rowPrefix } = spec;
   const rows = state?.values ?? [];
   const found = isEmptyTable(spec, rows, positions) ? [] : rows.map((row) => String(row[positions.get('rowId') ?? -1] ?? '').trim());
   if (rowPrefix === undefined) return { ids: found.map(() => ''), given: [] };
-  let next = highestId(found, rowPrefix);
+  let next = highestId([...found, ...used], rowPrefix);
   const given: number[] = [];
   const seen = new Set<string>();
   const ids = found.map((id, row) => {

@@ -1,6 +1,7 @@
 import { Refusal, type Problem } from '../../core/problem';
 import { writeDocumentSettings } from '../../excel/documentSettings';
 import type { Language } from '../../i18n/language';
+import { withLineTables } from '../../sheets/lineIds';
 import { readSettings } from '../../sheets/planSettings';
 import type { WorkbookState } from '../../sheets/workbookState';
 import type { ActionRequest, ActionResult, Decisions, Prepared, Progress, Surroundings } from '../action';
@@ -39,7 +40,7 @@ class Run {
 
   async read(): Promise<WorkbookState> {
     this.tell({ step: 'read' });
-    const { state, problems } = normaliseAmounts(withWholeIds(await readState([...this.action.reads, ...(this.action.fills ?? [])])));
+    const { state, problems } = normaliseAmounts(withWholeIds(await readState(withLineTables([...this.action.reads, ...(this.action.fills ?? [])]))));
     this.unreadable = problems;
     return state;
   }

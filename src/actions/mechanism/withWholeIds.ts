@@ -1,6 +1,7 @@
 import type { Scalar } from '../../core/scalar';
 import { findColumns, type ColumnIds } from '../../sheets/findColumns';
 import { columnIdsOf, readGenerated } from '../../sheets/generated';
+import { isTab, usedLineIds } from '../../sheets/lineIds';
 import { presentTable } from '../../sheets/presentSpec';
 import { tableSpecs } from '../../sheets/registry';
 import type { TableSpec } from '../../sheets/sheetSpec';
@@ -14,17 +15,18 @@ import type { TableState, WorkbookState } from '../../sheets/workbookState';
 export function withWholeIds(state: WorkbookState): WorkbookState {
   const generated = readGenerated(state);
   const specs = tableSpecs();
+  const used = usedLineIds(state);
   const tables = new Map([...state.tables].map(([name, table]) => {
     const plain = specs.get(name);
-    return [name, plain === undefined ? table : withIds(table, presentTable(plain, generated), columnIdsOf(generated))] as const;
+    return [name, plain === undefined ? table : withIds(table, presentTable(plain, generated), columnIdsOf(generated), isTab(name) ? used : [])] as const;
   }));
   return { ...state, tables };
 }
 
-function withIds(table: TableState, spec: TableSpec, columnIds: ColumnIds): TableState {
+function withIds(table: TableState, spec: TableSpec, columnIds: ColumnIds, used: readonly string[]): TableState {
   const positions = findColumns(spec, table, columnIds);
   const position = positions.get('rowId');
-  const { ids, given } = wholeIds(spec, table, positions);
+  const { ids, given } = wholeIds(spec, table, positions, used);
   if (position === undefined || given.length === 0) return table;
   const rows = new Set(given);
   const stood = new Map(given.map((row): [number, Scalar] => [row, table.values?.[row]?.[position] ?? null]));

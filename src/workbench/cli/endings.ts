@@ -1,6 +1,6 @@
 import { describeProblem, refusalOf } from '../../actions/describeProblem';
 import { UsageError } from './parseArguments';
-import { UnreadableInput } from './session';
+import { languageOfFile, UnreadableInput } from './session';
 
 /** 0 done, 2 wrong usage, 3 refused for a stated reason, 4 input unreadable. */
 export type Status = 0 | 2 | 3 | 4;
@@ -10,15 +10,26 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-function languageOf(words: readonly string[]): 'zh-CN' | 'en' {
-  return words.some((word, index) => (word === 'en' && words[index - 1] === '--lang') || word === '--lang=en') ? 'en' : 'zh-CN';
+/** The value of an option, wherever it stands and however it is joined to its name; undefined without it. */
+function optionIn(words: readonly string[], name: string): string | undefined {
+  const at = words.findIndex((word) => word === name || word.startsWith(`${name}=`));
+  return words[at] === name ? words[at + 1] : words[at]?.slice(name.length + 1);
+}
+
+/** The language that was asked for, else that of the plan. */
+async function languageOf(words: readonly string[]): Promise<'zh-CN' | 'en'> {
+  const asked = optionIn(words, '--lang');
+  if (asked !== undefined) return asked === 'en' ? 'en' : 'zh-CN';
+  const file = optionIn(words, '--in');
+  return (file === undefined ? undefined : await languageOfFile(file)) ?? 'zh-CN';
 }
 
 type Told = Parameters<typeof describeProblem>[0];
 
 /** Tells why nothing was done: sentences for people, and JSON where that was asked for. */
-function fail(problems: readonly Told[], status: Status, words: readonly string[]): Status {
-  const described = problems.map((problem) => describeProblem(problem, languageOf(words)));
+async function fail(problems: readonly Told[], status: Status, words: readonly string[]): Promise<Status> {
+  const language = await languageOf(words);
+  const described = problems.map((problem) => describeProblem(problem, language));
   if (words.includes('--json')) {
     process.stdout.write(`${JSON.stringify({ action: words[0] ?? '', ok: false, problems: described, created: [], refreshed: [], kept: [], counts: {} })}\n`);
   }

@@ -103,6 +103,16 @@ function languageOf(workbook: Workbook): Language | undefined {
   return stored === 'en' || stored === 'zh-CN' ? stored : undefined;
 }
 
+/** The language of a plan in a file; undefined where it is none or cannot be read. */
+export async function languageOfFile(file: string): Promise<Language | undefined> {
+  try {
+    return languageOf(await openWorkbook(file));
+  } catch (error) {
+    if (error instanceof UnreadableInput) return undefined;
+    throw error;
+  }
+}
+
 function hostOf(workbook: Workbook, display: Language): Host {
   return createHost(workbook, { locale: display === 'en' ? 'en-US' : 'zh-CN', functions: [METADATA], blankAs: 'null' });
 }

@@ -95,6 +95,15 @@ describe('An action that is refused', () => {
     expectNothingWritten();
   });
 
+  test('is told in the language of the plan, unless another is asked for', async () => {
+    expect(await run('new-plan', '--lang', 'en', '--out', inFolder('english.xlsx'))).toBe(0);
+    expect(await run('align', '--in', inFolder('english.xlsx'), '--out', inFolder('kept.xlsx'))).toBe(3);
+    expect(told.join('')).not.toMatch(/[\u4e00-\u9fff]/);
+    expectNothingWritten();
+    expect(await run('align', '--in', inFolder('english.xlsx'), '--lang', 'zh-CN')).toBe(3);
+    expect(told.join('')).toMatch(/[\u4e00-\u9fff]/);
+  });
+
   test('for a mapping that cannot be read ends with status 3 or 4', async () => {
     expect([3, 4]).toContain(await run('import-sales', '--file', inFolder('sales.csv'), '--set', `mapping=${inFolder('broken.json')}`, '--out', inFolder('kept.xlsx')));
     expectNothingWritten();
