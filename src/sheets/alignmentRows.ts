@@ -7,6 +7,7 @@ import { fill } from '../i18n/fill';
 import { messagesIn } from '../i18n/messages';
 import type { Language } from '../i18n/language';
 import { countedOf, usedOf } from './capRows';
+import { wholeOwned } from './claimRows';
 import { numberIn, textIn, type TableRow } from './readTable';
 import type { RowContent } from './tableContent';
 
@@ -48,9 +49,10 @@ export function toProposal({ alignment, target }: ProposalInput, caps: readonly 
 /** Rows of Proposal. */
 export function proposalRows({ alignment, caps, language }: ProposalInput, proposal: Proposal | undefined, resources: readonly ResourceCap[]): RowContent[] {
   const names = new Map(caps.map((row) => [textIn(row, 'rowId'), textIn(row, 'resource')]));
+  const whole = wholeOwned(alignment.lines);
   return alignment.lines.filter((entry) => countedOf(entry) !== undefined).map((entry) => {
     const { line } = entry;
-    const owned = countedOf(entry) ?? 0;
+    const owned = whole.get(line.id) ?? countedOf(entry) ?? 0;
     const proposed = proposal?.kind === 'proposed' ? (proposal.amounts.get(line.id) ?? null) : null;
     const binding = proposal?.kind === 'above' || proposal === undefined ? [] : proposal.binding.filter((id) => resources.find((cap) => cap.id === id)?.shares.has(line.id));
     return {

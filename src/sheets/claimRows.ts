@@ -19,6 +19,7 @@ import { numberIn, textIn, type TableRow } from './readTable';
 import { targetCube, type CubeTables } from './targetCube';
 import { BOUND_ROWS } from './specs/bounds';
 import type { RowContent } from './tableContent';
+import { toWholeCents } from './wholeCents';
 import { wordOf } from './words';
 
 /** The months that a plan is made of. */
@@ -82,17 +83,23 @@ export function pastCells(tables: CubeTables, settings: PlanSettings): PastCell[
     months.flatMap((revenue, at): PastCell[] => (revenue === 0 ? [] : [{ site, category, productScope: scope, tier, buyer, month: String(monthNumber(addMonths(start, at))), revenue }])));
 }
 
+/** What each line owns, to the cent, so that the lines add up to what they own together; lines that count nothing are missing. */
+export function wholeOwned(lines: readonly AlignedLine[]): Map<string, number> {
+  return toWholeCents(new Map(lines.flatMap(({ line, owned }) => (owned === undefined ? [] : [[line.id, owned] as const]))), new Map());
+}
+
 /** Rows of SameBasis: what each line states, the rates of its steps, and what it counts. */
 export function sameBasisRows({ lines }: Alignment, claimRows: ReadonlyMap<string, TableRow>, language: Language): RowContent[] {
+  const whole = wholeOwned(lines);
   const asksOf = (id: string): string => textIn(claimRows.get(id) ?? {}, 'asks');
   return lines.map((entry) => {
-    const { line, basis, owned, memo } = entry;
+    const { line, basis, memo } = entry;
     return {
       id: line.id,
       values: {
         department: line.department, departmentCode: line.department, description: line.description, stated: line.amount ?? null, currency: line.currency,
         basisCode: line.basis ?? '', taxCode: line.taxIncluded === true ? 'in' : 'out', taxRate: line.taxRate ?? null, cancelRate: line.cancelRate ?? null, claimReturnRate: line.returnRate ?? null, feeRate: line.feeRate ?? null,
-        lastYearBase: basis.kind === 'comparable' && line.means === 'increase' ? basis.steps.lastYear : null, owned: owned ?? null, memo: memo ?? null, blocked: blockedWords(entry, language), rowState: 'current', claimAsks: asksOf(line.id),
+        lastYearBase: basis.kind === 'comparable' && line.means === 'increase' ? basis.steps.lastYear : null, owned: whole.get(line.id) ?? null, memo: memo ?? null, blocked: blockedWords(entry, language), rowState: 'current', claimAsks: asksOf(line.id),
       },
     };
   });

@@ -9,6 +9,8 @@ test.each(['zh-CN', 'en'] as const)('the case of the alignment gives its numbers
   const result = await (await prepareExample(alignmentExample, plan.surroundings())).apply({});
   expect(result.problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect((await plan.prepare({ action: 'align' })).preview.isEmpty).toBe(true);
+  // To the cent: what the lines own is what they own together.
+  expect((await plan.rows('SameBasis')).reduce((sum, row) => sum + Number(row['owned'] ?? 0), 0)).toBe(1_200_000_000);
   // The formulas are the same in either language.
   if (language === 'en') return;
   const { compared, differences } = await agreesWithLibreOffice(plan.workbook, { customFunctions: new Set() });
