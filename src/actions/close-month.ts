@@ -3,6 +3,7 @@ import type { Month } from '../core/month';
 import { Refusal, type Problem } from '../core/problem';
 import { openLines } from '../domain/tracking/closeMonth';
 import { formatAmount } from '../i18n/formatAmount';
+import { semicolonIn } from '../i18n/language';
 import { TWELVE } from '../i18n/twelve';
 import { judgeMonth, toCause } from '../sheets/actionRows';
 import { lineNames } from '../sheets/lineNames';
@@ -38,7 +39,7 @@ function monthToClose(read: ReadTracker, input: ActionInput): number {
   if (open.length === 0) return at;
   const nameOf = lineNames(tableRows(monthTable(TWELVE[at] ?? '01'), state), language);
   const comma = language === 'en' ? ', ' : '、';
-  const names = open.slice(0, NAMED).map(({ line, lacks }) => `${nameOf(line)} (${lacks.map((lack) => wordOf('lack', lack, language)).join(comma)})`).join(language === 'en' ? '; ' : '；');
+  const names = open.slice(0, NAMED).map(({ line, lacks }) => `${nameOf(line)} (${lacks.map((lack) => wordOf('lack', lack, language)).join(comma)})`).join(semicolonIn(language));
   throw new Refusal([{ code: 'close/red-open', severity: 'error', count: open.length, where: { table: actionTable(TWELVE[at] ?? '01') }, params: { month, count: open.length, names: open.length > NAMED ? `${names} …` : names } }]);
 }
 

@@ -1,6 +1,7 @@
 import { Refusal, type Problem } from '../core/problem';
 import type { Scalar } from '../core/scalar';
 import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
+import { semicolonIn, type Language } from '../i18n/language';
 import { usedLineIds } from '../sheets/lineIds';
 import { shownCell } from '../sheets/shownCell';
 import { planMark, type PlanMark } from '../sheets/sentTab';
@@ -43,28 +44,28 @@ function collect(tab: FilledTab, department: Department, { state, taken }: Actio
   return { tab, table: spec.name, changes: tabChanges(spec, { here: tabRows(department, state), file: tab.content.rows, sent: tab.mark?.rows, used: usedLineIds(state) }, takes) };
 }
 
-function named(lines: readonly NamedLine[]): string {
-  return lines.map(({ id, description }) => [id, description].filter((part) => part !== '').join(' ')).join('; ');
+function named(lines: readonly NamedLine[], language: Language): string {
+  return lines.map(({ id, description }) => [id, description].filter((part) => part !== '').join(' ')).join(semicolonIn(language));
 }
 
 /** Rows of the file that are no lines known by their number: what became of each, by the row as users count it. */
-function rowProblems({ tab: { file, content: { places } }, changes: { recognised, added, sums, idle } }: Collected): Problem[] {
+function rowProblems({ tab: { file, content: { places } }, changes: { recognised, added, sums, idle } }: Collected, language: Language): Problem[] {
   const at = (row: TableRow): Problem['where'] => ({ file, row: places.get(row) ?? 0 });
   return [
-    ...recognised.map(({ row, line }): Problem => ({ code: 'tabs/recognised', severity: 'info', where: at(row), params: { line: named([line]) } })),
+    ...recognised.map(({ row, line }): Problem => ({ code: 'tabs/recognised', severity: 'info', where: at(row), params: { line: named([line], language) } })),
     ...added.map((row): Problem => ({ code: 'tabs/added', severity: 'info', where: at(row), params: { line: textIn(row, 'description') } })),
     ...sums.map((row): Problem => ({ code: 'tabs/sum', severity: 'info', where: at(row) })),
     ...idle.map((row): Problem => ({ code: 'tabs/idle', severity: 'info', where: at(row) })),
   ];
 }
 
-function problemsOf(one: Collected): Problem[] {
+function problemsOf(one: Collected, language: Language): Problem[] {
   const { tab: { file, content }, table, changes } = one;
   const lists = [['tabs/stale', 'warning', changes.stale], ['tabs/left', 'info', changes.left], ['tabs/locked', 'warning', changes.locked]] as const;
   return [
     ...content.unread.map(({ row, column, text }): Problem => ({ code: 'tabs/unread', severity: 'warning', where: { file, row, column: column.key }, params: { text } })),
-    ...rowProblems(one),
-    ...lists.filter(([, , lines]) => lines.length > 0).map(([code, severity, lines]): Problem => ({ code, severity, where: { file, table }, count: lines.length, params: { count: lines.length, lines: named(lines) } })),
+    ...rowProblems(one, language),
+    ...lists.filter(([, , lines]) => lines.length > 0).map(([code, severity, lines]): Problem => ({ code, severity, where: { file, table }, count: lines.length, params: { count: lines.length, lines: named(lines, language) } })),
   ];
 }
 
@@ -83,7 +84,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const sum = (of: (changes: TabChanges) => number): number => collected.reduce((total, { changes }) => total + of(changes), 0);
   return {
     contents: [], entries: new Map([...entries].filter(([, rows]) => rows.length > 0)),
-    problems: collected.flatMap(problemsOf), conflicts: collected.flatMap((one) => conflictsOf(one, input)),
+    problems: collected.flatMap((one) => problemsOf(one, input.language)), conflicts: collected.flatMap((one) => conflictsOf(one, input)),
     counts: { files: request.files.length, cellsTaken: sum(({ taken }) => taken), linesAdded: sum(({ added }) => added.length) },
   };
 }

@@ -1,6 +1,7 @@
 import { Refusal, type Problem } from '../core/problem';
 import { describeBox } from '../domain/alignment/describeBox';
 import { readScope } from '../domain/alignment/planDimensions';
+import { semicolonIn } from '../i18n/language';
 import { countedOf } from '../sheets/capRows';
 import { blockedWords, scopeWords } from '../sheets/claimRows';
 import { amountsOf, changesWithoutReason, deletedLines, isSameRound, linesOfRound, readFrozen, roundLine, roundRows, typedOverLines, withCopy, type FrozenLine } from '../sheets/frozenRounds';
@@ -27,7 +28,7 @@ function freezeLines({ alignment, dimensions, language }: ReadAlignment, before:
 
 /** What is to be said of frozen rounds: typed over, or changed without a reason. */
 function problemsOf(typed: readonly string[], open: readonly string[], { language }: ActionInput): Problem[] {
-  const named = (lines: readonly string[]): Record<string, string | number> => ({ count: lines.length, lines: lines.join(language === 'en' ? '; ' : '；') });
+  const named = (lines: readonly string[]): Record<string, string | number> => ({ count: lines.length, lines: lines.join(semicolonIn(language)) });
   return [
     ...(typed.length > 0 ? [{ code: 'rounds/typed-over', severity: 'warning' as const, count: typed.length, params: named(typed) }] : []),
     ...(open.length > 0 ? [{ code: 'rounds/reason-missing', severity: 'info' as const, count: open.length, params: named(open) }] : []),

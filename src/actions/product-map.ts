@@ -55,7 +55,7 @@ function computeMap(input: ActionInput) {
   const cells = map.lines.length * VERDICT_KEYS.length + fitCells;
   const { marginBasis } = thresholds;
   const contents: ProductContentsInput = {
-    map, categories, thresholds, currency: settings.currency,
+    map, categories, thresholds, currency: settings.currency, growthShown: settings.number('growthShown') ?? 0,
     costGaps: findCostGaps(map.lines, settings.number('costAskShare') ?? 0),
     clear: clearList(map, typedStock, slowCuts(settings)),
     valuesOf: cells > limit ? dayOfVerdicts(input, products, map.lines, marginBasis) : undefined,

@@ -1,6 +1,7 @@
 import { Refusal, type Problem } from '../core/problem';
 import { splitTargets } from '../domain/targets/splitTargets';
 import { fill } from '../i18n/fill';
+import { semicolonIn } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
@@ -33,7 +34,7 @@ function withTypedMonths(read: ReadTargets, edits: TargetEdits, state: ActionInp
 }
 
 function namesOf(list: readonly string[], { language }: ActionInput): string {
-  const separator = language === 'en' ? '; ' : '；';
+  const separator = semicolonIn(language);
   return list.slice(0, NAMED).join(separator) + (list.length > NAMED ? ' …' : '');
 }
 

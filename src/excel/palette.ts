@@ -32,6 +32,9 @@ export const TONES: Readonly<Record<Tone, { readonly font: string; readonly fill
   bad: { font: '#8C1D18', fill: '#F9DEDC', area: '#E2938D' },
 };
 
+/** The colour in pictures of what has no verdict. */
+export const NO_VERDICT_AREA = '#C3C9D0';
+
 /** Shades of a heat map, strongest first: they differ in print without colour too. */
 export const HEAT = { strong: { font: '#FFFFFF', fill: '#2E5E4E', bold: true }, mild: { font: '#1A1A1A', fill: '#CFE3DA', bold: false } } as const;
 
@@ -47,6 +50,7 @@ export const LOOKS: Readonly<Record<Look, { readonly size: number; readonly bold
   figure: { size: 11, bold: true, color: '#1A1A1A', isRight: true },
   plain: { size: 11, color: '#1A1A1A' },
   sentence: { size: 11, color: '#1A1A1A', isWrapped: true },
+  warning: { size: 11, bold: true, color: TONES.watch.font },
   ghost: { size: 8, color: '#FFFFFF' },
   verdict: { size: 11, color: '#1A1A1A', isIndented: true },
   link: { size: 11, color: '#0B5CAD' },

@@ -1,11 +1,12 @@
 import type { ChartWrite, SheetWrite } from '../sheets/sheetWrite';
-import { TONES } from './palette';
+import { NO_VERDICT_AREA, TONES } from './palette';
 import { rangeAt, type SheetHandles } from './sheetHandles';
 
 const COLORS = ['#1F7A5C', '#3A6EA5', '#C77700', '#8C4FA0'];
 
 function paint({ format }: Excel.ChartSeries, { tone, isUnfilled }: ChartWrite['series'][number], index: number): void {
   if (isUnfilled === true) format.fill.clear();
+  else if (tone === 'none') format.fill.setSolidColor(NO_VERDICT_AREA);
   else format.fill.setSolidColor(tone === undefined ? (COLORS[index % COLORS.length] as string) : TONES[tone].area);
 }
 

@@ -5,7 +5,7 @@ import { describeBox } from '../domain/alignment/describeBox';
 import { bookingOf, type LinePair } from '../domain/alignment/linePairs';
 import { ownedScopes, type ScopeException } from '../domain/alignment/ownedScopes';
 import { readScope, type Box, type PlanDimensions } from '../domain/alignment/planDimensions';
-import type { Language } from '../i18n/language';
+import { semicolonIn, type Language } from '../i18n/language';
 import { fill } from '../i18n/fill';
 import { messagesIn } from '../i18n/messages';
 import { scopeWords } from './claimRows';
@@ -51,7 +51,7 @@ export function exclusiveScopes({ alignment, dimensions, pairs, booking, languag
   const placed = alignment.lines.map(({ line, basis }) => ({ line, box: readScope(line.scope, dimensions).box, amount: basis.kind === 'comparable' ? basis.steps.comparable : 0 }));
   const boxes = placed.map(({ box }) => box);
   const exceptions = ownedScopes(boxes, bookingOf(placed, placed.map(({ amount }) => amount), pairs, booking));
-  const between = language === 'en' ? '; ' : '；';
+  const between = semicolonIn(language);
   return new Map(placed.map(({ line, box }, at) => [line.id, scopeInWords(box, exceptions[at], dimensions, language).join(between)]));
 }
 

@@ -3,7 +3,7 @@ import type { Scalar } from '../core/scalar';
 import { formatAmount } from '../i18n/formatAmount';
 import { fill } from '../i18n/fill';
 import { inWords, messagesIn } from '../i18n/messages';
-import type { Language } from '../i18n/language';
+import { semicolonIn, type Language } from '../i18n/language';
 import type { AlignedLine, Alignment } from '../domain/alignment/alignClaims';
 import type { AmountMeans, ClaimLine, Department, RevenueBasis } from '../domain/alignment/claimLine';
 import { describeBox, type ScopeWords } from '../domain/alignment/describeBox';
@@ -158,7 +158,7 @@ export function boundRows(alignment: Alignment, contradictions: readonly string[
   const { texts } = messagesIn(language);
   const solved: Partial<Record<string, Scalar>> = { lowest: total.lowest, highest: total.highest };
   const notes: Partial<Record<string, string>> = {
-    lowest: contradictions.length === 0 ? '' : fill(texts.boundsConflicts, { claims: inWords(contradictions.join(language === 'en' ? '; ' : '；'), language) }), highest: total.isSharp || contradictions.length > 0 ? '' : texts.boundsRough,
+    lowest: contradictions.length === 0 ? '' : fill(texts.boundsConflicts, { claims: inWords(contradictions.join(semicolonIn(language)), language) }), highest: total.isSharp || contradictions.length > 0 ? '' : texts.boundsRough,
     naive: furtherOverlaps.length === 0 ? '' : fill(texts.furtherOverlaps, { count: furtherOverlaps.length, amount: formatAmount(furtherOverlaps.reduce((sum, { possible }) => sum + possible, 0), language) }),
   };
   return BOUND_ROWS.map((row, at) => ({ id: `A${String(at + 1).padStart(2, '0')}`, values: { measureName: row, measureCode: row, solved: solved[row] ?? null, meaning: notes[row] ?? '', aboutRow: row === 'lowest' ? contradictionIds(alignment) : '' } }));

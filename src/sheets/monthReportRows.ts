@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language';
+import { semicolonIn, type Language } from '../i18n/language';
 import type { YearOfLine } from './actionRows';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { ROOM, type ReportRow } from './specs/monthReport';
@@ -25,7 +25,7 @@ export function bestAndWorst(years: readonly YearOfLine[], at: number, lineOf: (
 
 /** Causes that were written in a month, then what is being done about them, as its sheet of actions has them. */
 export function causesAndActions(actions: readonly TableRow[], language: Language): ReportRow[] {
-  const separator = language === 'en' ? '; ' : '；';
+  const separator = semicolonIn(language);
   const join = (row: TableRow, keys: readonly string[]): string => keys.map((key) => textIn(row, key)).filter((part) => part !== '').join(separator);
   const causes = actions.filter((row) => join(row, ['directCause', 'rootCause']) !== '').slice(0, ROOM.cause);
   const done = actions.filter((row) => join(row, ['containment', 'correctiveAction']) !== '').slice(0, ROOM.action);

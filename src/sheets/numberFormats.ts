@@ -30,6 +30,8 @@ const FORMATS: Record<Exclude<CellFormat, 'money'>, string> = {
   amount: '#,##0.00',
   // Where nothing is known, 0 would be a figure.
   amountIfAny: '#,##0.00;-#,##0.00;',
+  // From ten thousand on nobody counts cents, and the currencies that have none are there with most prices.
+  price: '[>=10000]#,##0;[<=-10000]-#,##0;#,##0.00',
   points: '0.0',
   percent: '0.0%',
   share: '[=0]0.0%;[<0.01]0.00%;0.0%',

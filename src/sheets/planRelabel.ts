@@ -1,4 +1,5 @@
 import type { Scalar } from '../core/scalar';
+import { otherLanguage } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { findColumns } from './findColumns';
 import { resolveFormula } from './formulaText';
@@ -80,6 +81,8 @@ function newCell(spec: TableSpec, column: ColumnSpec, table: TableState, row: nu
   const setting = settingId(spec, column, table, row, context);
   // The plan speaks the new language from now on.
   if (setting === 'language') return wordOf('language', context.language, context.language);
+  const { ownWord } = column;
+  if (ownWord !== undefined && messagesIn(otherLanguage(context.language)).texts[ownWord] === cell) return messagesIn(context.language).texts[ownWord];
   const list = column.list ?? SETTING_ROWS.find(({ key }) => key === setting)?.list;
   const code = list === undefined ? undefined : codeOf(list, cell);
   return list === undefined || code === undefined ? cell : wordOf(list, code, context.language);

@@ -3,6 +3,7 @@ import type { Scalar } from '../core/scalar';
 import type { Category } from '../domain/sales/facts';
 import type { CostGaps } from '../domain/product-map/costGaps';
 import type { MarginBasis, ProductLine, ProductMap } from '../domain/product-map/productMap';
+import { withPriceFormats } from './priceFormats';
 import { overviewOf } from './productOverview';
 import { bundlesSheet } from './specs/bundles';
 import { feeCardsSheet } from './specs/feeCards';
@@ -26,6 +27,8 @@ export interface ProductContentsInput {
   /** What moves slowly, most money first. */
   readonly clear: readonly ProductLine[];
   readonly currency: string;
+  /** Growth up to which the overview draws its bubbles, a ratio. */
+  readonly growthShown: number;
   /** What the verdicts were drawn with. */
   readonly thresholds: VerdictRules;
   /** The day of the verdicts where function cells would be too many and they are written as values. */
@@ -151,6 +154,11 @@ export function verdictContents(input: ProductContentsInput, known: ReadonlySet<
   return [{ spec: listSheet(input), table: { mode: 'merge', rows } }];
 }
 
+/** A sheet whose rows hold prices, each in its own currency. */
+function priced(spec: SheetContent['spec'], rows: readonly RowContent[]): SheetContent {
+  return { spec, table: { mode: 'merge', rows: withPriceFormats(spec, rows) } };
+}
+
 /** The sheets of the product map: overview, product list, units by month, season index, and one for each further step. */
 export function productContents(input: ProductContentsInput): SheetContent[] {
   const { map } = input;
@@ -163,9 +171,9 @@ export function productContents(input: ProductContentsInput): SheetContent[] {
       spec: listSheet(input),
       table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: GONE, moneyTotal: total, rows: productRows(input) },
     },
-    { spec: feeCardsSheet, table: { mode: 'merge', rows: input.feeCards } },
-    { spec: unitProfitSheet(input.unitProfit.most), table: { mode: 'merge', rows: input.unitProfit.rows } },
-    { spec: marketFitSheet(input.marketFit.most), table: { mode: 'merge', rows: input.marketFit.rows } },
+    priced(feeCardsSheet, input.feeCards),
+    priced(unitProfitSheet(input.unitProfit.most), input.unitProfit.rows),
+    priced(marketFitSheet(input.marketFit.most), input.marketFit.rows),
     { spec: mixSimulatorSheet(basis), table: { mode: 'merge', rows: mixRows(input) } },
     ...TYPED.map((spec): SheetContent => ({ spec, table: { mode: 'merge', rows: [], moneyTotal: total } })),
     { spec: productMapSheet(overviewOf(input)), moneyTotal: total },

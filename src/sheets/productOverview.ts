@@ -18,13 +18,14 @@ const MOST_STEPS = 6;
 const HALF_BUBBLE = 0.3;
 
 /** What the overview of the product map shows of its lines: the largest with the labels of their bubbles, costs to ask for, what to clear. */
-export function overviewOf({ map, currency, costGaps, clear, thresholds }: ProductContentsInput): ProductMapOptions {
+export function overviewOf({ map, currency, costGaps, clear, thresholds, growthShown }: ProductContentsInput): ProductMapOptions {
   const { marginBasis, quadrant: { marginCut, growthCut } } = thresholds;
   const largest = map.lines.slice(0, TOP);
   const shown = named(largest, IN_LISTS);
   const short = shortNames(largest.map(({ name }) => name), IN_PICTURES);
-  const growthFrom = axisStart([growthCut, ...largest.flatMap(({ growth }) => growth ?? [])]);
-  const points = largest.map((line, at) => ({ name: short[at] ?? '', x: line[`${marginBasis}Rate`], y: line.growth, size: line.netSales }));
+  const edge = Math.max(growthShown, growthCut + LEAST_REACH);
+  const points = largest.map((line, at) => ({ name: short[at] ?? '', x: line[`${marginBasis}Rate`], y: line.growth === undefined ? undefined : Math.min(line.growth, edge), size: line.netSales }));
+  const growthFrom = axisStart([growthCut, ...points.flatMap(({ y }) => y ?? [])]);
   const scale = bubbleScale(points.flatMap(({ x, y, size }) => (x === undefined || y === undefined ? [] : [size])));
   const labels = bubbleLabels(points, frameOf(points, marginCut, growthCut, growthFrom), scale);
   const asked = costGaps.first.slice(0, ASKED).flatMap((id) => map.lines.find(({ product }) => product === id) ?? []);
@@ -61,9 +62,9 @@ function frameOf(points: readonly BubblePoint[], marginCut: number, growthCut: n
   return { x: [Math.min(0, least), most + ROOM_FOR_NAMES * (most - least)], y: [growthFrom, Math.max(growthCut + LEAST_REACH, ...ys)] };
 }
 
-function wideStages(lines: readonly ProductLine[]): ReadonlySet<Stage> {
-  const total = lines.reduce((sum, line) => sum + Math.max(0, line.lifecycle === undefined ? 0 : line.netSales), 0);
-  const sums = new Map<Stage, number>();
-  for (const { lifecycle, netSales } of lines) if (lifecycle !== undefined) sums.set(lifecycle.stage, (sums.get(lifecycle.stage) ?? 0) + netSales);
+function wideStages(lines: readonly ProductLine[]): ProductMapOptions['labelledStages'] {
+  const total = lines.reduce((sum, line) => sum + Math.max(0, line.netSales), 0);
+  const sums = new Map<Stage | 'none', number>();
+  for (const { lifecycle, netSales } of lines) sums.set(lifecycle?.stage ?? 'none', (sums.get(lifecycle?.stage ?? 'none') ?? 0) + netSales);
   return new Set([...sums].filter(([, sum]) => sum >= NARROW * total).map(([stage]) => stage));
 }

@@ -29,6 +29,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'carryCost', fallback: 0.25, format: 'percent' },
   { key: 'starNeedsMargin', fallback: 'yes', format: 'general', list: 'yesNo' },
   { key: 'trendBand', fallback: 0.1, format: 'percent' },
+  { key: 'growthShown', fallback: 2, format: 'percent' },
   { key: 'stockOutSales', fallback: 0.5, format: 'percent' },
   { key: 'costAskShare', fallback: 0.5, format: 'percent' },
   { key: 'feeCardMaxDays', fallback: 180, format: 'general' },

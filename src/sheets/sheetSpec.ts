@@ -16,8 +16,8 @@ export type SheetKey = keyof Messages['sheets'];
  */
 export type ColumnKind = 'key' | 'input' | 'list' | 'formula' | 'custom' | 'value' | 'code';
 
-/** How a number is shown; `money` is shown in the unit that fits the table's total. */
-export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'amountIfAny' | 'points' | 'percent' | 'share' | 'month' | 'date' | 'factor' | 'rate';
+/** How a number is shown; `money` is shown in the unit that fits the table's total, `price` by its size: it stands beside others of any currency. */
+export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'amountIfAny' | 'price' | 'points' | 'percent' | 'share' | 'month' | 'date' | 'factor' | 'rate';
 
 /** Colour of a verdict; always beside its word, never alone. */
 export type Tone = 'good' | 'steady' | 'watch' | 'bad';
@@ -47,6 +47,8 @@ export interface ColumnSpec {
   readonly formula?: string;
   /** List whose words the column shows or offers. */
   readonly list?: ListName;
+  /** Of a column of names that users give: the one that is ours, told in the language of the plan. */
+  readonly ownWord?: TextKey;
   /** Input message of the cells. */
   readonly hint?: TextKey;
   /** Columns of one band stand together; all but the first band are folded away at first. */
@@ -109,7 +111,7 @@ export type FixedCell =
   | { readonly input: Scalar; readonly format: CellFormat; readonly name?: string; readonly look: 'input' };
 
 /** How a fixed cell looks. */
-export type Look = 'title' | 'note' | 'legend' | 'heading' | 'verdictHeading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'sentence' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
+export type Look = 'title' | 'note' | 'legend' | 'heading' | 'verdictHeading' | 'numberHeading' | 'label' | 'figure' | 'plain' | 'sentence' | 'warning' | 'ghost' | 'verdict' | 'link' | 'band' | 'input';
 
 /** Fixed cells above the table of a sheet. `name` is unique on the sheet; users find the block by it when rows move. */
 export interface FixedBlock {
@@ -142,8 +144,8 @@ export interface ChartSpec {
     readonly labels?: BlockRange;
     /** Its values stand beside the points. */
     readonly showsValues?: boolean;
-    /** The colour of a verdict that the series stands for. */
-    readonly tone?: Tone;
+    /** The colour of a verdict that the series stands for; `none` for what has none. */
+    readonly tone?: Tone | 'none';
     /** Carries the others without being seen, as the base of a waterfall. */
     readonly isUnfilled?: boolean;
   }[];

@@ -97,7 +97,7 @@ export interface ChartWrite {
     readonly sizes?: Rectangle;
     readonly labels?: readonly string[];
     readonly showsValues?: boolean;
-    readonly tone?: Tone;
+    readonly tone?: Tone | 'none';
     readonly isUnfilled?: boolean;
   }[];
   readonly bubbleScale?: number;

@@ -9,7 +9,7 @@ import { SETTING_ROWS } from './settingRows';
 import type { CellFormat, ColumnKey, ColumnSpec } from './sheetSpec';
 import type { TableState, WorkbookState } from './workbookState';
 
-const NUMERIC: ReadonlySet<CellFormat> = new Set(['integer', 'number', 'money', 'amount', 'points', 'percent', 'factor', 'rate']);
+const NUMERIC: ReadonlySet<CellFormat> = new Set(['integer', 'number', 'money', 'amount', 'price', 'points', 'percent', 'factor', 'rate']);
 const NUMERIC_SETTINGS = new Set<string>(SETTING_ROWS.filter((row) => NUMERIC.has(row.format)).map((row) => row.key));
 
 /** A cell that takes a number of the user; rows and positions count from 0 in the body of its table. */

@@ -327,7 +327,9 @@ describe('The worked examples in the sheets', () => {
   test('a verdict that is missing although reviews are typed says why', async () => {
     await typeRow(plan, 'MarketFit', 'T000001', { rating: '', reviews: 120, catRating: 4.2, units: 40, catMedianUnits: 100, averagePrice: 35, catMedianPrice: 20, testPrice: '', sessions: '', conversion: '' });
     expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ fitVerdict: null, alerts: '缺评分' });
-    await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, catMedianUnits: '' });
+    await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.8, reviews: '' });
+    expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ fitVerdict: null, alerts: '缺评论数' });
+    await typeRow(plan, 'MarketFit', 'T000001', { reviews: 120, catMedianUnits: '' });
     expect(await plan.row('MarketFit', 'T000001')).toMatchObject({ fitVerdict: null, alerts: '同品类没有可比产品' });
     await typeRow(plan, 'MarketFit', 'T000001', { catMedianUnits: 100 });
     const product = String((await plan.row('MarketFit', 'T000001'))['productId']);
@@ -440,7 +442,7 @@ describe('The mix of the apparel seller in the sheet', () => {
     for (const { id, ...cells } of typed) await typeRow(plan, 'MixSimulator', id, { ...cells, unitShare: '', relativePrice: '', shareTarget: '', mixGoal: '' });
     const shares = async () => new Map((await plan.rows('MixSimulator')).map((row) => [row['rowId'], Number(row['shareThen'])]));
     const whole = async () => [...(await shares()).values()].reduce((sum, share) => sum + share, 0);
-    const said = () => result(8, 0);
+    const said = () => result(12, 0);
 
     await typeRow(plan, 'MixSimulator', jacket, { shareTarget: 0.3, mixGoal: 0.16 });
     expect([said(), await whole()]).toEqual(['', expect.closeTo(1, 12)]);
@@ -451,23 +453,29 @@ describe('The mix of the apparel seller in the sheet', () => {
     await typeRow(plan, 'MixSimulator', shirt, { absorbs: '是' });
     expect([said(), await whole(), (await shares()).get(rest)]).toEqual(['多组标了让出占比,只算第一组。', expect.closeTo(1, 12), 0.25]);
     expect(then()).toBeCloseTo(0.1725, 6);
-    await typeRow(plan, 'MixSimulator', shirt, { absorbs: '' });
+    await typeRow(plan, 'MixSimulator', shirt, { shareTarget: 0.2 });
+    expect(said()).toBe('让出占比的不能是填了目标占比的那一组。 填了多个目标占比,只算第一个。 多组标了让出占比,只算第一组。 目标综合毛利率要与目标占比填在同一行。');
+    await typeRow(plan, 'MixSimulator', shirt, { absorbs: '', shareTarget: '' });
     await typeRow(plan, 'MixSimulator', jacket, { shareTarget: '0.35' });
     expect([said(), then()]).toEqual(['让出占比的那一组不够让。', '']);
     await typeRow(plan, 'MixSimulator', rest, { absorbs: '' });
     await typeRow(plan, 'MixSimulator', jacket, { absorbs: '是' });
     expect([said(), then()]).toEqual(['让出占比的不能是填了目标占比的那一组。', '']);
     await typeRow(plan, 'MixSimulator', jacket, { absorbs: '', shareTarget: '' });
-    expect([said(), then()]).toEqual(['目标综合毛利率要填在有目标占比的那一组。', '']);
+    expect([said(), then()]).toEqual(['目标综合毛利率要与目标占比填在同一行。', '']);
   });
 
   test('a goal that no share, no part of units and no margin reaches is said to be out of reach', async () => {
     await typeRow(plan, 'MixSimulator', jacket, { shareTarget: 0.3, mixGoal: 0.6 });
-    expect([result(7, 6), result(8, 6), result(9, 6)]).toEqual(['无法达到', '未填折扣', expect.closeTo((0.6 - 0.7 * 0.0605263158) / 0.3, 6)]);
+    // The group would need (0.6 − 0.7 × 0.0605) ÷ 0.3 = 186 %, which no price gives.
+    expect([result(7, 6), result(8, 6), result(9, 6)]).toEqual(['无法达到', '未填折扣', '无法达到']);
+    await typeRow(plan, 'MixSimulator', jacket, { mixGoal: '0.3' });
+    expect(result(9, 6)).toBeCloseTo((0.3 - 0.7 * 0.0605263158) / 0.3, 6);
+    await typeRow(plan, 'MixSimulator', jacket, { mixGoal: '0.6' });
     await typeRow(plan, 'MixSimulator', jacket, { bundleDiscount: '0.1' });
     expect(result(8, 6)).toBe('无法达到');
     await typeRow(plan, 'MixSimulator', shirt, { shareTyped: '0.6' });
-    expect([result(8, 0), result(7, 6), then()]).toEqual(['现占比合计不是 100 %。', '', '']);
+    expect([result(12, 0), result(7, 6), then()]).toEqual(['现占比合计不是 100 %。', '', '']);
     expect((await agreesWithLibreOffice(plan.workbook, { customFunctions: CUSTOM })).differences).toEqual([]);
     await typeRow(plan, 'MixSimulator', jacket, { mixGoal: '0.16' });
   }, 240_000);

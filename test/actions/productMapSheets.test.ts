@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { TONES } from '../../src/excel/palette';
+import { NO_VERDICT_AREA, TONES } from '../../src/excel/palette';
 import { CellError } from '../../src/workbench/model/values';
 import { importedPlan, type Plan } from '../support/plan';
 
@@ -72,9 +72,26 @@ describe('The further sheets of the product map', () => {
     await plan.type('Products[P000005].unitCost', '');
   });
 
+  test('draw growth above the limit of the settings at the edge, with the cut line, and say of how many', async () => {
+    const sheet = plan.workbook.sheet('产品地图')!;
+    const rows = Array.from({ length: 90 }, (_, row) => row);
+    const first = (rows.find((row) => sheet.value(row, 0) === '销售额最大的产品') ?? 0) + 1;
+    const drawn = (col: number) => rows.slice(0, 15).map((row) => Number(sheet.value(first + row, col)));
+    const [fastest] = (await plan.rows('Products')).filter(({ growth }) => growth !== null).sort((a, b) => Number(b['growth']) - Number(a['growth']));
+    const cost = `Products[${String(fastest?.['rowId'])}].unitCost`;
+    expect(fastest?.['growth']).toBeGreaterThan(0.2);
+    await plan.type(cost, '1');
+    await plan.type('Settings[growthShown].value', '0.2');
+    expect([Math.max(...drawn(7)), Math.max(...drawn(10))]).toEqual([expect.closeTo(0.2, 9), expect.closeTo(0.2, 9)]);
+    expect(sheet.value(3, 5)).toMatch(/^10 \/ 12 款主要产品没有气泡:成本、费用或增速还不知道 · 1 \/ 12 款画在边缘:增速高于 20%$/);
+    await plan.type('Settings[growthShown].value', '2');
+    expect(sheet.value(3, 5)).not.toContain('画在边缘');
+    await plan.type(cost, '');
+  });
+
   test('draw a stage in the strip as it stands in the list, and keep the lines of the bubbles clear of the points', () => {
     const charts = plan.workbook.sheet('产品地图')!.charts;
-    expect(charts.find(({ name }) => name === 'tm_productMap_strip')?.series.map(({ fill }) => fill)).toEqual([TONES.watch.area, TONES.good.area, TONES.steady.area, TONES.bad.area]);
+    expect(charts.find(({ name }) => name === 'tm_productMap_strip')?.series.map(({ fill }) => fill)).toEqual([TONES.watch.area, TONES.good.area, TONES.steady.area, TONES.bad.area, NO_VERDICT_AREA]);
     expect(charts.find(({ name }) => name === 'tm_productMap_bubble')).toMatchObject({ categoryAxis: { position: 'Minimum' }, valueAxis: { position: 'Minimum' } });
   });
 

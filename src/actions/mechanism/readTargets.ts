@@ -2,6 +2,7 @@ import type { Month } from '../../core/month';
 import { Refusal } from '../../core/problem';
 import type { PlanDimensions } from '../../domain/alignment/planDimensions';
 import { splitTargets, type TargetLevel, type TargetRow } from '../../domain/targets/splitTargets';
+import { semicolonIn } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { bookingTerms } from '../../sheets/bookingTerms';
 import { toPlanDimensions } from '../../sheets/planDimensionRows';
@@ -90,7 +91,7 @@ const allOfDraft: UnitShares = () => ALL_OF_DRAFT;
 function readUnits(input: ActionInput, cube: TargetCube, dimensions: PlanDimensions): Pick<AgreedUnits, 'units' | 'sharesOf'> {
   const read = readAgreed(input, dimensions, cube.start);
   if (read === undefined) return { units: [draftUnit(input, cube)], sharesOf: allOfDraft };
-  const separator = input.language === 'en' ? '; ' : '；';
+  const separator = semicolonIn(input.language);
   if (read.lost.length > 0) throw new Refusal([{ code: 'targets/claim-missing', severity: 'error', params: { names: read.lost.join(separator) } }]);
   if (read.unknown.length > 0) throw new Refusal([{ code: 'targets/scope-unknown', severity: 'error', params: { names: read.unknown.join(separator) } }]);
   return read;

@@ -2,6 +2,7 @@ import { toSerial } from '../../core/calendar';
 import { monthToSerial, type Month } from '../../core/month';
 import type { Problem } from '../../core/problem';
 import { isUndated, workByMonth, type PlannedWork } from '../../domain/tracking/plannedWork';
+import { semicolonIn, type Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { TWELVE } from '../../i18n/twelve';
 import { proposedActions } from '../../sheets/actionRows';
@@ -48,11 +49,11 @@ const NAMED = 5;
 const NOTHING: Carried = { next: [], entries: [], marks: [] };
 
 /** Map rows that name work without a date, by table: nobody can find them in a month. */
-function undatedProblem(planned: readonly PlannedWork[]): Problem[] {
+function undatedProblem(planned: readonly PlannedWork[], language: Language): Problem[] {
   const undated = planned.filter(isUndated);
   if (undated.length === 0) return [];
   const tables = [...new Set(undated.map(({ table }) => table))];
-  return [{ code: 'tracker/undated', severity: 'info', where: { table: tables[0] ?? '' }, params: { count: undated.length, rows: undated.slice(0, NAMED).map(({ row, name }) => `${row} ${name}`).join('; ') } }];
+  return [{ code: 'tracker/undated', severity: 'info', where: { table: tables[0] ?? '' }, params: { count: undated.length, rows: undated.slice(0, NAMED).map(({ row, name }) => `${row} ${name}`).join(semicolonIn(language)) } }];
 }
 
 /** Decisions of a closing month that end an action without a measured effect: the action stays open, and what it lacks is named. */
@@ -60,7 +61,7 @@ function unmeasuredProblem({ months }: ReadTracker, { state, language }: ActionI
   const table = actionTable(TWELVE[closing] ?? '01');
   const rows = tableRows(table, state).filter((row) => textIn(row, 'effectLacks') !== '');
   const names = rows.slice(0, NAMED).map((row) => `${textIn(row, 'correctiveAction') || textIn(row, 'containment') || textIn(row, 'actionAbout')} (${textIn(row, 'effectLacks')})`);
-  return rows.length === 0 ? [] : [{ code: 'close/unmeasured', severity: 'warning', where: { table }, params: { count: rows.length, month: String(months[closing]), names: names.join(language === 'en' ? '; ' : '；') } }];
+  return rows.length === 0 ? [] : [{ code: 'close/unmeasured', severity: 'warning', where: { table }, params: { count: rows.length, month: String(months[closing]), names: names.join(semicolonIn(language)) } }];
 }
 
 /** Rows with what is added to some of them, by id; rows of which nothing was said yet come last. */
@@ -191,7 +192,7 @@ export function workContents(read: ReadTracker, input: ActionInput, closing?: nu
   const kpi = kpiContents(doneWork(work.byMonth, after.tasks), read, input, tables);
   return {
     contents: [...actions, ...tasks, ...kpi.contents, { spec: openActionsSheet, table: { mode: 'replace', rows: open } }],
-    problems: [...(closing === undefined ? undatedProblem(work.planned) : unmeasuredProblem(read, input, closing)), ...kpi.problems],
+    problems: [...(closing === undefined ? undatedProblem(work.planned, input.language) : unmeasuredProblem(read, input, closing)), ...kpi.problems],
     carried: carriedActions.next.length + carriedTasks.next.length,
   };
 }

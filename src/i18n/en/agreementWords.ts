@@ -3,7 +3,7 @@ export const agreementWords = {
   columns: { frozenCopy: 'Frozen copy', partId: 'Part id', lineOrPart: 'Line or part', confirmedAmount: 'Confirmed amount', confirmedScope: 'Scope', confirmedBy: 'Answers for it' },
   sheets: { confirmation: 'Confirmation' },
   texts: {
-    confirmationTitle: 'Confirmation of agreed targets', confirmationNote: 'One A4 page to print and sign. Names, margins and signatures come from Agreed, parts from Agreed Parts; bind again after adding parts.',
+    confirmationTitle: 'Confirmation of agreed targets', confirmationNote: 'To print on A4 and sign: one page, more where there are many parts. Names, margins and signatures come from Agreed, parts from Agreed Parts; bind again after adding parts.',
     confirmationYear: 'Plan year', confirmationApproved: 'Approved by, date', confirmationMissing: 'Parts that are not on this page yet',
   },
   problems: {

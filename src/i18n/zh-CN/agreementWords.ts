@@ -5,7 +5,7 @@ export const agreementWords: typeof english = {
   columns: { frozenCopy: '冻结副本', partId: '其中行号', lineOrPart: '目标行', confirmedAmount: '确认金额', confirmedScope: '范围', confirmedBy: '负责人' },
   sheets: { confirmation: '共识目标确认单' },
   texts: {
-    confirmationTitle: '共识目标确认单', confirmationNote: '一页 A4,打印签字。姓名、广告后毛利率和签字取自 共识目标,其中取自 其中;新增其中后请再绑定一次。',
+    confirmationTitle: '共识目标确认单', confirmationNote: '用 A4 打印签字,其中多时会超过一页。姓名、广告后毛利率和签字取自 共识目标,其中取自 其中;新增其中后请再绑定一次。',
     confirmationYear: '计划年度', confirmationApproved: '批准人、日期', confirmationMissing: '还没列到这一页的其中',
   },
   problems: {

@@ -36,7 +36,7 @@ function shareOfGap(key: string): string {
   return `=IFERROR(${unlessMiscounted(`IF(ABS(LN({@salesIndex}))<${NO_GAP},"",LN({@${key}})/LN({@salesIndex}))`)},"")`;
 }
 
-/** What to keep in mind of a verdict, and why there is none: few reviews, nothing to compare with, visitors miscounted, a cut that is near. */
+/** What to keep in mind of a verdict, and why there is none: few reviews or none told, nothing to compare with, visitors miscounted, a cut that is near. */
 const NEAR_VERDICT = `OR(${isNear(`({@adjustedRating}-${CATEGORY_RATING})`, String(FIT_CUTS.praiseLead))},${isNear('{@salesIndex}', String(FIT_CUTS.unsoldUpTo))})`;
 const NEAR_CAUSE = `AND({@fitCode}="praisedUnsold",OR(${isNear('{@trafficShare}', String(FIT_CUTS.exposureAbove))},${isNear('{@priceIndex}', String(FIT_CUTS.dearFrom))}))`;
 const NEAR_TEST = `AND({@priceTest}<>"",${isNear('{@likelyLift}', '{@neededLift}')})`;
@@ -44,6 +44,7 @@ const mark = (code: string, condition: string): string => `IF(${condition}," · 
 const MARKS = [
   mark('few', `AND({@fitVerdict}<>"",{@reviews}<${FIT_REVIEWS.enough})`),
   mark('noRating', 'AND(N({@reviews})>0,{@rating}="")'),
+  mark('noReviews', 'AND({@rating}<>"",{@reviews}="")'),
   mark('noPeers', 'AND({@reviews}<>"",OR(N({@catMedianUnits})<=0,N({@catMedianPrice})<=0))'),
   mark('uncategorised', `AND({@fitVerdict}<>"",${lookUp('Products', 'categoryId', '{@productId}')}="${NO_CATEGORY}")`),
   mark('miscounted', 'N({@conversion})>1'),
@@ -79,7 +80,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'fitVerdict', kind: 'custom', format: 'general', list: 'fitVerdict', reason: 'fitCause', width: 16, formula: fit(1), tones: { on: 'fitCode', by: TONES }, band: 'bandFirst' },
   { key: 'fitCause', kind: 'custom', format: 'general', list: 'fitCause', width: 12, formula: fit(2), band: 'bandFirst' },
   { key: 'alerts', kind: 'formula', format: 'general', width: 24, formula: ALERTS, band: 'bandFirst' },
-  { key: 'testPrice', kind: 'input', format: 'amount', width: 10, accepts: 'nonNegative', band: 'bandFirst' },
+  { key: 'testPrice', kind: 'input', format: 'price', width: 10, accepts: 'nonNegative', band: 'bandFirst' },
   { key: 'neededLift', kind: 'custom', format: 'percent', width: 10, formula: `=IF(${LACKS_TEST},"",IFERROR(DISCOUNT_BREAKEVEN({@unitMarginRate},${CUT}),""))`, band: 'bandFirst' },
   { key: 'priceTest', kind: 'formula', format: 'general', list: 'priceTest', width: 13, formula: '=IF(OR({@neededLift}="",{@likelyLift}=""),"",INDEX(List_priceTest,IF({@likelyLift}>{@neededLift},1,2)))', band: 'bandFirst' },
   { key: 'adjustedRating', kind: 'formula', format: 'number', width: 10, formula: ADJUSTED, hint: 'adjustedRatingHint', band: 'bandVerdict' },
@@ -92,8 +93,8 @@ const COLUMNS: readonly ColumnSpec[] = [
   ...PRAISE,
   { key: 'catRating', kind: 'input', format: 'number', width: 9, accepts: 'nonNegative', band: 'bandSource' },
   { key: 'catMedianUnits', kind: 'value', format: 'integer', width: 12, band: 'bandSource' },
-  { key: 'averagePrice', kind: 'value', format: 'amount', width: 11, band: 'bandSource' },
-  { key: 'catMedianPrice', kind: 'value', format: 'amount', width: 12, band: 'bandSource' },
+  { key: 'averagePrice', kind: 'value', format: 'price', width: 11, band: 'bandSource' },
+  { key: 'catMedianPrice', kind: 'value', format: 'price', width: 12, band: 'bandSource' },
   { key: 'currency', kind: 'value', format: 'text', width: 10, band: 'bandSource' },
   { key: 'sessions', kind: 'value', isEditable: true, format: 'integer', width: 10, accepts: 'nonNegative', band: 'bandSource' },
   { key: 'catSessions', kind: 'value', isEditable: true, format: 'integer', width: 12, accepts: 'nonNegative', band: 'bandSource' },

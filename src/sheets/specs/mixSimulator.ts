@@ -42,7 +42,7 @@ const CUT = `(N({@bundleDiscount})*${PART})`;
 const PLANNED = 'IF({@marginThen}="",N({@marginNow}),{@marginThen})';
 const DISCOUNTED = `IF(${CUT}>=1,0,(${PLANNED}-${CUT})/(1-${CUT}))`;
 
-/** The margin of the group with a target at which the whole comes to its target, then the part of its units at the bundle price. */
+/** The margin of the group with a target at which the whole comes to its target (from 1 on none has it), then the part of its units at the bundle price. */
 const REST_THEN = `SUMPRODUCT(${COLUMN('shareThen')},${COLUMN('marginPlain')})-${ITEM_OF('shareThen')}*${ITEM_OF('marginPlain')}`;
 const NEEDED_MARGIN = `((Mix_targetMargin-(${REST_THEN}))/${ITEM_OF('shareThen')})`;
 const PART_NEEDED = `(${ITEM_OF('marginPlain')}-${NEEDED_MARGIN})/(${ITEM_OF('bundleDiscount')}*(1-${NEEDED_MARGIN}))`;
@@ -61,18 +61,18 @@ const STOPS: readonly (readonly [string, TextKey])[] = [
 ];
 /** What leaves out a part of what was typed. */
 const HITCHES: readonly (readonly [string, TextKey])[] = [
-  ['Mix_isShort', 'mixGiverShort'],
+  ['AND(Mix_isShort,Mix_item<>Mix_absorber)', 'mixGiverShort'],
   [`COUNT(${COLUMN('shareTarget')})>1`, 'mixOneTarget'],
   [`COUNTIF(${COLUMN('absorbs')},INDEX(List_yesNo,1))>1`, 'mixOneGiver'],
   [`AND(COUNT(${COLUMN('mixGoal')})>0,Mix_targetMargin="")`, 'mixGoalElsewhere'],
 ];
-/** The first reason that holds, in words. */
-const WHY = [...STOPS, ...HITCHES].reduceRight((rest, [condition, text]) => `IF(${condition},«${text}»,${rest})`, '""');
+/** All reasons that hold, sentence by sentence. */
+const WHY = `MID(${[...STOPS, ...HITCHES].map(([condition, text]) => `IF(${condition}," "&«${text}»,"")`).join('&')},2,500)`;
 const IS_SHORT = `IF(OR(Mix_item=0,Mix_absorber=0),FALSE,INDEX(${COLUMN('shareNow')},Mix_absorber)-Mix_target+Mix_share<-1E-12)`;
 
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', width: 9, isHidden: true },
-  { key: 'mixGroup', kind: 'value', isEditable: true, format: 'text', width: 34, band: 'bandFirst' },
+  { key: 'mixGroup', kind: 'value', isEditable: true, format: 'text', ownWord: 'uncategorised', width: 34, band: 'bandFirst' },
   { key: 'shareNow', kind: 'formula', format: 'percent', width: 12, formula: `=IF({@shareTyped}<>"",{@shareTyped},IF({@unitShare}<>"",N({@unitShare})*N({@relativePrice})/Mix_unitMoney,IF(OR({@groupId}="",Products_kept=0),0,MAX(0,(${ofGroup('netSales')}-${ofGroup('refunds')}-${ofGroup('taxInside')})/Products_kept))))`, band: 'bandFirst' },
   { key: 'shareTarget', kind: 'input', format: 'percent', width: 12, hint: 'shareHint', accepts: 'percent', band: 'bandFirst' },
   { key: 'mixGoal', kind: 'input', format: 'percent', width: 13, hint: 'mixGoalHint', accepts: 'percent', band: 'bandFirst' },
@@ -118,10 +118,11 @@ export function mixSimulatorSheet(basis: string): SheetSpec {
           beside(step('mixPlain', mix('marginPlain', 1)), result('rateEffect', mix('marginSwitched', 4))),
           beside(step('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginSwitched', 7), TIMES, 'number')),
           beside(step('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginSwitched', 8, 'Mix_targetMargin', '«mixUnreachable»').slice(1)})`, 'Mix_shareNeeded')),
-          beside([{ formula: `=${WHY}`, format: 'general', look: 'label' }, null], result('mixPartNeeded', `=IF(${LACKS_GOAL},"",IF(N(${ITEM_OF('bundleDiscount')})=0,«mixNoDiscount»,IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),«mixUnreachable»,${PART_NEEDED}),«mixUnreachable»)))`)),
-          beside([{ text: 'mixRest', look: 'label' }, { formula: `=IF(OR(Mix_item=0,Mix_stops),"",IFERROR(${REST_NOW},""))`, format: 'percent', look: 'figure' }], result('mixMarginNeeded', `=IF(${LACKS_GOAL},"",IFERROR(${NEEDED_MARGIN},«mixUnreachable»))`)),
+          beside([null, null], result('mixPartNeeded', `=IF(${LACKS_GOAL},"",IF(N(${ITEM_OF('bundleDiscount')})=0,«mixNoDiscount»,IFERROR(IF(OR(${PART_NEEDED}<0,${PART_NEEDED}>1),«mixUnreachable»,${PART_NEEDED}),«mixUnreachable»)))`)),
+          beside(step('mixRest', `=IF(OR(Mix_item=0,Mix_stops),"",IFERROR(${REST_NOW},""))`), result('mixMarginNeeded', `=IF(${LACKS_GOAL},"",IFERROR(IF(${NEEDED_MARGIN}>=1,«mixUnreachable»,${NEEDED_MARGIN}),«mixUnreachable»))`)),
           beside([null, null], result('mixItemTimes', mix('marginSwitched', 6), undefined, 'number')),
           beside([null, null], result('mixProfit', `=IF(OR(Mix_marginThen="",${TIMES}=""),"",${SALES_NOW}*Mix_marginThen*${TIMES})`, undefined, 'number')),
+          [{ formula: `=${WHY}`, format: 'general', look: 'warning' }],
         ],
       },
     ],

@@ -48,7 +48,7 @@ export const seasonIndexSheet: SheetSpec = {
     rowPrefix: 'C',
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 9 },
-      { key: 'category', kind: 'value', format: 'text', width: 24 },
+      { key: 'category', kind: 'value', format: 'text', ownWord: 'uncategorised', width: 24 },
       ...MONTH_NUMBERS.map((number): ColumnSpec => ({ key: `m${number}`, header: number, kind: 'value', format: 'factor', width: 9 })),
       { key: 'source', kind: 'value', format: 'text', width: 24 },
       { key: 'stamp', kind: 'value', format: 'text', isHidden: true },

@@ -49,7 +49,7 @@ export const categoriesSheet: SheetSpec = {
     isExtendable: true,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 9 },
-      { key: 'categoryName', kind: 'input', format: 'text', width: 28 },
+      { key: 'categoryName', kind: 'input', format: 'text', ownWord: 'uncategorised', width: 28 },
     ],
   },
   names: { Categories_names: '={Categories.categoryName}' },

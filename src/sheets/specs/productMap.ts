@@ -3,7 +3,7 @@ import type { Stage } from '../../domain/product-map/lifecycleTypes';
 import type { BlockRange, ChartSpec, FixedBlock, FixedCell, ListName, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
 import { layOut } from '../layout';
-import { askedBlock, bubbleCells, clearBlock, cutCells, lookUp, NO_HEADING, stepsBlock } from './productMapBlocks';
+import { askedBlock, bubbleCells, clearBlock, cutCells, GROWTH_EDGE, lookUp, NO_HEADING, stepsBlock } from './productMapBlocks';
 import { STAGE_TONES } from './products';
 
 /** One of the largest products, as lists and charts name it. */
@@ -26,8 +26,8 @@ export interface ProductMapOptions {
   readonly growthFrom: number;
   /** Size of the bubbles in percent of the usual. */
   readonly bubbleScale: number;
-  /** Stages whose part of net sales is wide enough for a number. */
-  readonly labelledStages: ReadonlySet<Stage>;
+  /** Stages whose part of net sales is wide enough for a number, `none` for what has no stage. */
+  readonly labelledStages: ReadonlySet<Stage | 'none'>;
   /** The products whose costs are asked for first. */
   readonly asked: readonly TopProduct[];
   /** The products with most to clear. */
@@ -62,13 +62,16 @@ function costed(text: TextKey, sum: string, format: 'money' | 'percent'): FixedC
 
 /** How many of the largest products the picture below cannot place, and why. */
 const UNPLACED = 'COUNT(Top_netSales)-SUMPRODUCT(ISNUMBER(Top_margin)*ISNUMBER(Top_growth))';
-const NO_BUBBLES = `=IF(${UNPLACED}=0,"",${UNPLACED}&" / "&COUNT(Top_netSales)&" "&«bubblesMissing»)`;
+/** How many of them grow more than the picture shows. */
+const AT_EDGE = `SUMPRODUCT(ISNUMBER(Top_margin)*ISNUMBER(Top_growth)*(Top_growth>${GROWTH_EDGE}))`;
+const told = (count: string, words: string): string => `IF(${count}=0,""," · "&${count}&" / "&COUNT(Top_netSales)&" "&${words})`;
+const ABOVE_BUBBLES = `=MID(${told(UNPLACED, '«bubblesMissing»')}&${told(AT_EDGE, `«bubblesAtEdge»&" "&TEXT(${GROWTH_EDGE},"0%")`)},4,300)`;
 
 function figures(): FixedBlock {
   return {
     name: 'figures',
     cells: [
-      [{ text: 'headline', look: HEADING }, NO_HEADING, { text: 'toDo', look: 'verdictHeading' }, NO_HEADING, null, { formula: NO_BUBBLES, format: 'general', look: 'note' }],
+      [{ text: 'headline', look: HEADING }, NO_HEADING, { text: 'toDo', look: 'verdictHeading' }, NO_HEADING, null, { formula: ABOVE_BUBBLES, format: 'general', look: 'note' }],
       [...figure('netSalesTotal', '=Products_netSales', 'money'), ...second('costShare', '=Products_costShare', 'percent')],
       [...figure('unitsTotal', '=SUM({Products.units})', 'integer'), ...second('costFirstCount', countOf('{Products.costCode}="first"'), 'integer')],
       [...figure('productCount', '=Products_count', 'integer'), ...second('costFirstCovered', '=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.costCode},"first")/Products_netSales)', 'percent')],
@@ -148,13 +151,18 @@ function bubbleChart(shown: number, { basis, growthFrom, bubbleScale }: ProductM
 
 const STAGE_NAMES = { intro: 'stageIntro', growth: 'stageGrowth', mature: 'stageMature', decline: 'stageDecline' } as const satisfies Readonly<Record<Stage, TextKey>>;
 
-/** The four stages as one strip: what part of net sales stands in each. */
-function stripChart(labelled: ReadonlySet<Stage>): ChartSpec {
+/** The four stages and what has none as one strip: what part of net sales stands in each. */
+function stripChart(labelled: ProductMapOptions['labelledStages']): ChartSpec {
+  const part = (row: number) => ({ values: { block: 'stages', row, col: 3, rows: 1, cols: 1 } });
+  const stages = codesOf('stage') as Stage[];
   return {
     name: 'strip',
     type: 'BarStacked100',
     title: 'chartStrip',
-    series: codesOf('stage').map((code, at) => ({ name: STAGE_NAMES[code as Stage], values: { block: 'stages', row: at + 1, col: 3, rows: 1, cols: 1 }, showsValues: labelled.has(code as Stage), tone: STAGE_TONES[code as Stage] })),
+    series: [
+      ...stages.map((code, at) => ({ name: STAGE_NAMES[code], ...part(at + 1), showsValues: labelled.has(code), tone: STAGE_TONES[code] })),
+      { name: 'undecided', ...part(stages.length + 1), showsValues: labelled.has('none'), tone: 'none' },
+    ],
     axes: { valueFormat: 'percent' },
     at: { row: 28, col: 5, rows: 9, cols: 10 },
   };

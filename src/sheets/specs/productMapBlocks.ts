@@ -23,9 +23,14 @@ export const LEAST_REACH = 0.1;
 /** The line of the growth cut goes on by this part to the right, where names stand beside the bubbles. */
 export const ROOM_FOR_NAMES = 0.3;
 
-/** One point of `count` between the least and the greatest of a name, the cut included, and on by a part of that. */
-function spread(name: string, cut: string, at: number, count: number, on = 0): string {
-  const [least, most] = [`MIN(${name},${cut}-${LEAST_REACH})`, `MAX(${name},${cut}+${LEAST_REACH})`];
+/** Growth above this is drawn here, or one product that has just begun would press all others into one line; the cut is always inside. */
+export const GROWTH_EDGE = `MAX(Set_growthShown,Set_growthCut+${LEAST_REACH})`;
+
+/** The least and the greatest of a name, the cut included. */
+const ends = (name: string, cut: string): [least: string, most: string] => [`MIN(${name},${cut}-${LEAST_REACH})`, `MAX(${name},${cut}+${LEAST_REACH})`];
+
+/** One point of `count` between two ends, and on by a part of that. */
+function spread([least, most]: readonly [string, string], at: number, count: number, on = 0): string {
   return `${least}+(${most}-${least})*${((at * (1 + on)) / (count - 1)).toFixed(6)}`;
 }
 
@@ -43,15 +48,17 @@ const FAR_OUTSIDE = -99;
 export function bubbleCells(id: Scalar, basis: MarginBasis): FixedCell[] {
   const margin = `${basis}Rate`;
   const known = `AND(ISNUMBER(${ofProduct(margin, id)}),ISNUMBER(${ofProduct('growth', id)}))`;
-  const orElse = (key: string, other: string): FixedCell => ghost(`=IF(${known},${ofProduct(key, id)},${other})`);
-  return [orElse('netSales', DOT), orElse(margin, 'Set_marginCut'), orElse('growth', 'Set_growthCut')];
+  const orElse = (figure: string, other: string): FixedCell => ghost(`=IF(${known},${figure},${other})`);
+  return [orElse(ofProduct('netSales', id), DOT), orElse(ofProduct(margin, id), 'Set_marginCut'), orElse(`MIN(${ofProduct('growth', id)},${GROWTH_EDGE})`, 'Set_growthCut')];
 }
 
 /** The points of the two cut lines in one row: margin cut with a growth, margin with the growth cut, size of the dot. */
 export function cutCells(at: number, count: number): FixedCell[] {
-  const [growth, size] = [spread('Top_growth', 'Set_growthCut', at, count), DOT];
+  const [leastGrowth, mostGrowth] = ends('Top_growth', 'Set_growthCut');
+  const growth = spread([leastGrowth, `MIN(${mostGrowth},${GROWTH_EDGE})`], at, count);
+  const margin = spread(ends('Top_margin', 'Set_marginCut'), at, count, ROOM_FOR_NAMES);
   const ofFirst = (anchor: string, usual: string): string => (at === 0 ? `=IF(${NONE_PLACED},${anchor},${usual})` : `=${usual}`);
-  return [ghost('=Set_marginCut'), ghost(ofFirst(String(FAR_OUTSIDE), growth)), ghost(`=${spread('Top_margin', 'Set_marginCut', at, count, ROOM_FOR_NAMES)}`), ghost(ofFirst(String(FAR_OUTSIDE), 'Set_growthCut')), ghost(ofFirst('MAX(Top_netSales)', size))];
+  return [ghost('=Set_marginCut'), ghost(ofFirst(String(FAR_OUTSIDE), growth)), ghost(`=${margin}`), ghost(ofFirst(String(FAR_OUTSIDE), 'Set_growthCut')), ghost(ofFirst('MAX(Top_netSales)', DOT))];
 }
 
 /** One step: a link to its sheet, what stands in it, and how far it is. */

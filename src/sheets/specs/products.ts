@@ -43,7 +43,7 @@ const KEY: ColumnSpec = { key: 'rowId', kind: 'key', format: 'text', width: 10, 
 
 const FIRST: readonly ColumnSpec[] = [
   { key: 'product', kind: 'value', format: 'text', width: 34 },
-  { key: 'category', kind: 'value', format: 'text', width: 16 },
+  { key: 'category', kind: 'value', format: 'text', ownWord: 'uncategorised', width: 16 },
   { key: 'netSales', kind: 'value', format: 'money', width: 16 },
   { key: 'share', kind: 'formula', format: 'share', width: 11, formula: productFormulas.share },
   { key: 'trend', kind: 'formula', format: 'general', width: 10, formula: productFormulas.trend, list: 'trend' },
