@@ -91,7 +91,7 @@ describe('The further sheets of the product map', () => {
 
   test('draw a stage in the strip as it stands in the list, and keep the lines of the bubbles clear of the points', () => {
     const charts = plan.workbook.sheet('产品地图')!.charts;
-    expect(charts.find(({ name }) => name === 'tm_productMap_strip')?.series.map(({ fill }) => fill)).toEqual([TONES.watch.area, TONES.good.area, TONES.steady.area, TONES.bad.area, NO_VERDICT_AREA]);
+    expect(charts.find(({ name }) => name === 'tm_productMap_stageStrip')?.series.map(({ fill }) => fill)).toEqual([TONES.watch.area, TONES.good.area, TONES.steady.area, TONES.bad.area, NO_VERDICT_AREA]);
     expect(charts.find(({ name }) => name === 'tm_productMap_bubble')).toMatchObject({ categoryAxis: { position: 'Minimum' }, valueAxis: { position: 'Minimum' } });
   });
 

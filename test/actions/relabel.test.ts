@@ -79,6 +79,15 @@ describe('relabel', () => {
     expect(headers(plan, 'Products')).toContain('我的成本');
   });
 
+  test('what has no category is called so in the new language, wherever its name stands; names of the user stay', async () => {
+    const plan = await productPlan();
+    const groups = [{ row: { id: 'M900001' }, values: { mixGroup: '未归类' } }, { row: { id: 'M900002' }, values: { mixGroup: '灯具' } }];
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ MixSimulator: groups }) } });
+    await plan.runAction('relabel', { parameters: { to: 'en' } });
+    const names = await Promise.all(['M900001', 'M900002'].map(async (id) => (await plan.row('MixSimulator', id))['mixGroup']));
+    expect([(await plan.row('Categories', 'C000'))['categoryName'], ...names]).toEqual(['Not categorised', 'Not categorised', '灯具']);
+  });
+
   test('holds for the actions that follow', async () => {
     const plan = await productPlan();
     await plan.runAction('relabel', { parameters: { to: 'en' } });

@@ -156,7 +156,7 @@ function stripChart(labelled: ProductMapOptions['labelledStages']): ChartSpec {
   const part = (row: number) => ({ values: { block: 'stages', row, col: 3, rows: 1, cols: 1 } });
   const stages = codesOf('stage') as Stage[];
   return {
-    name: 'strip',
+    name: 'stageStrip',
     type: 'BarStacked100',
     title: 'chartStrip',
     series: [
