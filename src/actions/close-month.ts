@@ -2,23 +2,23 @@ import { toSerial } from '../core/calendar';
 import type { Month } from '../core/month';
 import { Refusal, type Problem } from '../core/problem';
 import { openLines } from '../domain/tracking/closeMonth';
+import { closedMonth } from '../domain/tracking/lineBooks';
 import { formatAmount } from '../i18n/formatAmount';
 import { semicolonIn } from '../i18n/language';
 import { TWELVE } from '../i18n/twelve';
 import { judgeMonth, toCause } from '../sheets/actionRows';
 import { lineNames } from '../sheets/lineNames';
-import { numberSetting } from '../sheets/planSettings';
-import { respreadLine, type LineRespread } from '../sheets/respreadRows';
+import type { LineRespread } from '../sheets/respreadRows';
 import { summaryRow } from '../sheets/specs/pdcaSummary';
 import type { RowContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { lineForecast } from '../sheets/trackerForecast';
-import { UNASSIGNED_ROW } from '../sheets/trackerRows';
+import { lineBooks } from '../sheets/trackerRows';
 import { actionTable, monthKeys, monthTable } from '../sheets/trackingKeys';
 import { wordOf } from '../sheets/words';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { mapProposals } from './mechanism/mapProposals';
-import { readFreeShares } from './mechanism/readFreeShares';
+import { readRespread, respreadCells } from './mechanism/readRespread';
 import { readTracker, type ReadTracker } from './mechanism/readTracker';
 import { formOf, trackerContents, withCellsOf } from './mechanism/trackerContents';
 import { workContents } from './mechanism/workContents';
@@ -43,15 +43,12 @@ function monthToClose(read: ReadTracker, input: ActionInput): number {
   throw new Refusal([{ code: 'close/red-open', severity: 'error', count: open.length, where: { table: actionTable(TWELVE[at] ?? '01') }, params: { month, count: open.length, names: open.length > NAMED ? `${names} …` : names } }]);
 }
 
-/** What each line keeps of the closed months, and what its open months get. */
-function frozenCells(read: ReadTracker, rows: readonly RowContent[], at: number, spread: ReadonlyMap<string, LineRespread>): Map<string, RowContent['values']> {
-  const actual = new Map(read.years.map(({ line, actual: months }) => [line, months[at]]));
+/** What each line keeps of the month, and what its open months get. */
+function frozenCells(read: ReadTracker, rows: readonly RowContent[], at: number, spread: readonly LineRespread[]): Map<string, RowContent['values']> {
+  const addedTo = respreadCells(spread, at + 1);
   return new Map(rows.map(({ id }) => {
-    const recorded = read.recorded.get(id) ?? [];
-    const bases = monthKeys('b').flatMap((key, month) => (month <= at ? [[key, recorded[month] ?? 0] as const] : []));
-    const own = id === UNASSIGNED_ROW ? read.unassigned[at] : actual.get(id);
-    const added = spread.get(id)?.added ?? [];
-    return [id, { [monthKeys('f')[at] ?? '']: own ?? 0, ...Object.fromEntries(bases), ...Object.fromEntries(monthKeys('s').flatMap((key, month) => (month > at ? [[key, added[month] || null]] : []))) }];
+    const { frozen, overridden } = closedMonth(lineBooks(id, read), at);
+    return [id, { [monthKeys('f')[at] ?? '']: frozen, [monthKeys('v')[at] ?? '']: overridden || null, ...addedTo(id) }];
   }));
 }
 
@@ -90,18 +87,17 @@ function respreadProblems(spread: readonly LineRespread[], at: number, months: r
 }
 
 function compute(input: ActionInput): ActionOutcome {
-  const { state, settings, clock } = input;
+  const { state, clock } = input;
   if (!state.tables.has('PdcaActuals')) throw new Refusal([{ code: 'tracker/not-made', severity: 'error' }]);
   const read = readTracker(input);
   const at = monthToClose(read, input);
   const month = read.months[at] as Month;
-  const free = readFreeShares(input, read);
-  const spread = read.years.map((year) => respreadLine(year, at + 1, numberSetting(settings, 'respreadCap'), free.get(year.line)));
+  const spread = readRespread(input, read, at + 1);
   const work = workContents(read, input, at);
-  const closed = new Map([[summaryRow(TWELVE[at] ?? '01'), { monthState: 'closed', closedOn: toSerial(clock.today()), reopenReason: null }]]);
+  const closed = new Map([[summaryRow(TWELVE[at] ?? '01'), { monthState: 'closed', closedOn: toSerial(clock.today()) }]]);
   const months = trackerContents(read, input, formOf(read, input)).map((content) => {
     const table = content.spec.table?.name;
-    if (table === 'PdcaActuals') return withCellsOf(content, frozenCells(read, content.table?.rows ?? [], at, new Map(spread.map((line) => [line.line, line]))));
+    if (table === 'PdcaActuals') return withCellsOf(content, frozenCells(read, content.table?.rows ?? [], at, spread));
     if (table === monthTable(TWELVE[at] ?? '01')) return withCellsOf(content, closedVerdicts(read, at));
     return table === 'PdcaSummary' ? withCellsOf(content, closed) : content;
   });

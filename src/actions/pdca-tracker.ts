@@ -1,5 +1,6 @@
 import { Refusal, type Problem } from '../core/problem';
 import { isBlank } from '../core/scalar';
+import { openMonth } from '../domain/tracking/lineBooks';
 import { countLines, GRAINS, type TrackerGrain } from '../domain/tracking/trackedLines';
 import { formatAmount } from '../i18n/formatAmount';
 import { numberSetting } from '../sheets/planSettings';
@@ -8,7 +9,7 @@ import { CATEGORIES_SHOWN } from '../sheets/specs/pdcaProfit';
 import type { SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { wordOf } from '../sheets/words';
-import { actualRows, lateTotal, openMonth, UNASSIGNED_ROW } from '../sheets/trackerRows';
+import { actualRows, lateTotal, UNASSIGNED_ROW } from '../sheets/trackerRows';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ACTION_TABLES, MONTH_TABLES, readTracker, TRACKER_READS, type ReadTracker } from './mechanism/readTracker';
 import { formOf, trackerContents } from './mechanism/trackerContents';

@@ -1,5 +1,5 @@
 import { monthToSerial, type Month } from '../core/month';
-import { lateCorrection } from '../domain/tracking/lateCorrections';
+import { lateCorrection, openMonth, type LineBooks } from '../domain/tracking/lineBooks';
 import { isRest, type TrackedLine, type TrackedLines } from '../domain/tracking/trackedLines';
 import type { Messages } from '../i18n/messages';
 import { TWELVE } from '../i18n/twelve';
@@ -18,6 +18,8 @@ export interface TrackerRowsInput {
   readonly months: readonly Month[];
   /** What the sales data hold by row id and month; undefined in a month without any data. */
   readonly recorded: ReadonlyMap<string, readonly (number | undefined)[]>;
+  /** Overrides of each month, by row id. */
+  readonly typed: readonly ReadonlyMap<string, number | undefined>[];
   /** Rows of PdcaActuals as they stand. */
   readonly before: ReadonlyMap<string, TableRow>;
   readonly isClosed: readonly boolean[];
@@ -25,11 +27,6 @@ export interface TrackerRowsInput {
   readonly names: { readonly line: ReadonlyMap<string, string>; readonly site: ReadonlyMap<string, string>; readonly category: ReadonlyMap<string, string>; readonly tier: ReadonlyMap<string, string>; readonly owner: ReadonlyMap<string, string> };
   readonly isDraft: boolean;
   readonly texts: Messages['texts'];
-}
-
-/** Position of the month in which corrections are booked: the first that is not closed; -1 when all are. */
-export function openMonth(isClosed: readonly boolean[]): number {
-  return isClosed.indexOf(false);
 }
 
 function placeOf(line: TrackedLine, { names, texts }: TrackerRowsInput) {
@@ -42,23 +39,26 @@ function placeOf(line: TrackedLine, { names, texts }: TrackerRowsInput) {
   };
 }
 
-/** What the data of a line's closed months have changed by since they were closed, to the cent. */
-export function lateAmount(id: string, { before, recorded, isClosed }: Pick<TrackerRowsInput, 'before' | 'recorded' | 'isClosed'>): number {
+/** What is known of a line's months, its closed ones as its row keeps them. */
+export function lineBooks(id: string, { before, recorded, typed, isClosed }: Pick<TrackerRowsInput, 'before' | 'recorded' | 'typed' | 'isClosed'>): LineBooks {
   const row = before.get(id) ?? {};
-  const atClose = monthKeys('b').map((key, at) => (isClosed[at] === true ? (numberIn(row, key) ?? 0) : undefined));
-  return Math.round(lateCorrection({ recorded: recorded.get(id) ?? [], atClose }) * 100) / 100;
+  const [frozen, overridden] = [monthKeys('f'), monthKeys('v')].map((keys) => keys.map((key) => numberIn(row, key) ?? 0));
+  const closed = isClosed.map((one, at) => (one ? { frozen: frozen?.[at] ?? 0, overridden: overridden?.[at] ?? 0 } : undefined));
+  return { recorded: recorded.get(id) ?? [], typed: typed.map((month) => month.get(id)), closed };
 }
 
-/** What the open month gets of changes in closed ones; nothing before a month is closed. */
+/** The first open month gets what closed ones lack of the data, and no later one has anything; closed months keep what they got. */
 function lateOf(id: string, input: TrackerRowsInput): Record<string, number | null> {
   const open = openMonth(input.isClosed);
-  return open <= 0 ? {} : { [monthKeys('l')[open] ?? '']: lateAmount(id, input) || null };
+  if (open < 0) return {};
+  const late = lateCorrection(lineBooks(id, input)) || null;
+  return Object.fromEntries(monthKeys('l').slice(open).map((key, at) => [key, at === 0 ? late : null]));
 }
 
 /** A line that is new has sold nothing in months closed before: what its data hold of them is booked late. */
 function closedOfNew(id: string, { before, isClosed }: TrackerRowsInput): Record<string, number> {
   if (before.has(id)) return {};
-  return Object.fromEntries((['f', 'b'] as const).flatMap((letter) => monthKeys(letter).flatMap((key, at) => (isClosed[at] === true ? [[key, 0] as const] : []))));
+  return Object.fromEntries(monthKeys('f').flatMap((key, at) => (isClosed[at] === true ? [[key, 0] as const] : [])));
 }
 
 function byMonth(letter: 'r' | 't', amounts: readonly (number | undefined)[]): Record<string, number | null> {
@@ -75,6 +75,17 @@ function unassigned(input: TrackerRowsInput): RowContent {
   return { id: UNASSIGNED_ROW, values: { description: input.texts.unassignedLine, ...byMonth('r', amounts), ...lateOf(UNASSIGNED_ROW, input), lineState: '', rowState: 'current' } };
 }
 
+/** A line that has left keeps what its closed months count; its data belong to other lines now, so the open month takes it off again. */
+function leftRows(input: TrackerRowsInput, present: ReadonlySet<string>): RowContent[] {
+  const withData = input.recorded.get(UNASSIGNED_ROW) ?? [];
+  return [...input.before].flatMap(([id, row]): RowContent[] => {
+    const late = present.has(id) ? {} : lateOf(id, input);
+    const isLate = Object.values(late).some((amount) => amount !== null);
+    if (!isLate && Object.keys(late).every((key) => numberIn(row, key) === undefined)) return [];
+    return [{ id, values: { ...byMonth('t', []), ...byMonth('r', isLate ? withData.map((amount) => (amount === undefined ? undefined : 0)) : []), ...late, rowState: 'gone' } }];
+  });
+}
+
 /** Rows of PdcaActuals: targets and recorded amounts of every line by month, what is booked late, and the row of no line. */
 export function actualRows(input: TrackerRowsInput): RowContent[] {
   const lines = input.tracked.lines.map((line): RowContent => ({
@@ -84,7 +95,8 @@ export function actualRows(input: TrackerRowsInput): RowContent[] {
       lineId: line.line, siteId: line.site, categoryId: line.category, tierId: line.tier, lineState: input.isDraft ? 'draft' : 'agreed',
     },
   }));
-  return [...lines, unassigned(input)];
+  const present = [...lines, unassigned(input)];
+  return [...present, ...leftRows(input, new Set(present.map(({ id }) => id)))];
 }
 
 /** Rows of one month sheet: the same lines, with whoever answers for them. */

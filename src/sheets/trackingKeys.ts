@@ -1,7 +1,7 @@
 import { TWELVE, type MonthNumber } from '../i18n/twelve';
 
 /** Keys of twelve month columns with this letter; the first is the first month of the fiscal year. */
-export function monthKeys(letter: 'a' | 'b' | 'd' | 'e' | 'f' | 'g' | 'k' | 'l' | 'm' | 'n' | 'q' | 'r' | 's' | 't' | 'u' | 'x' | 'y'): readonly string[] {
+export function monthKeys(letter: 'a' | 'd' | 'e' | 'f' | 'g' | 'k' | 'l' | 'm' | 'n' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'x' | 'y'): readonly string[] {
   return TWELVE.map((number) => `${letter}${number}`);
 }
 

@@ -103,5 +103,60 @@ describe('Closing months', () => {
     const month = await plan.row('PdcaSummary', 'T01');
     expect([month['monthState'], month['reopenReason'], month['monthActual']]).toEqual(['reopened', '2025-03-05 wrong rate', month['companyTotal']]);
     expect(sum(await plan.rows('PdcaActuals'), 's03')).toBe(0);
+    expect((await plan.rows('ChangeLog')).at(-1)?.['problems']).toBe('reopen/done wrong rate');
   });
+
+  test('takes back what was booked late when the month itself is open again: nothing counts twice', async () => {
+    const [first, second] = await plan.rows('PdcaSummary');
+    expect([second?.['monthActual'], second?.['lateBooked'], first?.['lateBooked']]).toEqual([second?.['companyTotal'], 0, 0]);
+    expect((await plan.row('Checks', 'K84'))['result']).toBe('ok');
+  });
+
+  /** Closes the first open month with something written beside each of its lines off target. */
+  async function close(number: string): Promise<void> {
+    const values = { directCause: 'late stock', containment: 'air freight', owner: 'Li', due: 45800, checkOn: 45810 };
+    const rows = (await plan.rows(`Actions${number}`)).map((row) => ({ row: { id: String(row['rowId']) }, values }));
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ [`Actions${number}`]: rows }) } });
+    await plan.runAction('close-month');
+  }
+  const months = (key: string): Promise<unknown[]> => plan.rows('PdcaSummary').then((rows) => rows.slice(0, 2).map((row) => row[key]));
+  const spread = async (): Promise<number[]> => {
+    const rows = await plan.rows('PdcaActuals');
+    return ['02', '03', '12'].map((number) => sum(rows, `s${number}`));
+  };
+
+  test('keeps late corrections, overrides, reasons and the re-spread of the months before through close, reopen and close again', async () => {
+    await close('01');
+    const frozen = Number((await plan.row('PdcaSummary', 'T01'))['monthActual']);
+    await plan.importFile(manyProducts({ products: 5, months: 14 }));
+    const line = String((await plan.rows('PdcaActuals')).find((row) => row['lineState'] === 'draft')?.['rowId']);
+    await plan.type(`Pdca02[${line}].actualTyped`, '77');
+    await plan.runAction('refresh-actuals');
+    const late = (await months('lateBooked')).map(Number)[1] ?? 0;
+    expect(late).toBeGreaterThan(0);
+    const before = { actual: await months('monthActual'), spread: await spread() };
+    expect(before.actual[0]).toBe(frozen);
+    await close('02');
+    await plan.runAction('reopen-month', { parameters: { reason: 'first' } });
+    expect([await months('monthActual'), await months('lateBooked')]).toEqual([before.actual, [0, late]]);
+    expect(await spread()).toEqual(before.spread);
+    expect((await plan.prepare({ action: 'refresh-actuals' })).preview.isEmpty).toBe(true);
+    await close('02');
+    expect([await months('monthActual'), await months('lateBooked')]).toEqual([before.actual, [0, late]]);
+    await plan.runAction('reopen-month', { parameters: { reason: 'second' } });
+    expect(await months('reopenReason')).toEqual(['2025-03-05 wrong rate', '2025-03-05 first; 2025-03-05 second']);
+    expect((await plan.row('Checks', 'K84'))['result']).toBe('ok');
+  }, 240_000);
+
+  test('counts closed months once when the lines change after the close', async () => {
+    const total = async (): Promise<number> => (await months('monthActual')).reduce<number>((all, amount) => all + Number(amount), 0);
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Pdca02: (await plan.rows('Pdca02')).map((row) => ({ row: { id: String(row['rowId']) }, values: { actualTyped: '' } })) }) } });
+    const before = await total();
+    await plan.runAction('pdca-tracker', { parameters: { grain: 'site' } });
+    expect(await total()).toBeCloseTo(before, 6);
+    expect((await plan.row('Checks', 'K84'))['result']).toBe('ok');
+    await plan.runAction('pdca-tracker', { parameters: { grain: 'siteCategory' } });
+    expect(await total()).toBeCloseTo(before, 6);
+    expect((await plan.prepare({ action: 'pdca-tracker' })).preview.isEmpty).toBe(true);
+  }, 240_000);
 });

@@ -112,10 +112,10 @@ class Run {
   }
 }
 
-/** A problem as the log keeps it: its code, and the share of sales that stands alone where products had to join. */
+/** A problem as the log keeps it: its code, and the share of sales that stands alone where products had to join, or why a month was reopened. */
 function logText({ code, params }: Problem): string {
-  const share = params?.['standsAlone'];
-  return share === undefined ? code : `${code} ${share}`;
+  const said = params?.['standsAlone'] ?? params?.['reason'];
+  return said === undefined ? code : `${code} ${said}`;
 }
 
 /** Prepares an action that fills sheets: reads, computes, previews; `apply` checks that nothing changed, and writes. */

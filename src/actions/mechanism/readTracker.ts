@@ -1,5 +1,6 @@
 import { addMonths, monthNumber, monthRange, serialToMonth, type Month } from '../../core/month';
 import { planStart, siteReaches, type SiteReach } from '../../domain/plan/baseYear';
+import { monthActual } from '../../domain/tracking/lineBooks';
 import { trackedLines, type TargetCell, type TrackedLines, type TrackedPlace, type TrackerGrain } from '../../domain/tracking/trackedLines';
 import { messagesIn } from '../../i18n/messages';
 import { TWELVE } from '../../i18n/twelve';
@@ -10,8 +11,8 @@ import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
 import { tableRows } from '../../sheets/tableRows';
 import { DRAFT_UNIT } from '../../sheets/targetUnits';
 import { draftCells, toTargetCells, type PlacedAmount } from '../../sheets/trackerCells';
-import { actionTable, monthKeys, monthTable } from '../../sheets/trackingKeys';
-import { closedMonths, lateAmount, openMonth, UNASSIGNED_ROW, type TrackerRowsInput } from '../../sheets/trackerRows';
+import { actionTable, monthTable } from '../../sheets/trackingKeys';
+import { closedMonths, lineBooks, UNASSIGNED_ROW, type TrackerRowsInput } from '../../sheets/trackerRows';
 import type { ActionInput } from './definition';
 import { agreedShares, draftTargets, TARGET_READS } from './readTargets';
 import { PROFIT_READS } from './readProfit';
@@ -125,18 +126,6 @@ function reporting(reaches: readonly SiteReach[], stoppedAfter: number): number 
   return latest === undefined ? 0 : reaches.filter(({ last }) => last > addMonths(latest, -stoppedAfter)).length;
 }
 
-/** The actual of a line in a month, as the column of PdcaActuals has it. */
-function actualOf({ state }: ActionInput, known: Pick<ReadTracker, 'recorded' | 'before' | 'isClosed'>): (line: string, at: number) => number | undefined {
-  const typed = MONTH_TABLES.map((table) => new Map(tableRows(table, state).map((row) => [textIn(row, 'rowId'), numberIn(row, 'actualTyped')])));
-  return (line, at) => {
-    const frozen = numberIn(known.before.get(line) ?? {}, monthKeys('f')[at] ?? '');
-    const late = at === openMonth(known.isClosed) ? lateAmount(line, known) : 0;
-    const sold = known.recorded.get(line)?.[at];
-    if (known.isClosed[at] === true) return frozen ?? 0;
-    return typed[at]?.get(line) ?? (sold === undefined ? undefined : sold + late);
-  };
-}
-
 /** The mean attainment of the years that are known; 1 before there is one. */
 function priorOf(history: readonly TableRow[]): number {
   const known = history.map((row) => numberIn(row, 'attainment')).filter((rate) => rate !== undefined);
@@ -146,6 +135,26 @@ function priorOf(history: readonly TableRow[]): number {
 function fullMonths(isKnown: readonly boolean[]): number {
   const gap = isKnown.indexOf(false);
   return gap < 0 ? isKnown.length : gap;
+}
+
+/** What follows from which months are closed. */
+type Booked = Pick<ReadTracker, 'isClosed' | 'years' | 'unassigned' | 'fullMonths'>;
+
+/** The tracker with these months closed: their actuals are the frozen ones, the others follow the data. */
+export function withClosed(read: Omit<ReadTracker, keyof Booked>, isClosed: readonly boolean[]): ReadTracker {
+  const { tracked, months, reaches, sitesExpected } = read;
+  const books = new Map([...tracked.lines.map(({ id }) => id), UNASSIGNED_ROW].map((id) => [id, lineBooks(id, { ...read, isClosed })]));
+  const actual = (line: string, at: number): number | undefined => {
+    const own = books.get(line);
+    return own === undefined ? undefined : monthActual(own, at);
+  };
+  return {
+    ...read,
+    isClosed,
+    years: yearsOfLines(tracked, actual),
+    unassigned: months.map((_, at) => actual(UNASSIGNED_ROW, at)),
+    fullMonths: fullMonths(months.map((month, at) => isClosed[at] === true || (sitesExpected > 0 && reaches.filter(({ complete }) => complete.has(month)).length >= sitesExpected))),
+  };
 }
 
 /** Reads targets and sales of the plan year and brings them to the lines of the tracker; `grain` in place of the plan's own. */
@@ -166,20 +175,17 @@ export function readTracker(input: ActionInput, grain = input.settings.code('tra
   const sales = facts.map((fact) => trackedSale(fact, tracked, months));
   const recorded = recordedOf(sales, tracked, months);
   const before = new Map(tableRows('PdcaActuals', state).map((row) => [textIn(row, 'rowId'), row]));
-  const isClosed = closedMonths(tableRows('PdcaSummary', state));
-  const actual = actualOf(input, { recorded, before, isClosed });
+  const typed = MONTH_TABLES.map((table) => new Map(tableRows(table, state).map((row) => [textIn(row, 'rowId'), numberIn(row, 'actualTyped')])));
   const sitesExpected = reporting(reaches, numberSetting(settings, 'siteStoppedMonths'));
-  return {
-    tracked, months, sales, recorded, before, isClosed, sitesExpected, cells, grain, reaches, target, planYear, hasFacts: state.tables.has('SalesFacts'),
+  const known: Omit<ReadTracker, keyof Booked> = {
+    tracked, months, sales, recorded, typed, before, sitesExpected, cells, grain, reaches, target, planYear, hasFacts: state.tables.has('SalesFacts'),
     names: namesOf(input),
     isDraft: targetRows.length === 0 || targetRows.some((row) => textIn(row, 'lineState') === 'draft'),
     texts: messagesIn(input.language).texts,
-    years: yearsOfLines(tracked, actual),
-    unassigned: months.map((_, at) => actual(UNASSIGNED_ROW, at)),
     prior: priorOf(tableRows('PlanHistory', state)),
-    fullMonths: fullMonths(months.map((month, at) => isClosed[at] === true || (sitesExpected > 0 && reaches.filter(({ complete }) => complete.has(month)).length >= sitesExpected))),
     lightRule: { green: numberSetting(settings, 'greenMonth'), amber: numberSetting(settings, 'amberMonth'), override: settings.code('lightOverride') === 'yes' },
   };
+  return withClosed(known, closedMonths(tableRows('PdcaSummary', state)));
 }
 
 function placeOf({ line, site, category, tier }: TrackedPlace): TrackedPlace {

@@ -64,7 +64,7 @@ export function pdcaActualsSheet(form: TrackerForm): SheetSpec {
         { key: 'yearActual', kind: 'formula', format: 'money', width: 14, formula: '=SUM({@a01:a12})' },
         ...forecastColumns(form),
         ...TWELVE.map((number): ColumnSpec => ({ key: `q${number}`, kind: 'formula', format: 'percent', isHidden: true, formula: `=IF(OR({@a${number}}="",N({@t${number}})<=0),"",{@a${number}}/{@t${number}})` })),
-        ...hidden('s'), ...hidden('r'), ...hidden('l'), ...hidden('f'), ...hidden('b'), ...hidden('m'),
+        ...hidden('s'), ...hidden('r'), ...hidden('l'), ...hidden('f'), ...hidden('v'), ...hidden('m'),
         { key: 'lineMargin', kind: 'value', format: 'percent', isHidden: true },
         { key: 'lineId', kind: 'value', format: 'text', isHidden: true },
         { key: 'siteId', kind: 'value', format: 'text', isHidden: true },

@@ -88,6 +88,7 @@ function columnsOf({ hasFacts }: TrackerForm): ColumnSpec[] {
     { key: 'unassigned', kind: 'formula', format: 'money', width: 14, formula: `=IFERROR(N(INDEX({PdcaActuals.r01:r12},MATCH(${UNASSIGNED},{PdcaActuals.rowId},0),{@monthOrder})),0)`, band: 'bandState' },
     { key: 'companyTotal', kind: 'formula', format: 'money', width: 15, formula: hasFacts ? '=SUMIFS({SalesFacts.planRevenue},{SalesFacts.month},{@month})' : '=0', band: 'bandState' },
     { key: 'companyGap', kind: 'formula', format: 'amount', width: 15, formula: `=ROUND(${sumOf('r')}-{@companyTotal},2)`, band: 'bandState' },
+    { key: 'dataGap', kind: 'formula', format: 'amount', width: 15, formula: `=ROUND(IF({@stateCode}="closed",${sumOf('a')}-${sumOf('v')}-${sumOf('r')},${sumOf('l')}),6)`, band: 'bandState' },
     { key: 'sitesExpected', kind: 'value', format: 'integer', width: 12, band: 'bandState' },
     { key: 'sitesComplete', kind: 'formula', format: 'integer', width: 12, formula: hasFacts ? `=${COMPLETE}` : '=0', band: 'bandState' },
     { key: 'monthOrder', kind: 'value', format: 'integer', isHidden: true },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { openLines, type CauseAndAction } from '../../../src/domain/tracking/closeMonth';
-import { lateCorrection } from '../../../src/domain/tracking/lateCorrections';
 
 const FULL: CauseAndAction = { line: 'A', isNoise: false, cause: 'late stock', containment: 'air freight', corrective: '', owner: 'Li', due: 45000, checkOn: 45010 };
 const red = (verdict: 'noise' | 'signal' | 'tooFew' = 'tooFew') => [{ line: 'A', light: 'red' as const, verdict }];
@@ -32,9 +31,4 @@ describe('a month may close', () => {
   test('whatever is missing of lines that are not red', () => {
     expect(openLines([{ line: 'A', light: 'amber', verdict: 'signal' }, { line: 'B', light: undefined, verdict: 'tooFew' }], [])).toEqual([]);
   });
-});
-
-test('what data of closed months change by is booked once; open months count nothing', () => {
-  expect(lateCorrection({ recorded: [90, 210, 50], atClose: [100, 200, undefined] })).toBe(0);
-  expect(lateCorrection({ recorded: [undefined, 230], atClose: [100, 200] })).toBe(-70);
 });
