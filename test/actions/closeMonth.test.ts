@@ -120,9 +120,10 @@ describe('Closing months', () => {
     await plan.runAction('close-month');
   }
   const months = (key: string): Promise<unknown[]> => plan.rows('PdcaSummary').then((rows) => rows.slice(0, 2).map((row) => row[key]));
-  const spread = async (): Promise<number[]> => {
+  const spread = async (): Promise<readonly [added: number, missed: number]> => {
     const rows = await plan.rows('PdcaActuals');
-    return ['02', '03', '12'].map((number) => sum(rows, `s${number}`));
+    const added = Array.from({ length: 11 }, (_, at) => sum(rows, `s${String(at + 2).padStart(2, '0')}`)).reduce((total, amount) => total + amount, 0);
+    return [added, rows.reduce((total, row) => total + Math.max(0, Number(row['t01'] ?? 0) - Number(row['f01'] ?? 0)), 0)];
   };
 
   test('keeps late corrections, overrides, reasons and the re-spread of the months before through close, reopen and close again', async () => {
@@ -134,18 +135,19 @@ describe('Closing months', () => {
     await plan.runAction('refresh-actuals');
     const late = (await months('lateBooked')).map(Number)[1] ?? 0;
     expect(late).toBeGreaterThan(0);
-    const before = { actual: await months('monthActual'), spread: await spread() };
-    expect(before.actual[0]).toBe(frozen);
+    const actual = await months('monthActual');
+    expect(actual[0]).toBe(frozen);
     await close('02');
     await plan.runAction('reopen-month', { parameters: { reason: 'first' } });
-    expect([await months('monthActual'), await months('lateBooked')]).toEqual([before.actual, [0, late]]);
-    expect(await spread()).toEqual(before.spread);
-    expect((await plan.prepare({ action: 'refresh-actuals' })).preview.isEmpty).toBe(true);
+    expect([await months('monthActual'), await months('lateBooked')]).toEqual([actual, [0, late]]);
+    const [added, missed] = await spread();
+    expect(added).toBeGreaterThan(0);
+    expect(added).toBeCloseTo(missed, 1);
     await close('02');
-    expect([await months('monthActual'), await months('lateBooked')]).toEqual([before.actual, [0, late]]);
+    expect([await months('monthActual'), await months('lateBooked')]).toEqual([actual, [0, late]]);
     await plan.runAction('reopen-month', { parameters: { reason: 'second' } });
-    expect(await months('reopenReason')).toEqual(['2025-03-05 wrong rate', '2025-03-05 first; 2025-03-05 second']);
     expect((await plan.row('Checks', 'K84'))['result']).toBe('ok');
+    expect(await months('reopenReason')).toEqual(['2025-03-05 wrong rate', '2025-03-05 first; 2025-03-05 second']);
   }, 240_000);
 
   test('counts closed months once when the lines change after the close', async () => {
