@@ -62,6 +62,7 @@ function computeMap(input: ActionInput) {
     unitProfit: { rows: unitProfit.rows, most: most.profit },
     marketFit: { rows: marketFit.rows, most: most.fit },
     feeCards,
+    knownSeasons: new Set(rowsOf('SeasonIndex', state).map((row) => textIn(row, 'rowId'))),
     cards,
   };
   return { contents, products, unitProfit, marketFit, cells, limit, fitCells };

@@ -36,12 +36,16 @@ export interface ProductContentsInput {
   readonly unitProfit: { readonly rows: readonly RowContent[]; readonly most: number };
   readonly marketFit: { readonly rows: readonly RowContent[]; readonly most: number };
   readonly feeCards: readonly RowContent[];
+  /** Categories whose season index stands there from an earlier map. */
+  readonly knownSeasons: ReadonlySet<string>;
   /** What all cards come to. */
   readonly cards: number;
 }
 
+const NO_SEASON = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [seasonKey(at + 1), null]));
+
 /** A product that is no longer in the data has no figures of this year. */
-const GONE = { netSales: 0, units: 0, units90: 0, soldDays: null, refunds: 0, taxInside: 0, refundedUnits: 0, resoldUnits: 0, fees: 0, cardFees: 0, feesTold: 1, adSpend: 0, adLeft: null, adUnits: null, adCardCost: null, costRank: null, abcRevenue: null, abcMargin: null, xyz: null };
+const GONE = { netSales: 0, units: 0, units90: 0, soldDays: null, outMonths: 0, refunds: 0, taxInside: 0, refundedUnits: 0, resoldUnits: 0, fees: 0, cardFees: 0, feesTold: 1, adSpend: 0, adLeft: null, adUnits: null, adCardCost: null, costRank: null, abcRevenue: null, abcMargin: null, xyz: null };
 
 const serialOf = (month: Month | undefined): number => (month === undefined ? 0 : monthToSerial(month));
 
@@ -92,6 +96,7 @@ function productRow(line: ProductLine, input: ProductContentsInput, tellsAdSales
       refundedUnits: line.refundedUnits,
       resoldUnits: line.resoldUnits,
       feesTold: line.feesTold,
+      outMonths: line.outMonths,
       adSpend: line.adSpend,
       costRank: rank < 0 ? null : rank + 1,
       launchMonth: line.launchMonth === undefined ? null : monthToSerial(line.launchMonth),
@@ -122,10 +127,11 @@ function unitsRow({ product, name, series }: ProductLine, months: readonly Month
   return { id: product, values };
 }
 
-function seasonRows({ map, categories }: ProductContentsInput): RowContent[] {
-  return categories.flatMap(({ id, name }) => {
+/** An index that no longer can be told is emptied. */
+function seasonRows({ map, categories, knownSeasons }: ProductContentsInput): RowContent[] {
+  return categories.flatMap(({ id, name }): RowContent[] => {
     const index = map.lines.find((line) => line.category === id && line.seasonIndex !== undefined)?.seasonIndex;
-    if (index === undefined) return [];
+    if (index === undefined) return knownSeasons.has(id) ? [{ id, values: { category: name, source: null, ...NO_SEASON } }] : [];
     const months = Object.fromEntries(index.map((value, at) => [seasonKey(at + 1), Math.round(value * 1e7) / 1e7]));
     return [{ id, values: { category: name, source: `${map.months[0] ?? ''} – ${map.months[map.months.length - 1] ?? ''}`, ...months } }];
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { NO_VERDICT_AREA, TONES } from '../../src/excel/palette';
 import { CellError } from '../../src/workbench/model/values';
-import { importedPlan, type Plan } from '../support/plan';
+import { importedPlan, productPlan, type Plan } from '../support/plan';
 
 describe('The further sheets of the product map', () => {
   let plan: Plan;
@@ -104,9 +104,38 @@ describe('The further sheets of the product map', () => {
     const units = await plan.row('MonthlyUnits', 'P000006');
     const last = Object.keys(units).filter((key) => /^\d{4}-\d\d$/.test(key)).sort().slice(-3);
     for (const month of last) await plan.type(`MonthlyUnits[P000006].${month}`, '0');
-    expect(await plan.row('Products', 'P000006')).toMatchObject({ stageCode: 'decline', stageFlags: 'ZERO_TAIL', growth: null, trend: null });
+    expect(await plan.row('Products', 'P000006')).toMatchObject({
+      stageCode: 'decline', stageFlags: 'ZERO_TAIL', growth: null, trend: null, stageReason: '近月无销量,请核实库存', quadrantReason: expect.stringMatching(/(^| · )近月无销量$/),
+    });
     for (const month of last) await plan.type(`MonthlyUnits[P000006].${month}`, String(units[month]));
     expect((await plan.row('Products', 'P000006'))['growth']).toEqual(expect.any(Number));
+  });
+
+  test('say of an old product of which hardly a month could be used no stage move, and not that it is new', async () => {
+    const units = await plan.row('MonthlyUnits', 'P000007');
+    const blank = Object.keys(units).filter((key) => /^\d{4}-\d\d$/.test(key)).sort().slice(-11, -2);
+    const before = await plan.row('Products', 'P000007');
+    for (const month of blank) await plan.type(`MonthlyUnits[P000007].${month}`, '');
+    await plan.type('Products[P000007].decision', 'clear');
+    const found = await plan.row('Products', 'P000007');
+    expect(found).toMatchObject({ stageCode: 'intro', stageFlags: 'YOUNG', stageConfidence: 'low', stageMove: null, decisionCheck: null });
+    expect(found['stageReason']).toMatch(/(^| · )可用月份不足 4 个$/);
+    await plan.type('Products[P000007].decision', '');
+    for (const month of blank) await plan.type(`MonthlyUnits[P000007].${month}`, String(units[month]));
+    expect(await plan.row('Products', 'P000007')).toEqual(before);
+  });
+
+  test('say how long a product has been out of stock, and trust its stage no more from the third month on', async () => {
+    const { rowId, stageConfidence } = (await plan.rows('Products')).find((row) => row['stageConfidence'] !== 'low') ?? {};
+    const told = async (months: string) => {
+      await plan.type(`Products[${String(rowId)}].outMonths`, months);
+      const found = await plan.row('Products', String(rowId));
+      return { isTold: String(found['stageReason']).includes(`断货 ${months} 个月`), stageConfidence: found['stageConfidence'] };
+    };
+    expect(rowId).toBeDefined();
+    expect(await told('2')).toEqual({ isTold: false, stageConfidence });
+    expect(await told('3')).toEqual({ isTold: true, stageConfidence: 'low' });
+    await told('0');
   });
 
   test('say in words on the overview why a margin is not available, without an error', () => {
@@ -192,3 +221,18 @@ describe('The further sheets of the product map', () => {
     expect((await plan.runAction('product-map')).refreshed).toEqual([]);
   });
 });
+
+test('A season index that can no longer be told is emptied, and no product is adjusted by it', async () => {
+  const plan = await productPlan({}, { products: 2, months: 24, categories: 1 });
+  const [{ rowId: category } = {}] = await plan.rows('SeasonIndex');
+  const before = await plan.rows('Products');
+  expect(before.map((row) => [row['categoryId'], row['seasonRow']])).toEqual([[category, 1], [category, 1]]);
+  const [sku] = await plan.rows('SkuMap');
+  await plan.type(`SkuMap[${String(sku?.['rowId'])}].categoryId`, '');
+  await plan.runAction('product-map');
+  expect(await plan.row('SeasonIndex', String(category))).toMatchObject({ m01: null, m12: null, source: null });
+  const after = await plan.rows('Products');
+  expect(after.map((row) => row['seasonRow'])).toEqual([0, 0]);
+  expect(after.every((row) => row['stage'] !== null)).toBe(true);
+  expect((await plan.runAction('product-map')).refreshed).toEqual([]);
+}, 120_000);

@@ -83,7 +83,7 @@ function growthOf(stage: Lifecycle | undefined, yearGrowth: number | undefined):
 }
 
 function stageOf(draft: DraftLine, thresholds: ProductMapThresholds, band: number): ReturnType<typeof judgeStage> {
-  return judgeStage(draft.series, draft.ageMonths, draft.seasonIndex, { ...thresholds.lifecycle, band });
+  return judgeStage(draft, { ...thresholds.lifecycle, band });
 }
 
 function findBand(drafts: readonly DraftLine[], thresholds: ProductMapThresholds): number {

@@ -7,26 +7,36 @@ import { later, maxMonth } from './baseWindow';
 import type { BaseWindow } from './baseWindow';
 import type { SiteMonths } from './siteMonths';
 
+/** How far back an index reaches, and which months each product could not be sold in. */
+export interface SeasonRules {
+  readonly seriesMonths: number;
+  readonly outOfStock: ReadonlyMap<string, ReadonlySet<Month> | undefined>;
+}
+
 /**
  * Returns the seasonal index January…December of each category from its total units, over those sites that are known
- * without a gap for 24 months or more. A category is left out below that, with a month without sales, or with a single
- * product: its own index would take its growth for season, and the life cycle has a gate for that.
+ * without a gap for 24 months or more. Products that were out of stock in a month of that time are left out of it: the
+ * others would take the lost sales for season. A category has no index below 24 months, with a month without sales, or
+ * with a single product: its own index would take its growth for season, and the life cycle has a gate for that.
  */
 export function categorySeasons(
   facts: readonly ProductFact[],
   categoryOf: ReadonlyMap<string, string>,
   sites: ReadonlyMap<string, SiteMonths>,
   base: BaseWindow,
-  seriesMonths: number,
+  { seriesMonths, outOfStock }: SeasonRules,
 ): Map<string, number[]> {
   const longKnown = new Map(
     [...sites].filter(([id, site]) => base.activeSites.has(id) && site.wholeFrom <= addMonths(base.last, 1 - MIN_SEASON_MONTHS)),
   );
   const seasons = new Map<string, number[]>();
   for (const [category, own] of byCategory(facts, categoryOf, longKnown)) {
-    if (new Set(own.map((fact) => fact.product)).size < 2) continue;
     const known = maxMonth(own.map((fact) => longKnown.get(fact.site)?.wholeFrom ?? base.last)) ?? base.last;
-    const index = indexOf(own, later(known, addMonths(base.last, 1 - seriesMonths)), base.last);
+    const months = monthRange(later(known, addMonths(base.last, 1 - seriesMonths)), base.last);
+    const products = [...new Set(own.map(({ product }) => product))];
+    const steady = new Set(products.filter((product) => !months.some((month) => outOfStock.get(product)?.has(month))));
+    if (steady.size < 2) continue;
+    const index = indexOf(own.filter(({ product }) => steady.has(product)), months);
     if (index !== undefined) seasons.set(category, index);
   }
   return seasons;
@@ -48,14 +58,14 @@ function byCategory(
   return groups;
 }
 
-function indexOf(facts: readonly ProductFact[], first: Month, last: Month): number[] | undefined {
-  const units = new Map(monthRange(first, last).map((month) => [month, 0]));
+function indexOf(facts: readonly ProductFact[], months: readonly Month[]): number[] | undefined {
+  const units = new Map(months.map((month) => [month, 0]));
   for (const fact of facts) {
     const before = units.get(fact.month);
     if (before !== undefined) units.set(fact.month, before + fact.units);
   }
   try {
-    return seasonalIndex([...units.values()], monthNumber(first));
+    return seasonalIndex([...units.values()], monthNumber(months[0] as Month));
   } catch (error) {
     if (error instanceof MethodError && error.kind === 'unavailable') return undefined;
     throw error;

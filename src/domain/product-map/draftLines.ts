@@ -8,7 +8,7 @@ import { describeProducts, NO_CATEGORY } from './describeProducts';
 import { productEarnings, type EarningRules } from './productEarnings';
 import { computeMargins } from './productMargins';
 import type { ProductClasses, ProductLine, ProductMapInput, ProductSeries, ProductTotals, ProductVerdicts } from './productMap';
-import { readProductLife } from './productSeries';
+import { readProductLife, type ProductLife } from './productSeries';
 import { sumProduct } from './productTotals';
 import { recentSales } from './recentSales';
 import type { SiteMonths } from './siteMonths';
@@ -37,11 +37,13 @@ export function draftLines(
   const groups = groupBy(input.facts, ({ product }) => product);
   const categoryOf = new Map([...groups.keys()].map((product) => [product, entries.get(product)?.category ?? NO_CATEGORY]));
   const categoryNames = new Map(input.categories.map((category) => [category.id, category.name]));
-  const seasons = categorySeasons(input.facts, categoryOf, months, base, seriesMonths);
+  const lives = new Map([...groups].map(([product, facts]) => [product, readProductLife(facts, months, base, { seriesMonths, stockOutSales }, entries.get(product)?.firstSold)]));
+  const outOfStockBy = new Map([...lives].map(([product, { outOfStock }]) => [product, outOfStock]));
+  const seasons = categorySeasons(input.facts, categoryOf, months, base, { seriesMonths, outOfStock: outOfStockBy });
   return [...groups].flatMap(([product, facts]) => {
     const entry = entries.get(product);
     const totals = sumProduct(facts, rates, base);
-    const { outOfStock, ...life } = readProductLife(facts, months, base, { seriesMonths, stockOutSales }, entry?.firstSold);
+    const { outOfStock, ...life } = lives.get(product) as ProductLife;
     if (isEmpty(totals, life.series)) return [];
     const category = categoryOf.get(product) ?? NO_CATEGORY;
     const sold = soldMonths(facts.filter(({ month }) => month >= base.first && month <= base.last));

@@ -143,9 +143,11 @@ export interface ProductLine extends ProductTotals, ProductEarnings, AdBasis, Pr
   readonly ageMonths: number | undefined;
   /** Days of the months of the base window in which it was out of stock; undefined where no report tells its stock. */
   readonly stockOutDays: number | undefined;
+  /** Months out of stock without a break at the end of the series; 0 where no report tells its stock. */
+  readonly outMonths: number;
   /** Undefined where no month is wholly known. */
   readonly series: ProductSeries | undefined;
-  /** Index January…December of the category; undefined below 24 months or with a month without sales. */
+  /** Index January…December of the category; undefined below 24 months, with a month without sales, or below two products that were never out of stock. */
   readonly seasonIndex: readonly number[] | undefined;
 }
 

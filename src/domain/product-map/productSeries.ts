@@ -19,6 +19,8 @@ export interface ProductLife {
   readonly series: ProductSeries | undefined;
   /** Months out of stock as inventory reports tell; undefined where none tells. */
   readonly outOfStock: ReadonlySet<Month> | undefined;
+  /** Months out of stock without a break at the end of the series; 0 where no report tells. */
+  readonly outMonths: number;
   readonly launchMonth: Month | undefined;
   readonly ageMonths: number | undefined;
 }
@@ -40,7 +42,7 @@ export function readProductLife(
   const sold = facts.filter((fact) => names.has(fact.site));
   const own = minMonth(chosen.map((site) => site.first));
   const end = chosen.some(({ site }) => base.activeSites.has(site)) ? base.last : maxMonth(chosen.map((site) => site.last));
-  if (own === undefined || end === undefined || own > end) return { series: undefined, outOfStock: undefined, launchMonth: undefined, ageMonths: undefined };
+  if (own === undefined || end === undefined || own > end) return { series: undefined, outOfStock: undefined, outMonths: 0, launchMonth: undefined, ageMonths: undefined };
 
   const firstMonth = later(own, addMonths(end, 1 - rules.seriesMonths));
   const units = unitsByMonth(sold);
@@ -51,7 +53,7 @@ export function readProductLife(
     units: monthRange(firstMonth, end).map((month) => (isGap(chosen, month) || out?.has(month) === true ? undefined : Math.max(0, units.get(month) ?? 0))),
   };
   const launchMonth = knownLaunch(series, units, chosen, firstSold);
-  return { series, outOfStock: out, launchMonth, ageMonths: launchMonth === undefined ? undefined : monthsBetween(launchMonth, end) + 1 };
+  return { series, outOfStock: out, outMonths: lastingOut(series, out), launchMonth, ageMonths: launchMonth === undefined ? undefined : monthsBetween(launchMonth, end) + 1 };
 }
 
 function sitesOf(facts: readonly ProductFact[], sites: ReadonlyMap<string, SiteMonths>, base: BaseWindow): SiteMonths[] {
@@ -59,6 +61,12 @@ function sitesOf(facts: readonly ProductFact[], sites: ReadonlyMap<string, SiteM
   const all = [...names].flatMap((name) => sites.get(name) ?? []);
   const active = all.filter(({ site }) => base.activeSites.has(site));
   return active.length > 0 ? active : all;
+}
+
+function lastingOut({ firstMonth, lastMonth }: ProductSeries, out: ReadonlySet<Month> = new Set()): number {
+  const backwards = monthRange(firstMonth, lastMonth).reverse();
+  const inStock = backwards.findIndex((month) => !out.has(month));
+  return inStock < 0 ? backwards.length : inStock;
 }
 
 function unitsByMonth(facts: readonly ProductFact[]): Map<Month, number> {

@@ -4,21 +4,30 @@ import { tryMethod } from '../../core/tryMethod';
 import type { Verdict } from '../../core/tryMethod';
 import type { DraftLine } from './draftLines';
 import { lifecycle } from './lifecycle';
-import type { Lifecycle, LifecycleOptions } from './lifecycleTypes';
+import { LIFECYCLE_DEFAULTS, type Lifecycle, type LifecycleOptions } from './lifecycleTypes';
 import { keptRevenue } from './productMargins';
-import type { ProductSeries } from './productMap';
 import { productRoi } from './productRoi';
 
-/** Tells the stage of a product by its series, with the same arguments as the formula in its row. */
-export function judgeStage(
-  series: ProductSeries | undefined,
-  ageMonths: number | undefined,
-  seasonIndex: readonly number[] | undefined,
-  options: Partial<LifecycleOptions> | undefined,
-): Verdict<Lifecycle> {
+/** What tells the stage of a product. */
+type StageFacts = Pick<DraftLine, 'series' | 'ageMonths' | 'seasonIndex' | 'outMonths'>;
+
+/**
+ * Tells the stage of a product by its series, with the same arguments as the formula in its row. The confidence is low
+ * where the product has been out of stock up to the end, or hardly a month of an old one is known: the stage is that of an earlier time, or none.
+ */
+export function judgeStage(facts: StageFacts, options: Partial<LifecycleOptions>): Verdict<Lifecycle> {
+  const { series, ageMonths, seasonIndex } = facts;
   if (series === undefined) return { value: undefined, failure: 'lifecycle/too-few-months' };
   const { units, firstMonth } = series;
-  return tryMethod(() => lifecycle({ sales: units, seasonIndex, firstMonth: monthNumber(firstMonth), ageMonths, options }));
+  return tryMethod(() => {
+    const found = lifecycle({ sales: units, seasonIndex, firstMonth: monthNumber(firstMonth), ageMonths, options });
+    return isOutdated(found, facts, { ...LIFECYCLE_DEFAULTS, ...options }) ? { ...found, confidence: 'low' } : found;
+  });
+}
+
+/** Where the launch is not known the product is as old as its series, or older. */
+function isOutdated({ flags }: Lifecycle, { series, ageMonths, outMonths }: StageFacts, { deadMonths, minMonths }: LifecycleOptions): boolean {
+  return outMonths >= deadMonths || (flags.includes('YOUNG') && (ageMonths ?? series?.units.length ?? 0) >= minMonths);
 }
 
 /**

@@ -5,7 +5,7 @@ export const productWords = {
   columns: {
     taxInside: 'Tax in the price', taxBeside: 'Tax beside the price', vatNow: 'Tax rate in the price', refundedUnits: 'Units that refunds gave back', resoldUnits: 'Returned units sold again', productRow: 'Row in the list',
     fit: 'Fit', adSales: 'Ad sales', acos: 'ACoS', tacos: 'TACoS (all sales)', roas: 'ROAS', breakEvenRoas: 'Break-even ROAS', targetAcos: 'Target ACoS', adProfit: 'Profit of ads', adFlag: 'Ads', adLeft: 'Left of ad sales before goods', adUnits: 'Units per ad sales', adCardCost: 'Goods of ad sales by card', adMargin: 'Margin of ad sales',
-    turnoverTyped: 'Turnover days (typed)', averageStock: 'Average stock', inTransit: 'In transit', coverDays: 'Days of cover', agedStock: 'Aged over 181 days', stockOutDays: 'Days out of stock',
+    turnoverTyped: 'Turnover days (typed)', averageStock: 'Average stock', inTransit: 'In transit', coverDays: 'Days of cover', agedStock: 'Aged over 181 days', stockOutDays: 'Days out of stock', outMonths: 'Months out of stock up to the end',
     refundRate: 'Refund rate', returnRate: 'Return rate', stageReason: 'Why this stage', quadrantReason: 'Why this quadrant', alerts: 'Marks',
     abcRevenue: 'ABC on revenue', abcMargin: 'ABC on margin', xyz: 'XYZ', slowMover: 'Slow mover', stockMove: 'Stock move', creditDays: 'Supplier credit (days)', cashDays: 'Cash bound (days)', cashCycles: 'Cash cycles a year', decisionCheck: 'Decision check',
     keptCosted: 'Net sales with a cost', keptKnown: 'Net sales with CM2', cardFees: 'Platform fees by card', feeState: 'Fees from', feesTold: 'Share with reported fees', soldDays: 'Days in stock of 3 months', decisionCode: 'Decision code', costCode: 'Cost code', costRank: 'Order of missing costs', units90: 'Units of 3 months', isStale: 'Verdict is old',
@@ -45,7 +45,7 @@ export const productWords = {
       LAUNCH_ASSUMED: 'launch assumed', SHORT_WINDOW: 'less than 12 months', REVIVAL: 'recovering',
     },
     quadrantFlag: { SCALE_NO_MARGIN: 'Growing without profit', DECLINING: 'Declining: harvest or clear', SLOW_TURN: 'Slow turn', LOSS: 'Loss', BORDERLINE: 'Borderline' },
-    reasonWord: { growth: 'growth', share: 'share', growthOfYear: 'growth a year', tooFew: 'too few months' },
+    reasonWord: { growth: 'growth', share: 'share', growthOfYear: 'growth a year', tooFew: 'too few months', fewUsable: 'fewer than 4 usable months', outFor: 'out of stock for #1 months' },
     dutyBase: { cif: 'CIF (with freight)', fob: 'FOB (goods alone)' },
     referralBase: { gross: 'Price with tax', net: 'Price without tax' },
     feeOrigin: {
@@ -54,7 +54,7 @@ export const productWords = {
     },
     feeAge: { old: 'Older than the limit: check', none: 'No fees: fill a fee card', reported: 'No card: as reported' },
     feeState: { reported: 'Reports', mixed: 'Reports and fee card', card: 'Fee card', missing: 'Missing: fill a fee card' },
-    lackWord: { cost: 'cost missing', fees: 'platform fees missing: fill a fee card', growth: 'too few months', nothingKept: 'nothing left after refunds' },
+    lackWord: { cost: 'cost missing', fees: 'platform fees missing: fill a fee card', growth: 'too few months', nothingKept: 'nothing left after refunds', ended: 'no sale lately' },
     priceTest: { pays: 'Cut pays', doesNot: 'Cut does not pay' },
     whyEmpty: { costsFilled: 'None: every product that sells has a cost', stockUnknown: 'Stock is not known: import an inventory report, or type it', noSlowMovers: 'None: nothing moves slowly', slowMoversNew: 'See the slow movers in the product list' },
     certificate: {

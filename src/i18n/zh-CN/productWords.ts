@@ -6,7 +6,7 @@ export const productWords: typeof english = {
   columns: {
     taxInside: '价内税', taxBeside: '价外税占比', vatNow: '售价所含税率', refundedUnits: '退款折合件数', resoldUnits: '可再售的退货件数', productRow: '产品清单行',
     fit: '适配', adSales: '广告销售额', acos: 'ACoS', tacos: 'TACoS(全店)', roas: 'ROAS', breakEvenRoas: '保本ROAS', targetAcos: '目标ACoS', adProfit: '广告带来的利润', adFlag: '广告提醒', adLeft: '广告销售额扣费后占比', adUnits: '每元广告销售额的件数', adCardCost: '广告销售额的货品成本占比', adMargin: '广告销售额的毛利率',
-    turnoverTyped: '周转天数(填)', averageStock: '平均库存', inTransit: '在途', coverDays: '可售天数', agedStock: '库龄181天以上', stockOutDays: '断货天数',
+    turnoverTyped: '周转天数(填)', averageStock: '平均库存', inTransit: '在途', coverDays: '可售天数', agedStock: '库龄181天以上', stockOutDays: '断货天数', outMonths: '期末连续断货月数',
     refundRate: '退款率', returnRate: '退货率', stageReason: '阶段依据', quadrantReason: '象限依据', alerts: '提醒',
     abcRevenue: 'ABC(按收入)', abcMargin: 'ABC(按毛利)', xyz: 'XYZ', slowMover: '滞销', stockMove: '库存打法', creditDays: '供应商账期(天)', cashDays: '资金占用天数', cashCycles: '资金年周转(次)', decisionCheck: '决策检查',
     keptCosted: '有成本的净收入', keptKnown: '有平台后毛利的净收入', cardFees: '平台费用(按费率卡)', feeState: '平台费用来源', feesTold: '平台费用有报表的占比', soldDays: '近三月在售天数', decisionCode: '决策代码', costCode: '成本代码', costRank: '缺成本次序', units90: '近三月销量', isStale: '判定已旧',
@@ -46,7 +46,7 @@ export const productWords: typeof english = {
       LAUNCH_ASSUMED: '上市月为推定', SHORT_WINDOW: '不足 12 个月', REVIVAL: '回升',
     },
     quadrantFlag: { SCALE_NO_MARGIN: '增量不增利', DECLINING: '下滑:收割或清仓', SLOW_TURN: '周转慢', LOSS: '亏损', BORDERLINE: '临界' },
-    reasonWord: { growth: '增速', share: '占比', growthOfYear: '年化增速', tooFew: '月份太少' },
+    reasonWord: { growth: '增速', share: '占比', growthOfYear: '年化增速', tooFew: '月份太少', fewUsable: '可用月份不足 4 个', outFor: '断货 #1 个月' },
     dutyBase: { cif: 'CIF(含头程)', fob: 'FOB(只计货值)' },
     referralBase: { gross: '含税价', net: '不含税价' },
     feeOrigin: {
@@ -55,7 +55,7 @@ export const productWords: typeof english = {
     },
     feeAge: { old: '已过期限,请核对', none: '缺费率:请填费率卡', reported: '无费率卡,按报表' },
     feeState: { reported: '报表', mixed: '报表与费率卡', card: '费率卡', missing: '缺平台费:请填费率卡' },
-    lackWord: { cost: '缺成本', fees: '缺平台费:请填费率卡', growth: '月份太少', nothingKept: '退款后没有净收入' },
+    lackWord: { cost: '缺成本', fees: '缺平台费:请填费率卡', growth: '月份太少', nothingKept: '退款后没有净收入', ended: '近月无销量' },
     priceTest: { pays: '降价划算', doesNot: '降价不划算' },
     whyEmpty: { costsFilled: '无:在售产品都有成本', stockUnknown: '还不知道库存:请导入库存报表,或手填', noSlowMovers: '无:没有滞销产品', slowMoversNew: '有新滞销产品,请看产品清单' },
     certificate: {

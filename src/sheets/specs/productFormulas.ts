@@ -1,3 +1,4 @@
+import { LIFECYCLE_DEFAULTS } from '../../domain/product-map/lifecycleTypes';
 import { NEAR_GROWTH } from '../../domain/product-map/quadrant';
 import { DAYS_A_YEAR } from '../../domain/product-map/stockReturn';
 import { flagWords } from './flagWords';
@@ -76,6 +77,12 @@ const SLOW = `IF({@units90}<=0,TRUE,OR(${COVER}>Set_slowCoverDays,AND({@units90}
 /** Sales have ended: no growth tells of that. */
 const ENDED = 'ISNUMBER(SEARCH("ZERO_TAIL",{@stageFlags}))';
 
+/** Out of stock for so long up to the end that the stage is that of an earlier time. */
+const SOLD_OUT = `N({@outMonths})>=${LIFECYCLE_DEFAULTS.deadMonths}`;
+
+/** Hardly a month of an old product could be used, so that it is no introduction; without a known launch it is as old as its series, or older. */
+const FEW_USABLE = `AND(ISNUMBER(SEARCH("YOUNG",{@stageFlags})),IF({@ageMonths}="",N({@seriesLast})-N({@seriesFirst})+1,{@ageMonths})>=${LIFECYCLE_DEFAULTS.minMonths})`;
+
 /** A stage that a little more or less growth would change; one that is told by age has no such cut. */
 const NEAR_STAGE = `AND({@stageCode}<>"intro",{@growth}<>"",ABS(ABS(N({@growth}))-Set_trendBand)<=${NEAR_GROWTH}+1E-12)`;
 
@@ -88,12 +95,20 @@ const ENDLESS = '"∞"';
 
 const LACKS_FEES = '{@cardFees}=""';
 /** Why there is no quadrant: what is missing, each with its separator. */
-const MISSING = `IF({@landedCost}=""," · "&INDEX(List_lackWord,1),"")&IF(AND(${LACKS_FEES},Set_marginBasis<>"cm1")," · "&INDEX(List_lackWord,2),"")&IF({@growth}=""," · "&INDEX(List_lackWord,3),"")&IF(${NET}<=0," · "&INDEX(List_lackWord,4),"")`;
+const MISSING = `IF({@landedCost}=""," · "&INDEX(List_lackWord,1),"")&IF(AND(${LACKS_FEES},Set_marginBasis<>"cm1")," · "&INDEX(List_lackWord,2),"")&IF({@growth}=""," · "&INDEX(List_lackWord,IF(OR(${ENDED},{@units}<=0),5,3)),"")&IF(${NET}<=0," · "&INDEX(List_lackWord,4),"")`;
+
+/** Why a stage: each part with its separator. */
+const STAGE_REASONS = [
+  `IF({@growth}<>""," · "&INDEX(List_reasonWord,3)&" "&TEXT({@growth},"+0.0%;-0.0%;0.0%"),IF(OR(${ENDED},${FEW_USABLE}),""," · "&INDEX(List_reasonWord,4)))`,
+  `IF(${SOLD_OUT}," · "&SUBSTITUTE(INDEX(List_reasonWord,6),"#1",{@outMonths}),"")`,
+  `IF(${NEAR_STAGE}," · "&${wordOfCode('quadrantFlag', 'BORDERLINE')},"")`,
+  flagWords('stageFlag', '{@stageFlags}', { YOUNG: (word) => `IF(${FEW_USABLE},INDEX(List_reasonWord,5),${word})` }),
+].join('&');
 
 /** Formulas by column key. */
 export const productFormulas = {
   unitsRow: '=IFERROR(MATCH({@rowId},{MonthlyUnits.rowId},0),0)',
-  seasonRow: '=IFERROR(MATCH({@categoryId},{SeasonIndex.rowId},0),0)',
+  seasonRow: '=IFERROR(IF(INDEX({SeasonIndex.m01},MATCH({@categoryId},{SeasonIndex.rowId},0))="",0,MATCH({@categoryId},{SeasonIndex.rowId},0)),0)',
   share: '=IF(Products_netSales=0,0,MAX(0,{@netSales}/Products_netSales))',
   trend: '=IF({@growth}="","",INDEX(List_trend,IF({@growth}>=Set_trendBand,1,IF({@growth}<=-Set_trendBand,3,2))))',
   landedCost: '=IF({@unitCost}<>"",{@unitCost},IF({@cardCost}<>"",{@cardCost},""))',
@@ -115,12 +130,12 @@ export const productFormulas = {
   cashDays: '=IF(N({@turnoverDays})<=0,"",{@turnoverDays}+Set_payoutDays-N({@creditDays}))',
   cashCycles: `=IF(N({@cashDays})<=0,"",${DAYS_A_YEAR}/{@cashDays})`,
   stage: lifecycle(1),
-  stageConfidence: lifecycle(2),
+  stageConfidence: `=IF({@stage}="","",IF(OR(${SOLD_OUT},${FEW_USABLE}),${wordOfCode('confidence', 'low')},IFERROR(INDEX(${LIFECYCLE},1,2),"")))`,
   growth: `=IF(OR(${LACKS_SERIES},${ENDED}),"",IFERROR(IF(INDEX(${LIFECYCLE},1,3)="",${YEAR_GROWTH},MAX(-1,INDEX(${LIFECYCLE},1,3))),${YEAR_GROWTH}))`,
   stageFlags: lifecycle(7),
   stageCode: code('stage', 'stage'),
-  stageMove: `=${word('stageMove', '{@stageCode}')}`,
-  stageReason: `=IF({@stage}="","",IF({@growth}="",INDEX(List_reasonWord,4),INDEX(List_reasonWord,3)&" "&TEXT({@growth},"+0.0%;-0.0%;0.0%"))&IF(${NEAR_STAGE}," · "&${wordOfCode('quadrantFlag', 'BORDERLINE')},"")&${flagWords('stageFlag', '{@stageFlags}')})`,
+  stageMove: `=IF(${FEW_USABLE},"",${word('stageMove', '{@stageCode}')})`,
+  stageReason: `=IF({@stage}="","",MID(${STAGE_REASONS},4,300))`,
   quadrant: quadrant(1),
   quadrantFlags: quadrant(3),
   quadrantCode: code('quadrant', 'quadrant'),
@@ -148,7 +163,7 @@ export const productFormulas = {
   stockMove: `=IF({@slowMover}<>"",${MOVE_OF_SLOW},${MOVE_OF_MOVING})`,
   fit: `=${FIT}`,
   decisionCode: code('decision', 'decision'),
-  decisionCheck: `=IF(OR({@decisionCode}="",{@decisionReason}<>""),"",IF(${AGAINST_MOVE},INDEX(List_decisionCheck,1),""))`,
+  decisionCheck: `=IF(OR({@decisionCode}="",{@decisionReason}<>"",{@stageMove}=""),"",IF(${AGAINST_MOVE},INDEX(List_decisionCheck,1),""))`,
   isStale: '=IF({@verdictMargin}="",0,IF(OR(ABS(IF({@margin}="",-9,{@margin})-IF({@verdictMargin}="none",-9,{@verdictMargin}))>1E-9,ABS(N({@turns})-N({@verdictTurns}))>1E-9),1,0))',
 } as const;
 

@@ -154,6 +154,7 @@ const HIDDEN: readonly ColumnSpec[] = [
   { key: 'yearGrowth', kind: 'value', format: 'percent', isHidden: true },
   { key: 'units90', kind: 'value', format: 'integer', isHidden: true },
   { key: 'soldDays', kind: 'value', format: 'integer', isHidden: true },
+  { key: 'outMonths', kind: 'value', format: 'integer', isHidden: true },
   { key: 'seriesFirst', kind: 'value', format: 'general', isHidden: true },
   { key: 'seriesLast', kind: 'value', format: 'general', isHidden: true },
   { key: 'seriesStart', kind: 'value', format: 'general', isHidden: true },

@@ -204,6 +204,43 @@ describe('the latest sales', () => {
   });
 });
 
+describe('a product out of stock', () => {
+  const SOLD = Array.from({ length: 24 }, (_, at) => 96 + ((at * 7) % 9));
+  const steady = (product: string): ProductFact[] => life(SOLD, { product, stock: 50 });
+  /** Nothing left and nothing sold in these months of the two years. */
+  const emptyIn = (product: string, isEmpty: (at: number) => boolean, more: Partial<ProductFact> = {}): ProductFact[] =>
+    life(SOLD, { product, ...more }).map((one, at) => ({ ...one, stock: isEmpty(at) ? 0 : 50, ...(isEmpty(at) ? { units: 0, netSales: 0 } : { units: one.units * 3 }) }));
+  const inCups = (facts: readonly ProductFact[], more: Partial<SkuEntry> = {}) => build(facts, { products: ['P000001', 'P000002', 'P000003', 'P000004'].map((product) => entry(product, product === 'P000001' ? more : {})) });
+  const big = emptyIn('P000004', (at) => at >= 13 && at < 16);
+
+  it('is left out of the season of its category, so that the others keep their stage', () => {
+    const others = ['P000001', 'P000002', 'P000003'].flatMap(steady);
+    const alone = line(inCups(others));
+    const beside = line(inCups([...others, ...big]));
+    expect(beside.seasonIndex).toEqual(alone.seasonIndex);
+    expect(beside.lifecycle).toEqual(alone.lifecycle);
+    expect(beside.lifecycle).toMatchObject({ stage: 'mature', flags: [] });
+    expect(line(inCups([...others, ...big]), 'P000004')).toMatchObject({ seasonIndex: alone.seasonIndex, lifecycle: { stage: 'mature' } });
+  });
+
+  it('leaves no index to a category in which a single other remains', () => {
+    expect(line(inCups([...steady('P000001'), ...big])).seasonIndex).toBeUndefined();
+    expect(line(inCups([...steady('P000001'), ...steady('P000002'), ...big])).seasonIndex).toHaveLength(12);
+  });
+
+  it('up to the end is told with its months, and its stage of an earlier time is not trusted', () => {
+    const found = (months: number) => line(inCups([...steady('P000002'), ...steady('P000003'), ...emptyIn('P000001', (at) => at >= 24 - months)]));
+    expect(found(8)).toMatchObject({ outMonths: 8, lifecycle: { stage: 'mature', confidence: 'low' } });
+    expect(found(2)).toMatchObject({ outMonths: 2, lifecycle: { stage: 'mature', confidence: 'high' } });
+    expect(line(build(life(SOLD))).outMonths).toBe(0);
+  });
+
+  it('in all but three months of the last year has a stage that is not trusted, though its launch was seen', () => {
+    const found = line(inCups([...steady('P000002'), ...emptyIn('P000001', (at) => at >= 13 && at < 22)], { firstSold: month('2022-03') }));
+    expect(found).toMatchObject({ outMonths: 0, ageMonths: 46, lifecycle: { stage: 'intro', confidence: 'low', flags: ['YOUNG'] } });
+  });
+});
+
 describe('series', () => {
   it('leaves a month out of the trend when the data end inside it, and says so', () => {
     const coverage = [...life(flat(13)).map((one) => covered(one.month, 'complete')), covered('2025-02', 'partial', 'S01', 45708)];
