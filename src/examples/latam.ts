@@ -1,5 +1,5 @@
 import type { Example, ExampleCheck } from './example';
-import { LATAM_ROWS } from './latamRows';
+import { LATAM_ROWS, LATAM_SITES } from './latamRows';
 
 function number(table: string, id: string, column: string, expected: number, tolerance = 1e-6): ExampleCheck {
   return { table, find: { id }, column, expected, tolerance };
@@ -18,7 +18,7 @@ const PASSED: Readonly<Record<string, 'met' | 'ok'>> = { K21: 'met', K22: 'met',
  */
 export const latamExample: Example = {
   name: 'latam',
-  steps: [{ action: 'business-map' }, LATAM_ROWS, { action: 'business-map' }],
+  steps: [{ action: 'business-map' }, LATAM_SITES, LATAM_ROWS, { action: 'business-map' }],
   checks: [
     number('Opportunities', 'O000001', 'increment', 350_000),
     number('Opportunities', 'O000002', 'increment', 300_000),

@@ -19,11 +19,16 @@ const MARKETS: readonly ExampleRow[] = [
   row('M000008', { market: say('latamCanada'), covers: 'CA' }),
 ];
 
-const SITES: readonly ExampleRow[] = [
-  row('S01', { siteName: say('latamSite'), platform: 'Mercado Libre', region: say('latamMarket') }),
-  row('S02', { siteName: say('latamAmazonUs'), platform: 'Amazon', country: 'US', region: say('latamUs') }),
-  row('S03', { siteName: say('latamAmazonEu'), platform: 'Amazon', region: say('latamEu') }),
-];
+/** Where the seller sells so far; a case that imports sales has its sites from them. */
+export const LATAM_SITES: ExampleStep = {
+  rows: {
+    Sites: [
+      row('S01', { siteName: say('latamSite'), platform: 'Mercado Libre', region: say('latamMarket') }),
+      row('S02', { siteName: say('latamAmazonUs'), platform: 'Amazon', country: 'US', region: say('latamUs') }),
+      row('S03', { siteName: say('latamAmazonEu'), platform: 'Amazon', region: say('latamEu') }),
+    ],
+  },
+};
 
 const SCORED = ['marketSize', 'marketGrowth', 'penetration', 'supplyGap', 'competition', 'compliance', 'logistics', 'payment', 'incentive', 'ownFit'] as const;
 
@@ -87,7 +92,6 @@ const BOTTLENECKS: readonly ExampleRow[] = [
 export const LATAM_ROWS: ExampleStep = {
   rows: {
     Settings: [row('planYear', { value: 2026 }), row('annualTarget', { value: 8_200_000 })],
-    Sites: SITES,
     Markets: MARKETS,
     Signals: SIGNALS,
     Competitors: COMPETITORS,
