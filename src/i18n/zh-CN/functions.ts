@@ -66,7 +66,7 @@ export const functions: typeof english = {
     'function/overflow': '数字过大或过小,无法计算',
     'function/failed': '计算出错:{detail}',
   },
-  separators: { numbers: '、', texts: '；' },
+  separators: { numbers: ', ', texts: '; ' },
   words: {
     ...functionsCustomers.words,
     ...functionsEconomics.words,
