@@ -4,6 +4,9 @@ import { unreadable } from './unreadable';
 /** Bytes asked for at once where a source is read from one end to the other. */
 export const PIECE = 1 << 20;
 
+/** Files from this size on fill memory again; a smaller one leaves too little behind to be worth the stream, which some browsers never end. */
+const REFILLED_FROM = 64 * PIECE;
+
 /** Bytes of which any part can be asked for, so that a large file never stands whole in memory. */
 export interface ByteSource {
   readonly size: number;
@@ -41,7 +44,7 @@ function blobSource(blob: Blob, file: string): ByteSource {
     size: blob.size,
     read,
     pieces: (start, end) => {
-      const reader = refillingReader(blob.slice(start, end));
+      const reader = Math.min(end, blob.size) - start < REFILLED_FROM ? undefined : refillingReader(blob.slice(start, end));
       return reader ? refilled(reader, answer) : partByPart(read, start, Math.min(end, blob.size));
     },
   };
