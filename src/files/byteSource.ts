@@ -5,7 +5,7 @@ import { unreadable } from './unreadable';
 export const PIECE = 1 << 20;
 
 /** Files from this size on fill memory again; a smaller one leaves too little behind to be worth the stream, which some browsers never end. */
-const REFILLED_FROM = 64 * PIECE;
+export const REFILLED_FROM = 64 * PIECE;
 
 /** Bytes of which any part can be asked for, so that a large file never stands whole in memory. */
 export interface ByteSource {
