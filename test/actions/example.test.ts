@@ -31,8 +31,8 @@ test('an example whose number does not come says which one, what was expected an
   const result = await (await prepareExample(wrong, plan.surroundings())).apply({});
   expect(result.ok).toBe(false);
   expect(result.problems).toMatchObject([
-    { code: 'example/check-failed', params: { check: 'Settings[annualTarget].value', expected: '400000', found: '300000' } },
-    { code: 'example/check-failed', params: { check: 'Sites[S000009].mode', expected: 'local', found: 'null' } },
+    { code: 'example/check-failed', params: { check: 'Settings[annualTarget].value', expected: '400,000', found: '300,000' } },
+    { code: 'example/check-failed', params: { check: 'Sites[S000009].mode', expected: '本土店', found: '' } },
   ]);
 });
 

@@ -53,7 +53,7 @@ export const problems = {
   'rewrite/own-formula': 'Your own formula {formula} shows #NAME?. Check its spelling, or press F2 and Enter in it; it was not changed.',
   'rewrite/own-more': '{count} more formulas of your own show #NAME?.',
   'example/unknown': 'There is no example “{name}”. Known: {known}.',
-  'example/check-failed': 'Check “{check}” of the example: expected {expected}, found {found}.',
+  'example/check-failed': 'Check “{check}” of the example: expected “{expected}”, found “{found}”.',
   'example/not-empty': 'The example needs an empty workbook; this one holds a plan already.',
   'map/months-short': 'Only {months} complete {months|month|months} of sales: life-cycle verdicts need at least 3.',
   'map/month-partial': '{site}: data end on {date}; {month} is left out of trends.',

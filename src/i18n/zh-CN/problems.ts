@@ -55,7 +55,7 @@ export const problems: typeof english = {
   'rewrite/own-formula': '你自己的公式 {formula} 显示 #NAME?,请检查拼写,或在该单元格按 F2 再回车;未作改动。',
   'rewrite/own-more': '另有 {count} 个你自己的公式显示 #NAME?。',
   'example/unknown': '没有示例“{name}”。可用:{known}。',
-  'example/check-failed': '示例校验“{check}”:应为 {expected},实为 {found}。',
+  'example/check-failed': '示例校验“{check}”:应为“{expected}”,实为“{found}”。',
   'example/not-empty': '示例要在空白工作簿里打开,当前工作簿已有规划。',
   'map/months-short': '只有 {months} 个完整月的销量,判断生命周期至少要 3 个月。',
   'map/month-partial': '站点 {site} 只到 {date},{month} 不计入趋势。',
