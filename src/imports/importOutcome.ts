@@ -4,6 +4,7 @@ import { NO_CUSTOMERS } from '../domain/sales/customerHistory';
 import { isNewBuyer, tierMonth, type TierJudge } from '../domain/sales/customerTiers';
 import type { ImportLogEntry, Site } from '../domain/sales/facts';
 import { dailyFacts, productFacts, salesFacts, type FactContext } from '../domain/sales/ledgerFacts';
+import { emptiedMonths } from './emptiedMonths';
 import { importedCustomers } from './importedCustomers';
 import { USUAL_IMPORT_RULES, type ImportRules } from './importRules';
 import type { FileSpan, ImportOutcome, Known, ReportKind } from './importTypes';
@@ -38,8 +39,12 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   const rules = known.rules ?? USUAL_IMPORT_RULES;
   const siteIds = sites.sites.map((site) => site.id);
   const importIds = importIdsOf(tables, known);
-  const plan = new SupplyPlan(ledgers, siteIds, known.supplied ?? [], rules.precedence);
-  const found = importedCustomers({ ledgers, supplied: plan.replaces(), siteIds, buyers, known: known.customers ?? NO_CUSTOMERS, salt: known.salt, most: rules.customersMax });
+  const spans = tables.flatMap((table) => fileSpans(table, siteIds));
+  const emptied = emptiedMonths({ held: known.supplied ?? [], log: known.log, tables, spans, siteIds });
+  const held = (known.supplied ?? []).filter((months) => !emptied.includes(months));
+  const plan = new SupplyPlan(ledgers, siteIds, held, rules.precedence);
+  const replaces = [...plan.replaces(), ...emptied];
+  const found = importedCustomers({ ledgers, supplied: replaces, siteIds, buyers, known: known.customers ?? NO_CUSTOMERS, salt: known.salt, most: rules.customersMax });
   if (found.leftOut > 0) problems.note({ code: 'import/customers-left-out', params: { customers: found.leftOut, kept: found.history.ids.length } });
   const end = tierMonth(found.history, rules.customers);
   const { tiers, trouble } = end === undefined ? { tiers: [] } : judge(found.history, end, rateOf(sites.sites, rules));
@@ -57,7 +62,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   const selling = ledgers.filter(tellsSales).sort((a, b) => salesRank(a.kind, rules.precedence) - salesRank(b.kind, rules.precedence));
   const covered = coverageOf(selling, siteIds, declaredMonths(tables, siteIds));
   tellFindings(countingCoverage(known.coverage ?? [], covered, rules.precedence), tables, books);
-  tellDifferences({ ledgers, held: known.supplied ?? [], rules, books });
+  tellDifferences({ ledgers, held, rules, books });
   tellRivals(books, rules.differenceMax);
   tellMoved(books, known.log);
   tellChangedCustomers({ before: known.customers ?? NO_CUSTOMERS, after: found.history, rules: rules.customers, judge, rateOf: rateOf(sites.sites, rules), log: known.log }, problems);
@@ -72,7 +77,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
     sites: sites.sites, categories: products.categories, skus: products.skus(), productNames: products.names, costs: books.costs,
     customers: found.history, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
     adTotals: books.adTotals, prospects: books.prospects.counts(siteIds),
-    replaces: [...plan.replaces(), ...books.stocks.months(siteIds)], yields: plan.yields(), spans: tables.flatMap((table) => fileSpans(table, siteIds)), said, readings: tables.map((table) => tableReading(table, sites)),
+    replaces: [...replaces, ...books.stocks.months(siteIds)], yields: plan.yields(), spans, said, readings: tables.map((table) => tableReading(table, sites)),
     problems: problems.problems(),
   };
 }
@@ -126,7 +131,7 @@ function fileSpans({ opened, tally }: ReadTable, siteIds: readonly string[]): Fi
     months.map((month) => ({ first: monthToSerial(month), last: monthToSerial(addMonths(month, 1)) - 1, isDeclared }));
   const parts = [lines, ...wholes(monthsOfName(opened), false), ...wholes(opened.period?.months ?? [], true)];
   const namesSite = (opened.options.site ?? '') !== '';
-  return [...tally.sites].flatMap((site) => parts.map((part) => ({ ...part, site: siteIds[site]!, reportKind: kindOf(opened), namesSite })));
+  return [...new Set([...tally.sites, ...tally.daysLeftOut.keys()])].flatMap((site) => parts.map((part) => ({ ...part, site: siteIds[site]!, reportKind: kindOf(opened), namesSite })));
 }
 
 function monthsOfName({ source, recognised }: ReadTable['opened']): Month[] {

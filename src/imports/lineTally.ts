@@ -16,6 +16,8 @@ export class LineTally {
   /** First and last day of any line, also of those left out: what the file covers. */
   firstSeen = Infinity;
   lastSeen = -Infinity;
+  /** Days of lines that were understood but do not count, by the number of their site where that is known. */
+  readonly daysLeftOut = new Map<number, Set<number>>();
   private used = 0;
   /** Amounts used by site; lines of one site share a currency. */
   private readonly usedBySite = new Map<number | undefined, UsedAmount>();
@@ -49,6 +51,11 @@ export class LineTally {
   see(day: number | undefined): void {
     if (day !== undefined && day < this.firstSeen) this.firstSeen = day;
     if (day !== undefined && day > this.lastSeen) this.lastSeen = day;
+  }
+
+  /** Notes the day and the site of a line that was understood but does not count. */
+  seeLeftOut(day: number, site: number): void {
+    this.daysLeftOut.set(site, (this.daysLeftOut.get(site) ?? new Set()).add(day));
   }
 
   /** Days of the lines used, ascending, by the number of their site. */

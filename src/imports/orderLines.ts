@@ -11,7 +11,7 @@ import { ownText } from './ownText';
 import type { Field, Treatment } from './profile';
 import { ORDER_FIELDS, toldOfOrder } from './orderAtHand';
 import { noteSale, type ProductClues } from './productBook';
-import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
+import { blankMovement, dayOfRow, seeLeftOut, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Fields that are read of every line. */
 const LINE_FIELDS = ['order', 'date', 'customer', 'country', 'sku', 'code', 'name', 'category', 'tax', 'fee', 'refund', 'returned'] as const;
@@ -78,7 +78,7 @@ export class OrderLines implements LineReader {
     const isSkipped = treatment.startsWith('skip:');
     if ('field' in amounts && !isSkipped) return skipUnreadable(context, amounts.field, row, rowNumber, reasonOf(amounts));
     const isRepeat = repeats ?? isRepeatedOrder(context, row);
-    if (isRepeat || isSkipped) context.tally.see(this.fields.date.date(row));
+    if (isRepeat) context.tally.see(this.fields.date.date(row));
     if (isRepeat) return context.tally.skip('overlap', net);
     if (isSkipped || 'field' in amounts) return this.leaveOut(row, rowNumber, treatment, net);
     this.place(row, rowNumber, amounts, treatment);
@@ -86,6 +86,7 @@ export class OrderLines implements LineReader {
 
   private leaveOut(row: RawRow, rowNumber: number, treatment: Treatment, net: number): void {
     const { tally, orders } = this.context;
+    seeLeftOut(this.context, row);
     if (treatment === 'skip:free') return this.noteFree(row, rowNumber);
     if (treatment === 'skip:cancelled' && this.hasOrderAmounts) orders.atHand.cancel(net);
     tally.skip(treatment.slice(5), net);

@@ -23,6 +23,8 @@ export interface SiteClues {
   readonly hasCustomerId: boolean;
 }
 
+type NewSite = Omit<Site, 'id'>;
+
 /**
  * Numbers sites from 0; finds the site of clues or opens a new one. A site is one platform, country and currency, and a store where lines
  * name one; how a name is written (`Amazon US`, `amazon.com`, 美国站 on a report of Amazon's) makes no other site of it.
@@ -40,12 +42,18 @@ export class SiteBook {
 
   /** Returns the number of the site, undefined when no currency can be told. */
   numberOf(clues: SiteClues): number | undefined {
-    const key = `${clues.platform}|${clues.channel}|${clues.currency}|${clues.country}|${clues.wanted}`;
-    const known = this.found.get(key);
+    const known = this.found.get(keyOfClues(clues));
     if (known !== undefined) return known;
-    const number = this.wantedSite(clues) ?? this.matchingSite(clues);
-    if (number !== undefined) this.found.set(key, number);
+    const place = this.placeOf(clues);
+    const number = typeof place === 'object' ? this.open(place) : place;
+    if (number !== undefined) this.found.set(keyOfClues(clues), number);
     return number;
+  }
+
+  /** Returns the number of the site where that is known already, else undefined; opens none. */
+  knownNumberOf(clues: SiteClues): number | undefined {
+    const known = this.found.get(keyOfClues(clues)) ?? this.placeOf(clues);
+    return typeof known === 'number' ? known : undefined;
   }
 
   /** Number of a site by its id, undefined when it is not known. */
@@ -77,8 +85,13 @@ export class SiteBook {
     return named ?? this.sites.find(({ platform, country, store }) => marketplace !== undefined && platform === AMAZON && country === marketplace.country && store === '');
   }
 
+  /** Number of the site, or what a new one would be; undefined when no currency can be told. */
+  private placeOf(clues: SiteClues): number | NewSite | undefined {
+    return this.wantedSite(clues) ?? this.matchingSite(clues);
+  }
+
   /** The site the user names holds every line of its currency; other currencies of the same file go their own way. */
-  private wantedSite(clues: SiteClues): number | undefined {
+  private wantedSite(clues: SiteClues): number | NewSite | undefined {
     if (clues.wanted === '') return undefined;
     const site = this.byIdOrName(clues.wanted);
     if (site) return clues.currency === '' || site.currency === clues.currency ? this.sites.indexOf(site) : undefined;
@@ -86,28 +99,28 @@ export class SiteBook {
     if (!currency) return undefined;
     const isMarketplace = marketplaceOf(clues.wanted, clues.platform === AMAZON) !== undefined;
     return isMarketplace ? this.matchingSite({ ...clues, channel: clues.wanted }, clues.wanted.trim())
-      : this.open({ ...this.describe(clues, currency), name: clues.wanted.trim(), store: clues.wanted.trim() });
+      : { ...this.describe(clues, currency), name: clues.wanted.trim(), store: clues.wanted.trim() };
   }
 
   /** The site that the clues describe; a new one takes the name that the user gave, if any. */
-  private matchingSite(clues: SiteClues, name?: string): number | undefined {
+  private matchingSite(clues: SiteClues, name?: string): number | NewSite | undefined {
     const marketplace = marketplaceOf(clues.channel, clues.platform === AMAZON);
     const currency = parseCurrency(clues.currency || marketplace?.currency || '');
     if (!currency) return undefined;
     const wanted = this.describe(clues, currency);
     const index = this.sites.findIndex((site) => site.platform === wanted.platform && site.currency === currency
       && (wanted.country === '' || site.country === wanted.country) && (wanted.store === '' || isSameName(site.store, wanted.store)));
-    return index >= 0 ? index : this.open({ ...wanted, name: name ?? wanted.name });
+    return index >= 0 ? index : { ...wanted, name: name ?? wanted.name };
   }
 
-  private open(site: Omit<Site, 'id'>): number {
+  private open(site: NewSite): number {
     const id = toRowId('S', highestId(this.sites.map((known) => known.id), 'S') + 1, 2);
     const opened = { id, ...site };
     this.opened.push(opened);
     return this.sites.push(opened) - 1;
   }
 
-  private describe(clues: SiteClues, currency: Currency): Omit<Site, 'id'> {
+  private describe(clues: SiteClues, currency: Currency): NewSite {
     const { platform, channel, country, siteName, hasCustomerId } = clues;
     const marketplace = marketplaceOf(channel, platform === AMAZON) ?? (platform === AMAZON ? marketplaceOfCurrency(currency) : undefined);
     if (marketplace) {
@@ -118,6 +131,10 @@ export class SiteBook {
     const named = siteCountry(channel);
     return { name: ownText(name), platform, store: named === '' ? ownText(channel) : '', country: country || named, region: '', currency, hasCustomerId };
   }
+}
+
+function keyOfClues({ platform, channel, currency, country, wanted }: SiteClues): string {
+  return `${platform}|${channel}|${currency}|${country}|${wanted}`;
 }
 
 function isSameName(one: string, other: string): boolean {

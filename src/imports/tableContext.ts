@@ -12,7 +12,7 @@ import type { Field } from './profile';
 import type { ProductBook } from './productBook';
 import type { RecognisedTable } from './recogniseTable';
 import type { RowReader } from './rowReader';
-import type { SiteBook } from './siteBook';
+import type { SiteBook, SiteClues } from './siteBook';
 import type { AdTotal, MatchedCost, StatedTotal } from './importTypes';
 import type { ProspectBook } from './prospectBook';
 import type { ReportClaims } from './reportClaims';
@@ -91,9 +91,13 @@ export function dayOfRow(context: TableContext, row: RawRow, rowNumber: number, 
     skipUnreadable(context, 'date', row, rowNumber, 'date-unreadable', amount);
     return undefined;
   }
-  if (!period || (day >= period.first && day <= period.last)) return day;
+  if (isWithin(period, day)) return day;
   tally.skip('outside-period', amount);
   return undefined;
+}
+
+function isWithin(period: TableContext['period'], day: number): boolean {
+  return !period || (day >= period.first && day <= period.last);
 }
 
 /** Returns the currency of a row: what its cell names, else the table's; empty when nothing tells. */
@@ -104,17 +108,30 @@ export function currencyOfRow({ reader, currency, currencyOf }: Pick<TableContex
 
 /** Returns the number of the site of a row, undefined when its currency is no currency. Lines of one site mostly follow each other. */
 export function siteOfRow(context: TableContext, row: RawRow): number | undefined {
-  const { reader, books, recognised, wantedSite, lastSite } = context;
+  const { reader, books, lastSite } = context;
   const channel = reader.text(row, 'site');
   const currency = currencyOfRow(context, row);
   if (lastSite.site !== undefined && lastSite.channel === channel && lastSite.currency === currency) return lastSite.site;
-  const { profile, layout } = recognised;
-  lastSite.site = books.sites.numberOf({
-    platform: profile.platform, channel, currency,
-    country: layout.country ?? '', wanted: wantedSite, siteName: profile.siteName ?? '', hasCustomerId: profile.hasCustomerId && reader.has('customer'),
-  });
+  lastSite.site = books.sites.numberOf(siteClues(context, channel, currency));
   [lastSite.channel, lastSite.currency] = [channel, currency];
   return lastSite.site;
+}
+
+/** Notes that the file holds a line of the row's day and site which is understood but does not count; it opens no site. */
+export function seeLeftOut(context: TableContext, row: RawRow): void {
+  const { reader, books, tally, period } = context;
+  const day = reader.date(row, 'date');
+  tally.see(day);
+  if (day === undefined || Number.isNaN(day) || !isWithin(period, day)) return;
+  const site = books.sites.knownNumberOf(siteClues(context, reader.text(row, 'site'), currencyOfRow(context, row)));
+  if (site !== undefined) tally.seeLeftOut(day, site);
+}
+
+function siteClues({ reader, recognised: { profile, layout }, wantedSite }: TableContext, channel: string, currency: string): SiteClues {
+  return {
+    platform: profile.platform, channel, currency,
+    country: layout.country ?? '', wanted: wantedSite, siteName: profile.siteName ?? '', hasCustomerId: profile.hasCustomerId && reader.has('customer'),
+  };
 }
 
 /** Returns a movement without any measure: a new one, or `used`, which nobody needs any more, since millions of lines may be read. */

@@ -58,6 +58,19 @@ describe('a file that holds a part of a month which the workbook knows', () => {
     expect([codes(second), total(second.held.salesFacts, 'netSales')]).toEqual([['import/months-fall'], 300]);
   });
 
+  it('goes where all of its orders were cancelled since, with its customers; where only some of its days are told it stays', async () => {
+    const paid = (text: string, status = 'Paid'): string => text.trimEnd().split('\n').map((line) => `${line},${status}\n`).join('');
+    const header = HEADER.replace('\n', ',Status\n');
+    const first = await importInTurn(undefined, { 'a.csv': header + paid(shop('2025-01', 1, 31)) + paid(shop('2025-02', 1, 28)) }, USD);
+    const second = await importInTurn(first, { 'b.csv': header + paid(shop('2025-01', 1, 31), 'Cancelled') }, USD);
+    expect(second.replaced).toMatchObject([{ code: 'import/months-fall', params: { months: '2025-01', before: '310.00', after: '0.00' } }]);
+    expect([total(second.held.salesFacts, 'netSales'), second.held.productFacts.map(({ month }) => month), second.held.dailyFacts.length]).toEqual([280, ['2025-02'], 28]);
+    expect(second.outcome.customers.months.map(({ month }) => month)).toEqual(['2025-02']);
+    expect((await importInTurn(second, { 'b.csv': header + paid(shop('2025-01', 1, 31), 'Cancelled') }, USD)).held).toEqual(second.held);
+    const edge = await importInTurn(first, { 'c.csv': header + paid(shop('2025-01', 31, 31), 'Cancelled') + paid(shop('2025-02', 1, 28)) }, USD);
+    expect([codes(edge), total(edge.held.salesFacts, 'netSales')]).toEqual([['import/months-replaced'], 590]);
+  });
+
   it('is refused for carts left behind as for sales', async () => {
     const carts = (...days: string[]): string => `Id,Email,Created at,Currency,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku\n${days.map((day) => `${day},a${day}@x.org,${day} 10:00:00 -0500,USD,1,Mug,30,M1\n`).join('')}`;
     const first = await importInTurn(undefined, { 'a.csv': carts('2025-03-01', '2025-03-31') });
