@@ -5,6 +5,7 @@ import { enterRowsAction } from './enter-rows';
 import { exampleAction } from './example';
 import { explainAction } from './explain';
 import { insertFunctionAction } from './insert-function';
+import { mailCopyAction } from './mail-copy';
 import { portableCopyAction } from './portable-copy';
 import { relabelAction } from './relabel';
 import { repairAction } from './repair';
@@ -16,7 +17,7 @@ import { STEP_ACTIONS } from './stepActions';
 import { tryFunctionAction } from './try-function';
 
 /** Every action; command line, pane and ribbon find them here by name. */
-const ACTIONS: readonly ActionDefinition[] = [...STEP_ACTIONS, sendTabAction, rollYearAction, enterRowsAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction, explainAction];
+const ACTIONS: readonly ActionDefinition[] = [...STEP_ACTIONS, sendTabAction, rollYearAction, enterRowsAction, exampleAction, relabelAction, restoreAction, repairAction, portableCopyAction, mailCopyAction, rewriteFormulasAction, insertFunctionAction, tryFunctionAction, explainAction];
 
 /** Names and parameters of all actions. */
 export const actionList: readonly { readonly name: string; readonly parameters: readonly ParameterSpec[] }[] = ACTIONS.map(({ name, parameters }) => ({ name, parameters }));

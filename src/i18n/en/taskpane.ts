@@ -21,7 +21,7 @@ export const taskpane = {
     ...tabWords.pane.actions,
     'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'refresh-verdicts': 'Refresh verdicts', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
     'split-targets': 'Split targets', 'pdca-tracker': 'PDCA tracker', 'refresh-actuals': 'Refresh actuals', 'close-month': 'Close month', 'reopen-month': 'Reopen month', 'month-report': 'Month report', review: 'Event review',
-    'portable-copy': 'Portable copy', 'rewrite-formulas': 'Rewrite formulas',
+    'portable-copy': 'Portable copy', 'mail-copy': 'Copy for mailing', 'rewrite-formulas': 'Rewrite formulas',
     'roll-year': 'Start next year', explain: 'Explain',
     'insert-function': 'Insert function', 'try-function': 'Try function',
   },

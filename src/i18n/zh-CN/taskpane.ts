@@ -22,7 +22,7 @@ export const taskpane: typeof english = {
     ...tabWords.pane.actions,
     'department-tabs': '部门申报', align: '对齐', 'freeze-round': '冻结本轮', bind: '绑定目标', minutes: '会议纪要', 'import-sales': '导入数据', 'business-map': '业务地图', 'customer-map': '客户地图', 'product-map': '产品地图', 'refresh-verdicts': '刷新判定', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
     'split-targets': '分解目标', 'pdca-tracker': '一键生成PDCA', 'refresh-actuals': '刷新实绩', 'close-month': '关账', 'reopen-month': '反关账', 'month-report': '生成月报', review: '深度复盘',
-    'portable-copy': '可携带副本', 'rewrite-formulas': '重写公式',
+    'portable-copy': '可携带副本', 'mail-copy': '邮件副本', 'rewrite-formulas': '重写公式',
     'roll-year': '结转下一年', explain: '为什么',
     'insert-function': '插入函数', 'try-function': '试用函数',
   },

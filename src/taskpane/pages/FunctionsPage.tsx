@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { listFunctions, searchFunctions, type ListedFunction } from '../../actions/functionCatalogue';
 import { FunctionItem } from '../functionList/FunctionItem';
+import { MailCopyCard } from '../functionList/MailCopyCard';
 import { PortableCopyCard } from '../functionList/PortableCopyCard';
 import { RewriteFormulasCard } from '../functionList/RewriteFormulasCard';
 import type { CardSection } from '../shell/CardSections';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 
 const CARDS: readonly CardSection[] = [
   { section: 'portable-copy', Card: PortableCopyCard },
+  { section: 'mail-copy', Card: MailCopyCard },
   { section: 'rewrite-formulas', Card: RewriteFormulasCard },
 ];
 
