@@ -11,8 +11,8 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
   ],
   order: [
     'order id', 'order number', 'order no', 'order no.', 'order', 'amazon-order-id', 'invoiceno', 'invoice', 'invoice no', 'transaction id',
-    '订单号', '订单编号', '平台订单号', '订单id', '单号', '系统单号',
-    'platform order id', 'platform order no', '平台单号', '订单号码', '交易编号', '系统订单号',
+    '订单号', '订单编号', '平台订单号', '订单id', '单号',
+    'platform order id', 'platform order no', '平台单号', '订单号码', '交易编号', '系统单号', '系统订单号',
     'número de pedido', 'número do pedido', 'pedido', 'bestellnummer', '注文番号',
     '訂單編號', '訂單號', '訂單號碼', 'numéro de commande', 'numero ordine', 'bestelnummer',
   ],

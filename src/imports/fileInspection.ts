@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import type { ColumnMapping } from './importTypes';
+import type { ColumnMapping, MappedField } from './importTypes';
 import type { TableEvidence } from './tableReading';
 
 /** What a file is, before it is imported. */
@@ -31,6 +31,8 @@ export interface MappingForm {
   readonly headerRow: number;
   readonly columns: readonly MappingColumn[];
   readonly guess: ColumnMapping;
+  /** By guessed field: other columns, as a mapping names them, whose headers name it as well. */
+  readonly rivals: Readonly<Partial<Record<MappedField, readonly (string | number)[]>>>;
 }
 
 /** One column of such a table, with its first values; those of a buyer's column are not shown. */

@@ -1,5 +1,6 @@
 import { ALL_PROFILES } from './allProfiles';
 import { FIELD_SYNONYMS } from './fieldSynonyms';
+import type { MappingForm } from './fileInspection';
 import type { ColumnMapping, MappedField } from './importTypes';
 import { fieldOf, MAPPED_FIELDS } from './mappedProfile';
 import { normaliseHeader, splitCurrencyHeader } from './normaliseHeader';
@@ -17,6 +18,9 @@ const NO_MONEY = /([量数數率号號]|时间|時間|日期|原因|状态|狀�
 
 /** Headers of the ends of a period, which is no day of a line. */
 const PERIOD_END = /^(start|end|begin|from|to)\b|^(开始|结束|起始|截止|開始|結束)/;
+
+/** The largest distance at which a header still is the word itself. */
+const NAMED = 1;
 
 interface Guess {
   readonly field: MappedField;
@@ -49,6 +53,16 @@ export function guessMapping(table: UnknownTable): ColumnMapping {
     columns: Object.fromEntries([...columns].map(([field, column]) => [field, columnName(table.headers, column)])),
     ...(currency === undefined ? {} : { currency }),
   };
+}
+
+/** Returns by field the columns whose headers name it as well as the guessed one's, where none of them has another meaning: the user may have meant one of those. */
+export function rivalColumns(table: UnknownTable, { columns }: ColumnMapping): MappingForm['rivals'] {
+  const used = new Set(Object.values(columns));
+  const named = table.headers.map((header, column) => ({ header: normaliseHeader(header), column, name: columnName(table.headers, column) }));
+  const rivalsOf = (field: MappedField): (string | number)[] =>
+    named.filter(({ header, column, name }) => !used.has(name) && (guessOf(field, header, column)?.distance ?? Infinity) <= NAMED).map(({ name }) => name);
+  const fields = Object.keys(columns) as MappedField[];
+  return Object.fromEntries(fields.map((field) => [field, rivalsOf(field)] as const).filter(([, rivals]) => rivals.length > 0));
 }
 
 /** A column is named by its header, which holds in other files too; by its number where the header is blank or stands twice. */

@@ -1,7 +1,7 @@
 import type { RawCell } from '../files/rawTable';
 import { isBuyerHeader, reachesPerson } from './buyerColumns';
 import type { MappingForm } from './fileInspection';
-import { columnName, guessMapping } from './guessMapping';
+import { columnName, guessMapping, rivalColumns } from './guessMapping';
 import type { UnknownTable } from './unknownTable';
 
 const SAMPLES = 3;
@@ -17,7 +17,7 @@ export function mappingForm(table: UnknownTable, encoding: string): MappingForm 
     const isBuyer = isBuyerHeader(header) || name === guess.columns.customer || cells.some(reachesPerson);
     return { name, header, samples: isBuyer ? [] : cells.map(sampleOf), isBuyer };
   });
-  return { encoding, headerRow: table.headerRow, columns, guess };
+  return { encoding, headerRow: table.headerRow, columns, guess, rivals: rivalColumns(table, guess) };
 }
 
 function sampleOf(cell: RawCell | undefined): string {

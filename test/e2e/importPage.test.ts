@@ -13,9 +13,9 @@ import type { Workbench } from './support/openWorkbench';
 const SCREENSHOTS = path.join(process.cwd(), '.cache', 'screenshots');
 const WORK_MS = 60_000;
 
-/** Headers of an ERP that no profile knows, a buyer among them, days that only one order allows, lines that are left out. */
-const ERP = ['店铺名,平台单号,下单时间,MSKU,品名,发货件数,商品销售额,买家姓名,订单状态',
-  ...Array.from({ length: 12 }, (_, line) => `一号店,P${line},${line + 10}/03/2025,A-${line % 3},杯子${line % 3},${line + 1},"1.${line + 100},50",张三,${line % 4 === 0 ? '已取消' : '已完成'}`)].join('\n');
+/** Headers of an ERP that no profile knows, a site beside the store, a buyer among them, days that only one order allows, lines that are left out. */
+const ERP = ['店铺名,站点,平台单号,下单时间,MSKU,品名,发货件数,商品销售额,买家姓名,订单状态',
+  ...Array.from({ length: 12 }, (_, line) => `一号店,德国,P${line},${line + 10}/03/2025,A-${line % 3},杯子${line % 3},${line + 1},"1.${line + 100},50",张三,${line % 4 === 0 ? '已取消' : '已完成'}`)].join('\n');
 const TWO_REPORTS = ['Row ID,Order ID,Order Date,Customer ID,Product ID,Category,Product Name,Sales,Quantity,InvoiceNo,StockCode,Description,InvoiceDate,UnitPrice',
   '1,O1,2025-03-01,C1,A-1,Cups,Cup,10,1,I1,S1,Cup,2025-03-01,10'].join('\n');
 const KNOWN = ['Row ID,Order ID,Order Date,Customer ID,Product ID,Category,Product Name,Sales,Quantity', '1,O1,2025-03-01,C1,A-1,Cups,Cup,10,1'].join('\n');
@@ -76,6 +76,8 @@ describe.each(['zh-CN', 'en'] as const)('importing an unknown table in %s', (lan
     const column = (field: keyof typeof text.fields) => pane.getByLabel(text.fields[field], { exact: true });
     expect(await column('amount').locator('option:checked').innerText()).toBe('商品销售额');
     await column('quantity').selectOption({ label: '发货件数' });
+    expect(await pane.getByText(fill(text.mapping.rivals, { columns: '店铺名' })).count()).toBe(1);
+    await column('site').selectOption({ label: '店铺名' });
     await pane.getByLabel(text.mapping.currency).fill('EUR');
     await shot('mapping');
     await pane.getByRole('button', { name: text.mapping.confirm }).click();

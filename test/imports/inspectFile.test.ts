@@ -80,6 +80,17 @@ describe('a table that is no known report', () => {
     expect(form.columns[4]).toEqual({ name: 'MSKU', header: 'MSKU', samples: ['M-1', 'M-2'], isBuyer: false });
   });
 
+  it('names the other columns that its headers allow: a store beside the site, the time of payment beside that of the order', async () => {
+    const text = '系统单号,平台单号,店铺,站点,订购时间,付款时间,MSKU,数量,销售额,币种\n1,701,MyShop-US,US,2025-07-01,2025-07-02,S1,2,20,USD\n2,702,MyShop-UK,UK,2025-07-01,2025-07-02,S1,2,20,GBP\n';
+    const { form } = await onlyTable('mapping', inspect(textFile('a.csv', text)));
+    expect([form.guess.columns.site, form.guess.columns.order, form.rivals]).toEqual(['站点', '平台单号', { date: ['付款时间'], order: ['系统单号'], site: ['店铺'] }]);
+    const mapping = { header: true, columns: { ...form.guess.columns, site: '店铺' } };
+    const { said, sites } = await importText({ 'a.csv': text }, { mapping });
+    expect(sites.map(({ name, currency }) => [name, currency])).toEqual([['MyShop-US', 'USD'], ['MyShop-UK', 'GBP']]);
+    const again = await importText({ 'b.csv': text.replaceAll('2025-07', '2025-08') }, {}, { ...nothingKnown, memory: said });
+    expect([again.readings[0]?.evidence.by, again.sites.map(({ name }) => name)]).toEqual(['memory', ['MyShop-US', 'MyShop-UK']]);
+  });
+
   it('maps by itself once the user has confirmed, whatever the order of its columns', async () => {
     const mapping = { header: true, columns: { date: '订购时间', order: '平台订单号', code: 'MSKU', quantity: '数量', amount: '销售额', currency: '币种' } };
     const { said, salesFacts } = await importText({ 'a.csv': new TextDecoder().decode(erp.bytes as Uint8Array) }, { mapping });

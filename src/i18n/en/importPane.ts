@@ -76,6 +76,7 @@ export const importPane = {
     column: 'Column {number}',
     sample: 'for example {samples}',
     hidden: 'buyer data, not shown',
+    rivals: '(or is it {columns}?)',
     more: 'More fields',
     currency: 'Currency of the amounts',
     dateOrder: 'Order of dates',

@@ -78,6 +78,7 @@ export const importPane: typeof english = {
     column: '第 {number} 列',
     sample: '如 {samples}',
     hidden: '买家信息,不显示',
+    rivals: '(还是 {columns}?)',
     more: '更多字段',
     currency: '金额的币种',
     dateOrder: '日期顺序',

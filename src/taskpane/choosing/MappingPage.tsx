@@ -9,7 +9,7 @@ import { changeColumn, mappingLack, toMapping, toMappingDraft } from './mappingD
 import type { MappingDraft, MappingLack } from './mappingDraft';
 import { SampleRows } from './SampleRows';
 
-/** Fields that almost every export has; the others open on request. */
+/** Fields that almost every export has; the others open on request, but a site of which a guess was made. */
 const FIRST: readonly MappedField[] = ['date', 'amount', 'quantity', 'unitPrice', 'order', 'code', 'name', 'customer', 'country', 'status'];
 
 const useStyles = makeStyles({
@@ -43,7 +43,8 @@ export function MappingPage({ name, form, onConfirm, onBack }: MappingPageProps)
   const titleRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => titleRef.current?.focus(), []);
   const lack = mappingLack(draft);
-  const fields = Object.keys(words.text.import.fields) as MappedField[];
+  const first = form.guess.columns.site === undefined ? FIRST : [...FIRST, 'site' as const];
+  const others = (Object.keys(words.text.import.fields) as MappedField[]).filter((field) => !first.includes(field));
   const select = (field: MappedField) => <ColumnSelect key={field} field={field} form={form} draft={draft} onChange={setDraft} />;
   return (
     <section className={styles.page} aria-labelledby="mapping-title">
@@ -54,14 +55,14 @@ export function MappingPage({ name, form, onConfirm, onBack }: MappingPageProps)
       <SampleRows form={form} hasHeader={draft.hasHeader} />
       <Checkbox label={mapping.hasHeader} checked={draft.hasHeader} onChange={(_, { checked }) => setDraft({ ...draft, hasHeader: checked === true })} />
       <div className={styles.fields}>
-        {FIRST.map(select)}
+        {first.map(select)}
         <Field label={mapping.currency} hint={words.text.files.currencyHint}>
           <Input className={styles.control} value={draft.currency} onChange={(_, { value }) => setDraft({ ...draft, currency: value })} />
         </Field>
       </div>
       <Disclosure label={mapping.more}>
         <div className={styles.fields}>
-          {fields.filter((field) => !FIRST.includes(field)).map(select)}
+          {others.map(select)}
           <Field label={mapping.dateOrder}>
             <Select className={styles.control} value={draft.dateOrder} onChange={(_, { value }) => setDraft({ ...draft, dateOrder: value as DateOrder | '' })}>
               <option value="">{words.text.files.automatic}</option>
@@ -91,7 +92,7 @@ function ColumnSelect({ field, form, draft, onChange }: ColumnSelectProps) {
   const words = useWords();
   const chosen = draft.columns[field];
   return (
-    <Field label={words.text.import.fields[field]} {...(chosen !== undefined && { hint: sampleText(form, chosen, words) })}>
+    <Field label={words.text.import.fields[field]} {...(chosen !== undefined && { hint: [sampleText(form, chosen, words), rivalText(form, field, words)].join(' ').trim() })}>
       <Select className={styles.control} value={chosen === undefined ? '' : String(chosen)} onChange={(_, { value }) => onChange(changeColumn(draft, field, value === '' ? undefined : Number(value)))}>
         <option value="">{words.text.import.mapping.none}</option>
         {form.columns.map((_, index) => <option key={index} value={index}>{columnLabel(form, index, words)}</option>)}
@@ -110,6 +111,12 @@ function sampleText(form: MappingForm, index: number, { text, comma }: PaneWords
   const filled = samples.filter((sample) => sample !== '');
   if (isBuyer) return text.import.mapping.hidden;
   return filled.length > 0 ? fill(text.import.mapping.sample, { samples: filled.slice(0, 2).join(comma) }) : '';
+}
+
+/** Names the other columns that may be meant, in files that have both a site and a store, or several dates. */
+function rivalText({ rivals, columns }: MappingForm, field: MappedField, { text, comma }: PaneWords): string {
+  const headers = (rivals[field] ?? []).map((rival) => columns.find(({ name }) => name === rival)?.header || String(rival));
+  return headers.length > 0 ? fill(text.import.mapping.rivals, { columns: headers.join(comma) }) : '';
 }
 
 function lackText(lack: MappingLack, form: MappingForm, words: PaneWords): string {

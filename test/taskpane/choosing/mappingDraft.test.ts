@@ -5,7 +5,7 @@ import { changeColumn, mappingLack, toMapping, toMappingDraft } from '../../../s
 const column = (name: string | number, header = String(name)) => ({ name, header, samples: [], isBuyer: false });
 const form: MappingForm = {
   encoding: 'utf-8', headerRow: 1, columns: [column('When'), column('Worth'), column(3, 'Worth'), column('Pcs')],
-  guess: { header: true, columns: { date: 'When', amount: 3 }, currency: 'USD' },
+  guess: { header: true, columns: { date: 'When', amount: 3 }, currency: 'USD' }, rivals: {},
 };
 
 test('the guesses are the beginning, and come back as they were', () => {

@@ -15,6 +15,6 @@ test('nothing is open while a file is being looked at, or could not be', () => {
 
 test('a choice between reports and a mapping are asked for by the name of the file', () => {
   expect(openQuestion(draft, seen({ is: 'choice', sheet: undefined, encoding: 'utf-8', candidates: [] }), paneWords('en'))).toBe('First choose which report a.csv is.');
-  const form = { encoding: 'utf-8', headerRow: 1, columns: [], guess: { header: true, columns: {} } };
+  const form = { encoding: 'utf-8', headerRow: 1, columns: [], guess: { header: true, columns: {} }, rivals: {} };
   expect(openQuestion(draft, seen({ is: 'mapping', sheet: undefined, form }), paneWords('zh-CN'))).toBe('请先指定 a.csv 的各列。');
 });
