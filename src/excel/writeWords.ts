@@ -21,13 +21,11 @@ async function writeCells(context: Excel.RequestContext, write: WordsWrite, writ
 
 async function writeSheetWords(context: Excel.RequestContext, write: WordsWrite, writer: BlockWriter): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(write.sheetId);
-  for (const { area, values, isText, look } of write.columns) {
+  for (const { area, values, isText, look, numberFormat } of write.columns) {
     const range = rangeAt(sheet, area);
     if (values !== undefined) await writer.write(range, values.map((value) => [value]), [isText]);
-    if (look !== undefined) {
-      if (look.numberFormat !== '@') range.numberFormat = look.numberFormat as unknown as string[][];
-      setPrompt(range, look);
-    }
+    if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+    if (look !== undefined) setPrompt(range, look);
   }
   for (const { row, col, text } of write.headers) await writer.write(rangeAt(sheet, { row, col, rows: 1, cols: 1 }), [[text]], [true]);
   nameCharts(sheet, write);

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language';
 import type { ColumnKey, ColumnSpec, TableSpec } from './sheetSpec';
 import { matchesMark, readStamp, stampRow, valueText } from './stamp';
 import type { RowContent, TableContent } from './tableContent';
-import { codeOf, wordOf } from './words';
+import { codeOf, isOwnWord, wordOf } from './words';
 import { wholeIds } from './wholeIds';
 import type { TableState } from './workbookState';
 
@@ -88,8 +88,9 @@ function shown(column: ColumnSpec, value: Scalar | undefined, language: Language
   return column.list !== undefined && typeof value === 'string' ? wordOf(column.list, value, language) : value;
 }
 
-/** The value by which cells are compared and stamped: the code where a column shows words. */
+/** The value by which cells are compared and stamped: what is the same in every language where a column shows words. */
 function plain(column: ColumnSpec, cell: Scalar): Scalar {
+  if (isOwnWord(column, cell)) return column.ownWord ?? null;
   return column.list === undefined ? cell : (codeOf(column.list, cell) ?? cell);
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language';
 import type { CellFormat } from './sheetSpec';
 
 /** The unit in which a table shows its money: as it is, or in 万/亿 (zh-CN), K/M (en). */
-export type MoneyUnit = 'plain' | 'medium' | 'large';
+export type MoneyUnit = 'plain' | 'medium' | 'millions' | 'large';
 
 /** The unit of the money on a sheet, and whether it was another one when the sheet was last written. */
 export interface SheetUnit {
@@ -10,16 +10,17 @@ export interface SheetUnit {
   readonly isChanged: boolean;
 }
 
-/** Chooses the unit of a table by the total of its money: below a million as it is, from a billion on the large one. */
+/** Chooses the unit of a table by the total of its money: below a million as it is, from a billion on the large one; between them English has one more. */
 export function moneyUnitFor(total: number): MoneyUnit {
   const size = Math.abs(total);
   if (size >= 1e9) return 'large';
+  if (size >= 1e7) return 'millions';
   return size >= 1e6 ? 'medium' : 'plain';
 }
 
 const MONEY: Record<Language, Record<MoneyUnit, string>> = {
-  'zh-CN': { plain: '#,##0', medium: '0\\.0,"万"', large: '0\\.00,,"亿"' },
-  en: { plain: '#,##0', medium: '#,##0.0,"K"', large: '#,##0.00,,"M"' },
+  'zh-CN': { plain: '#,##0', medium: '0\\.0,"万"', millions: '0\\.0,"万"', large: '0\\.00,,"亿"' },
+  en: { plain: '#,##0', medium: '#,##0.0,"K"', millions: '#,##0.000,,"M"', large: '#,##0.00,,"M"' },
 };
 
 const FORMATS: Record<Exclude<CellFormat, 'money'>, string> = {

@@ -1,5 +1,4 @@
 import type { Scalar } from '../core/scalar';
-import { otherLanguage } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { findColumns } from './findColumns';
 import { resolveFormula } from './formulaText';
@@ -14,7 +13,7 @@ import { ownSheetName } from './sheetName';
 import type { ColumnSpec, FixedCell, SheetSpec, TableSpec } from './sheetSpec';
 import type { WordsWrite } from './sheetWrite';
 import { SHEETS } from './registry';
-import { codeOf, headerOf, wordOf } from './words';
+import { codeOf, headerOf, isOwnWord, wordOf } from './words';
 import type { SheetState, TableState } from './workbookState';
 
 /** The words of one sheet, and the fingerprints of blocks whose formulas show words. */
@@ -82,7 +81,7 @@ function newCell(spec: TableSpec, column: ColumnSpec, table: TableState, row: nu
   // The plan speaks the new language from now on.
   if (setting === 'language') return wordOf('language', context.language, context.language);
   const { ownWord } = column;
-  if (ownWord !== undefined && messagesIn(otherLanguage(context.language)).texts[ownWord] === cell) return messagesIn(context.language).texts[ownWord];
+  if (ownWord !== undefined && isOwnWord(column, cell)) return messagesIn(context.language).texts[ownWord];
   const list = column.list ?? SETTING_ROWS.find(({ key }) => key === setting)?.list;
   const code = list === undefined ? undefined : codeOf(list, cell);
   return list === undefined || code === undefined ? cell : wordOf(list, code, context.language);
@@ -115,10 +114,11 @@ function tableWords(spec: TableSpec, unit: MoneyUnit, context: PlanContext): Pic
     if (text !== undefined) headers.push({ row: table.area.row, col: table.area.col + position, text });
     const values = columnWords(spec, column, table, position, context);
     const look = lookOf(column, unit, positions, context);
-    const hasWords = column.format === 'money' || look.prompt !== undefined;
-    if (values === undefined && !hasWords) continue;
+    // Other formats are the same in every language, and single cells may have their own.
+    const words = { ...(values === undefined ? {} : { values }), ...(look.prompt === undefined ? {} : { look }), ...(column.format === 'money' ? { numberFormat: look.numberFormat } : {}) };
+    if (Object.keys(words).length === 0) continue;
     const area = { row: table.area.row + 1, col: table.area.col + position, rows: table.area.rows - 1, cols: 1 };
-    columns.push({ area, isText: column.format === 'text', ...(values === undefined ? {} : { values }), ...(hasWords ? { look } : {}) });
+    columns.push({ area, isText: column.format === 'text', ...words });
   }
   return { headers, columns };
 }

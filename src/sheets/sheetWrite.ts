@@ -146,7 +146,7 @@ export interface WordsWrite {
   /** Single cells with words, or formulas that show words. */
   readonly cells: readonly { readonly row: number; readonly col: number; readonly content: Scalar; readonly isText: boolean }[];
   /** Whole columns: words of codes, number formats in the units of the language, input messages. */
-  readonly columns: readonly { readonly area: Rectangle; readonly values?: readonly Scalar[]; readonly isText: boolean; readonly look?: ColumnLook }[];
+  readonly columns: readonly { readonly area: Rectangle; readonly values?: readonly Scalar[]; readonly isText: boolean; readonly look?: Pick<ColumnLook, 'prompt' | 'accepts' | 'errorMessage'>; readonly numberFormat?: string }[];
   readonly formats: readonly { readonly row: number; readonly col: number; readonly numberFormat: string }[];
   readonly charts: readonly { readonly name: string; readonly title: string; readonly category?: string; readonly value?: string; readonly series: readonly string[] }[];
 }

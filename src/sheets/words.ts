@@ -29,6 +29,11 @@ export function codeOf(list: ListName, cell: Scalar): string | undefined {
   );
 }
 
+/** Tells whether a cell holds the own word of its column, in either language. */
+export function isOwnWord({ ownWord }: Pick<ColumnSpec, 'ownWord'>, cell: Scalar): boolean {
+  return ownWord !== undefined && [messagesIn('zh-CN').texts[ownWord], messagesIn('en').texts[ownWord]].includes(String(cell));
+}
+
 /** All lists by name, as messages hold them. */
 export function listsIn(language: Language): Messages['lists'] {
   return messagesIn(language).lists;

@@ -58,6 +58,18 @@ describe('relabel', () => {
     expect(await read()).toEqual(before);
   });
 
+  test('a cell with a number format of its own keeps it', async () => {
+    const plan = await productPlan();
+    const { area } = plan.table('Settings');
+    const col = area.col + plan.position('Settings', 'value');
+    const { grid } = plan.sheetOf('Settings');
+    const formats = () => Array.from({ length: area.rows - 1 }, (_, row) => plan.workbook.styles.get(grid.style(area.row + 1 + row, col)).numberFormat);
+    const before = formats();
+    await plan.runAction('relabel', { parameters: { to: 'en' } });
+    expect(new Set(before).size).toBeGreaterThan(2);
+    expect(formats()).toEqual(before);
+  });
+
   test('verdicts of functions speak the new language', async () => {
     const plan = await productPlan();
     await plan.runAction('relabel', { parameters: { to: 'en' } });

@@ -61,6 +61,16 @@ describe('mergeTable', () => {
     expect([marked.rowCount, marked.goneRows]).toEqual([2, 1]);
   });
 
+  test('a word of ours that was told anew in the other language was typed by nobody', () => {
+    const spec: TableSpec = { ...SPEC, columns: SPEC.columns.map((column) => (column.key === 'scope' ? { key: 'category', kind: 'value', format: 'text', ownWord: 'uncategorised' } : column)) };
+    const positions = new Map(spec.columns.map((column, position) => [column.key, position]));
+    const fresh = (category: string): TableContent => ({ mode: 'merge', rows: [{ id: 'P000001', values: { net: 10, category } }] });
+    const first = mergeTable(spec, undefined, positions, fresh('未归类'), 'zh-CN', false);
+    const relabelled = stateOf([['P000001', 10, 'Not categorised', null, 0, first.columns.get('stamp')?.[0] ?? null]]);
+    const merged = mergeTable(spec, relabelled, positions, fresh('Lamps'), 'en', false);
+    expect([merged.typedOver, merged.columns.get('category')]).toEqual([[], ['Lamps']]);
+  });
+
   test('lists a typed value with both values, keeps it, and replaces it when that is confirmed', () => {
     const state = stateOf([changed(written('P000001', 10), 1, 99)]);
     const kept = merge(state, [row('P000001', 12)]);

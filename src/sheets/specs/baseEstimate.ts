@@ -23,7 +23,7 @@ const REPLACED = 'SUMIFS({BaseEstimate.soFar},{BaseEstimate.month},">="&Base_fir
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', isHidden: true },
   { key: 'siteName', kind: 'value', format: 'text', width: 22 },
-  { key: 'category', kind: 'value', format: 'text', width: 18 },
+  { key: 'category', kind: 'value', format: 'text', ownWord: 'uncategorised', width: 18 },
   { key: 'month', kind: 'value', format: 'month', width: 12 },
   { key: 'estimateState', kind: 'value', list: 'estimateState', format: 'text', width: 14, tones: { on: 'estimateCode', by: { estimate: 'watch', actual: 'steady' } } },
   { key: 'estimate', kind: 'value', format: 'money', width: 14 },

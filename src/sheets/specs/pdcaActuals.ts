@@ -56,7 +56,7 @@ export function pdcaActualsSheet(form: TrackerForm): SheetSpec {
         { key: 'rowId', kind: 'key', format: 'text', width: 18, isHidden: true },
         { key: 'description', kind: 'value', format: 'text', width: 28 },
         { key: 'siteName', kind: 'value', format: 'text', width: 16 },
-        { key: 'category', kind: 'value', format: 'text', width: 16 },
+        { key: 'category', kind: 'value', format: 'text', ownWord: 'uncategorised', width: 16 },
         { key: 'tierTitle', kind: 'value', list: 'tier', format: 'text', width: 14 },
         ...monthKeys('t').map((key): ColumnSpec => ({ key, kind: 'value', isEditable: true, format: 'money', width: 12 })),
         { key: 'yearTarget', kind: 'formula', format: 'money', width: 14, formula: '=SUM({@t01:t12})' },

@@ -23,7 +23,7 @@ export const pdcaCategoriesSheet: SheetSpec = {
     rowPrefix: 'C',
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 9 },
-      { key: 'category', kind: 'value', format: 'text', width: 20 },
+      { key: 'category', kind: 'value', format: 'text', ownWord: 'uncategorised', width: 20 },
       { key: 'leadProduct', kind: 'value', format: 'text', width: 30 },
       { key: 'categoryOrder', kind: 'value', format: 'integer', width: 10 },
       { key: 'firstUnits', kind: 'value', format: 'integer', width: 12 },

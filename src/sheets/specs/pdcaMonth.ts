@@ -46,7 +46,7 @@ function columnsOf(number: MonthNumber, form: TrackerForm): ColumnSpec[] {
     { key: 'rowId', kind: 'key', format: 'text', width: 18, isHidden: true },
     { key: 'description', kind: 'value', format: 'text', width: 26, band: 'bandFirst' },
     { key: 'siteName', kind: 'value', format: 'text', width: 16, band: 'bandFirst' },
-    { key: 'category', kind: 'value', format: 'text', width: 14, band: 'bandFirst' },
+    { key: 'category', kind: 'value', format: 'text', ownWord: 'uncategorised', width: 14, band: 'bandFirst' },
     { key: 'tierTitle', kind: 'value', list: 'tier', format: 'text', width: 12, band: 'bandFirst' },
     { key: 'owner', kind: 'input', format: 'text', width: 10, band: 'bandFirst' },
     { key: 'monthTarget', kind: 'formula', format: 'money', width: 14, formula: `=N(${yearOf(`t${number}`)})`, band: 'bandFirst' },

@@ -5,7 +5,7 @@ const FIRST: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
   { key: 'description', kind: 'value', format: 'text', width: 34, band: 'bandFirst' },
   { key: 'siteName', kind: 'value', format: 'text', width: 22, band: 'bandFirst' },
-  { key: 'category', kind: 'value', format: 'text', width: 16, band: 'bandFirst' },
+  { key: 'category', kind: 'value', format: 'text', ownWord: 'uncategorised', width: 16, band: 'bandFirst' },
   { key: 'scope', kind: 'value', list: 'scope', format: 'text', width: 10, band: 'bandFirst' },
   { key: 'tierTitle', kind: 'value', list: 'tier', format: 'text', width: 17, band: 'bandFirst' },
   { key: 'buyer', kind: 'value', list: 'buyer', format: 'text', width: 11, band: 'bandFirst' },

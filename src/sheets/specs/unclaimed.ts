@@ -25,7 +25,7 @@ export const unclaimedSheet: SheetSpec = {
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 12, isHidden: true },
       { key: 'siteName', kind: 'value', format: 'text', width: 28 },
-      { key: 'category', kind: 'value', format: 'text', width: 20 },
+      { key: 'category', kind: 'value', format: 'text', ownWord: 'uncategorised', width: 20 },
       { key: 'scopeLastYear', kind: 'value', format: 'money', width: 16 },
       { key: 'unclaimedShare', kind: 'value', format: 'percent', width: 13 },
       { key: 'unclaimedDecision', kind: 'list', list: 'unclaimedDecision', format: 'text', width: 16, accepts: 'list' },
