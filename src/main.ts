@@ -43,9 +43,10 @@ async function startPane(root: HTMLElement): Promise<void> {
   // A button of the ribbon may be pressed while the pane is still loading; the pane is told as soon as it stands.
   let showPane: (pane: Taskpane) => void = () => undefined;
   const ready = new Promise<Taskpane>((resolve) => { showPane = resolve; });
-  associateRibbonCommands(({ page, section, starts }) => void ready.then((pane) => {
+  associateRibbonCommands(({ page, section, previews, runs }) => void ready.then((pane) => {
     pane.goTo(page, section);
-    if (starts !== undefined) pane.start(starts);
+    if (previews !== undefined) pane.preview(previews);
+    if (runs !== undefined) pane.run(runs);
   }));
   const runtime = startRuntime();
   const { renderTaskpane } = await import('./taskpane/renderTaskpane');

@@ -1,8 +1,6 @@
 import { monthToSerial, parseMonth } from '../core/month';
-import { openLines } from '../domain/tracking/closeMonth';
 import { endOfMonth } from '../domain/tracking/plannedWork';
 import { TWELVE } from '../i18n/twelve';
-import { toCause } from '../sheets/actionRows';
 import { readGenerated } from '../sheets/generated';
 import { notedValues } from '../sheets/presentSpec';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
@@ -14,6 +12,7 @@ import { actionTable, monthKeys, monthTable } from '../sheets/trackingKeys';
 import type { WorkbookState } from '../sheets/workbookState';
 import { ACTION_TABLES, MONTH_TABLES } from './mechanism/readTracker';
 import { readState } from './mechanism/readState';
+import { openCauses } from './readMonthView';
 
 /** The steps of closing a month, in the order in which they are done. */
 export const CHECKLIST_STEPS = ['data', 'kpis', 'causes', 'overdue', 'close', 'respread', 'report'] as const;
@@ -33,13 +32,6 @@ export interface MonthChecklist {
   /** Date serial of the month; undefined when all are closed. */
   readonly month: number | undefined;
   readonly items: readonly ChecklistItem[];
-}
-
-/** Red lines of a month that lack a cause, an action, an owner or a date. */
-function openCauses(state: WorkbookState, number: (typeof TWELVE)[number]): number {
-  const judged = tableRows(monthTable(number), state).filter((row) => textIn(row, 'lightCode') === 'red')
-    .map((row) => ({ line: textIn(row, 'rowId'), light: 'red' as const, verdict: textIn(row, 'noiseCode') === 'noise' ? ('noise' as const) : ('signal' as const) }));
-  return openLines(judged, tableRows(actionTable(number), state).map(toCause)).length;
 }
 
 /** Indicators with a target of the month of which nothing is known. */
@@ -84,7 +76,7 @@ export async function readMonthChecklist(): Promise<MonthChecklist | undefined> 
     items: [
       { step: 'data', count: Math.max(0, (numberIn(month, 'sitesExpected') ?? 0) - (numberIn(month, 'sitesComplete') ?? 0)), at: { table: 'PdcaSummary' } },
       { step: 'kpis', count: missingKpis(state, at), at: { table: 'KpiActuals' } },
-      { step: 'causes', count: openCauses(state, number), at: { table: actionTable(number) } },
+      { step: 'causes', count: openCauses(tableRows(monthTable(number), state), tableRows(actionTable(number), state)).size, at: { table: actionTable(number) } },
       { step: 'overdue', count: dueChecks(state, numberIn(month, 'month')), at: { table: actionTable(number) } },
       { step: 'close', count: open < 0 ? 0 : 1, at: { action: 'close-month' } },
       { step: 'respread', count: respread, at: { table: monthTable(number) } },

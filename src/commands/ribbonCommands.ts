@@ -1,36 +1,39 @@
-/** Where a button of the ribbon leads: a page of the pane and, where named, one of its cards. */
+/** Where a button of the ribbon or a key leads: a page of the pane and, where named, one of its cards. */
 export interface RibbonTarget {
-  readonly page: 'home' | 'maps' | 'pdca' | 'review' | 'explain' | 'example' | 'history' | 'language';
-  readonly section?: 'import' | 'product-map' | 'pdca-tracker';
-  /** The action that begins with the click. */
-  readonly starts?: 'pdca-tracker';
+  readonly page: 'home' | 'maps' | 'alignment' | 'pdca' | 'review' | 'explain' | 'help';
+  readonly section?: 'business-map' | 'customer-map' | 'product-map' | 'pdca-tracker';
+  /** The action that begins with the click, up to its preview. */
+  readonly previews?: 'business-map' | 'customer-map' | 'product-map';
+  /** The action that begins with the click and writes at once, unless something typed is at stake. */
+  readonly runs?: 'pdca-tracker';
 }
 
-/** By the name of the function that manifest.xml gives the button. A button shows a preview before it writes; the tracker only where something typed is at stake. */
+/** By the name that manifest.xml gives the button and shortcuts.json the key. Plan has a key alone: its button opens the pane as it stands. */
 export const ribbonTargets = {
-  openExample: { page: 'example' },
-  openImport: { page: 'home', section: 'import' },
-  openProductMap: { page: 'maps', section: 'product-map' },
-  generateTracker: { page: 'pdca', section: 'pdca-tracker', starts: 'pdca-tracker' },
+  openPlan: { page: 'home' },
+  openBusinessMap: { page: 'maps', section: 'business-map', previews: 'business-map' },
+  openCustomerMap: { page: 'maps', section: 'customer-map', previews: 'customer-map' },
+  openProductMap: { page: 'maps', section: 'product-map', previews: 'product-map' },
+  openAlignment: { page: 'alignment' },
+  generateTracker: { page: 'pdca', section: 'pdca-tracker', runs: 'pdca-tracker' },
   openReview: { page: 'review' },
   explainCell: { page: 'explain' },
-  openLanguage: { page: 'language' },
-  openHistory: { page: 'history' },
+  openHelp: { page: 'help' },
 } as const satisfies Record<string, RibbonTarget>;
 
-/** Lets each button open the pane at its page; `goTo` changes the page of the pane. */
-export function associateRibbonCommands(goTo: (target: RibbonTarget) => void): void {
+/** Lets each button and key open the pane at its page and begin its action there; the pane tells how it went. */
+export function associateRibbonCommands(open: (target: RibbonTarget) => void): void {
   for (const [name, target] of Object.entries(ribbonTargets)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void openPane(event, () => goTo(target)));
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => void openPane(event, () => open(target)));
   }
 }
 
-/** The button stays pressed until it is told that the work is done, so it is told in every case. */
-async function openPane(event: Office.AddinCommands.Event, goToPage: () => void): Promise<void> {
+/** A button stays pressed until it is told that the work is done, so it is told in every case; a key brings no event. */
+async function openPane(event: Office.AddinCommands.Event | undefined, open: () => void): Promise<void> {
   try {
-    goToPage();
+    open();
     await Office.addin.showAsTaskpane();
   } finally {
-    event.completed();
+    event?.completed();
   }
 }

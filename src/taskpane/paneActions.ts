@@ -2,11 +2,15 @@ import type { ActionRequest, InputFile, Prepared, Surroundings } from '../action
 import type { Explanation } from '../actions/explainCell';
 import type { FileInspection, SaidOfFile } from '../actions/inspectFiles';
 import type { ListedPoint } from '../actions/listRestorePoints';
+import type { DepartmentTab } from '../actions/readDepartments';
+import type { Imported } from '../actions/readImported';
 import type { MonthChecklist } from '../actions/readMonthChecklist';
 import type { Meeting } from '../actions/readMeeting';
+import type { MonthView } from '../actions/readMonthView';
 import type { PlanPath } from '../actions/readPlanPath';
 import type { ReviewStart } from '../actions/readReviewStart';
 import type { PlanStart } from '../actions/readPlanStart';
+import type { ListedSetting } from '../actions/readSettingList';
 import type { Language } from '../i18n/language';
 
 /** What the pane asks of the add-in; handed in, so that the pane can be shown and tested alone. */
@@ -24,6 +28,14 @@ export interface PaneActions {
   readMeeting(language: Language): Promise<Meeting>;
   /** What the first open month still waits for; undefined before there is a tracker. */
   readMonthChecklist(): Promise<MonthChecklist | undefined>;
+  /** What is red and what is due in the first open month; undefined where there is none. */
+  readMonthView(): Promise<MonthView | undefined>;
+  /** Which months of which sites came in, and which costs are missing. */
+  readImported(): Promise<Imported>;
+  /** How far the departments are with their claims; empty before there are tabs. */
+  readDepartments(): Promise<readonly DepartmentTab[]>;
+  /** Every setting of the plan; empty before there is one. */
+  readSettingList(): Promise<readonly ListedSetting[]>;
   /** Calls `look` whenever somebody has changed cells by hand; returns how to end that. */
   onHandChange(look: () => void): () => void;
   /** What can be reviewed, and the reviews so far. */

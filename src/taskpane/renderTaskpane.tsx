@@ -17,8 +17,10 @@ export interface TaskpaneOptions {
 export interface Taskpane {
   /** Opens a page and, where named, brings one of its cards into view. */
   goTo(page: PageId, section?: string): void;
-  /** Begins an action, as its card would. */
-  start(action: string): void;
+  /** Begins an action up to its preview, as its card would. */
+  preview(action: string): void;
+  /** Begins an action that writes at once what needs no answer. */
+  run(action: string): void;
 }
 
 /** Draws the pane into an element. */
@@ -26,5 +28,7 @@ export function renderTaskpane(root: HTMLElement, { language, theme, actions }: 
   const route = new PaneRoute();
   const services = { actions, runs: new ActionRuns(actions, () => language), kept: new Map<string, unknown>() };
   createRoot(root).render(<TaskpaneApp language={language} theme={theme} services={services} route={route} />);
-  return { goTo: route.goTo, start: (action) => void services.runs.run(action, { action, parameters: {}, files: [] }) };
+  const { runs } = services;
+  const requestOf = (action: string) => ({ action, parameters: {}, files: [] });
+  return { goTo: route.goTo, preview: (action) => void runs.prepare(action, requestOf(action)), run: (action) => void runs.run(action, requestOf(action)) };
 }

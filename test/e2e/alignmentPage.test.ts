@@ -107,7 +107,7 @@ it.each([['zh-CN', 'light'], ['en', 'dark']] as const)('that somebody claims unc
 });
 
 it.each([['zh-CN', 'light', 320], ['en', 'dark', 1000]] as const)('a tab goes out as a file and comes back filled (%s, %s, %i px)', async (language, theme, paneWidth) => {
-  const { page, pane, complaints } = await workbench.openPlan({ language, theme, paneWidth }, bytesOf(await claimed(language)), 'alignment');
+  const { page, pane, complaints } = await workbench.openPlan({ language, theme, paneWidth }, bytesOf(await claimed(language)), 'departments');
   const { action, tabs } = messagesIn(language).taskpane;
   const send = cardOf(pane, tabs.sendTitle);
   await send.getByRole('button', { name: `${action.preview}: ${tabs.sendTitle}` }).click();
@@ -130,7 +130,7 @@ it.each([['zh-CN', 'light', 320], ['en', 'dark', 1000]] as const)('a tab goes ou
 
 it.each([['zh-CN', 'light'], ['en', 'dark'], ['en', 'contrast']] as const)('what both sides changed stands side by side before anything is written, and goes as the user ticks (%s, %s)', async (language, theme) => {
   const { bytes, filled } = await changedOnBothSides(language);
-  const { page, pane, complaints } = await workbench.openPlan({ language, theme, paneWidth: 320 }, bytes, 'alignment');
+  const { page, pane, complaints } = await workbench.openPlan({ language, theme, paneWidth: 320 }, bytes, 'departments');
   const { action, tabs } = messagesIn(language).taskpane;
   const collect = cardOf(pane, tabs.collectTitle);
   await collect.locator('input[type=file]').setInputFiles(workbookFile('market.xlsx', filled));

@@ -64,7 +64,7 @@ describe.each(['zh-CN', 'en'] as const)('importing an unknown table in %s', (lan
   const { import: text } = words;
 
   it.each(['light', 'dark', 'contrast'] as const)('asks once which column holds what, and then knows the header, in the %s theme', async (theme) => {
-    const { page, pane, complaints } = await workbench.open({ language, theme, paneWidth: 320 });
+    const { page, pane, complaints } = await workbench.open({ at: 'import', language, theme, paneWidth: 320 });
     const shot = (name: string) => look(page, pane, `import-${name}-${language}-${theme}`, theme);
     await choose(pane, textFile('march.csv', ERP));
     await pane.getByText(text.unknown).waitFor();
@@ -101,7 +101,7 @@ describe.each(['zh-CN', 'en'] as const)('importing an unknown table in %s', (lan
   });
 
   it('shows nobody of a list of customers, wherever it asks for columns', async () => {
-    const { page, pane } = await workbench.open({ language, theme: 'light', paneWidth: 320 });
+    const { page, pane } = await workbench.open({ at: 'import', language, theme: 'light', paneWidth: 320 });
     await choose(pane, textFile('customers_export.csv', CUSTOMERS));
     await pane.getByRole('button', { name: text.map, exact: true }).click();
     await pane.getByRole('heading', { name: text.mapping.title }).waitFor();
@@ -111,7 +111,7 @@ describe.each(['zh-CN', 'en'] as const)('importing an unknown table in %s', (lan
   });
 
   it.each(['light', 'dark', 'contrast'] as const)('lets the user choose between two reports, and says what is wrong with a file, in the %s theme', async (theme) => {
-    const { page, pane } = await workbench.open({ language, theme, paneWidth: 320 });
+    const { page, pane } = await workbench.open({ at: 'import', language, theme, paneWidth: 320 });
     await choose(pane, textFile('both.csv', TWO_REPORTS), textFile('page.csv', '<html><body>Log in</body></html>'));
     await pane.getByText(text.choose).waitFor();
     await look(page, pane, `import-choice-${language}-${theme}`, theme);
@@ -125,7 +125,7 @@ describe.each(['zh-CN', 'en'] as const)('importing an unknown table in %s', (lan
 });
 
 it('keeps the figure of the seller centre in Coverage', async () => {
-  const { page, pane } = await workbench.open({ language: 'en' });
+  const { page, pane } = await workbench.open({ at: 'import', language: 'en' });
   await choose(pane, textFile('known.csv', KNOWN));
   await importAll(pane, 'en');
   const { proof } = messagesIn('en').taskpane.import;

@@ -44,7 +44,7 @@ describeWithSharedData('a file of a gigabyte in the pane', () => {
   });
 
   it('leaves nothing behind when its import is cancelled', async () => {
-    const { page, pane, complaints } = await workbench.open({ language: 'zh-CN' });
+    const { page, pane, complaints } = await workbench.open({ at: 'import', language: 'zh-CN' });
     await startImport(pane);
     expect(page.workers()).toHaveLength(1);
     await pane.getByRole('button', { name: `${action.cancel}: ${home.importTitle}` }).click();
@@ -57,13 +57,13 @@ describeWithSharedData('a file of a gigabyte in the pane', () => {
   }, WORK_MS);
 
   it('is read within 600 MB of the renderer, while the pane answers', async () => {
-    const { page, pane, complaints } = await workbench.open({ language: 'zh-CN' });
+    const { page, pane, complaints } = await workbench.open({ at: 'import', language: 'zh-CN' });
     await startImport(pane);
     await pane.locator('[data-page="functions"]').click();
     await pane.getByRole('searchbox').fill('discount');
     await pane.locator('[data-function="DISCOUNT_BREAKEVEN"]').waitFor();
     expect(page.workers()).toHaveLength(1);
-    await pane.locator('[data-page="home"]').click();
+    await pane.locator('[data-page="import"]').click();
     await pane.getByRole('status').filter({ hasText: action.previewReady }).waitFor({ timeout: WORK_MS });
     expect(page.workers()).toHaveLength(0);
     expect(await pane.locator('section').first().innerText()).toContain((copies * LINES).toLocaleString('zh-CN'));

@@ -15,7 +15,7 @@ function ordersToOctober(): Buffer {
 }
 
 it.each([['zh-CN', 'light'], ['en', 'dark']] as const)('the four questions know what was imported and fill the plan (%s, %s)', async (language, theme) => {
-  const { page, pane, complaints } = await workbench.open({ language, theme, paneWidth: 320 });
+  const { page, pane, complaints } = await workbench.open({ at: 'import', language, theme, paneWidth: 320 });
   const { action, home, setup } = messagesIn(language).taskpane;
   await pane.locator('input[type=file]').setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer: ordersToOctober() });
   const run = async (title: string, confirm: string): Promise<void> => {

@@ -30,7 +30,7 @@ async function run(pane: Frame, title: string, confirm: string): Promise<void> {
 }
 
 it('goes from exports to a product map that answers to a typed cost, in both languages, and to a file', async () => {
-  const { page, pane, complaints } = await workbench.open({ language: 'zh-CN' });
+  const { page, pane, complaints } = await workbench.open({ at: 'import', language: 'zh-CN' });
 
   await pane.locator('input[type=file]').setInputFiles(FILES);
   await run(pane, words.home.importTitle, words.action.import);
@@ -48,7 +48,7 @@ it('goes from exports to a product map that answers to a typed cost, in both lan
   expect((await ofProduct(zh.columns.unitCost)).value).toBe(9999);
   await page.screenshot({ path: path.join(process.cwd(), '.cache', 'screenshots', 'workbench.png') });
 
-  await pane.locator('[data-page="language"]').click();
+  await pane.getByRole('button', { name: words.language.footerLinkNamed }).click();
   await run(pane, words.language.cardTitle, words.language.confirm);
   const english = messagesIn('en');
   const cost = await findCell(page, 'Products', { header: english.columns.rowId, value: String(starRow.value) }, english.columns.unitCost);
@@ -68,7 +68,7 @@ it('goes from exports to a product map that answers to a typed cost, in both lan
 });
 
 it('takes a run back from the history, and warns of nothing that it did not do', async () => {
-  const { page, pane } = await workbench.open({ language: 'zh-CN' });
+  const { page, pane } = await workbench.open({ at: 'import', language: 'zh-CN' });
   const sheets = () => page.evaluate(() => (window as unknown as PageWindow).threeMapsHost.workbook.sheets.map(({ name }) => name));
   const before = await sheets();
   await pane.locator('input[type=file]').setInputFiles(FILES.slice(0, 1).concat(FILES.slice(-1)));
@@ -85,7 +85,7 @@ it('takes a run back from the history, and warns of nothing that it did not do',
 });
 
 it('says what to do when a file is none, and writes nothing', async () => {
-  const { page, pane } = await workbench.open({ language: 'zh-CN' });
+  const { page, pane } = await workbench.open({ at: 'import', language: 'zh-CN' });
   await pane.locator('input[type=file]').setInputFiles({ name: 'ventas.csv', mimeType: 'text/csv', buffer: Buffer.from('<!doctype html><html><body>Log in</body></html>') });
   await pane.getByRole('button', { name: `${words.action.preview}: ${words.home.importTitle}` }).click();
   await pane.getByText(words.action.notDone).waitFor();

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Element } from '@xmldom/xmldom';
 import { ribbonTargets } from '../../src/commands/ribbonCommands';
+import { messagesIn } from '../../src/i18n/messages';
+import { SHORTCUT_KEYS } from '../../src/taskpane/help/shortcutKeys';
 import { allOf, attribute, childrenOf, manifestFile, one, projectFolder, readManifest } from '../support/manifestFile';
 
 // What the validation service of Office would refuse, as far as Microsoft documents it. The service itself is online
@@ -229,11 +231,75 @@ describe('ribbon', () => {
     expect(icons).toEqual(icons.map(() => sizes));
   });
 
-  test('the functions that buttons name are those that src/commands associates', () => {
+  test('the tab offers plan, three maps, alignment, tracker, review, explain and help, in this order', () => {
+    const labels = allOf(overrides, 'Control').map((control) => valuesOf(resourceOf(one(control, 'Label'))));
+    expect(labels).toEqual([
+      ['Plan', '三图规划'],
+      ['Business Map', '业务地图'],
+      ['Customer Map', '客户地图'],
+      ['Product Map', '产品地图'],
+      ['Alignment', '三方对齐'],
+      ['PDCA Tracker', '一键生成PDCA'],
+      ['Review', '深度复盘'],
+      ['Explain', '为什么'],
+      ['Help', '使用帮助'],
+    ]);
+  });
+
+  test('every button has a tip of its own in each language', () => {
+    const tips = allOf(overrides, 'Supertip').map((tip) => valuesOf(resourceOf(one(tip, 'Description'))));
+    expect(tips.every(([english, chinese]) => (english?.length ?? 0) > 40 && (chinese?.length ?? 0) > 20)).toBe(true);
+    expect(new Set(tips.flat()).size).toBe(2 * tips.length);
+  });
+
+  test('the functions that buttons name are those that src/commands associates; Plan opens the pane itself', () => {
     const names = allOf(overrides, 'FunctionName').map(textOf);
-    expect(names.sort()).toEqual(Object.keys(ribbonTargets).sort());
+    expect(['openPlan', ...names].sort()).toEqual(Object.keys(ribbonTargets).sort());
   });
 });
+
+describe('keyboard shortcuts', () => {
+  interface Shortcuts {
+    readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+    readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+    readonly resources: { readonly default: Names };
+  }
+  type Names = Readonly<Record<string, { readonly value: string }>>;
+
+  const element = one(manifest, 'ExtendedOverrides');
+  const token = one(element, 'Tokens/Token');
+  const read = (address: string): unknown => JSON.parse(readFileSync(path.join(projectFolder, address.slice(base.length)), 'utf8'));
+  const namesIn = (locale: string) =>
+    read(attribute(element, 'ResourcesUrl').replace(`\${token.${attribute(token, 'Name')}}`, locale)) as Names;
+  const { actions, shortcuts, resources: defaults } = read(attribute(element, 'Url')) as Shortcuts;
+
+  test('every action that a key starts is one that src/commands associates', () => {
+    expect(actions.map(({ id }) => id).sort()).toEqual(Object.keys(ribbonTargets).sort());
+    expect(actions.every(({ type }) => type === 'ExecuteFunction')).toBe(true);
+  });
+
+  test('keys are those that the help page tells, of the family that Excel leaves to add-ins, each once', () => {
+    const keys = shortcuts.map(({ action, key }) => [action, key.default] as const);
+    expect(Object.fromEntries(keys)).toEqual(SHORTCUT_KEYS);
+    expect(keys.filter(([, key]) => !/^Ctrl\+Shift\+Alt\+[A-Z0-9]$/.test(key))).toEqual([]);
+    expect(new Set(keys.map(([, key]) => key)).size).toBe(keys.length);
+  });
+
+  test('what a key does is said in both languages as on the help page, by the file that the locale names', () => {
+    const locales = [attribute(token, 'DefaultValue'), ...childrenOf(token).map((override) => attribute(override, 'Value'))];
+    expect(locales).toEqual(['en-US', 'zh-CN']);
+    expect(actions.map(({ id, name }) => [id, name])).toEqual(actions.map(({ id }) => [id, `\${resource.${id}}`]));
+    const said = (names: Names) => Object.fromEntries(Object.entries(names).map(([id, { value }]) => [id, value]));
+    expect(said(defaults.default)).toEqual(messagesIn('en').taskpane.help.keys);
+    expect(said(namesIn('en-US'))).toEqual(messagesIn('en').taskpane.help.keys);
+    expect(said(namesIn('zh-CN'))).toEqual(messagesIn('zh-CN').taskpane.help.keys);
+  });
+});
+
+/** The text or address that an element names. */
+function resourceOf(element: Element): Element {
+  return allOf(resources, '*').find((entry) => entry.getAttribute('id') === attribute(element, 'resid'))!;
+}
 
 function textOf(element: Element): string {
   return element.textContent ?? '';

@@ -16,7 +16,7 @@ export interface CostGaps {
  * Returns the products without a cost, and of them the smallest set that covers `askShare` of all net sales; where less than
  * that is missing, the smallest set that covers the same part of what is missing. Products without sales are not asked for.
  */
-export function findCostGaps(lines: readonly ProductLine[], askShare: number): CostGaps {
+export function findCostGaps(lines: readonly Pick<ProductLine, 'product' | 'unitCost' | 'netSales'>[], askShare: number): CostGaps {
   const total = lines.reduce((sum, line) => sum + Math.max(0, line.netSales), 0);
   const missing = lines.filter((line) => line.unitCost === undefined && line.netSales > 0).sort((a, b) => b.netSales - a.netSales);
   const share = total > 0 ? missing.reduce((sum, line) => sum + line.netSales, 0) / total : 0;

@@ -14,7 +14,7 @@ export const pathPane = {
     example: 'See a whole example',
     exampleText: 'A finished plan to look around in.',
     data: 'Use my data',
-    dataText: 'Drop the exports of your platforms below.',
+    dataText: 'Drop the exports of your platforms; they are recognised.',
     blank: 'Start blank',
     blankText: 'Four questions, everything else has a default.',
   },

@@ -9,6 +9,10 @@ import { reviewPane } from './reviewPane';
 import { targetPane } from './targetPane';
 import { importPane } from './importPane';
 import { pathPane } from './pathPane';
+import { departmentsPane } from './departmentsPane';
+import { helpPane } from './helpPane';
+import { importedPane } from './importedPane';
+import { settingsPane } from './settingsPane';
 
 /** Words of the task pane, in English; the source of their shape. */
 export const taskpane = {
@@ -16,7 +20,7 @@ export const taskpane = {
   localOnly: 'Data stay on this computer. Nothing is uploaded.',
   pageLoading: 'Loading…',
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
-  nav: { label: 'Pages', home: 'Start', setup: 'Plan', maps: 'Maps', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', review: 'Review', functions: 'Functions', example: 'Example', history: 'History', explain: 'Explain', language: 'Language' },
+  nav: { label: 'Pages', footLabel: 'More pages', home: 'Start', setup: 'Plan', import: 'Import', maps: 'Maps', departments: 'Departments', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', review: 'Review', functions: 'Functions', example: 'Examples', history: 'History', settings: 'Settings', help: 'Help', explain: 'Explain' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'refresh-verdicts': 'Refresh verdicts', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',
@@ -28,7 +32,6 @@ export const taskpane = {
   home: {
     title: 'From exports to three maps',
     lead: 'Put in the reports your platforms export. You see what will change before anything is written.',
-    step: 'Step {number}',
     importTitle: 'Import data',
     importText: 'Orders, settlements, ad reports and a cost list: Amazon, Shopee, Shopify or your own table.',
     toSetup: 'Next: set up the plan',
@@ -72,6 +75,10 @@ export const taskpane = {
   tabs: tabWords.pane,
   roll: rollWords.pane,
   explain: explainPane,
+  help: helpPane,
+  imported: importedPane,
+  departments: departmentsPane,
+  settings: settingsPane,
   functions: functionsPage,
   history: {
     title: 'History',
@@ -87,7 +94,6 @@ export const taskpane = {
     changedTables: 'Changed: {tables}',
   },
   language: {
-    title: 'Language of the sheets',
     lead: 'Switches headings, words and lists of every generated sheet. No value changes.',
     choose: 'Switch to',
     cardTitle: 'Switch language',

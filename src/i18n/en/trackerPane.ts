@@ -20,6 +20,12 @@ export const trackerPane = {
   checklistNone: 'Generate the tracker first.',
   checklist: { data: 'Data in', kpis: 'Indicators to fill in', causes: 'Off target without a cause', overdue: 'Check date passed', close: 'Close month', respread: 'Re-spread', report: 'Month report' },
   checklistReady: 'nothing waits',
+  month: {
+    title: '{month}: what is red, what is due', figures: 'Target {target}, actual {actual}, attainment {attainment}.',
+    red: 'Off target', noRed: 'No line is off target.', noActual: 'No data of this month yet. Import them, then refresh actuals.', toLines: 'Go to the lines of the month',
+    line: '{attainment} of target, {gap}', explained: 'cause and action written', unexplained: 'cause or action still missing',
+    due: 'Due this month', noDue: 'Nothing is due.', task: 'due {day}', check: 'check on {day}', late: 'Late:', toTasks: 'Go to tasks and actions', more: { one: '1 more', other: '{count} more' },
+  },
   reportTitle: 'Month report',
   reportText: 'One A4 page for the owner: target, actual, forecast, best and worst, causes, actions, decisions asked.',
   reopenTitle: 'Reopen month',

@@ -16,7 +16,7 @@ export const pathPane: typeof english = {
     example: '看一个完整例子',
     exampleText: '一份做好的规划,随便点开看。',
     data: '用我的数据',
-    dataText: '把平台后台导出的报表放到下面。',
+    dataText: '放入平台后台导出的报表,自动识别。',
     blank: '空白开始',
     blankText: '只问四个问题,其他都有默认值。',
   },

@@ -10,6 +10,10 @@ import { reviewPane } from './reviewPane';
 import { targetPane } from './targetPane';
 import { importPane } from './importPane';
 import { pathPane } from './pathPane';
+import { departmentsPane } from './departmentsPane';
+import { helpPane } from './helpPane';
+import { importedPane } from './importedPane';
+import { settingsPane } from './settingsPane';
 
 /** 窗格用语。 */
 export const taskpane: typeof english = {
@@ -17,7 +21,7 @@ export const taskpane: typeof english = {
   localOnly: '数据只在本机处理,不上传。',
   pageLoading: '正在打开…',
   pageFailed: '这一页打不开。请关掉窗格再打开一次。',
-  nav: { label: '页面', home: '开始', setup: '规划', maps: '地图', alignment: '对齐', targets: '目标', pdca: '月度PDCA', review: '复盘', functions: '函数', example: '例子', history: '历史', explain: '为什么', language: '语言' },
+  nav: { label: '页面', footLabel: '更多页面', home: '首页', setup: '规划', import: '导入', maps: '地图', departments: '申报', alignment: '对齐', targets: '目标', pdca: 'PDCA', review: '复盘', functions: '函数', example: '例子', history: '操作历史', settings: '参数', help: '使用帮助', explain: '为什么' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': '部门申报', align: '对齐', 'freeze-round': '冻结本轮', bind: '绑定目标', minutes: '会议纪要', 'import-sales': '导入数据', 'business-map': '业务地图', 'customer-map': '客户地图', 'product-map': '产品地图', 'refresh-verdicts': '刷新判定', 'new-plan': '新建规划', 'refresh-base': '更新基年', 'enter-rows': '填入各行', example: '例子', relabel: '切换中/英', restore: '撤回', repair: '修复表',
@@ -29,7 +33,6 @@ export const taskpane: typeof english = {
   home: {
     title: '从平台报表到三张地图',
     lead: '放入平台后台导出的报表。先预览,点了确认才会写进表格。',
-    step: '第 {number} 步',
     importTitle: '导入数据',
     importText: '亚马逊、Shopee、Shopify 的订单或结算、广告报表、成本表,自己的表格也可以。',
     toSetup: '下一步:新建规划',
@@ -73,6 +76,10 @@ export const taskpane: typeof english = {
   tabs: tabWords.pane,
   roll: rollWords.pane,
   explain: explainPane,
+  help: helpPane,
+  imported: importedPane,
+  departments: departmentsPane,
+  settings: settingsPane,
   functions: functionsPage,
   history: {
     title: '操作历史',
@@ -88,7 +95,6 @@ export const taskpane: typeof english = {
     changedTables: '改动:{tables}',
   },
   language: {
-    title: '表格语言',
     lead: '切换所有生成表的表头、用词和下拉选项,数值一个不动。',
     choose: '切换成',
     cardTitle: '切换中/英',

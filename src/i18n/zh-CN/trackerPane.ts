@@ -22,6 +22,12 @@ export const trackerPane: typeof english = {
   checklistNone: '请先生成跟踪表。',
   checklist: { data: '数据到齐', kpis: '待填指标', causes: '未达标未写原因', overdue: '到期未验证', close: '关账', respread: '再分摊', report: '月报' },
   checklistReady: '没有待办',
+  month: {
+    title: '{month}:哪些未达标,哪些到期', figures: '目标 {target},实际 {actual},达成率 {attainment}。',
+    red: '未达标', noRed: '没有未达标的行。', noActual: '这个月还没有数据。导入后点“刷新实绩”。', toLines: '去看本月各行',
+    line: '达成 {attainment},差 {gap}', explained: '原因和措施已写', unexplained: '原因或措施还没写全',
+    due: '本月到期', noDue: '没有到期的事。', task: '{day} 到期', check: '{day} 验证', late: '已延期:', toTasks: '去看任务和措施', more: { one: '还有 1 项', other: '还有 {count} 项' },
+  },
   reportTitle: '生成月报',
   reportText: '给负责人的一页 A4:目标、实际、预测、最好与最差、原因、措施、请他决定的事。',
   reopenTitle: '反关账',

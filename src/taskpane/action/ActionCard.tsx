@@ -1,20 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { Card } from '../shell/Card';
 import type { ActionFlowProps } from './ActionFlow';
 import { ActionFlow } from './ActionFlow';
 import { UndoRun } from './UndoRun';
-
-const useStyles = makeStyles({
-  card: {
-    display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow2, minWidth: 0,
-  },
-  eyebrow: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2 },
-});
 
 interface ActionCardProps extends Omit<ActionFlowProps, 'afterDone'> {
   /** A short line above the title, such as the number of a step. */
@@ -28,15 +16,8 @@ interface ActionCardProps extends Omit<ActionFlowProps, 'afterDone'> {
 
 /** One action with its question, its preview, its progress and its result: the form in which the pane offers every action. */
 export function ActionCard({ eyebrow, text, children, next, ...flow }: ActionCardProps) {
-  const styles = useStyles();
-  const id = useId();
   return (
-    <section className={styles.card} aria-labelledby={id}>
-      <div>
-        {eyebrow !== undefined && <div className={styles.eyebrow}>{eyebrow}</div>}
-        <h2 id={id} className={styles.title}>{flow.title}</h2>
-        {text !== undefined && <p className={styles.text}>{text}</p>}
-      </div>
+    <Card eyebrow={eyebrow} title={flow.title} text={text}>
       {children}
       <ActionFlow
         {...flow}
@@ -47,6 +28,6 @@ export function ActionCard({ eyebrow, text, children, next, ...flow }: ActionCar
           </>
         )}
       />
-    </section>
+    </Card>
   );
 }

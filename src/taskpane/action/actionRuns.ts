@@ -21,7 +21,7 @@ export class ActionRuns {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly actions: PaneActions,
+    private readonly actions: Pick<PaneActions, 'prepare'>,
     private readonly displayLanguage: () => Language,
   ) {}
 

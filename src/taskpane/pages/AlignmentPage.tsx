@@ -1,7 +1,5 @@
 import { ActionCard } from '../action/ActionCard';
 import { MeetingView } from '../meeting/MeetingView';
-import { CollectTabsCard } from '../tabs/CollectTabsCard';
-import { SendTabCard } from '../tabs/SendTabCard';
 import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
 
@@ -9,7 +7,7 @@ function requestOf(action: string) {
   return { action, parameters: {}, files: [] } as const;
 }
 
-const REQUESTS = { tabs: requestOf('department-tabs'), align: requestOf('align'), freeze: requestOf('freeze-round'), bind: requestOf('bind'), minutes: requestOf('minutes') };
+const REQUESTS = { align: requestOf('align'), freeze: requestOf('freeze-round'), bind: requestOf('bind'), minutes: requestOf('minutes') };
 
 /** From the tabs of three departments to one target: the meeting first, then what prepares and ends it. */
 export function AlignmentPage() {
@@ -19,9 +17,6 @@ export function AlignmentPage() {
     <>
       <PageTitle title={words.title} lead={words.lead} />
       <MeetingView />
-      <ActionCard runKey="department-tabs" title={words.tabsTitle} text={words.tabsText} request={REQUESTS.tabs} />
-      <SendTabCard />
-      <CollectTabsCard />
       <ActionCard runKey="align" title={words.alignTitle} text={words.alignText} request={REQUESTS.align} />
       <ActionCard runKey="freeze-round" title={words.freezeTitle} text={words.freezeText} request={REQUESTS.freeze} />
       <ActionCard runKey="bind" title={words.bindTitle} text={words.bindText} request={REQUESTS.bind} />

@@ -2,6 +2,7 @@ import { ActionCard } from '../action/ActionCard';
 import { CardSections } from '../shell/CardSections';
 import { PageTitle } from '../shell/PageTitle';
 import { GrainChoice } from '../tracker/GrainChoice';
+import { MonthCard } from '../tracker/MonthCard';
 import { MonthChecklistCard } from '../tracker/MonthChecklistCard';
 import { ReopenCard } from '../tracker/ReopenCard';
 import { RollYearCard } from './RollYearCard';
@@ -34,7 +35,7 @@ function ReportCard() {
   return <ActionCard runKey="month-report" title={text.tracker.reportTitle} text={text.tracker.reportText} request={REPORT} isDirect startLabel={text.tracker.reportTitle} />;
 }
 
-const CARDS = [{ section: 'checklist', Card: MonthChecklistCard }, { section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }, { section: 'close-month', Card: CloseCard }, { section: 'month-report', Card: ReportCard }, { section: 'reopen-month', Card: ReopenCard }, { section: 'roll-year', Card: RollYearCard }];
+const CARDS = [{ section: 'month', Card: MonthCard }, { section: 'checklist', Card: MonthChecklistCard }, { section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }, { section: 'close-month', Card: CloseCard }, { section: 'month-report', Card: ReportCard }, { section: 'reopen-month', Card: ReopenCard }, { section: 'roll-year', Card: RollYearCard }];
 
 /** The months of the plan: generate them, bring new data in, close them one after the other. */
 export function PdcaPage() {

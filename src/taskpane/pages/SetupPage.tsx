@@ -37,9 +37,9 @@ function QuestionCard({ start }: { readonly start: PlanStart }) {
   const words = text.setup;
   const [draft, changeDraft] = useKeptState('plan draft', EMPTY_PLAN_DRAFT);
   const request = useMemo(() => toPlanRequest(start, draft), [start, draft]);
-  const next = <div><Button appearance="primary" onClick={() => goTo(start.sites === 0 ? 'home' : 'maps', start.sites === 0 ? 'import' : undefined)}>{start.sites === 0 ? words.toImport : text.home.toMaps}</Button></div>;
+  const next = <div><Button appearance="primary" onClick={() => goTo(start.sites === 0 ? 'import' : 'maps')}>{start.sites === 0 ? words.toImport : text.home.toMaps}</Button></div>;
   return (
-    <ActionCard runKey="new-plan" eyebrow={fill(text.home.step, { number: 2 })} title={words.cardTitle} text={words.cardText} request={request} next={next}>
+    <ActionCard runKey="new-plan" title={words.cardTitle} text={words.cardText} request={request} next={next}>
       <QuestionForm shown={shownAnswers(start, draft)} onChange={changeDraft} />
       <BaseYearHint missing={start.missing} />
       {start.sites > 0 && <p className={styles.text}>{fill(words.proposed, { sites: start.sites, categories: start.categories })}</p>}

@@ -17,7 +17,7 @@ export function FirstChoices() {
   const words = text.path.first;
   const choices = [
     { name: words.example, says: words.exampleText, open: () => goTo('example') },
-    { name: words.data, says: words.dataText, open: () => goTo('home', 'import') },
+    { name: words.data, says: words.dataText, open: () => goTo('import') },
     { name: words.blank, says: words.blankText, open: () => goTo('setup') },
   ];
   return (

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PathFigures as Figures } from '../../actions/readPlanPath';
 import { formatAmount } from '../../i18n/formatAmount';
 import { formatCount } from '../format/formatCount';
-import { monthOfSerial } from '../format/monthOfSerial';
+import { formatMonth } from '../format/formatDay';
 import { useWords } from '../words/PaneWords';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export function PathFigures({ figures }: { readonly figures: Figures }) {
   const shown = [
     ...MONEY.map((name) => [name, figures[name] === undefined ? undefined : formatAmount(figures[name], language)] as const),
     ...COUNTS.map((name) => [name, figures[name] === undefined ? undefined : formatCount(figures[name], language)] as const),
-    ['lastClosed', lastClosed === undefined ? undefined : monthOfSerial(lastClosed)] as const,
+    ['lastClosed', lastClosed === undefined ? undefined : formatMonth(lastClosed, language)] as const,
   ].filter(([, value]) => value !== undefined);
   if (shown.length === 0) return null;
   return <dl className={styles.list}>{shown.map(([name, value]) => <div key={name}><dt>{text.path.figures[name]}</dt><dd className={styles.figure}>{value}</dd></div>)}</dl>;

@@ -6,12 +6,12 @@ import { useRoute } from '../routing/RouteContext';
 /** Where each step is worked on: a page of the pane with its card, or the sheet of a table. */
 const PLACES: Readonly<Record<PathStep, readonly [page: PageId, section?: string] | { readonly table: string }>> = {
   plan: ['setup'],
-  sales: ['home', 'import'],
+  sales: ['import'],
   questions: { table: 'ThreeQuestions' },
   business: ['maps', 'business-map'],
   customer: ['maps', 'customer-map'],
   product: ['maps', 'product-map'],
-  departments: ['alignment', 'department-tabs'],
+  departments: ['departments'],
   alignment: ['alignment'],
   targets: ['targets', 'split-targets'],
   pdca: ['pdca'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
+import type { PageId } from '../../../src/taskpane/pages';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -27,4 +28,11 @@ async function settled(pane: Frame): Promise<void> {
 /** How far the page is wider than the pane, in pixels. */
 export function overflow(pane: Frame): Promise<number> {
   return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Opens a page by the pane's own navigation and waits until it is drawn. */
+export async function goTo(pane: Frame, id: PageId): Promise<void> {
+  await pane.locator(`[data-page="${id}"]`).click();
+  await pane.locator('h1').waitFor();
+  await pane.locator('[role=progressbar]').waitFor({ state: 'detached' });
 }

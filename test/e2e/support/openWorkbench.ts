@@ -2,6 +2,8 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { servePage } from '../../../scripts/lib/servePage.mjs';
 import type { Language } from '../../../src/i18n/language';
+import type { PageId } from '../../../src/taskpane/pages';
+import { goTo } from './lookAtPane';
 
 /** How the page is looked at. */
 export interface Look {
@@ -9,6 +11,8 @@ export interface Look {
   readonly theme?: 'light' | 'dark' | 'contrast';
   /** Width of the task pane in CSS pixels; 350 as in Excel. */
   readonly paneWidth?: number;
+  /** The page of the pane to begin with; the first one by default. */
+  readonly at?: PageId;
 }
 
 export interface Workbench {
@@ -35,7 +39,7 @@ export async function startWorkbench(): Promise<Workbench> {
 }
 
 /** Opens the page and waits for the pane; what browser and page complain about is collected, and tests want none. */
-async function openPage(browser: Browser, address: string, { language, theme = 'light', paneWidth = 350 }: Look) {
+async function openPage(browser: Browser, address: string, { language, theme = 'light', paneWidth = 350, at }: Look) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: language === 'en' ? 'en-US' : 'zh-CN',
@@ -54,5 +58,6 @@ async function openPage(browser: Browser, address: string, { language, theme = '
   await page.frameLocator('#pane').getByRole('navigation').waitFor({ timeout: 30_000 });
   const pane = page.frames().find((frame) => frame.url().endsWith('/pane.html'));
   if (!pane) throw new Error('The page has no task pane.');
+  if (at !== undefined) await goTo(pane, at);
   return { page, pane, complaints };
 }

@@ -9,8 +9,7 @@ const preview: Preview = { created: ['Products'], refreshed: [], kept: [], typed
 const result: ActionResult = { action: 'product-map', ok: true, created: ['Products'], refreshed: [], kept: [], counts: {}, problems: [], restorePoint: 'R1' };
 
 function runsOver(prepare: PaneActions['prepare']): ActionRuns {
-  return new ActionRuns({ prepare, inspectFiles: () => Promise.resolve([]), readPlanStart: () => Promise.reject(new Error('not read here')), readMeeting: () => Promise.reject(new Error('not asked')), readMonthChecklist: () => Promise.resolve(undefined), readPlanPath: () => Promise.reject(new Error('not read here')), readReviewStart: () => Promise.reject(new Error('not read here')), showReview: () => Promise.resolve(), explainCell: () => Promise.reject(new Error('not asked')), showCell: () => Promise.resolve(), showTable: () => Promise.resolve(), onHandChange: () => () => undefined,
-    readTableRows: () => Promise.resolve([]), listRestorePoints: () => Promise.resolve([]), sheetLanguage: () => undefined }, () => 'zh-CN');
+  return new ActionRuns({ prepare }, () => 'zh-CN');
 }
 
 function prepared(apply: Prepared['apply']): () => Promise<Prepared> {

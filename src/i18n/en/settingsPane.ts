@@ -1,0 +1,27 @@
+/** Words of the pane's settings page. */
+export const settingsPane = {
+  title: 'Settings',
+  lead: 'Language of the sheets, and every threshold and tolerance. All have a default; change only what you know better.',
+  listTitle: 'Thresholds and tolerances',
+  listText: 'They stand on the sheet Plan settings too. A change counts at once in formulas; maps and targets follow when made again.',
+  empty: 'Settings belong to a plan, and this workbook has none yet. Four questions make one.',
+  toSetup: 'Set up the plan',
+  changed: 'changed',
+  fallback: 'Default: {value}',
+  newValue: 'New value for “{setting}”',
+  nothingNew: 'Type or choose another value first.',
+  save: 'Save',
+  saved: 'Saved.',
+  areas: {
+    plan: { title: 'Plan and base year', text: 'What year, money and revenue mean in this plan, and how months still to come are estimated.' },
+    sales: { title: 'Imported data', text: 'When two reports differ too much, and how much the workbook keeps.' },
+    business: { title: 'Business map', text: 'How markets are scored, and when plays and bottlenecks count.' },
+    customer: { title: 'Customer map', text: 'Who belongs to which tier, when a customer counts as lost, and when a model is used.' },
+    product: { title: 'Product map', text: 'Where high margin and high growth begin, which products are slow, and whose costs are asked for first.' },
+    alignment: { title: 'Alignment', text: 'How large a difference or an unclaimed rest may stay, and who books what two departments share.' },
+    targets: { title: 'Targets', text: 'How event days are told from ordinary ones when the year is split over months.' },
+    pdca: { title: 'Monthly PDCA', text: 'From where a line is green or amber, and how much of a shortfall later months may take.' },
+    review: { title: 'Deep review', text: 'Which days are compared, and from when a difference is told.' },
+    workbook: { title: 'Workbook', text: 'How many function cells and restore points the file carries.' },
+  },
+};
