@@ -20,7 +20,7 @@ export const taskpane = {
   localOnly: 'Data stay on this computer. Nothing is uploaded.',
   pageLoading: 'Loading…',
   pageFailed: 'This page could not be opened. Close the pane and open it again.',
-  nav: { label: 'Pages', footLabel: 'More pages', home: 'Start', setup: 'Plan', import: 'Import', maps: 'Maps', departments: 'Departments', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', review: 'Review', functions: 'Functions', example: 'Examples', history: 'History', settings: 'Settings', help: 'Help', explain: 'Explain' },
+  nav: { label: 'Pages', footLabel: 'More pages', home: 'Start', setup: 'Plan', import: 'Import', maps: 'Maps', departments: 'Claims', alignment: 'Align', targets: 'Targets', pdca: 'PDCA', review: 'Review', functions: 'Functions', example: 'Examples', history: 'History', settings: 'Settings', help: 'Help', explain: 'Explain' },
   actions: {
     ...tabWords.pane.actions,
     'department-tabs': 'Department tabs', align: 'Align', 'freeze-round': 'Freeze a round', bind: 'Bind targets', minutes: 'Minutes', 'import-sales': 'Import data', 'business-map': 'Business map', 'customer-map': 'Customer map', 'product-map': 'Product map', 'refresh-verdicts': 'Refresh verdicts', 'new-plan': 'Set up plan', 'refresh-base': 'Update base year', 'enter-rows': 'Fill in rows', example: 'Example', relabel: 'Switch language', restore: 'Undo', repair: 'Repair table',

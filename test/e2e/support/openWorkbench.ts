@@ -55,7 +55,7 @@ async function openPage(browser: Browser, address: string, { language, theme = '
   });
   await page.goto(`${address}/workbench.html${theme === 'dark' ? '?theme=dark' : ''}`);
   await page.locator('#pane').evaluate((pane, width) => { pane.style.width = `${width}px`; }, paneWidth);
-  await page.frameLocator('#pane').getByRole('navigation').waitFor({ timeout: 30_000 });
+  await page.frameLocator('#pane').getByRole('navigation').first().waitFor({ timeout: 30_000 });
   const pane = page.frames().find((frame) => frame.url().endsWith('/pane.html'));
   if (!pane) throw new Error('The page has no task pane.');
   if (at !== undefined) await goTo(pane, at);
