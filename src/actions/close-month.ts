@@ -4,7 +4,7 @@ import { Refusal, type Problem } from '../core/problem';
 import { openLines } from '../domain/tracking/closeMonth';
 import { closedMonth } from '../domain/tracking/lineBooks';
 import { formatAmount } from '../i18n/formatAmount';
-import { semicolonIn } from '../i18n/language';
+import { commaIn, semicolonIn } from '../i18n/language';
 import { TWELVE } from '../i18n/twelve';
 import { judgeMonth, toCause } from '../sheets/actionRows';
 import { lineNames } from '../sheets/lineNames';
@@ -38,7 +38,7 @@ function monthToClose(read: ReadTracker, input: ActionInput): number {
   const open = openLines(judged, tableRows(actionTable(TWELVE[at] ?? '01'), state).map(toCause));
   if (open.length === 0) return at;
   const nameOf = lineNames(tableRows(monthTable(TWELVE[at] ?? '01'), state), language);
-  const comma = language === 'en' ? ', ' : '、';
+  const comma = commaIn(language);
   const names = open.slice(0, NAMED).map(({ line, lacks }) => `${nameOf(line)} (${lacks.map((lack) => wordOf('lack', lack, language)).join(comma)})`).join(semicolonIn(language));
   throw new Refusal([{ code: 'close/red-open', severity: 'error', count: open.length, where: { table: actionTable(TWELVE[at] ?? '01') }, params: { month, count: open.length, names: open.length > NAMED ? `${names} …` : names } }]);
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../core/calendar';
 import { Refusal } from '../core/problem';
+import { semicolonIn } from '../i18n/language';
 import { TWELVE } from '../i18n/twelve';
 import { textIn } from '../sheets/readTable';
 import { summaryRow } from '../sheets/specs/pdcaSummary';
@@ -16,7 +17,7 @@ import { TRACKER_FILLS, TRACKER_INPUTS } from './pdca-tracker';
 /** Why the month was opened again, the latest last: a month may be reopened more than once. */
 function reasons(row: string, reason: string, { state, clock, language }: ActionInput): string {
   const before = textIn(tableRows('PdcaSummary', state).find((one) => textIn(one, 'rowId') === row) ?? {}, 'reopenReason');
-  return [before, `${formatDate(clock.today())} ${reason}`].filter((text) => text !== '').join(language === 'en' ? '; ' : '；');
+  return [before, `${formatDate(clock.today())} ${reason}`].filter((text) => text !== '').join(semicolonIn(language));
 }
 
 function reopen(input: ActionInput): ActionOutcome {

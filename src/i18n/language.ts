@@ -8,6 +8,11 @@ export function parseLanguage(tag: string): Language | undefined {
   return lower.startsWith('en') ? 'en' : undefined;
 }
 
+/** Returns what stands between the names of a list. */
+export function commaIn(language: Language): string {
+  return language === 'en' ? ', ' : '、';
+}
+
 /** Returns what stands between the parts of a list that are sentences or names with commas of their own. */
 export function semicolonIn(language: Language): string {
   return language === 'en' ? '; ' : '；';

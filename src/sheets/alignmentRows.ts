@@ -5,7 +5,7 @@ import { findHints, type Hint, type PromisedMoney } from '../domain/alignment/fi
 import { proposeAmounts, type Proposal, type ProposalLine, type ResourceCap } from '../domain/alignment/proposeAmounts';
 import { fill } from '../i18n/fill';
 import { messagesIn } from '../i18n/messages';
-import type { Language } from '../i18n/language';
+import { commaIn, type Language } from '../i18n/language';
 import { countedOf, usedOf } from './capRows';
 import { wholeOwned } from './claimRows';
 import { numberIn, textIn, type TableRow } from './readTable';
@@ -59,7 +59,7 @@ export function proposalRows({ alignment, caps, language }: ProposalInput, propo
       id: line.id,
       values: {
         department: line.department, description: line.description, owned, floorMoney: floorOf(entry) ?? null, proposed,
-        boundBy: binding.map((id) => names.get(id) ?? id).join(language === 'en' ? ', ' : '、'), rowState: 'current',
+        boundBy: binding.map((id) => names.get(id) ?? id).join(commaIn(language)), rowState: 'current',
       },
     };
   });

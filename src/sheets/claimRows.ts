@@ -3,7 +3,7 @@ import type { Scalar } from '../core/scalar';
 import { formatAmount } from '../i18n/formatAmount';
 import { fill } from '../i18n/fill';
 import { inWords, messagesIn } from '../i18n/messages';
-import { semicolonIn, type Language } from '../i18n/language';
+import { commaIn, semicolonIn, type Language } from '../i18n/language';
 import type { AlignedLine, Alignment } from '../domain/alignment/alignClaims';
 import type { AmountMeans, ClaimLine, Department, RevenueBasis } from '../domain/alignment/claimLine';
 import { describeBox, type ScopeWords } from '../domain/alignment/describeBox';
@@ -129,7 +129,7 @@ export function blockedCodes(line: AlignedLine): string {
 /** Words by which a part of the business is described. */
 export function scopeWords(language: Language): ScopeWords {
   const { scopeEverything, scopeExcept, scopeMonths } = messagesIn(language).texts;
-  return { everything: scopeEverything, and: language === 'en' ? ', ' : '、', of: ' · ', except: scopeExcept, months: scopeMonths };
+  return { everything: scopeEverything, and: commaIn(language), of: ' · ', except: scopeExcept, months: scopeMonths };
 }
 
 /** What two scopes share, in words; empty where they don't meet. */

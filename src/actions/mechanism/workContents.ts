@@ -2,7 +2,7 @@ import { toSerial } from '../../core/calendar';
 import { monthToSerial, type Month } from '../../core/month';
 import type { Problem } from '../../core/problem';
 import { isUndated, workByMonth, type PlannedWork } from '../../domain/tracking/plannedWork';
-import { semicolonIn, type Language } from '../../i18n/language';
+import { commaIn, semicolonIn, type Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { TWELVE } from '../../i18n/twelve';
 import { proposedActions } from '../../sheets/actionRows';
@@ -172,7 +172,7 @@ function kpiContents(work: readonly (readonly PlannedWork[])[], read: ReadTracke
 function unratedProblem({ currency, tables }: UnratedCurrency, language: ActionInput['language']): Problem {
   const { sheets } = messagesIn(language);
   const names: Readonly<Record<string, string>> = { OtherSpend: sheets.otherSpend, SalesFacts: sheets.salesFacts, Plays: sheets.plays };
-  const places = tables.map((table) => names[table] ?? table).join(language === 'en' ? ', ' : '、');
+  const places = tables.map((table) => names[table] ?? table).join(commaIn(language));
   return { code: 'tracker/rate-missing', severity: 'warning', where: { table: 'FxRates', column: 'rate' }, params: { currency, places, sheet: sheets.fxRates } };
 }
 

@@ -28,11 +28,10 @@ interface ChangeListProps {
 /** Which tables are created, which refreshed, and in which the user's entries stay. */
 export function ChangeList({ changes, headings }: ChangeListProps) {
   const styles = useStyles();
-  const { count, language } = useWords();
+  const { count, comma } = useWords();
   const { tableName } = useWorkbookWords();
   const shown = KINDS.filter(({ kind }) => changes[kind].length > 0);
   if (shown.length === 0) return null;
-  const separator = language === 'en' ? ', ' : '、';
   return (
     <ul className={styles.list}>
       {shown.map(({ kind, Icon }) => (
@@ -40,7 +39,7 @@ export function ChangeList({ changes, headings }: ChangeListProps) {
           <Icon className={styles.icon} aria-hidden />
           <div>
             {count(headings[kind], changes[kind].length)}
-            <p className={styles.names}>{[...new Set(changes[kind].map(tableName))].join(separator)}</p>
+            <p className={styles.names}>{[...new Set(changes[kind].map(tableName))].join(comma)}</p>
           </div>
         </li>
       ))}

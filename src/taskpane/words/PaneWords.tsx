@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { Language } from '../../i18n/language';
+import { commaIn, semicolonIn, type Language } from '../../i18n/language';
 import { paneMessagesIn } from '../../i18n/paneMessages';
 import type { PluralMessage } from './plural';
 import { plural } from './plural';
@@ -40,8 +40,8 @@ export function paneWords(language: Language): PaneWords {
     language,
     text,
     count: (message, count) => plural(message, count, language),
-    comma: language === 'en' ? ', ' : '、',
-    semicolon: language === 'en' ? '; ' : ';',
+    comma: commaIn(language),
+    semicolon: semicolonIn(language),
     actionName: (action) => actions[action] ?? action,
   };
 }
