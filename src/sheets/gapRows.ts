@@ -1,16 +1,31 @@
 import type { Alignment } from '../domain/alignment/alignClaims';
+import { isInside } from '../domain/alignment/boxes';
 import { DEPARTMENTS, type Department } from '../domain/alignment/claimLine';
 import { describeBox } from '../domain/alignment/describeBox';
-import { readScope, type PlanDimensions, type ScopeText } from '../domain/alignment/planDimensions';
+import { readScope, type Box, type PlanDimensions, type ScopeText } from '../domain/alignment/planDimensions';
 import type { Language } from '../i18n/language';
-import { scopeWords } from './claimRows';
+import { scopeWords, wholeOwned } from './claimRows';
 import { shortHash } from './stamp';
 import type { RowContent } from './tableContent';
 
+/** A line that counts: where it lies, what it claims, and what is counted of that. */
+interface CountedLine {
+  readonly department: Department;
+  readonly scope: ScopeText;
+  readonly box: Box;
+  readonly claim: number;
+  readonly counted: number;
+}
+
+/** A line with those of its department that it is a part of. */
+interface NestedLine extends CountedLine {
+  readonly wholes: readonly CountedLine[];
+}
+
+/** What is claimed in a place, and what is counted there. */
 interface Slice {
-  readonly words: string;
-  readonly claims: Map<Department, number>;
-  consensus: number;
+  readonly claims: ReadonlyMap<Department, number>;
+  readonly consensus: number;
 }
 
 const COLUMN: Readonly<Record<Department, string>> = { market: 'marketClaim', customer: 'customerClaim', product: 'productClaim' };
@@ -21,21 +36,47 @@ export function sliceInWords({ site }: ScopeText, dimensions: PlanDimensions, la
   return [`P${shortHash(String(box[0]))}`, describeBox(box, dimensions, scopeWords(language))];
 }
 
-/** Rows of Gaps: by where the lines lie (sites), what each department claims there and what is counted; widest gap first. */
+/**
+ * Rows of Gaps: for each place that a line names (its sites), what each department claims of it, by one line or by lines that make it
+ * up together, and what is counted of that; widest gap first. What a line claims within another of its department is a part of that one.
+ */
 export function gapRows({ lines }: Alignment, dimensions: PlanDimensions, language: Language): RowContent[] {
-  const slices = new Map<string, Slice>();
-  for (const { line, basis, owned, unknown } of lines) {
-    if (basis.kind !== 'comparable' || unknown.length > 0) continue;
-    const [key, words] = sliceInWords(line.scope, dimensions, language);
-    const slice = slices.get(key) ?? { words, claims: new Map<Department, number>(), consensus: 0 };
-    slice.claims.set(line.department, (slice.claims.get(line.department) ?? 0) + basis.steps.comparable);
-    slice.consensus += owned ?? basis.steps.comparable;
-    slices.set(key, slice);
-  }
+  const whole = wholeOwned(lines);
+  const counted = lines.flatMap(({ line: { id, department, scope }, basis, unknown }): CountedLine[] =>
+    basis.kind !== 'comparable' || unknown.length > 0 ? [] : [{ department, scope, box: readScope(scope, dimensions).box, claim: basis.steps.comparable, counted: whole.get(id) ?? basis.steps.comparable }]);
+  const nested = withWholes(counted);
+  const slices = [...new Map(counted.map((line) => [sitesOf(line), line.scope]))].map(([sites, scope]) => ({ named: sliceInWords(scope, dimensions, language), ...sliceAt(sites, nested) }));
   const width = ({ claims }: Slice): number => (claims.size < 2 ? 0 : Math.max(...claims.values()) - Math.min(...claims.values()));
-  const order = ([, a]: [string, Slice], [, b]: [string, Slice]): number => width(b) - width(a) || b.consensus - a.consensus || (a.words < b.words ? -1 : 1);
-  return [...slices].sort(order).map(([key, slice], at) => ({
-    id: key,
-    values: { slice: slice.words, consensus: slice.consensus, rank: at + 1, rowState: 'current', ...Object.fromEntries(DEPARTMENTS.map((department) => [COLUMN[department], slice.claims.get(department) ?? null])) },
+  const sorted = slices.sort((a, b) => width(b) - width(a) || b.consensus - a.consensus || (a.named[1] < b.named[1] ? -1 : 1));
+  return sorted.map(({ named: [id, slice], claims, consensus }, at) => ({
+    id, values: { slice, consensus, rank: at + 1, rowState: 'current', ...Object.fromEntries(DEPARTMENTS.map((department) => [COLUMN[department], claims.get(department) ?? null])) },
   }));
+}
+
+function sitesOf({ box }: CountedLine): bigint {
+  return box[0] ?? 0n;
+}
+
+function withWholes(lines: readonly CountedLine[]): NestedLine[] {
+  return lines.map((line) => ({
+    ...line, wholes: lines.filter((other) => other.department === line.department && isInside(line.box, other.box) && !isInside(other.box, line.box)),
+  }));
+}
+
+/** The claims of those departments whose lines make up all of a place. */
+function sliceAt(sites: bigint, lines: readonly NestedLine[]): Slice {
+  const isThere = (line: CountedLine): boolean => (sitesOf(line) & sites) === sitesOf(line);
+  const claims = new Map<Department, number>();
+  let consensus = 0;
+  for (const department of DEPARTMENTS) {
+    const own = lines.filter((line) => line.department === department && isThere(line));
+    if (own.reduce((together, line) => together | sitesOf(line), 0n) !== sites) continue;
+    claims.set(department, sumOf(own.filter(({ wholes }) => !wholes.some(isThere)), ({ claim }) => claim));
+    consensus += sumOf(own, ({ counted }) => counted);
+  }
+  return { claims, consensus };
+}
+
+function sumOf(lines: readonly NestedLine[], amount: (line: NestedLine) => number): number {
+  return lines.reduce((sum, line) => sum + amount(line), 0);
 }

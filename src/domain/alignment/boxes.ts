@@ -13,6 +13,11 @@ export function meetOf(a: Box, b: Box): Box | undefined {
   return shared.every((bits) => bits !== 0n) ? shared : undefined;
 }
 
+/** Tells whether all of a box lies in another, which may be no larger. */
+export function isInside(box: Box, other: Box): boolean {
+  return box.every((bits, at) => (bits & (other[at] ?? 0n)) === bits);
+}
+
 /** How many leaves a box has in all dimensions, multiplied: the smaller, the more specific. */
 export function sizeOfBox(box: Box): number {
   return box.reduce((size, bits) => size * positionsOf(bits).length, 1);

@@ -1,5 +1,5 @@
 import { sharesOfPart, type Booking } from './bookParts';
-import { groupsThatMeet, partsOf, positionsOf } from './boxes';
+import { groupsThatMeet, isInside, partsOf, positionsOf } from './boxes';
 import { SOLVE_LIMITS } from './groupBounds';
 import type { Box } from './planDimensions';
 
@@ -51,10 +51,6 @@ function isSaidBefore({ box, share }: ScopeException, earlier: readonly ScopeExc
   const isSame = (one: ScopeException): boolean => Math.abs(one.share - share) <= SAME;
   const last = earlier.filter((one) => (isSame(one) ? isInside(box, one.box) : one.box.every((bits, at) => (bits & (box[at] ?? 0n)) !== 0n))).at(-1);
   return last !== undefined && isSame(last);
-}
-
-function isInside(box: Box, other: Box): boolean {
-  return box.every((bits, at) => (bits & (other[at] ?? 0n)) === bits);
 }
 
 /** By line of the group the parts that it holds. */
