@@ -38,6 +38,22 @@ test('the drafts do not contradict each other', async () => {
   expect(codes(await plan.runAction('align'))).not.toContain('align/contradiction');
 });
 
+test('what the maps promise later for a scope that is claimed already is told and no second line, until the ledger names the line', async () => {
+  const line = (await plan.rows('ClaimsMarket')).find(({ claimSite }) => claimSite === 'Latin America');
+  await enter({
+    ClaimsMarket: [row(String(line?.['rowId']), { description: 'Latam', claimSite: 'latin america', firstMonth: '2026-03' })],
+    Bottlenecks: [row('B000009', { market: 'Latin America', chainLink: 'logistics', symptom: 'badReviews', metric: 'firstResponse', upliftTyped: 0.1, monthlyCost: 10 })],
+  });
+  await plan.runAction('business-map');
+  const { preview } = await plan.prepare({ action: 'department-tabs' });
+  const promised = (await plan.rows('GrowthLedger')).find(({ mapRow }) => mapRow === 'B000009');
+  expect(preview.problems.filter(({ code }) => code === 'tabs/promise-in-line')).toMatchObject([{ severity: 'warning', count: 1, params: { amount: `money:${String(promised?.['increment'])}` } }]);
+  expect(String(preview.problems[0]?.params?.['promises'])).toMatch(new RegExp(`^B000009 .+ → ${String(line?.['rowId'])} Latam$`));
+  expect(preview.counts).toMatchObject({ proposed: 0 });
+  await enter({ GrowthLedger: [row(String(promised?.['rowId']), { claimedIn: String(line?.['rowId']) })] });
+  expect((await plan.prepare({ action: 'department-tabs' })).preview).toMatchObject({ isEmpty: true, problems: [] });
+});
+
 test('the number of a line that was deleted is not given again while the plan still names it', async () => {
   await plan.byHand((context) => context.workbook.tables.getItem('ClaimsMarket').rows.getItemAt(2).delete());
   await plan.runAction('department-tabs');

@@ -1,6 +1,8 @@
 import { highestId, toRowId } from '../../core/ids';
 import type { Scalar } from '../../core/scalar';
 import { DEPARTMENTS, type Department } from '../../domain/alignment/claimLine';
+import { DIMENSIONS, type PlanDimensions } from '../../domain/alignment/planDimensions';
+import { commaIn, semicolonIn } from '../../i18n/language';
 import { idsIn } from '../../sheets/earliestStart';
 import { usedLineIds } from '../../sheets/lineIds';
 import type { PlanSettings } from '../../sheets/planSettings';
@@ -10,6 +12,7 @@ import type { RowContent } from '../../sheets/tableContent';
 import { tableRows } from '../../sheets/tableRows';
 import { wordOf } from '../../sheets/words';
 import type { ActionInput } from './definition';
+import { scopesOf } from './lastYearRows';
 import { tabRows } from './tabDraft';
 
 interface MapPromise {
@@ -36,18 +39,35 @@ export interface ProposedClaim {
   readonly row: RowContent;
 }
 
+/** Promises that no line of a tab stands on yet. */
+export interface ProposedClaims {
+  readonly drafts: readonly ProposedClaim[];
+  /** Promises whose scope is that of a line already: another line of it would contradict that one. */
+  readonly inLines: readonly { readonly ledger: TableRow; readonly line: TableRow }[];
+}
+
 /** Rows of the growth ledger with the same scope in the same tab: as lines of their own they would contradict each other. */
 interface JoinedPromises {
   readonly promise: MapPromise;
   readonly ledger: readonly TableRow[];
+  /** The line that claims this scope already. */
+  readonly line: TableRow | undefined;
 }
 
-/** Promises that no line of a tab stands on yet, as drafts: one for each scope of a department. */
-export function proposedClaims(input: ActionInput): ProposedClaim[] {
+/** What the maps promise beyond what lines stand on: a draft for each scope that its department does not claim yet. */
+export function proposedClaims(input: ActionInput, dimensions: PlanDimensions): ProposedClaims {
+  const joined = joinedPromises(input, dimensions);
+  return {
+    drafts: toDrafts(joined.filter(({ line }) => line === undefined), input),
+    inLines: joined.flatMap(({ ledger, line }) => (line === undefined ? [] : ledger.map((row) => ({ ledger: row, line })))),
+  };
+}
+
+function toDrafts(joined: readonly JoinedPromises[], input: ActionInput): ProposedClaim[] {
   const { state } = input;
   const used = usedLineIds(state);
   const numbers = new Map(DEPARTMENTS.map((department) => [department, highestId([...tabRows(department, state).map((row) => textIn(row, 'rowId')), ...used], prefixOf(department))]));
-  return joinedPromises(input).map(({ promise, ledger }) => {
+  return joined.map(({ promise, ledger }) => {
     const { department } = promise;
     const number = (numbers.get(department) ?? 0) + 1;
     numbers.set(department, number);
@@ -59,26 +79,44 @@ function prefixOf(department: Department): string {
   return claimsSheets[department].table?.rowPrefix ?? '';
 }
 
-function joinedPromises({ state }: ActionInput): JoinedPromises[] {
-  const evidence = new Set(DEPARTMENTS.flatMap((department) => tabRows(department, state).flatMap((row) => idsIn(textIn(row, 'evidence')))));
+function joinedPromises(input: ActionInput, dimensions: PlanDimensions): JoinedPromises[] {
+  const { state } = input;
+  const lines = DEPARTMENTS.flatMap((department) => tabRows(department, state).map((row) => ({ department, row })));
+  const claimed = new Set(lines.flatMap(({ row }) => [textIn(row, 'rowId').toUpperCase(), ...idsIn(textIn(row, 'evidence'))]));
+  const standing = new Map(lines.map(({ department, row }) => [placeOf(row, department, input, dimensions), row]));
   const joined = new Map<string, JoinedPromises>();
   for (const row of tableRows('GrowthLedger', state)) {
     const promise = PROMISES[textIn(row, 'sourceCode')];
-    const isNew = textIn(row, 'ledgerState') === 'current' && !evidence.has(textIn(row, 'mapRow').toUpperCase());
+    const isNew = textIn(row, 'ledgerState') === 'current' && !['mapRow', 'claimedIn'].some((key) => claimed.has(textIn(row, key).toUpperCase()));
     if (promise === undefined || !isNew || !((numberIn(row, 'increment') ?? 0) > 0)) continue;
-    const key = [promise.department, promise.scope, promise.buyer, textIn(row, 'market').toUpperCase()].join('|');
-    joined.set(key, { promise: joined.get(key)?.promise ?? promise, ledger: [...(joined.get(key)?.ledger ?? []), row] });
+    const place = placeOf(scopeOf(row, promise, input), promise.department, input, dimensions);
+    const known = joined.get(place);
+    joined.set(place, { promise: known?.promise ?? promise, ledger: [...(known?.ledger ?? []), row], line: standing.get(place) });
   }
   return [...joined.values()];
 }
 
+/** Whose scope it is and what it holds, whichever names say so; its months apart, for they say when, not what. */
+function placeOf(row: TableRow, department: Department, { settings }: ActionInput, dimensions: PlanDimensions): string {
+  return scopesOf([row], department, settings, dimensions).flatMap(({ box, unknown }) => [
+    department, ...box.filter((_, at) => DIMENSIONS[at] !== 'month'), ...unknown.filter(({ dimension }) => dimension !== 'month').map(({ name }) => name.toUpperCase()),
+  ]).join('|');
+}
+
+/** The cells of a claim that say where a promise lies. */
+function scopeOf(ledger: TableRow, { scope, buyer }: MapPromise, { language }: ActionInput): Record<string, Scalar> {
+  return {
+    claimSite: textIn(ledger, 'market'), claimScope: scope === undefined ? null : wordOf('scope', scope, language), claimBuyer: buyer === undefined ? null : wordOf('buyer', buyer, language),
+  };
+}
+
 /** An increase on last year, on the plan's own basis. */
-function proposedValues(ledger: readonly TableRow[], { scope, buyer }: MapPromise, { state, settings, language }: ActionInput): Record<string, Scalar> {
+function proposedValues(ledger: readonly TableRow[], promise: MapPromise, input: ActionInput): Record<string, Scalar> {
+  const { state, settings, language } = input;
   const each = (key: string, between: string): string => [...new Set(ledger.map((row) => textIn(row, key)))].filter((text) => text !== '').join(between);
   const starts = ledger.flatMap((row) => startOf(row, state) ?? []);
   return {
-    description: each('promise', language === 'en' ? '; ' : '；'), claimSite: textIn(ledger[0] ?? {}, 'market'), owner: each('owner', language === 'en' ? ', ' : '、'), evidence: each('mapRow', ', '),
-    claimScope: scope === undefined ? null : wordOf('scope', scope, language), claimBuyer: buyer === undefined ? null : wordOf('buyer', buyer, language),
+    description: each('promise', semicolonIn(language)), ...scopeOf(ledger[0] ?? {}, promise, input), owner: each('owner', commaIn(language)), evidence: each('mapRow', ', '),
     amount: ledger.reduce((sum, row) => sum + (numberIn(row, 'increment') ?? 0), 0), amountMeans: 'increase', claimStatus: 'draft', ...planTerms(settings),
     earliestStart: starts.length === 0 ? null : Math.max(...starts),
   };

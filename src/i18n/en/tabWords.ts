@@ -18,6 +18,7 @@ export const tabWords = {
     'tabs/idle': 'This row says neither what nor how much, so no line was made of it.',
     'tabs/stale': '{count} {count|line is no longer in the plan and was|lines are no longer in the plan and were} left out: {lines}. To bring one back, empty its line number.',
     'tabs/left': '{count} {count|line is missing in the file and stays|lines are missing in the file and stay} in the plan: {lines}.',
+    'tabs/promise-in-line': 'Since then the maps promise {amount} more for what lines claim already; a second line would contradict the first, so none was drafted: {promises}. Raise the amount of the line for what it claims of it, and name the line at the promise in Growth ledger.',
     'tabs/names-unknown': 'The plan does not know {count} {count|name|names} in the claims: {names}. Add {count|it|them} to Sites (as site, country or region), Categories or Tiers, or change the scope of the lines; until then these lines do not count.',
     'tabs/locked': '{count} {count|line is|lines are} locked; what the file says there was left out: {lines}.',
   },

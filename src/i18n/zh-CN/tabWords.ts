@@ -20,6 +20,7 @@ export const tabWords: typeof english = {
     'tabs/idle': '这一行既没写说明也没写金额,没有收。',
     'tabs/stale': '有 {count} 行规划里已经没有了,未收:{lines}。要恢复,请把该行的行号清空再回收。',
     'tabs/left': '文件里少了 {count} 行,规划里照样保留:{lines}。',
+    'tabs/promise-in-line': '地图后来又承诺了 {amount}，范围已有申报行；再起一行会与它矛盾，所以没有另起：{promises}。要申报的部分请加到该行金额里，并在“增量台账”这一承诺的“申报于”填该行行号。',
     'tabs/names-unknown': '申报里有 {count} 个名称规划不认识:{names}。请在“站点”“品类”“客户层级”里补上(地区写在站点的区域或国家一列),或改申报的范围;在此之前这些行不计入。',
     'tabs/locked': '有 {count} 行已锁定,文件里的改动未收:{lines}。',
   },
