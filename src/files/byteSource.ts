@@ -4,7 +4,7 @@ import { unreadable } from './unreadable';
 /** Bytes asked for at once where a source is read from one end to the other. */
 export const PIECE = 1 << 20;
 
-/** Files from this size on fill memory again; a smaller one leaves too little behind to be worth the stream, which some browsers never end. */
+/** Files from this size on fill memory again; a smaller one leaves too little behind to be worth the stream. */
 export const REFILLED_FROM = 64 * PIECE;
 
 /** Bytes of which any part can be asked for, so that a large file never stands whole in memory. */
@@ -44,8 +44,9 @@ function blobSource(blob: Blob, file: string): ByteSource {
     size: blob.size,
     read,
     pieces: (start, end) => {
-      const reader = Math.min(end, blob.size) - start < REFILLED_FROM ? undefined : refillingReader(blob.slice(start, end));
-      return reader ? refilled(reader, answer) : partByPart(read, start, Math.min(end, blob.size));
+      const size = Math.min(end, blob.size) - start;
+      const reader = size < REFILLED_FROM ? undefined : refillingReader(blob.slice(start, end));
+      return reader ? refilled(reader, size, answer) : partByPart(read, start, start + size);
     },
   };
 }
@@ -59,20 +60,24 @@ function refillingReader(blob: Blob): ReadableStreamBYOBReader | undefined {
   }
 }
 
-async function* refilled(reader: ReadableStreamBYOBReader, answer: <T>(asked: () => Promise<T>) => Promise<T>): AsyncGenerator<Uint8Array> {
+/** Reads just as many bytes as there are: whether and when a stream says that it has ended differs from browser to browser. */
+async function* refilled(reader: ReadableStreamBYOBReader, size: number, answer: <T>(asked: () => Promise<T>) => Promise<T>): AsyncGenerator<Uint8Array> {
   let buffer = new ArrayBuffer(PIECE);
+  const read = async (from: number, to: number): Promise<Uint8Array<ArrayBuffer>> => {
+    const { done, value } = await reader.read(new Uint8Array(buffer, from, to - from));
+    if (done) throw new Error('The file ended early.');
+    return value;
+  };
   try {
-    for (;;) {
-      let filled = 0;
+    for (let left = size; left > 0; left -= PIECE) {
+      const wanted = Math.min(PIECE, left);
       // A stream fills as much as it has at hand.
-      while (filled < PIECE) {
-        const { done, value } = await answer(() => reader.read(new Uint8Array(buffer, filled)));
-        if (value) buffer = value.buffer;
-        if (done) break;
+      for (let filled = 0; filled < wanted;) {
+        const value = await answer(() => read(filled, wanted));
+        buffer = value.buffer;
         filled += value.length;
       }
-      if (filled > 0) yield new Uint8Array(buffer, 0, filled);
-      if (filled < PIECE) return;
+      yield new Uint8Array(buffer, 0, wanted);
     }
   } finally {
     void reader.cancel().catch(() => undefined);

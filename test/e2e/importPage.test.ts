@@ -78,6 +78,7 @@ describe.each(['zh-CN', 'en'] as const)('importing an unknown table in %s', (lan
     await column('quantity').selectOption({ label: '发货件数' });
     expect(await pane.getByText(fill(text.mapping.rivals, { columns: '店铺名' })).count()).toBe(1);
     await column('site').selectOption({ label: '店铺名' });
+    expect(await pane.getByText(fill(text.mapping.rivals, { columns: '站点' })).count()).toBe(1);
     await pane.getByLabel(text.mapping.currency).fill('EUR');
     await shot('mapping');
     await pane.getByRole('button', { name: text.mapping.confirm }).click();

@@ -92,7 +92,7 @@ function ColumnSelect({ field, form, draft, onChange }: ColumnSelectProps) {
   const words = useWords();
   const chosen = draft.columns[field];
   return (
-    <Field label={words.text.import.fields[field]} {...(chosen !== undefined && { hint: [sampleText(form, chosen, words), rivalText(form, field, words)].join(' ').trim() })}>
+    <Field label={words.text.import.fields[field]} {...(chosen !== undefined && { hint: [sampleText(form, chosen, words), rivalText(form, field, chosen, words)].join(' ').trim() })}>
       <Select className={styles.control} value={chosen === undefined ? '' : String(chosen)} onChange={(_, { value }) => onChange(changeColumn(draft, field, value === '' ? undefined : Number(value)))}>
         <option value="">{words.text.import.mapping.none}</option>
         {form.columns.map((_, index) => <option key={index} value={index}>{columnLabel(form, index, words)}</option>)}
@@ -114,8 +114,9 @@ function sampleText(form: MappingForm, index: number, { text, comma }: PaneWords
 }
 
 /** Names the other columns that may be meant, in files that have both a site and a store, or several dates. */
-function rivalText({ rivals, columns }: MappingForm, field: MappedField, { text, comma }: PaneWords): string {
-  const headers = (rivals[field] ?? []).map((rival) => columns.find(({ name }) => name === rival)?.header || String(rival));
+function rivalText({ rivals, guess, columns }: MappingForm, field: MappedField, chosen: number, { text, comma }: PaneWords): string {
+  const names = rivals[field] === undefined ? [] : [guess.columns[field], ...rivals[field]].filter((name) => name !== columns[chosen]?.name);
+  const headers = names.map((name) => columns.find((column) => column.name === name)?.header || String(name));
   return headers.length > 0 ? fill(text.import.mapping.rivals, { columns: headers.join(comma) }) : '';
 }
 
