@@ -21,15 +21,19 @@ function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, write: ChartWri
     if (write.isNew && write.bubbleScale !== undefined) series.bubbleScale = write.bubbleScale;
     if (write.isNew) paint(series, spec, index);
     if (spec.showsValues === true) series.hasDataLabels = true;
-    if (spec.labels !== undefined) labelPoints(series, spec.labels, write.isNew);
+    if (spec.labels !== undefined) labelPoints(series, spec, write.isNew);
   });
 }
 
 /** Labels of points that have none any more go first. */
-function labelPoints(series: Excel.ChartSeries, labels: readonly string[], isNew: boolean): void {
+function labelPoints(series: Excel.ChartSeries, { labels = [], labelSides = [] }: ChartWrite['series'][number], isNew: boolean): void {
   if (!isNew) series.hasDataLabels = false;
   labels.forEach((text, point) => {
-    if (text !== '') series.points.getItemAt(point).dataLabel.text = text;
+    if (text === '') return;
+    const { dataLabel } = series.points.getItemAt(point);
+    const side = labelSides[point];
+    dataLabel.text = text;
+    if (side !== undefined) dataLabel.position = side;
   });
 }
 

@@ -1,3 +1,5 @@
+import type { LabelSide } from './sheetSpec';
+
 /** A bubble by its place; undefined where it has none. */
 export interface BubblePoint {
   readonly x: number | undefined;
@@ -11,6 +13,14 @@ export interface BubblePoint {
 export interface BubbleFrame {
   readonly x: readonly [from: number, to: number];
   readonly y: readonly [from: number, to: number];
+  /** Where a line runs up and one across, if any. */
+  readonly lines?: { readonly x: number; readonly y: number };
+}
+
+/** A name beside its bubble. */
+export interface BubbleLabel {
+  readonly name: string;
+  readonly side: LabelSide;
 }
 
 interface Box {
@@ -21,11 +31,13 @@ interface Box {
 }
 
 /** Parts of the picture: the radius of the biggest bubble across and up at a scale of 100, a narrow letter, a line of text, and how far a label may reach. */
-const PARTS = { radiusX: 0.23, radiusY: 0.31, letter: 0.018, line: 0.055, right: 1.15 } as const;
+const PARTS = { radiusX: 0.23, radiusY: 0.31, letter: 0.018, line: 0.075, right: 1.15 } as const;
 /** The scale of one bubble alone, and the least at which any is seen. */
 const [ALONE, LEAST] = [38, 12] as const;
 /** Corners of the square around a bubble are empty: what touches only them does not cover it. */
 const ROUND = 0.8;
+/** Where a label may stand, best first. */
+const SIDES: readonly LabelSide[] = ['Right', 'Left', 'Top', 'Bottom'];
 /** From here on letters are twice as wide. */
 const WIDE_FROM = 0x2e80;
 
@@ -37,30 +49,36 @@ export function bubbleScale(sizes: readonly number[]): number {
 }
 
 /**
- * Returns the label of each bubble, empty where it has no place; the biggest come first. A label stands right of its bubble and is left
- * out where it would reach another label, another bubble or out of the picture; only the first may, since the biggest must have a name.
+ * Returns the label of each bubble, undefined where it has no place; the biggest come first. A label stands right of its bubble, else left,
+ * above or below, where it reaches no other label, no other bubble, no line and not out of the picture; rather across a line than not at all.
+ * The biggest must have a name: only that may cover something.
  */
-export function bubbleLabels(points: readonly BubblePoint[], frame: BubbleFrame, scale: number): string[] {
+export function bubbleLabels(points: readonly BubblePoint[], frame: BubbleFrame, scale: number): (BubbleLabel | undefined)[] {
   const largest = Math.max(...points.map(({ size }) => size), 0);
   const bubbles = points.map((point) => bubbleOf(point, frame, largest, scale));
+  const lines = linesOf(frame);
   const labels: Box[] = [];
   return points.map(({ name }, at) => {
     const bubble = bubbles[at];
-    if (bubble === undefined) return '';
-    const label = labelOf(name, bubble);
-    const others = bubbles.filter((other, index) => index !== at && other !== undefined) as Box[];
-    const isInTheWay = label.right > PARTS.right || labels.some((other) => overlap(other, label)) || others.some((other) => overlap(shrunk(other), label));
-    if (labels.length > 0 && isInTheWay) return '';
-    labels.push(label);
-    return name;
+    if (bubble === undefined) return undefined;
+    const inTheWay = [...labels, ...bubbles.flatMap((other, index) => (index === at || other === undefined ? [] : shrunk(other)))];
+    const places = SIDES.map((side) => ({ side, box: labelOf(name, bubble, side) }));
+    const free = places.filter(({ box }) => isInside(box) && !inTheWay.some((other) => overlap(other, box)));
+    const found = free.find(({ box }) => !lines.some((line) => overlap(line, box))) ?? free[0] ?? (labels.length === 0 ? places[0] : undefined);
+    if (found === undefined) return undefined;
+    labels.push(found.box);
+    return { name, side: found.side };
   });
 }
 
 function bubbleOf({ x, y, size }: BubblePoint, frame: BubbleFrame, largest: number, percent: number): Box | undefined {
   if (x === undefined || y === undefined) return undefined;
-  const part = (value: number, [from, to]: readonly [number, number]): number => (to > from ? (value - from) / (to - from) : 0);
   const scale = largest > 0 ? (percent / 100) * Math.sqrt(Math.max(0, size) / largest) : 0;
-  return boxAround(part(x, frame.x), part(y, frame.y), scale * PARTS.radiusX, scale * PARTS.radiusY);
+  return boxAround(partOf(x, frame.x), partOf(y, frame.y), scale * PARTS.radiusX, scale * PARTS.radiusY);
+}
+
+function partOf(value: number, [from, to]: readonly [number, number]): number {
+  return to > from ? (value - from) / (to - from) : 0;
 }
 
 function boxAround(x: number, y: number, across: number, up: number): Box {
@@ -71,10 +89,27 @@ function shrunk({ left, right, bottom, top }: Box): Box {
   return boxAround((left + right) / 2, (bottom + top) / 2, (ROUND * (right - left)) / 2, (ROUND * (top - bottom)) / 2);
 }
 
-function labelOf(name: string, { right, bottom, top }: Box): Box {
+function labelOf(name: string, { left, right, bottom, top }: Box, side: LabelSide): Box {
   const letters = [...name].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= WIDE_FROM ? 2 : 1), 0);
-  const middle = (bottom + top) / 2;
-  return { left: right, right: right + letters * PARTS.letter, bottom: middle - PARTS.line / 2, top: middle + PARTS.line / 2 };
+  const [across, up] = [(letters * PARTS.letter) / 2, PARTS.line / 2];
+  const [middle, level] = [(left + right) / 2, (bottom + top) / 2];
+  switch (side) {
+    case 'Right': return boxAround(right + across, level, across, up);
+    case 'Left': return boxAround(left - across, level, across, up);
+    case 'Top': return boxAround(middle, top + up, across, up);
+    case 'Bottom': return boxAround(middle, bottom - up, across, up);
+  }
+}
+
+function isInside({ left, right, bottom, top }: Box): boolean {
+  return left >= 0 && right <= PARTS.right && bottom >= -PARTS.line && top <= 1 + PARTS.line;
+}
+
+/** The lines across the picture, without width. */
+function linesOf({ x, y, lines }: BubbleFrame): Box[] {
+  if (lines === undefined) return [];
+  const [across, up] = [partOf(lines.x, x), partOf(lines.y, y)];
+  return [{ left: across, right: across, bottom: 0, top: 1 }, { left: 0, right: 1, bottom: up, top: up }];
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -93,6 +93,7 @@ function planChart(chart: ChartSpec, spec: SheetSpec, places: ReadonlyMap<string
       ...(series.categories === undefined ? {} : { categories: toArea(series.categories) }),
       ...(series.sizes === undefined ? {} : { sizes: toArea(series.sizes) }),
       ...(series.labels === undefined ? {} : { labels: labelTexts(series.labels, spec, context) }),
+      ...(series.labelSides === undefined ? {} : { labelSides: series.labelSides }),
       ...(series.showsValues === true ? { showsValues: true } : {}),
       ...(series.tone === undefined ? {} : { tone: series.tone }),
       ...(series.isUnfilled === true ? { isUnfilled: true } : {}),

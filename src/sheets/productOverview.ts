@@ -34,7 +34,7 @@ export function overviewOf({ map, currency, costGaps, clear, thresholds, growthS
     months: map.baseFirst === undefined || map.baseLast === undefined ? 0 : monthsBetween(map.baseFirst, map.baseLast) + 1,
     currency,
     basis: marginBasis,
-    top: shown.map((product, at) => ({ ...product, short: short[at] ?? '', label: labels[at] ?? '' })),
+    top: shown.map((product, at) => ({ ...product, short: short[at] ?? '', label: labels[at]?.name ?? '', side: labels[at]?.side ?? 'Right' })),
     growthFrom,
     bubbleScale: scale,
     labelledStages: wideStages(map.lines),
@@ -59,7 +59,7 @@ function axisStart(growths: readonly number[]): number {
 function frameOf(points: readonly BubblePoint[], marginCut: number, growthCut: number, growthFrom: number): BubbleFrame {
   const [xs, ys] = [points.flatMap(({ x }) => x ?? []), points.flatMap(({ y }) => y ?? [])];
   const [least, most] = [Math.min(marginCut - LEAST_REACH, ...xs), Math.max(marginCut + LEAST_REACH, ...xs)];
-  return { x: [Math.min(0, least), most + ROOM_FOR_NAMES * (most - least)], y: [growthFrom, Math.max(growthCut + LEAST_REACH, ...ys)] };
+  return { x: [Math.min(0, least), most + ROOM_FOR_NAMES * (most - least)], y: [growthFrom, Math.max(growthCut + LEAST_REACH, ...ys)], lines: { x: marginCut, y: growthCut } };
 }
 
 function wideStages(lines: readonly ProductLine[]): ProductMapOptions['labelledStages'] {

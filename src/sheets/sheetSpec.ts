@@ -130,6 +130,9 @@ export interface BlockRange {
   readonly cols: number;
 }
 
+/** Where a label stands beside its point. */
+export type LabelSide = 'Right' | 'Left' | 'Top' | 'Bottom';
+
 /** A chart over fixed blocks; `type` is a classic kind, so that it lives in every program. */
 export interface ChartSpec {
   readonly name: string;
@@ -142,6 +145,8 @@ export interface ChartSpec {
     readonly sizes?: BlockRange;
     /** Labels of the points, taken from these cells. */
     readonly labels?: BlockRange;
+    /** On which side of its point each of them stands. */
+    readonly labelSides?: readonly LabelSide[];
     /** Its values stand beside the points. */
     readonly showsValues?: boolean;
     /** The colour of a verdict that the series stands for; `none` for what has none. */

@@ -1,5 +1,5 @@
 import type { Scalar } from '../core/scalar';
-import type { Look, Tone } from './sheetSpec';
+import type { LabelSide, Look, Tone } from './sheetSpec';
 import type { RowHeight } from './rowHeights';
 import type { Rectangle } from './workbookState';
 
@@ -96,6 +96,7 @@ export interface ChartWrite {
     readonly categories?: Rectangle;
     readonly sizes?: Rectangle;
     readonly labels?: readonly string[];
+    readonly labelSides?: readonly LabelSide[];
     readonly showsValues?: boolean;
     readonly tone?: Tone | 'none';
     readonly isUnfilled?: boolean;

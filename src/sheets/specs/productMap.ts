@@ -1,6 +1,6 @@
 import type { MarginBasis } from '../../domain/product-map/productMap';
 import type { Stage } from '../../domain/product-map/lifecycleTypes';
-import type { BlockRange, ChartSpec, FixedBlock, FixedCell, ListName, Look, SheetSpec, TextKey } from '../sheetSpec';
+import type { BlockRange, ChartSpec, FixedBlock, FixedCell, LabelSide, ListName, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
 import { layOut } from '../layout';
 import { askedBlock, bubbleCells, clearBlock, cutCells, GROWTH_EDGE, lookUp, NO_HEADING, stepsBlock } from './productMapBlocks';
@@ -20,8 +20,8 @@ export interface ProductMapOptions {
   readonly currency: string;
   /** The margin that the quadrants look at. */
   readonly basis: MarginBasis;
-  /** The largest products, at most `TOP`; shorter lists leave rows empty. `short` is the name in pictures; `label` stands beside the bubble, empty for none. */
-  readonly top: readonly (TopProduct & { readonly short: string; readonly label: string })[];
+  /** The largest products, at most `TOP`; shorter lists leave rows empty. `short` is the name in pictures; `label` stands on that `side` of the bubble, empty for none. */
+  readonly top: readonly (TopProduct & { readonly short: string; readonly label: string; readonly side: LabelSide })[];
   /** Where the growth axis of the bubbles begins, a ratio. */
   readonly growthFrom: number;
   /** Size of the bubbles in percent of the usual. */
@@ -133,13 +133,13 @@ const BUBBLE_WORDS = {
 } as const satisfies Readonly<Record<MarginBasis, { title: TextKey; axis: TextKey }>>;
 
 /** Margin × growth with the cuts as dotted lines; the names of the biggest stand beside their bubbles. */
-function bubbleChart(shown: number, { basis, growthFrom, bubbleScale }: ProductMapOptions): ChartSpec {
+function bubbleChart(shown: number, { basis, top, growthFrom, bubbleScale }: ProductMapOptions): ChartSpec {
   return {
     name: 'bubble',
     type: 'Bubble',
     title: BUBBLE_WORDS[basis].title,
     series: [
-      { name: 'netSalesTotal', categories: ofTop(MARGIN, shown), values: ofTop(GROWTH, shown), sizes: ofTop(SALES, shown), labels: ofTop(LABEL, shown) },
+      { name: 'netSalesTotal', categories: ofTop(MARGIN, shown), values: ofTop(GROWTH, shown), sizes: ofTop(SALES, shown), labels: ofTop(LABEL, shown), labelSides: top.map(({ side }) => side) },
       { name: 'cutMargin', categories: ofTop(CUT_MARGIN), values: ofTop(SPAN_GROWTH), sizes: ofTop(DOT) },
       { name: 'cutGrowth', categories: ofTop(SPAN_MARGIN), values: ofTop(CUT_GROWTH), sizes: ofTop(DOT) },
     ],

@@ -15,7 +15,7 @@ export interface ChartSeries {
   fill?: string;
   line?: { color?: string; weight?: number; style?: string };
   hasDataLabels?: boolean;
-  dataLabels?: { showValue?: boolean; showCategoryName?: boolean; showSeriesName?: boolean; position?: string; numberFormat?: string; texts?: Record<number, string> };
+  dataLabels?: { showValue?: boolean; showCategoryName?: boolean; showSeriesName?: boolean; position?: string; numberFormat?: string; texts?: Record<number, string>; positions?: Record<number, string> };
   gapWidth?: number;
   /** Of bubbles: size in percent of the usual. */
   bubbleScale?: number;

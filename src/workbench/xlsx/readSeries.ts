@@ -56,21 +56,30 @@ function readLine(shape: XmlElement | undefined, kind: ChartKind, theme: readonl
 
 function readLabels(element: XmlElement | undefined): Pick<ChartSeries, 'hasDataLabels' | 'dataLabels'> {
   const shows = (name: string): boolean => isSet(element, name);
-  const texts = children(element, 'dLbl').flatMap((label) => {
-    const text = readRichText(label);
-    return text === undefined ? [] : [[Number(childValue(label, 'idx')), text] as const];
-  });
+  const own = children(element, 'dLbl');
+  const place = keyOf(LABEL_POSITIONS, childValue(element, 'dLblPos'));
+  const texts = byPoint(own, readRichText);
+  const positions = byPoint(own, (label) => keyOf(LABEL_POSITIONS, childValue(label, 'dLblPos'))).filter(([, position]) => position !== place);
   if (!element || !(shows('showVal') || shows('showCatName') || shows('showSerName') || texts.length > 0)) return {};
   const format = child(element, 'numFmt');
   const dataLabels = present<NonNullable<ChartSeries['dataLabels']>>({
     showValue: shows('showVal'),
     showCategoryName: shows('showCatName'),
     showSeriesName: shows('showSerName'),
-    position: keyOf(LABEL_POSITIONS, childValue(element, 'dLblPos')),
+    position: place,
     numberFormat: flag(format, 'sourceLinked') ? undefined : attribute(format, 'formatCode'),
     texts: texts.length === 0 ? undefined : (Object.fromEntries(texts) as Record<number, string>),
+    positions: positions.length === 0 ? undefined : (Object.fromEntries(positions) as Record<number, string>),
   });
   return { hasDataLabels: true, dataLabels };
+}
+
+/** What labels of single points say, by point. */
+function byPoint(labels: readonly XmlElement[], read: (label: XmlElement) => string | undefined): [point: number, value: string][] {
+  return labels.flatMap((label) => {
+    const value = read(label);
+    return value === undefined ? [] : [[Number(childValue(label, 'idx')), value]];
+  });
 }
 
 function readName(series: XmlElement): string {

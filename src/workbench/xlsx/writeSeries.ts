@@ -90,12 +90,15 @@ function markerXml(series: ChartSeries, kind: ChartKind): string {
 function labelsXml(series: ChartSeries, kind: ChartKind): string {
   if (!series.hasDataLabels) return '';
   const labels = series.dataLabels ?? {};
-  const position = labels.position !== undefined && allowsLabelAt(kind, labels.position) ? LABEL_POSITIONS[labels.position] : undefined;
-  const place = position === undefined ? '' : tag('c:dLblPos', { val: position });
+  const place = labelPlace(labels.position, kind);
   // A label with words of its own is shown only if it would show something.
-  const own = Object.entries(labels.texts ?? {}).map(([index, text]) => tag('c:dLbl', {}, tag('c:idx', { val: index }), richText(text), place, labelSwitches({ showValue: true })));
+  const own = Object.entries(labels.texts ?? {}).map(([index, text]) => tag('c:dLbl', {}, tag('c:idx', { val: index }), richText(text), labelPlace(labels.positions?.[Number(index)], kind) || place, labelSwitches({ showValue: true })));
   const format = labels.numberFormat === undefined ? '' : tag('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: 0 });
   return tag('c:dLbls', {}, ...own, format, place, labelSwitches(labels));
+}
+
+function labelPlace(position: string | undefined, kind: ChartKind): string {
+  return position !== undefined && allowsLabelAt(kind, position) ? tag('c:dLblPos', { val: LABEL_POSITIONS[position] }) : '';
 }
 
 function labelSwitches(labels: NonNullable<ChartSeries['dataLabels']>): string {

@@ -107,6 +107,7 @@ describe('Charts', () => {
       const first = chart.series.getItemAt(0);
       first.format.fill.setSolidColor('#123456');
       first.points.getItemAt(1).dataLabel.text = 'peak';
+      first.points.getItemAt(1).dataLabel.position = 'Top';
       const added = chart.series.add('size');
       added.setValues(sheet.getRange('C2:C3'));
       added.setXAxisValues(sheet.getRange('B2:B3'));
@@ -122,7 +123,7 @@ describe('Charts', () => {
       name: 'Trend', type: 'LineMarkers', title: '趋势', legend: { visible: true, position: 'Right' }, left: 192, top: 15, width: 192, height: 120, valueAxis: { title: '件', minimum: 0 },
     });
     expect(chart?.series).toMatchObject([
-      { name: 'x', fill: '#123456', values: { address: 'B3:B4' }, categories: { address: 'A3:A4' }, hasDataLabels: true, dataLabels: { texts: { 1: 'peak' } } },
+      { name: 'x', fill: '#123456', values: { address: 'B3:B4' }, categories: { address: 'A3:A4' }, hasDataLabels: true, dataLabels: { texts: { 1: 'peak' }, positions: { 1: 'Top' } } },
       { name: 'size', values: { address: 'C3:C4' }, categories: { address: 'B3:B4' }, bubbleSizes: { address: 'A3:A4' } },
     ]);
   });

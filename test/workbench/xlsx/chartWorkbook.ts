@@ -55,7 +55,7 @@ function decorated(
 ): Chart[] {
   const bubbles = {
     categories: source('B2:B5'), bubbleSizes: source('D2:D5'), fill: '#2E75B6', hasDataLabels: true,
-    dataLabels: { showValue: false, showCategoryName: false, showSeriesName: false, position: 'Right', texts: { 0: '手机壳', 1: '无线充', 2: '水 <杯>', 3: 'T恤' } },
+    dataLabels: { showValue: false, showCategoryName: false, showSeriesName: false, position: 'Right', texts: { 0: '手机壳', 1: '无线充', 2: '水 <杯>', 3: 'T恤' }, positions: { 3: 'Top' } },
   };
   return [
     chart('Bubble', 0, {

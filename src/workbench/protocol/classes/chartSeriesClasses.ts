@@ -117,7 +117,7 @@ export const chartLineFormatClass: ApiClass<SeriesRef> = {
 
 type Labels = NonNullable<ChartSeries['dataLabels']>;
 
-function labelScalar<K extends Exclude<keyof Labels, 'texts'>>(key: K, read: (value: unknown) => Labels[K]): Scalar<SeriesRef> {
+function labelScalar<K extends Exclude<keyof Labels, 'texts' | 'positions'>>(key: K, read: (value: unknown) => Labels[K]): Scalar<SeriesRef> {
   return {
     // Excel answers null for the labels of a whole series.
     get: ({ series }) => series.dataLabels?.[key] ?? null,
@@ -174,7 +174,12 @@ export const chartDataLabelClass: ApiClass<PointRef> = {
         series.dataLabels = { ...others, ...series.dataLabels, texts: { ...series.dataLabels?.texts, [index]: String(value) } };
       },
     },
-    position: { get: ({ series }) => series.dataLabels?.position ?? null },
+    position: {
+      get: ({ series, index }) => series.dataLabels?.positions?.[index] ?? series.dataLabels?.position ?? null,
+      set: ({ series, index }, value) => {
+        series.dataLabels = { ...series.dataLabels, positions: { ...series.dataLabels?.positions, [index]: String(value) } };
+      },
+    },
     showValue: { get: ({ series }) => series.dataLabels?.showValue ?? null },
   },
 };
