@@ -21,7 +21,7 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
     'sku', 'seller sku', 'msku', 'product id', 'stockcode', 'stock code', 'item number', 'product code', 'product variant sku', 'asin',
     '货号', '商品编码', '商家编码', '卖家sku', '产品编码', 'sku编码', '商品货号', '商品id',
     'local sku', 'item sku', 'sku id', '本地sku', '平台sku', '店铺sku', '产品sku', '商品sku', '系统sku', '库存sku', '规格编码', '商品编号',
-    '商品編號', '商品貨號', '貨號', '產品編號', '賣家sku',
+    '商品編號', '商品貨號', '貨號', '產品編號', '賣家sku', '商品コード', '品番', '商品番号', 'artikelnummer', 'référence', 'referencia',
   ],
   name: [
     'product name', 'product', 'name', 'goods name', 'item name', 'title', 'item title', 'description', '商品名称', '产品名称', '品名', '商品标题', '宝贝标题', '标题', 'item_name',

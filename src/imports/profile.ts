@@ -91,7 +91,7 @@ export interface Profile {
   readonly amountRules?: readonly AmountRule[];
   /** First and last day of the export in its file name, as two groups of eight figures (year, month, day). */
   readonly periodInName?: RegExp;
-  /** First cell of lines below the data that are no data. */
+  /** Beginning of lines below the data that are no data: their first two filled cells with a blank between. */
   readonly footer?: RegExp;
   /** Column that repeats the currency in brackets, where no cell holds it. */
   readonly currencyInHeader?: boolean;

@@ -122,8 +122,10 @@ function furnitureOf(context: TableContext): (row: RawRow, rowNumber: number) =>
     // Almost every line has a day, and then words need not be looked at.
     const isDated = Number.isFinite(dates.date(row));
     if (isDated && footer === undefined) return false;
-    const first = textOf(row.find((cell) => cell !== null && cell !== ''));
-    return (!isDated && (TOTAL.test(first) || TOTAL.test(textOf(dates.cell(row))))) || (footer !== undefined && footer.test(first));
+    const filled = row.filter((cell) => cell !== null && cell !== '');
+    if (!isDated && (TOTAL.test(textOf(filled[0])) || TOTAL.test(textOf(dates.cell(row))))) return true;
+    // A count and its words may stand in cells of their own.
+    return footer !== undefined && footer.test(filled.slice(0, 2).join(' ').trim());
   };
   return (row, rowNumber) => {
     const reason = isHeader(row) ? 'repeated-header'

@@ -79,7 +79,7 @@ describe('eBay orders report', () => {
     const text = rows(
       [''], header, Array(14).fill(''), line('1', '11-1', '900', 'S1', 2, 10, 'Jul-25-26'), line('2', '11-2', '', '', 3, undefined, 'Jul-25-26'),
       line('2', '11-2', '901', 'S2', 2, 15, 'Jul-25-26'), line('2', '11-2', '902', 'S3', 1, 20, 'Jul-25-26'), line('3', '11-3', '900', 'S1', 1, 10, ''),
-      [''], ['4 record(s) downloaded'], ['Seller ID: shop'],
+      [''], sign === '$' ? ['4 record(s) downloaded'] : ['4', 'record(s) downloaded', ' from '], ['Seller ID: shop'],
     );
     const { salesFacts, log, sites } = await importText({ 'orders.csv': text });
     expect(log[0]).toMatchObject({ profile: 'ebay-orders', read: 7, used: 3, skipped: { 'package-total': 1, unpaid: 1, footer: 2 } });

@@ -111,7 +111,7 @@ export const importProblems = {
   'import/sku-case': '{skus} SKUs differ from another by letter case only, such as {example}; they count as one product.',
   'import/site-near': 'The site {site} was opened beside {other}. If both are one, undo this import and import the file with site={id}.',
   'import/total-differs': '{file}: the settlement states {stated} {currency}, its lines add up to {ours}.',
-  'import/reports-differ': '{site} {month}: {measure} by {kind} is {one} {currency}, by {otherKind} {other} {currency}. {kind} counts.',
+  'import/reports-differ': '{site} {month}: {measure} by {kind} is {one} {currency}, by {otherKind} {other} {currency}. {kind} counts, by the ranks in “Report Precedence”.',
   'import/same-money': '{site} {month}: {file} and {other} tell the same money ({one} and {two}). Only {file} counts.',
   'import/days-dropped': '{site} {month}: days from {heldFirst} to {heldLast} were imported before; these files hold {first} to {last} and, by the period given, count as the whole month. The other days go.',
   'import/columns-unused': '{file}: these columns are not read: {columns}. A cost among them has to stand under a header of the cost list (unit cost, freight, duty, packaging).',

@@ -113,7 +113,7 @@ export const importProblems: typeof englishProblems = {
   'import/sku-case': '{skus} 个货号只有大小写不同,例如 {example},按同一产品计。',
   'import/site-near': '新建了站点“{site}”,它与“{other}”可能是同一个。若是,请撤回本次导入,用 site={id} 重新导入该文件。',
   'import/total-differs': '{file}:结算单写明 {stated} {currency},逐行合计为 {ours}。',
-  'import/reports-differ': '{site} {month}:{measure},{kind} {one} {currency},{otherKind} {other} {currency},以{kind}为准。',
+  'import/reports-differ': '{site} {month}:{measure},{kind} {one} {currency},{otherKind} {other} {currency};按“报表优先级”以{kind}为准。',
   'import/same-money': '{site} {month}:{file} 与 {other} 讲的是同一笔钱({one} 与 {two}),只计 {file}。',
   'import/days-dropped': '{site} {month}:以前导入过 {heldFirst} 到 {heldLast},这次的文件只有 {first} 到 {last};按所给期间,它们算作整月,其余日期的数据会被去掉。',
   'import/columns-unused': '{file} 有未读取的列:{columns}。如果其中有成本,请改用成本表的表头(采购成本、头程、关税、包材)。',
