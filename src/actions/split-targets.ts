@@ -1,8 +1,10 @@
 import { Refusal, type Problem } from '../core/problem';
-import { splitTargets } from '../domain/targets/splitTargets';
+import type { TargetPlace } from '../domain/targets/splitTargets';
+import { splitWithReserve } from '../domain/targets/splitWithReserve';
 import { fill } from '../i18n/fill';
 import { semicolonIn } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
+import { followedYears } from '../sheets/followedYear';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
 import { targetContents, targetMargins, type TargetMargin, type TargetsToShow } from '../sheets/targetContents';
@@ -41,12 +43,15 @@ function namesOf(list: readonly string[], { language }: ActionInput): string {
 /** What stands against each other, by name, for a reader of either language: lines with their amounts, locks with theirs, rows that are fixed. */
 function conflictProblem(conflict: { lines: readonly string[]; locks: readonly string[]; rows: readonly string[] }, { units }: ReadTargets, amounts: ReadonlyMap<string, number>, locks: readonly ReadLock[], input: ActionInput): Problem {
   const amountOf = (amount: number | undefined): string => `money:${String(amount ?? 0)}`;
+  const parts = [...conflict.lines, ...conflict.locks];
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const names = [
     ...conflict.lines.map((id) => `${byId.get(id)?.description ?? id} (${id}) ${amountOf(amounts.get(id))}`),
     ...conflict.locks.map((id) => `list:conflictPart:lock ${id} ${amountOf(locks.find((lock) => lock.id === id)?.amount)}`),
     ...conflict.rows.map((id) => `list:conflictPart:months ${id}`),
   ];
+  const negative = [...conflict.lines.filter((id) => (amounts.get(id) ?? 0) < 0), ...conflict.locks.filter((id) => (locks.find((lock) => lock.id === id)?.amount ?? 0) < 0)];
+  if (negative.length > 0) return { code: 'targets/below-zero', severity: 'error', params: { names: namesOf(names.filter((_, at) => negative.includes(parts[at] ?? '')), input) } };
   return { code: conflict.lines.length === 1 && conflict.locks.length + conflict.rows.length === 0 ? 'targets/no-room' : 'targets/conflict', severity: 'error', params: { names: namesOf(names, input) } };
 }
 
@@ -64,11 +69,31 @@ function changeProblems(margins: readonly TargetMargin[], input: ActionInput): P
   return changed.length > NAMED ? [...told, { code: 'targets/more-changed', severity: 'info', where, params: { count: changed.length - NAMED } }] : told;
 }
 
-function outcomeProblems({ units, newUnits }: ReadTargets, edits: TargetEdits, input: ActionInput): Problem[] {
+/** Site and category of places, each once, by name. */
+function placeNames(places: readonly TargetPlace[], { nameOf }: ReadTargets): string[] {
+  return [...new Set(places.map(({ site, category }) => `${nameOf('site', site)} × ${nameOf('category', category)}`))];
+}
+
+/** Places whose line runs as last year but that have no such year of their own. */
+function borrowers({ rows, cube }: ReadTargets, { state }: ActionInput): TargetPlace[] {
+  const { followed } = followedYears(cube);
+  const profiles = new Map(tableRows('TargetLines', state).map((row) => [textIn(row, 'rowId'), textIn(row, 'targetProfile')]));
+  const sold = new Set(cube.cells.map(({ place: { site, category } }) => `${site}|${category}`));
+  const runsAsLast = new Set(['', 'lastYear']);
+  return rows.filter(({ line, place: { site, category } }) => runsAsLast.has(profiles.get(line) ?? '') && sold.has(`${site}|${category}`)).map(({ place }) => place)
+    .filter(({ site, category }) => !followed(site, category).isOwn);
+}
+
+function outcomeProblems(read: ReadTargets, opened: readonly number[], edits: TargetEdits, input: ActionInput): Problem[] {
+  const { units, newUnits } = read;
   const typed = edits.rows.length + edits.locks.length;
+  const borrowed = placeNames(borrowers(read, input), read);
+  const filled = placeNames(opened.flatMap((at) => read.rows[at]?.place ?? []), read);
   return [
     ...(units.some(({ isDraft }) => isDraft) ? [{ code: 'targets/draft', severity: 'warning' as const }] : []),
     ...(newUnits.length > 0 ? [{ code: 'targets/filled-new', severity: 'info' as const, count: newUnits.length, params: { names: namesOf(newUnits.map(({ description }) => description), input) } }] : []),
+    ...(borrowed.length > 0 ? [{ code: 'targets/other-year', severity: 'info' as const, count: borrowed.length, params: { names: namesOf(borrowed, input) } }] : []),
+    ...(filled.length > 0 ? [{ code: 'targets/months-opened', severity: 'info' as const, count: filled.length, params: { names: namesOf(filled, input) } }] : []),
     ...(typed > 0 ? [{ code: 'targets/typed-kept', severity: 'info' as const, params: { count: typed } }] : []),
   ];
 }
@@ -83,14 +108,14 @@ function compute(input: ActionInput): ActionOutcome {
   const { locks, unknown } = readLocks([...lockRows(state, edits), ...read.within], read.rows, read.dimensions, (level, id) => [read.nameOf(level as 'site', id)]);
   if (unknown.length > 0) throw new Refusal([{ code: 'targets/lock-unknown', severity: 'error', where: { table: 'TargetLocks' }, params: { names: namesOf(unknown, input) } }]);
   const { amounts, rest } = applyLineLocks(read.units, locks, heldLines(read.rows));
-  const split = splitTargets({ rows: read.rows, lines: [...amounts].map(([id, amount]) => ({ id, amount })), locks: rest.map((lock) => toTargetLock(lock, read.rows)) });
+  const { split, opened } = splitWithReserve({ rows: read.rows, lines: [...amounts].map(([id, amount]) => ({ id, amount })), locks: rest.map((lock) => toTargetLock(lock, read.rows)) });
   if (split.kind === 'conflict') throw new Refusal([conflictProblem(split, read, amounts, locks, input)]);
   const shown: TargetsToShow = { ...read, months: split.months, locks: locks.filter(({ id }) => !read.within.some((row) => row['rowId'] === id)), start: read.cube.start, cube: read.cube.cells };
   const { texts } = messagesIn(language);
   const gateWords = ({ from, reason }: TargetUnit): string => (from === undefined || from <= read.cube.start ? '' : reason === '' ? texts.gateAgreed : fill(texts.gateAsk, { ask: reason }));
   return {
     contents: targetContents(shown, gateWords),
-    problems: [...outcomeProblems(read, edits, input), ...changeProblems(targetMargins(shown), input)],
+    problems: [...outcomeProblems(read, opened, edits, input), ...changeProblems(targetMargins(shown), input)],
     entries: new Map([['TargetMonths', edits.rows], ['TargetLocks', edits.locks]]),
     counts: { lines: read.units.length, targetRows: read.rows.length },
   };

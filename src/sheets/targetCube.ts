@@ -1,4 +1,4 @@
-import { monthNumber, serialToMonth, type Month } from '../core/month';
+import { monthNumber, monthToSerial, serialToMonth, type Month } from '../core/month';
 import { baseYearOf, lastCompleteMonth, planStart, siteReaches, type BaseYear, type BaseYearRule } from '../domain/plan/baseYear';
 import type { TargetPlace } from '../domain/targets/splitTargets';
 import { toCoverage } from './planRows';
@@ -17,6 +17,10 @@ export interface TargetCube {
   /** The first month of the plan year. */
   readonly start: Month;
   readonly cells: readonly CubeCell[];
+  /** By site the months of the fiscal year for which there are data of the base year. */
+  readonly covered: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Where something was sold before the base year. */
+  readonly soldBefore: readonly Pick<TargetPlace, 'site' | 'category'>[];
 }
 
 /** Rows of the tables from which the base year is read. */
@@ -47,7 +51,25 @@ export function targetCube({ facts, estimates, coverage }: CubeTables, planYear:
     if (months !== undefined && at !== undefined) months[at] = (months[at] ?? 0) + (numberIn(row, 'planRevenue') ?? 0);
   }
   for (const row of estimates) addEstimate(row, positionIn(row, base, start), [...cells.values()], cellAt);
-  return { base, start, cells: [...cells.values()].filter(({ months }) => months.some((amount) => amount !== 0)) };
+  return {
+    base, start, cells: [...cells.values()].filter(({ months }) => months.some((amount) => amount !== 0)),
+    covered: coveredMonths(coverage, (row) => positionIn(row, base, start)), soldBefore: placesBefore(facts, base),
+  };
+}
+
+function coveredMonths(coverage: readonly TableRow[], positionOf: (row: TableRow) => number | undefined): Map<string, Set<number>> {
+  const covered = new Map<string, Set<number>>();
+  for (const row of coverage) {
+    const at = textIn(row, 'state') === 'missing' ? undefined : positionOf(row);
+    if (at !== undefined) covered.set(textIn(row, 'site'), (covered.get(textIn(row, 'site')) ?? new Set()).add(at));
+  }
+  return covered;
+}
+
+function placesBefore(facts: readonly TableRow[], { first }: BaseYear): TargetCube['soldBefore'] {
+  const until = monthToSerial(first);
+  const sold = facts.filter((row) => (numberIn(row, 'month') ?? until) < until && (numberIn(row, 'planRevenue') ?? 0) > 0).map(placeOf);
+  return [...new Map(sold.map(({ site, category }) => [`${site}|${category}`, { site, category }])).values()];
 }
 
 function placeOf(row: TableRow): TargetPlace {

@@ -3,6 +3,7 @@ import { eventMarkets } from '../domain/plan/eventMarkets';
 import type { EventWindow } from '../domain/targets/eventShare';
 import { eventExcess, monthPattern, monthShares, type DailySales, type MovingEvent } from '../domain/targets/monthPattern';
 import type { TargetPlace } from '../domain/targets/splitTargets';
+import { followedYears, type FollowedYear } from './followedYear';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { orderKey } from './specs/budgetCalendar';
 import { seasonKey } from './specs/monthlyUnits';
@@ -23,36 +24,38 @@ export type PatternOf = (place: TargetPlace) => readonly number[];
 const MONTHS = 12;
 const EVEN: readonly number[] = Array.from({ length: MONTHS }, () => 1);
 
+/** A year like the last, and weights for the months in which that holds nothing. */
+export interface YearPatterns {
+  readonly pattern: PatternOf;
+  readonly reserve: PatternOf;
+}
+
 /**
- * Returns how a place spreads over the plan year: as its site and category did in the base year where every month of that has
- * sales, else as its site, else as all; events moved to their new dates; drawn by what the customer map knows of the order months
- * of the tier in that country. `around`: days before and after an event that tell the usual.
+ * Returns how a place spreads over the plan year: as the year of the base that it follows, and in reserve as the smallest part around
+ * it that sold in every month; events moved to their new dates; drawn by what the customer map knows of the order months of the tier
+ * in that country. `around`: days before and after an event that tell the usual.
  */
-export function lastYearPattern(cube: TargetCube, tables: PatternTables, around: number): PatternOf {
+export function lastYearPatterns(cube: TargetCube, tables: PatternTables, around: number): YearPatterns {
   const events = eventsBySite(cube, tables, around);
   const tiers = tierIndex(cube.start, tables);
-  const known = new Map<string, readonly number[]>();
-  const plain = ({ site, category }: TargetPlace): readonly number[] => {
-    const key = `${site}|${category}`;
-    const pattern = known.get(key) ?? monthPattern({ sales: salesOf(cube, site, category), base: cube.base.first, plan: cube.start, events: events(site) }) ?? EVEN;
-    known.set(key, pattern);
-    return pattern;
+  const { followed, filled } = followedYears(cube);
+  const like = (year: (site: string, category: string) => FollowedYear): PatternOf => {
+    const known = new Map<string, readonly number[]>();
+    const plain = ({ site, category }: TargetPlace): readonly number[] => {
+      const key = `${site}|${category}`;
+      const pattern = known.get(key) ?? monthPattern({ sales: year(site, category).months, base: cube.base.first, plan: cube.start, events: events(site) }) ?? EVEN;
+      known.set(key, pattern);
+      return pattern;
+    };
+    return (place) => plain(place).map((weight, at) => weight * tiers(place, at));
   };
-  return (place) => plain(place).map((weight, at) => weight * tiers(place, at));
+  return { pattern: like(followed), reserve: like(filled) };
 }
 
 /** Returns the season index of the place's category, from the maps; a category without one spreads as `otherwise` says. */
 export function seasonPattern(start: Month, { seasons }: PatternTables, otherwise: PatternOf): PatternOf {
   const index = new Map(seasons.map((row) => [textIn(row, 'rowId'), calendarMonths(row, seasonKey, start)]));
   return (place) => index.get(place.category) ?? otherwise(place);
-}
-
-/** Sales of the base year by month, of the smallest part around the place that sold in every month. */
-function salesOf({ cells }: TargetCube, site: string, category: string): number[] {
-  const inSite = cells.filter(({ place }) => place.site === site);
-  const pools = [inSite.filter(({ place }) => place.category === category), inSite, cells];
-  const sums = pools.map((pool) => EVEN.map((_, at) => Math.max(0, pool.reduce((sum, { months }) => sum + (months[at] ?? 0), 0))));
-  return sums.find((months) => months.every((amount) => amount > 0)) ?? sums.find((months) => months.some((amount) => amount > 0)) ?? [...EVEN];
 }
 
 /** Twelve cells of calendar months in the order of the fiscal year; undefined unless all hold a number. */

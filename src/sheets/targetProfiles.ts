@@ -2,7 +2,7 @@ import { Refusal } from '../core/problem';
 import { numberIn, textIn, type TableRow } from './readTable';
 import type { TargetCube } from './targetCube';
 import { WEIGHT_MONTHS } from './targetKeys';
-import { lastYearPattern, seasonPattern, type PatternOf, type PatternTables } from './targetPatterns';
+import { lastYearPatterns, seasonPattern, type PatternOf, type PatternTables, type YearPatterns } from './targetPatterns';
 import type { UnitPlace } from './targetUnits';
 
 /** What the profiles of the lines are read from. */
@@ -16,12 +16,17 @@ export interface ProfileInput {
   readonly around: number;
 }
 
+/** How the places of a line spread over the months; no reserve where the line itself says which months stay empty. */
+export type LinePatterns = Pick<YearPatterns, 'pattern'> & Partial<YearPatterns>;
+
+const SAYS_MONTHS: ReadonlySet<string> = new Set(['even', 'typed']);
+
 /**
  * Returns for a line how its places spread over the months: as last year, evenly, by season, like another line, or by typed weights.
  * Throws a Refusal that names the line: `targets/weights-missing`, `targets/like-unknown`, `targets/like-circle`.
  */
-export function toLinePatterns(input: ProfileInput, tables: PatternTables): (unit: string) => PatternOf {
-  const lastYear = lastYearPattern(input.cube, tables, input.around);
+export function toLinePatterns(input: ProfileInput, tables: PatternTables): (unit: string) => LinePatterns {
+  const { pattern: lastYear, reserve } = lastYearPatterns(input.cube, tables, input.around);
   const season = seasonPattern(input.cube.start, tables, lastYear);
   const rows = new Map(input.lines.map((row) => [textIn(row, 'rowId').toUpperCase(), row]));
   const known = new Map<string, PatternOf>();
@@ -45,7 +50,7 @@ export function toLinePatterns(input: ProfileInput, tables: PatternTables): (uni
   return (unit) => {
     const pattern = known.get(unit) ?? find(unit, []);
     known.set(unit, pattern);
-    return pattern;
+    return SAYS_MONTHS.has(textIn(rows.get(unit.toUpperCase()) ?? {}, 'targetProfile')) ? { pattern } : { pattern, reserve };
   };
 }
 

@@ -56,9 +56,42 @@ describe('A change typed beside a total', () => {
 
   it('stays and is told when it is no change', async () => {
     await putChange('多一点');
+    const sheetRow = plan.table('TargetMargins').area.row + 2 + (await plan.rows('TargetMargins')).findIndex(({ rowId }) => rowId === TOTAL);
     const { preview } = await plan.prepare({ action: 'split-targets' });
-    expect(preview.problems).toContainEqual(expect.objectContaining({ code: 'plan/change-unreadable', params: { text: '多一点' }, where: expect.objectContaining({ cell: `TargetMargins[${TOTAL}].changeBy` }) }));
+    expect(preview.problems).toContainEqual(expect.objectContaining({ code: 'plan/change-unreadable', params: { text: '多一点', row: sheetRow, why: 'list:changeFault:unreadable' }, where: expect.objectContaining({ cell: `TargetMargins[${TOTAL}].changeBy` }) }));
     await plan.type(`TargetMargins[${TOTAL}].changeBy`, '5000');
     expect([await total(), (await plan.row('TargetMargins', TOTAL))['changeBy']]).toEqual([129_725.01, '5000']);
+    await plan.type(`TargetMargins[${TOTAL}].changeBy`, '');
+  });
+
+  /** What the next split says of a change that was typed, with the row of targets or lines and its entry. */
+  async function refusedChange(table: 'TargetMonths' | 'TargetLines', text: string): Promise<unknown[]> {
+    const before = (await plan.rows(table))[0] ?? {};
+    const id = String(before['rowId']);
+    await plan.type(`${table}[${id}].changeBy`, text);
+    expect(await plan.row(table, id)).toMatchObject({ yearTarget: before['yearTarget'], changeBy: text });
+    const { preview } = await plan.prepare({ action: 'split-targets' });
+    await plan.type(`${table}[${id}].changeBy`, '');
+    return preview.problems.filter(({ code }) => code === 'plan/change-unreadable').map(({ params }) => params?.['why']);
+  }
+
+  it('stays and is told where the target would fall below 0', async () => {
+    expect(await refusedChange('TargetLines', '-3000万')).toEqual(['list:changeFault:belowZero']);
+  });
+
+  it('stays and is told in a row of which every month is locked, by itself or by its line', async () => {
+    const { rowId, lineId } = (await plan.rows('TargetMonths'))[0] ?? {};
+    await plan.type(`TargetMonths[${String(rowId)}].locks`, '1-12');
+    expect(await refusedChange('TargetMonths', '*2')).toEqual(['list:changeFault:locked']);
+    await plan.type(`TargetMonths[${String(rowId)}].locks`, '');
+    await plan.type(`TargetLines[${String(lineId)}].lineLock`, '是');
+    expect([await refusedChange('TargetMonths', '+100'), await refusedChange('TargetLines', '+100')]).toEqual([['list:changeFault:locked'], ['list:changeFault:locked']]);
+    await plan.type(`TargetLines[${String(lineId)}].lineLock`, '');
+  });
+
+  it('that another program has made below 0 is refused in words of its own', async () => {
+    const line = String((await plan.rows('TargetLines'))[0]?.['rowId']);
+    await plan.type(`TargetLines[${line}].yearTarget`, -5);
+    await expect(plan.prepare({ action: 'split-targets' })).rejects.toMatchObject({ problems: [{ code: 'targets/below-zero' }] });
   });
 });

@@ -4,13 +4,14 @@ import { parseMonth, type Month } from '../../src/core/month';
 import type { TargetPlace } from '../../src/domain/targets/splitTargets';
 import type { TargetCube } from '../../src/sheets/targetCube';
 import { readMonths } from '../../src/sheets/targetLocks';
-import { lastYearPattern, seasonPattern, type PatternTables } from '../../src/sheets/targetPatterns';
+import { lastYearPatterns, seasonPattern, type PatternOf, type PatternTables } from '../../src/sheets/targetPatterns';
 
 const month = (text: string): Month => parseMonth(text) as Month;
 const FLAT = Array.from({ length: 12 }, () => 100);
 const place = (more: Partial<TargetPlace> = {}): TargetPlace => ({ site: 'S01', category: 'C001', scope: 'existing', tier: 'T01', buyer: 'new', ...more });
-const cube = (cells: TargetCube['cells'] = [{ place: place(), months: FLAT }]): TargetCube => ({ base: { first: month('2025-01'), last: month('2025-12') }, start: month('2026-01'), cells });
+const cube = (cells: TargetCube['cells'] = [{ place: place(), months: FLAT }], more: Partial<TargetCube> = {}): TargetCube => ({ base: { first: month('2025-01'), last: month('2025-12') }, start: month('2026-01'), cells, covered: new Map(), soldBefore: [], ...more });
 const NONE: PatternTables = { sites: [{ rowId: 'S01', country: 'SA' }, { rowId: 'S02', country: 'US' }], events: [], daily: [], calendar: [], seasons: [] };
+const lastYearPattern = (...input: Parameters<typeof lastYearPatterns>): PatternOf => lastYearPatterns(...input).pattern;
 const total = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
 
 /** Ramadan as the list of events has it, in the market of the Middle East. */
@@ -39,7 +40,7 @@ describe('a year like the last', () => {
     expect((moved[1] ?? 0) - (moved[3] ?? 0)).toBeCloseTo(share * (0.486486 - 0.189189), 4);
   });
 
-  it('follows its category where that sold every month, else its site, else the company', () => {
+  it('follows its category where the data tell of all its months, else its site, else the company', () => {
     const rising = FLAT.map((_, at) => at + 1);
     const months = [0, ...rising.slice(1)];
     const cells = [{ place: place(), months: rising }, { place: place({ category: 'C002' }), months }, { place: place({ site: 'S02' }), months: FLAT.map((_, at) => (at === 5 ? 1 : 0)) }];
@@ -47,6 +48,34 @@ describe('a year like the last', () => {
     expect(pattern(place())[11]).toBeCloseTo(12 / 78, 12);
     expect(pattern(place({ category: 'C002' }))[0]).toBeCloseTo(1 / (78 + 77), 12);
     expect(pattern(place({ site: 'S02' }))[0]).toBeCloseTo(1 / (78 + 77 + 1), 12);
+  });
+
+  describe('keeps the empty months of its category', () => {
+    const summer = [0, 0, 0, 250, 250, 250, 400, 400, 400, 0, 0, 0];
+    const site = { place: place({ category: 'C002' }), months: FLAT };
+    const launched = FLAT.map((_, at) => (at < 4 ? 0 : 100));
+    const patterns = (months: readonly number[], more: Partial<TargetCube> = {}) => lastYearPatterns(cube([{ place: place(), months }, site], more), NONE, 28);
+
+    it('of a season, where the site sold other things then, and has the site in reserve', () => {
+      const { pattern, reserve } = patterns(summer);
+      pattern(place()).forEach((weight, at) => expect(weight).toBeCloseTo((summer[at] ?? 0) / 1950, 12));
+      reserve(place()).forEach((weight, at) => expect(weight).toBeCloseTo((100 + (summer[at] ?? 0)) / 3150, 12));
+    });
+
+    it('but not those before it began, which were no season', () => {
+      expect(patterns(launched).pattern(place())[0]).toBeCloseTo(100 / 2000, 12);
+      expect(patterns(launched, { soldBefore: [place()] }).pattern(place())[0]).toBe(0);
+    });
+
+    it('but not those of which there are no data', () => {
+      const alone = (covered: TargetCube['covered']) => lastYearPatterns(cube([{ place: place(), months: summer }, { place: place({ site: 'S02' }), months: FLAT }], { covered }), NONE, 28).pattern(place());
+      expect(alone(new Map())[0]).toBeCloseTo(100 / 3150, 12);
+      expect(alone(new Map([['S01', new Set(FLAT.keys())]]))[0]).toBe(0);
+    });
+
+    it('and brings no holiday into them in which nothing was sold', () => {
+      expect(lastYearPattern(cube([{ place: place(), months: summer }, site]), { ...NONE, events: RAMADANS }, 28)(place())[1]).toBe(0);
+    });
   });
 
   it('is drawn by the months in which the tier orders there, against all customers of the country', () => {

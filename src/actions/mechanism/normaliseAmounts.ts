@@ -6,9 +6,10 @@ import type { TableState, WorkbookState } from '../../sheets/workbookState';
 /** Unreadable amounts that are named one by one; a list of the same mistake helps nobody. */
 const NAMED = 20;
 
-function problemOf({ table, key, row, rowId, text, changed }: TypedAmount): Problem {
-  const code = changed === undefined ? 'plan/amount-unreadable' : 'plan/change-unreadable';
-  return { code, severity: 'warning', where: { table, row: row + 1, column: key, cell: `${table}[${rowId}].${key}` }, params: { text } };
+function problemOf({ table, key, row, rowId, sheetRow, text, fault }: TypedAmount): Problem {
+  const where = { table, row: row + 1, column: key, cell: `${table}[${rowId}].${key}` };
+  if (fault === undefined) return { code: 'plan/amount-unreadable', severity: 'warning', where, params: { text } };
+  return { code: 'plan/change-unreadable', severity: 'warning', where, params: { text, row: sheetRow, why: `list:changeFault:${fault}` } };
 }
 
 function withAmounts(table: TableState, amounts: readonly TypedAmount[]): TableState {

@@ -1,7 +1,8 @@
 import type { Month } from '../../core/month';
 import { Refusal } from '../../core/problem';
 import type { PlanDimensions } from '../../domain/alignment/planDimensions';
-import { splitTargets, type TargetLevel, type TargetRow } from '../../domain/targets/splitTargets';
+import { splitTargets, type TargetLevel } from '../../domain/targets/splitTargets';
+import type { ReservedRow } from '../../domain/targets/splitWithReserve';
 import { semicolonIn } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { bookingTerms } from '../../sheets/bookingTerms';
@@ -29,7 +30,7 @@ const STARTS = [['Opportunities', 'sellableFrom'], ['Bottlenecks', 'readyMonth']
 /** What is to be split, and how it is called. */
 export interface ReadTargets {
   readonly units: readonly TargetUnit[];
-  readonly rows: readonly TargetRow[];
+  readonly rows: readonly ReservedRow[];
   readonly cube: TargetCube;
   readonly dimensions: PlanDimensions;
   readonly nameOf: (level: TargetLevel, id: string) => string;
@@ -117,7 +118,7 @@ export function draftTargets(input: ActionInput, planYear: number): { readonly p
   return places.map(({ place }, at) => ({ place, months: split.months[at] ?? [] }));
 }
 
-function toRows({ state, settings }: ActionInput, units: readonly TargetUnit[], places: readonly UnitPlace[], cube: TargetCube): TargetRow[] {
+function toRows({ state, settings }: ActionInput, units: readonly TargetUnit[], places: readonly UnitPlace[], cube: TargetCube): ReservedRow[] {
   const rowsOf = (name: string): TableRow[] => tableRows(name, state);
   const lines = rowsOf('TargetLines');
   const patterns = toLinePatterns({ lines, units: units.map(({ id }) => id), places, cube, around: numberSetting(settings, 'eventBaselineDays') }, {
@@ -129,9 +130,10 @@ function toRows({ state, settings }: ActionInput, units: readonly TargetUnit[], 
   return places.map(({ unit, place, sold, own, isNew }) => {
     const id = [unit, place.site, place.category, place.scope, place.tier, place.buyer].join('.');
     const row = before.get(id.toUpperCase());
-    const pattern = patterns(unit)(place);
+    const { pattern, reserve } = patterns(unit);
+    const owned = (weights: readonly number[]): number[] => weights.map((weight, at) => weight * (own[at] ?? 0));
     return {
-      id, line: unit, place, seed: sold, pattern: pattern.map((weight, at) => weight * (own[at] ?? 0)), opens: opensAt(unitOf.get(unit) as TargetUnit, isNew, cube.start),
+      id, line: unit, place, seed: sold, pattern: owned(pattern(place)), reserve: reserve === undefined ? undefined : owned(reserve(place)), opens: opensAt(unitOf.get(unit) as TargetUnit, isNew, cube.start),
       fixed: row === undefined ? TARGET_MONTHS.map(() => undefined) : fixedMonths(row, isLocked.has(unit)),
     };
   });

@@ -27,12 +27,14 @@ const MONTHS = 12;
 /**
  * Returns the weights of the months of the plan year (they add up to 1): those of the base year, in which each event has moved from
  * the days of its old date to those of its new one, and in which events that are new have their share. One without a new date stays
- * where it was. More than a month held is not taken from it. Undefined without sales.
+ * where it was, and one in whose months nothing was sold brings nothing. More than a month held is not taken from it. Undefined
+ * without sales.
  */
 export function monthPattern({ sales, base, plan, events }: PatternInput): number[] | undefined {
   const level = sumOf(sales);
   if (level <= 0) return undefined;
-  const moved = events.filter(({ next, share }) => share > 0 && next.length > 0);
+  const isSoldIn = (window: EventWindow): boolean => monthShares(window, base, plan).some((part, at) => part > 0 && (sales[at] ?? 0) > 0);
+  const moved = events.filter(({ before, next, share }) => share > 0 && next.length > 0 && (before.length === 0 || before.some(isSoldIn)));
   const brought = moved.flatMap(({ before, share }) => before.map((window) => monthShares(window, base, plan).map((part) => part * share * level)));
   const rest = sales.map((value, at) => Math.max(0, value - sumOf(brought.map((parts) => parts[at] ?? 0))));
   if (sumOf(rest) <= 0) return sales.map((value) => value / level);

@@ -34,6 +34,7 @@ export const trackingWords = {
     pdcaTitle: 'PDCA tracker', pdcaNote: '{year}-{month} · Target and actual by line. Type an override where the recorded figure is wrong; it wins and is marked.',
     pdcaSummaryTitle: 'PDCA summary', overdueAsOf: 'Overdue as of', pdcaSummaryNote: 'Target, actual and forecast by month. A month closes once its red lines have causes, owners and check dates. A date typed under Overdue as of holds for a print.',
     pdcaActualsTitle: 'Targets and actuals by line and month', pdcaActualsNote: 'Base of the month sheets. Actual = frozen figure of a closed month, else the override, else what the sales data hold with corrections of closed months.',
+    requiredRunHint: 'What is left of the year target, divided evenly by the months left; how the season runs is in the targets by month and in the forecast.',
     overrideHint: 'Only where the recorded figure is wrong. It wins over the sales data and is marked.', monthFigures: 'Month', yearFigures: 'Year', dataFigures: 'Data', monthChart: 'Target, actual and forecast, cumulative',
     targetToDate: 'Target, cumulative', actualToDate: 'Actual, cumulative', forecastToDate: 'Forecast, cumulative', unassignedLine: 'Unassigned', wholeCompany: 'Whole company', otherLines: 'Other',
     checkTracker: 'Months of the tracker against the company', checkTrackerDetail: 'Lines and unassigned sales of each month add up to the sales data. A difference means: refresh actuals.',

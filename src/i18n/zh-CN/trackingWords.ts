@@ -35,6 +35,7 @@ export const trackingWords: typeof english = {
     pdcaTitle: 'PDCA 跟踪表', pdcaNote: '{year}年{month}月 · 每行的目标与实际。底表不对时填 手工更正,以它为准并打标记。',
     pdcaSummaryTitle: 'PDCA总览', overdueAsOf: '逾期截至', pdcaSummaryNote: '各月目标、实际与预测。未达标的行都有原因、责任人和验证日,这个月才能关账。“逾期截至”可以改成固定日期,打印时就不变。',
     pdcaActualsTitle: '各行各月目标与实绩', pdcaActualsNote: '月度表的底表。实绩 = 已关账月份的冻结数;否则手工更正;否则销售底表合计加补记。',
+    requiredRunHint: '全年目标还差的部分 ÷ 剩余月数,是不分淡旺季的月平均;淡旺季看各月目标和全年预测。',
     overrideHint: '只在底表不对时填。以这里为准,并打标记。', monthFigures: '本月', yearFigures: '全年', dataFigures: '数据', monthChart: '累计目标、实际与预测',
     targetToDate: '累计目标', actualToDate: '累计实际', forecastToDate: '累计预测', unassignedLine: '未归属', wholeCompany: '全公司', otherLines: '其他',
     checkTracker: '各月跟踪表与公司合计', checkTrackerDetail: '每月各行加未归属等于销售底表。有差额就点 刷新实绩。',

@@ -58,7 +58,7 @@ function columnsOf(number: MonthNumber, form: TrackerForm): ColumnSpec[] {
     noiseColumn(number, form),
     { key: 'yearToDate', kind: 'formula', format: 'money', width: 14, formula: `=IF({@monthActual}="","",SUM(INDEX({PdcaActuals.a01:a${number}},{@place},0)))`, band: 'bandFirst' },
     { key: 'toDateRate', kind: 'formula', format: 'percent', width: 11, formula: `=IF(OR({@yearToDate}="",SUM(INDEX({PdcaActuals.t01:t${number}},{@place},0))<=0),"",{@yearToDate}/SUM(INDEX({PdcaActuals.t01:t${number}},{@place},0)))`, band: 'bandYear' },
-    { key: 'requiredRun', kind: 'formula', format: 'money', width: 14, formula: remaining === 0 ? '=""' : `=IF({@yearToDate}="","",MAX(0,${yearOf('yearTarget')}-{@yearToDate})/${remaining})`, band: 'bandYear' },
+    { key: 'requiredRun', kind: 'formula', format: 'money', width: 14, formula: remaining === 0 ? '=""' : `=IF({@yearToDate}="","",MAX(0,${yearOf('yearTarget')}-{@yearToDate})/${remaining})`, hint: 'requiredRunHint', band: 'bandYear' },
     { key: 'yearForecast', kind: 'formula', format: 'money', width: 14, formula: `=IF({@forecastClosed}<>"",{@forecastClosed},${yearFigure('yearForecast').slice(1)})`, band: 'bandYear' },
     { key: 'forecastLow', kind: 'formula', format: 'money', width: 14, formula: yearFigure('forecastLow'), band: 'bandYear' },
     { key: 'forecastHigh', kind: 'formula', format: 'money', width: 14, formula: yearFigure('forecastHigh'), band: 'bandYear' },
