@@ -91,6 +91,10 @@ function isEntry(value: Scalar, changed: number | undefined): boolean {
   return isMeant && value !== null;
 }
 
+function isHeldChange({ changed }: AmountColumn, { name }: TableState, rowId: string, held: ReturnType<typeof heldTargets>): boolean {
+  return changed !== undefined && held.get(name)?.has(rowId) === true;
+}
+
 /** Finds text such as 3亿 or 500万 where a number belongs, and changes beside amounts, in all tables whose contents were read. */
 export function findTypedAmounts(state: WorkbookState): TypedAmount[] {
   const held = heldTargets(state);
@@ -104,7 +108,7 @@ export function findTypedAmounts(state: WorkbookState): TypedAmount[] {
         const entry = row[position] ?? null;
         if (!isEntry(entry, changed)) return [];
         const [text, before] = [String(entry), changed === undefined ? undefined : row[changed]];
-        const cell = { ...column, isHeld: changed !== undefined && held.get(table.name)?.has(rowId) === true };
+        const cell = { ...column, isHeld: isHeldChange(column, table, rowId, held) };
         const fault = changed === undefined ? undefined : changeOf(text, cell, before);
         return [{ table: table.name, ...cell, row: at, rowId, sheetRow: table.area.row + at + 2, text, amount: meantNumber(text, cell, before), ...(typeof fault === 'string' ? { fault } : {}) }];
       });
@@ -120,7 +124,7 @@ export function amountCellAt(state: WorkbookState, sheetId: string, row: number,
   const { columns, isMixed, idAt } = amountColumns(table, state);
   const found = columns.find(({ position }) => position === col - table.area.col);
   const atRow = row - table.area.row - 1;
-  if (found === undefined || (isMixed && !NUMERIC_SETTINGS.has(String(table.values?.[atRow]?.[idAt] ?? '')))) return undefined;
-  const isHeld = found.changed !== undefined && heldTargets(state).get(table.name)?.has(String(table.values?.[atRow]?.[idAt] ?? '')) === true;
-  return { table: table.name, ...found, row: atRow, isHeld };
+  const rowId = String(table.values?.[atRow]?.[idAt] ?? '');
+  if (found === undefined || (isMixed && !NUMERIC_SETTINGS.has(rowId))) return undefined;
+  return { table: table.name, ...found, row: atRow, isHeld: isHeldChange(found, table, rowId, heldTargets(state)) };
 }

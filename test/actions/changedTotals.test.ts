@@ -85,7 +85,12 @@ describe('A change typed beside a total', () => {
     expect(await refusedChange('TargetMonths', '*2')).toEqual(['list:changeFault:locked']);
     await plan.type(`TargetMonths[${String(rowId)}].locks`, '');
     await plan.type(`TargetLines[${String(lineId)}].lineLock`, '是');
-    expect([await refusedChange('TargetMonths', '+100'), await refusedChange('TargetLines', '+100')]).toEqual([['list:changeFault:locked'], ['list:changeFault:locked']]);
+    for (const [table, id] of [['TargetMonths', rowId], ['TargetLines', lineId]] as const) {
+      const before = await plan.row(table, String(id));
+      await plan.type(`${table}[${String(id)}].changeBy`, '+100');
+      expect(await plan.row(table, String(id))).toEqual({ ...before, changeBy: '+100' });
+      await plan.type(`${table}[${String(id)}].changeBy`, '');
+    }
     await plan.type(`TargetLines[${String(lineId)}].lineLock`, '');
   });
 
