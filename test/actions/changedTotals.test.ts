@@ -95,8 +95,8 @@ describe('A change typed beside a total', () => {
   });
 
   it('that another program has made below 0 is refused in words of its own', async () => {
-    const line = String((await plan.rows('TargetLines'))[0]?.['rowId']);
-    await plan.type(`TargetLines[${line}].yearTarget`, -5);
+    const { area } = plan.table('TargetLines');
+    plan.sheetOf('TargetLines').setValue(area.row + 1, area.col + plan.position('TargetLines', 'yearTarget'), -5);
     await expect(plan.prepare({ action: 'split-targets' })).rejects.toMatchObject({ problems: [{ code: 'targets/below-zero' }] });
   });
 });
