@@ -158,6 +158,11 @@ class Merge {
     return content === undefined || !(column.key in content.values);
   }
 
+  /** The row was stamped when the table had other written columns: nobody can read what it marked. */
+  private isStampedOtherwise(row: number): boolean {
+    return this.marks[row] === undefined && row < this.before.ids.length && !isBlank(this.before.value(row, STAMP));
+  }
+
   private stamps(columns: ReadonlyMap<ColumnKey, readonly Scalar[]>): Scalar[] {
     const keys = this.written.map((column) => column.key);
     const typed = new Set(this.replaceTyped ? [] : this.typedOver.map((cell) => `${cell.row}:${cell.key}`));
@@ -169,8 +174,8 @@ class Merge {
         const isTypedOver = typed.has(`${row}:${column.key}`);
         const isTyped = isLeft || isTypedOver || this.entered(row, column.key) !== undefined;
         if (isTyped && valueMark !== undefined) kept.set(index, valueMark);
-        // What was typed where nothing of ours had been marked must not look like ours.
-        if (isLeft || (isTypedOver && valueMark === undefined)) return null;
+        // What was typed where nothing of ours had been marked must not look like ours; a stamp of other columns marked it unreadably.
+        if ((isLeft && !this.isStampedOtherwise(row)) || (isTypedOver && valueMark === undefined)) return null;
         return plain(column, columns.get(column.key)?.[row] ?? null);
       });
       return stampRow(keys, values, kept);

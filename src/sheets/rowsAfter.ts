@@ -28,8 +28,9 @@ export function rowsAfter(plain: TableSpec, state: WorkbookState, content: Table
   const merged = mergeTable(spec, table, positions, content ?? { mode: 'merge', rows: [] }, language, false);
   const lists = new Map(spec.columns.flatMap(({ key, list }) => (list === undefined ? [] : [[key, list] as const])));
   const cell = (row: number, key: ColumnKey): Scalar => {
-    const old = row < merged.oldCount ? table?.values?.[row]?.[positions.get(key) ?? -1] : merged.proposals.get(key)?.[row - merged.oldCount];
-    return merged.columns.get(key)?.[row] ?? old ?? null;
+    const written = merged.columns.get(key);
+    if (written !== undefined) return written[row] ?? null;
+    return (row < merged.oldCount ? table?.values?.[row]?.[positions.get(key) ?? -1] : merged.proposals.get(key)?.[row - merged.oldCount]) ?? null;
   };
   return merged.ids.map((id, row) => ({
     id,

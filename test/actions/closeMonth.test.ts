@@ -104,6 +104,7 @@ describe('Closing months', () => {
     expect([month['monthState'], month['reopenReason'], month['monthActual']]).toEqual(['reopened', '2025-03-05 wrong rate', month['companyTotal']]);
     expect(sum(await plan.rows('PdcaActuals'), 's03')).toBe(0);
     expect((await plan.rows('ChangeLog')).at(-1)?.['problems']).toBe('reopen/done wrong rate');
+    expect((await plan.prepare({ action: 'refresh-actuals' })).preview.isEmpty).toBe(true);
   });
 
   test('takes back what was booked late when the month itself is open again: nothing counts twice', async () => {

@@ -86,6 +86,12 @@ describe('mergeTable', () => {
     expect(merge(stateOf([changed(changed(written('P000001', 10), 1, 99), 5, stamp)]), [row('P000001', 13)]).typedOver).toHaveLength(1);
   });
 
+  test('takes what it left alone for its own where the stamp was made of other columns', () => {
+    const before = changed(written('P000001', 10), 5, stampRow(['net', 'cost', 'scope'], [10, 3, 'existing']));
+    const left = merge(stateOf([before]), [{ id: 'P000001', values: { scope: 'existing' } }]).columns.get('stamp')?.[0] ?? null;
+    expect(merge(stateOf([changed(before, 5, left)]), [row('P000001', 13)]).typedOver).toEqual([]);
+  });
+
   test('keeps a formula in place of a value, also when its result is the value', () => {
     const formulas = new Map([[1, new Map([[0, '=4+6']])]]);
     const merged = merge(stateOf([written('P000001', 10)], formulas), [row('P000001', 10)]);
