@@ -9,6 +9,7 @@ import { TWELVE } from '../i18n/twelve';
 import { judgeMonth, toCause } from '../sheets/actionRows';
 import { lineNames } from '../sheets/lineNames';
 import type { LineRespread } from '../sheets/respreadRows';
+import { CLOSED_FIGURES } from '../sheets/specs/pdcaMonth';
 import { summaryRow } from '../sheets/specs/pdcaSummary';
 import type { RowContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
@@ -55,7 +56,8 @@ function frozenCells(read: ReadTracker, rows: readonly RowContent[], at: number,
 function closedVerdicts(read: ReadTracker, at: number): Map<string, RowContent['values']> {
   return new Map(read.years.map((year) => {
     const { verdict, light } = judgeMonth(year, at, read.lightRule);
-    return [year.line, { noiseClosed: light === undefined ? null : verdict, forecastClosed: lineForecast(year, at + 1, read.prior)?.yearForecast ?? null }];
+    const forecast = lineForecast(year, at + 1, read.prior);
+    return [year.line, { noiseClosed: light === undefined ? null : verdict, ...Object.fromEntries(CLOSED_FIGURES.map(([key, closed]) => [closed, forecast?.[key] ?? null])) }];
   }));
 }
 

@@ -3,6 +3,7 @@ import { Refusal } from '../core/problem';
 import { semicolonIn } from '../i18n/language';
 import { TWELVE } from '../i18n/twelve';
 import { textIn } from '../sheets/readTable';
+import { CLOSED_FIGURES } from '../sheets/specs/pdcaMonth';
 import { summaryRow } from '../sheets/specs/pdcaSummary';
 import type { RowContent, SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
@@ -33,7 +34,7 @@ function reopen(input: ActionInput): ActionOutcome {
   const months = trackerContents(read, input, formOf(read, input)).map((content) => {
     const table = content.spec.table?.name;
     if (table === 'PdcaActuals') return withRows(content, (id) => ({ [monthKeys('f')[at] ?? '']: null, [monthKeys('v')[at] ?? '']: null, ...spread(id) }));
-    if (table === monthTable(number)) return withRows(content, () => ({ noiseClosed: null, forecastClosed: null }));
+    if (table === monthTable(number)) return withRows(content, () => Object.fromEntries(['noiseClosed', ...CLOSED_FIGURES.map(([, closed]) => closed)].map((key) => [key, null])));
     const row = summaryRow(number);
     return table === 'PdcaSummary' ? withCellsOf(content, new Map([[row, { monthState: 'reopened', closedOn: null, reopenReason: reasons(row, reason, input) }]])) : content;
   });

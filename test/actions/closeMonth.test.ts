@@ -6,6 +6,13 @@ import { manyProducts } from '../support/manyProducts';
 
 const sum = (rows: readonly Row[], key: string): number => rows.reduce((total, row) => total + Number(row[key] ?? 0), 0);
 
+/** The forecast of a line's year from its first months. */
+function forecastOf(row: Row | undefined, months: number): ReturnType<typeof yearForecast> {
+  const byMonth = (letter: 'a' | 't'): number[] => Array.from({ length: 12 }, (_, at) => Number(row?.[`${letter}${String(at + 1).padStart(2, '0')}`]));
+  const target = byMonth('t').reduce((all, amount) => all + amount, 0);
+  return yearForecast({ target, weights: byMonth('t').map((amount) => amount / target), actuals: byMonth('a').slice(0, months) });
+}
+
 describe('Closing months', () => {
   let plan: Plan;
   let red: string[];
@@ -28,9 +35,7 @@ describe('Closing months', () => {
     const row = (await plan.rows('PdcaActuals')).find((candidate) => candidate['lineState'] === 'draft');
     const id = String(row?.['rowId']);
     expect(await plan.formula(`PdcaActuals[${id}].yearForecast`)).toBeUndefined();
-    const target = Array.from({ length: 12 }, (_, at) => Number(row?.[`t${String(at + 1).padStart(2, '0')}`]));
-    const total = target.reduce((all, amount) => all + amount, 0);
-    const { forecast, chance } = yearForecast({ target: total, weights: target.map((amount) => amount / total), actuals: [Number(row?.['a01']), Number(row?.['a02'])] });
+    const { forecast, chance } = forecastOf(row, 2);
     expect(Number(row?.['yearForecast'])).toBeCloseTo(forecast, 6);
     expect(Number(row?.['targetChance'])).toBeCloseTo(chance, 6);
     expect((await plan.row('Pdca01', id))['noise']).toBe('tooFew');
@@ -51,6 +56,13 @@ describe('Closing months', () => {
     expect(spread).toBeCloseTo(missed, 1);
     const carried = (await plan.rows('Actions02')).filter((row) => row['carriedFrom'] === 45658);
     expect(carried.map((row) => row['directCause'])).toEqual(red.map(() => 'late stock'));
+  });
+
+  test('keeps the forecast, its range and its chance as they were at the close, also when later months have data', async () => {
+    const row = (await plan.rows('PdcaActuals')).find((candidate) => candidate['lineState'] === 'draft');
+    const kept = await plan.row('Pdca01', String(row?.['rowId']));
+    const { forecast, low, high, chance } = forecastOf(row, 1);
+    [forecast, low, high, chance].forEach((value, at) => expect(Number(kept[['yearForecast', 'forecastLow', 'forecastHigh', 'targetChance'][at] ?? ''])).toBeCloseTo(value, 6));
   });
 
   test('keeps the closed figure when its data change, and books the change in the open month', async () => {

@@ -29,6 +29,10 @@ test('a table without sentences leaves its rows alone', () => {
   expect(rowHeights(columns.slice(2), [0, 1], () => 'x')).toEqual([]);
 });
 
+test('rows that grow with what is typed there are left to the program', () => {
+  expect(rowHeights(columns.map((column) => ({ ...column, lines: 0 })), [0, 1], () => 'x'.repeat(100))).toEqual([]);
+});
+
 test('fixed cells make their row higher where a heading or a sentence goes on in further lines, formulas and other cells do not', () => {
   const looks = [['heading', 'numberHeading', null], ['sentence', 'plain', 'numberHeading'], ['sentence', null, null]] as const;
   const texts = [['x'.repeat(90), 'Net sales after refunds', null], ['原'.repeat(30), 'y'.repeat(90), '=SUM(A1:A9)&"long enough"'], ['short', null, null]];

@@ -21,7 +21,7 @@ export const openActionsSheet: SheetSpec = {
     name: 'OpenActions',
     columns: [
       { key: 'openKind', kind: 'value', list: 'openKind', format: 'text', width: 14 },
-      { key: 'openWork', kind: 'value', format: 'text', width: 46 },
+      { key: 'openWork', kind: 'value', format: 'text', width: 46, lines: 0 },
       { key: 'month', kind: 'value', format: 'month', width: 11 },
       { key: 'owner', kind: 'value', format: 'text', width: 12 },
       { key: 'due', kind: 'value', format: 'date', width: 12 },

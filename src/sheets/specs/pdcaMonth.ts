@@ -35,9 +35,15 @@ function noiseColumn(number: MonthNumber, { hasValues }: TrackerForm): ColumnSpe
   return hasValues ? { ...base, kind: 'value' } : { ...base, kind: Number(number) > LEAST_HISTORY ? 'custom' : 'formula', formula: noiseFormula(number) };
 }
 
+/** Figures of the year that a month keeps when it is closed, and where. */
+export const CLOSED_FIGURES = [['yearForecast', 'forecastClosed'], ['forecastLow', 'lowClosed'], ['forecastHigh', 'highClosed'], ['targetChance', 'chanceClosed']] as const;
+
 /** What a closed month keeps, else what the year's table holds now. */
-function yearFigure(key: string): string {
-  return `=IF({@monthActual}="","",IF(${yearOf(key)}="","",${yearOf(key)}))`;
+function yearFigures(): ColumnSpec[] {
+  return CLOSED_FIGURES.map(([key, closed]) => {
+    const look = key === 'targetChance' ? { format: 'percent', width: 11 } as const : { format: 'money', width: 14 } as const;
+    return { key, kind: 'formula', ...look, formula: `=IF({@${closed}}<>"",{@${closed}},IF({@monthActual}="","",IF(${yearOf(key)}="","",${yearOf(key)})))`, band: 'bandYear' };
+  });
 }
 
 function columnsOf(number: MonthNumber, form: TrackerForm): ColumnSpec[] {
@@ -59,20 +65,17 @@ function columnsOf(number: MonthNumber, form: TrackerForm): ColumnSpec[] {
     { key: 'yearToDate', kind: 'formula', format: 'money', width: 14, formula: `=IF({@monthActual}="","",SUM(INDEX({PdcaActuals.a01:a${number}},{@place},0)))`, band: 'bandFirst' },
     { key: 'toDateRate', kind: 'formula', format: 'percent', width: 11, formula: `=IF(OR({@yearToDate}="",SUM(INDEX({PdcaActuals.t01:t${number}},{@place},0))<=0),"",{@yearToDate}/SUM(INDEX({PdcaActuals.t01:t${number}},{@place},0)))`, band: 'bandYear' },
     { key: 'requiredRun', kind: 'formula', format: 'money', width: 14, formula: remaining === 0 ? '=""' : `=IF({@yearToDate}="","",MAX(0,${yearOf('yearTarget')}-{@yearToDate})/${remaining})`, hint: 'requiredRunHint', band: 'bandYear' },
-    { key: 'yearForecast', kind: 'formula', format: 'money', width: 14, formula: `=IF({@forecastClosed}<>"",{@forecastClosed},${yearFigure('yearForecast').slice(1)})`, band: 'bandYear' },
-    { key: 'forecastLow', kind: 'formula', format: 'money', width: 14, formula: yearFigure('forecastLow'), band: 'bandYear' },
-    { key: 'forecastHigh', kind: 'formula', format: 'money', width: 14, formula: yearFigure('forecastHigh'), band: 'bandYear' },
-    { key: 'targetChance', kind: 'formula', format: 'percent', width: 11, formula: yearFigure('targetChance'), band: 'bandYear' },
+    ...yearFigures(),
     { key: 'respreadAdded', kind: 'formula', format: 'money', width: 14, formula: `=IF(N(${yearOf(`s${number}`)})=0,"",${yearOf(`s${number}`)})`, band: 'bandYear' },
     ...profitColumns(number),
     { key: 'lateBooked', kind: 'formula', format: 'money', width: 14, formula: `=IF(N(${yearOf(`l${number}`)})=0,"",${yearOf(`l${number}`)})`, band: 'bandState' },
     { key: 'typedMark', kind: 'formula', list: 'typedMark', format: 'general', width: 11, formula: '=IF({@actualTyped}="","",INDEX(List_typedMark,1))', band: 'bandState' },
-    { key: 'remark', kind: 'input', format: 'text', width: 26, band: 'bandState' },
+    { key: 'remark', kind: 'input', format: 'text', width: 26, lines: 0, band: 'bandState' },
     { key: 'place', kind: 'formula', format: 'integer', isHidden: true, formula: '=MATCH({@rowId},{PdcaActuals.rowId},0)' },
     { key: 'lightCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('light', '{@light}')}` },
     { key: 'noiseCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('noise', '{@noise}')}` },
     { key: 'noiseClosed', kind: 'value', list: 'noise', format: 'text', isHidden: true },
-    { key: 'forecastClosed', kind: 'value', format: 'amount', isHidden: true },
+    ...CLOSED_FIGURES.map(([, key]): ColumnSpec => ({ key, kind: 'value', format: 'amount', isHidden: true })),
     { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', isHidden: true },
     { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
   ];
