@@ -11,6 +11,7 @@ import { tableRows } from '../sheets/tableRows';
 import { toWholeCents } from '../sheets/wholeCents';
 import { restoredLines } from './mechanism/restoredLines';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { localMoment } from './mechanism/localMoment';
 import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
 /** What each line states and counts now, to the cent and beside the round before, as a row that keeps a copy of itself. */
@@ -42,7 +43,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
   const frozen = [...readFrozen(submissions), ...deleted];
   const typed = typedOverLines(submissions, readFrozen(submissions));
   const last = Math.max(0, ...frozen.map(({ values }) => Number(values['roundNumber'])));
-  const now = freezeLines(read, linesOfRound(frozen, last), last + 1, input.clock.now());
+  const now = freezeLines(read, linesOfRound(frozen, last), last + 1, localMoment(input.clock.now()));
   const isSame = last > 0 && isSameRound(now, linesOfRound(frozen, last));
   const same: Problem = { code: 'align/round-same', severity: 'info', params: { round: last } };
   // What was typed over or deleted from a frozen round can be put back even where there is no new one.

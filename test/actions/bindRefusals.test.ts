@@ -106,4 +106,11 @@ describe('what was bound', () => {
     // Bound at 250 before, at 270 now.
     expect(await refused(plan)).toMatchObject([{ code: 'bind/parts-differ', params: { names: '老客 (250 ≠ 270)' } }]);
   });
+
+  it('says beside each split whether the splits make up the line', async () => {
+    const states = async (): Promise<unknown[]> => Promise.all(['K000001', 'K000002'].map(async (id) => (await plan.row('AgreedParts', id))['partState']));
+    expect(await states()).toEqual(['fits', 'fits']);
+    await enter(plan, { AgreedParts: [row('K000001', { partAmount: 249.99 })] });
+    expect(await states()).toEqual(['uneven', 'fits']);
+  });
 });

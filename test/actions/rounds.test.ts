@@ -57,6 +57,7 @@ describe('rounds', () => {
     await enter(plan, { ClaimsMarket: [row('M000001', { amount: 400.0000004 })] });
     const result = await plan.runAction('freeze-round');
     expect(codes(result)).toEqual(expect.arrayContaining(['rounds/typed-over', 'rounds/reason-missing']));
+    expect(String((await plan.row('Submissions', 'R03M000001'))['frozenAt'])).toMatch(/^2025-03-05 \d\d:\d\d$/);
     expect(await plan.row('Rounds', 'J03M000001')).toMatchObject({ roundBeforeAmount: 450, roundAmount: 400, roundChange: -50 });
     expect(await plan.row('Rounds', 'J01M000001')).toMatchObject({ roundAmount: 300 });
     expect((await bridge(plan)).map(([, amount]) => amount)).toEqual([930, 0, 0, 0, 0, 0, 0, -50, 880]);

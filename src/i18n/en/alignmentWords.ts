@@ -46,7 +46,7 @@ export const alignmentWords = {
     hintKind: { unclaimed: '▲ Nobody claims it', aboveMap: '▼ Above its map', tooEarly: '▼ Before it can be sold', overCap: '▼ Beyond a resource' },
     roundReason: { scope: 'Scope', overlap: 'Overlap', potential: 'New potential', feasibility: 'Feasibility', resource: 'Resource', stretch: 'Stretch' },
     partKind: { split: 'Split', within: 'Included' },
-    partState: { fits: 'Fits', above: 'Above the line', unknown: 'No such line' },
+    partState: { fits: 'Fits', above: 'Above the line', unknown: 'No such line', uneven: 'Splits differ from line' },
   },
   texts: {
     checkLeftOut: 'Claims that do not count', checkLeftOutDetail: 'Lines of the departments that lack something; Same basis says what.', checkOverlaps: 'Undecided overlaps', checkOverlapsDetail: 'Pairs of lines that count the same revenue and have no resolution yet.', checkAsks: 'Open asks', checkAsksDetail: 'Asks without an answer, or promised later than needed.', checkParts: 'Agreed lines: splits against the line', checkPartsDetail: 'Splits of an agreed line add up to it exactly.',

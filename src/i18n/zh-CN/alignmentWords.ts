@@ -48,7 +48,7 @@ export const alignmentWords: typeof english = {
     hintKind: { unclaimed: '▲ 没人申报', aboveMap: '▼ 高于地图依据', tooEarly: '▼ 早于可售月', overCap: '▼ 超出资源上限' },
     roundReason: { scope: '范围调整', overlap: '去重', potential: '新增潜力', feasibility: '可行性', resource: '资源限制', stretch: '主动挑战' },
     partKind: { split: '拆分', within: '含' },
-    partState: { fits: '勾稽一致', above: '超过本行', unknown: '没有这一行' },
+    partState: { fits: '勾稽一致', above: '超过本行', unknown: '没有这一行', uneven: '拆分不等于本行' },
   },
   texts: {
     checkLeftOut: '未计入的申报', checkLeftOutDetail: '缺内容的申报行,缺什么写在 同口径。', checkOverlaps: '没定的重叠', checkOverlapsDetail: '两个部门都算了、还没选处理方式的行。', checkAsks: '未了的协作需求', checkAsksDetail: '没有答复,或承诺晚于需要日期。', checkParts: '共识行与拆分之差', checkPartsDetail: '每条共识行的拆分加起来必须等于本行。',

@@ -2,6 +2,9 @@ import { codeOfWord } from './formulaParts';
 import { GONE_ROW, GREY_WHEN_GONE, ROW_STATE } from './rowState';
 import type { ColumnSpec, SheetSpec } from '../sheetSpec';
 
+/** Where the line of a part stands among the agreed ones. */
+const LINE = 'MATCH({@lineA},{Agreed.rowId},0)';
+
 /** Parts of agreed lines: splits add up to the line, contents are at most the line. What binding finds out stands there to be typed over; users add parts of their own. */
 export const agreedPartsSheet: SheetSpec = {
   key: 'agreedParts',
@@ -26,7 +29,7 @@ export const agreedPartsSheet: SheetSpec = {
       ...['claimSite', 'claimCategory', 'claimScope', 'claimTier', 'claimBuyer'].map((key): ColumnSpec => ({ key, kind: 'input', format: 'text', width: 14, hint: 'partScopeHint' })),
       {
         key: 'partState', kind: 'formula', list: 'partState', format: 'general', width: 14,
-        formula: `=IF(OR({@lineA}="",{@rowState}=${GONE_ROW}),"",INDEX(List_partState,IF(ISNA(MATCH({@lineA},{Agreed.rowId},0)),3,IF({@partAmount}>INDEX({Agreed.agreedAmount},MATCH({@lineA},{Agreed.rowId},0))+0.005,2,1))))`,
+        formula: `=IF(OR({@lineA}="",{@rowState}=${GONE_ROW}),"",INDEX(List_partState,IF(ISNA(${LINE}),3,IF({@partAmount}>INDEX({Agreed.agreedAmount},${LINE})+0.005,2,IF(AND({@partCode}="split",INDEX({Agreed.tieOut},${LINE})<>0),4,1)))))`,
       },
       { key: 'partCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('partKind', '{@partKind}')}` },
       ROW_STATE,
