@@ -114,8 +114,11 @@ function furnitureOf(context: TableContext): (row: RawRow, rowNumber: number) =>
   const headers = recognised.headers.map(normaliseHeader);
   const isHeader = (row: RawRow): boolean => headers.length > 1 && row[0] === recognised.headers[0]
     && row.every((cell, index) => normaliseHeader(cell) === (headers[index] ?? ''));
-  const isDescription = (row: RawRow): boolean => Number.isNaN(reader.date(row, 'date'))
-    && NUMBERS.every((field) => !reader.has(field) || Number.isNaN(reader.amount(row, field)));
+  // Not every column is described, but none of a number holds one.
+  const isDescription = (row: RawRow): boolean => {
+    const numbers = NUMBERS.map((field) => reader.amount(row, field));
+    return Number.isNaN(reader.date(row, 'date')) && numbers.some(Number.isNaN) && !numbers.some(Number.isFinite);
+  };
   const { footer } = recognised.profile;
   const dates = reader.field('date');
   const isFooter = (row: RawRow): boolean => {

@@ -7,7 +7,7 @@ const rows = (...lines: Cells[]): string => lines.map((line) => line.map((cell) 
 
 describe('TikTok Shop All order', () => {
   const header = ['Order ID', 'Order Status', 'Order Substatus', 'Cancelation/Return Type', 'SKU ID', 'Seller SKU', 'Product Name', 'Quantity', 'Sku Quantity of return', 'SKU Unit Original Price', 'SKU Subtotal Before Discount', 'SKU Subtotal After Discount', 'Taxes', 'Order Amount', 'Created Time', 'Paid Time', 'Buyer Username', 'Country'];
-  const about = ['Platform unique order ID.', 'Order status.', '', 'Type.', 'Platform SKU ID.', 'Seller SKU.', 'Product name.', 'SKU sold quantity.', 'Returned.', 'Original price.', 'Before.', 'After.', 'Tax.', 'It equals.', 'Order created time.', 'Paid time.', 'Buyer.', 'Country.'];
+  const about = ['Platform unique order ID.', 'Order status.', '', 'Type.', 'Platform SKU ID.', 'Seller SKU.', 'Product name.', 'SKU sold quantity.', 'Returned.', '', 'Before.', 'After.', 'Tax.', 'It equals.', 'Order created time.', 'Paid time.', 'Buyer.', 'Country.'];
   const line = (id: string, status: string, type: string, sku: string, quantity: number, back: number, day: string): Cells =>
     [`${id}\t`, status, '', type, `17295${sku}\t`, sku, 'Mug', quantity, back, 100, 100 * quantity, 90 * quantity, 0, 999, day, day, `u${id}`, 'Thailand'];
   const text = `\ufeff${rows(
