@@ -24,6 +24,7 @@ export const deepReviewWords = {
     lessonKeep: { standardise: 'Standardise', adjust: 'Adjust', drop: 'Drop' },
     churnVerdict: { higher: 'Higher, not by chance', lower: 'Lower, not by chance', same: 'No clear difference', few: 'Too few customers' },
     reviewGap: {
+      nothing: 'Nothing of the kind.',
       visits: 'No visits on one side: sales are split into orders and order value. Type visits into the funnel steps.',
       base: 'Nothing to compare with in the data: the result stands alone.',
       baseline: 'No daily sales before the event: uplift cannot be told.',
@@ -63,7 +64,7 @@ export const deepReviewWords = {
     upliftAds: 'Ad spend', upliftMargin: 'Margin after platform fees %', upliftAdReturn: 'Net uplift per ad spend', upliftProfit: 'Profit on ad spend', upliftLastActual: 'Last edition', upliftLastBaseline: 'Its usual days', upliftLastMultiple: 'Its multiple', upliftBaseEffect: 'From a higher base', upliftEventEffect: 'From a stronger event',
     reviewRamp: 'Ramp', reviewPayback: 'Payback', paybackNever: 'not at this margin', reviewSteps: 'Funnel', reviewChurn: 'Churn by site', reviewSlow: 'Slow movers', reviewAds: 'Ads below break-even', reviewRivals: 'What competitors did',
     reviewCausesHead: 'Causes', reviewLessonsHead: 'Lessons', reviewActionsHead: 'Actions', reviewGaps: 'What is missing', reviewDays: 'Days', reviewCurve: 'Day by day', curveActual: 'Net sales', curveUsual: 'Compared with', rampActualLine: 'Net sales so far', rampPlanLine: 'Plan so far',
-    reviewGoalHead: 'Goal and result', reviewNoBase: 'Nothing to compare with', reviewSalesBy: 'Net sales ', reviewNetBy: '; net uplift ', reviewNothing: 'Nothing of the kind.', reviewNoCause: 'No cause yet: type it into the causes, with its evidence.', reviewAllThere: 'Nothing: all data are there.', reviewVisitorBy: '; sales per visitor ', reviewParityBy: '; equal conversion would add ', reviewStop: '.', reviewConclude: 'Conclusion: type it into the list of reviews.',
+    reviewGoalHead: 'Goal and result', reviewNoBase: 'Nothing to compare with', reviewSalesBy: 'Net sales ', reviewNetBy: '; net uplift ', reviewNoCause: 'No cause yet: type it into the causes, with its evidence.', reviewAllThere: 'Nothing: all data are there.', reviewVisitorBy: '; sales per visitor ', reviewParityBy: '; equal conversion would add ', reviewStop: '.', reviewConclude: 'Conclusion: type it into the list of reviews.',
     reviewCauseVisits: '{site}: visits {change}', reviewCauseConversion: '{site}: conversion {change}', reviewCauseOrders: '{site}: orders {change}', reviewCauseAov: '{site}: order value {change}', reviewCauseStep: '{site}: {step} {method}below its benchmark',
   },
   settings: {

@@ -25,6 +25,7 @@ export const deepReviewWords: typeof english = {
     lessonKeep: { standardise: '固化', adjust: '调整', drop: '放弃' },
     churnVerdict: { higher: '偏高,不是偶然', lower: '偏低,不是偶然', same: '差别不明显', few: '客户太少,不下结论' },
     reviewGap: {
+      nothing: '没有。',
       visits: '有一边没有访客数:只能拆成订单数和客单价。请在转化漏斗里补访客。',
       base: '数据里没有可对照的一边:只看本期结果。',
       baseline: '没有活动前的日销数据,无法算净增量。其余部分照常完成。',
@@ -64,7 +65,7 @@ export const deepReviewWords: typeof english = {
     upliftAds: '广告花费', upliftMargin: '平台后毛利率', upliftAdReturn: '每元广告净增量', upliftProfit: '广告的利润回报', upliftLastActual: '上一届净销售额', upliftLastBaseline: '上一届平常日', upliftLastMultiple: '上一届倍数', upliftBaseEffect: '基数带来', upliftEventEffect: '活动带来',
     reviewRamp: '爬坡', reviewPayback: '回本', paybackNever: '按现在的毛利回不了本', reviewSteps: '转化漏斗', reviewChurn: '各站点流失', reviewSlow: '滞销', reviewAds: '广告不保本', reviewRivals: '竞品动作',
     reviewCausesHead: '原因', reviewLessonsHead: '经验教训', reviewActionsHead: '行动', reviewGaps: '缺什么数据', reviewDays: '每日数据', reviewCurve: '每日曲线', curveActual: '净销售额', curveUsual: '对照', rampActualLine: '累计净销售额', rampPlanLine: '累计计划',
-    reviewGoalHead: '目标与结果', reviewNoBase: '没有对照', reviewSalesBy: '净销售额 ', reviewNetBy: ';净增量 ', reviewNothing: '没有。', reviewNoCause: '还没有原因:请在复盘原因里填写,并写明证据。', reviewAllThere: '不缺。', reviewVisitorBy: ';访客价值 ', reviewParityBy: ';转化追平还能多卖 ', reviewStop: '。', reviewConclude: '结论:请在复盘清单里填写。',
+    reviewGoalHead: '目标与结果', reviewNoBase: '没有对照', reviewSalesBy: '净销售额 ', reviewNetBy: ';净增量 ', reviewNoCause: '还没有原因:请在复盘原因里填写,并写明证据。', reviewAllThere: '不缺。', reviewVisitorBy: ';访客价值 ', reviewParityBy: ';转化追平还能多卖 ', reviewStop: '。', reviewConclude: '结论:请在复盘清单里填写。',
     reviewCauseVisits: '{site}:访客数 {change}', reviewCauseConversion: '{site}:转化率 {change}', reviewCauseOrders: '{site}:订单数 {change}', reviewCauseAov: '{site}:客单价 {change}', reviewCauseStep: '{site}:{step}{method}低于对标',
   },
   settings: {

@@ -23,9 +23,9 @@ export function rampPicture(): FixedBlock {
   return { name: 'rampPicture', cells: [[heading('reviewRamp')], ...Array.from({ length: PICTURE }, () => [EMPTY])] };
 }
 
-/** Why a list is empty: what the data lack, else that there is nothing of the kind. */
+/** Why a list is empty: what the data lack, else that there is nothing of the kind. The word follows the language by its list, whatever was lacking. */
 function whyEmpty({ gaps }: ReviewForm, gap: string): FixedCell {
-  return gaps.includes(gap) ? wordCell('reviewGap', gap) : formula('«reviewNothing»', 'general');
+  return wordCell('reviewGap', gaps.includes(gap) ? gap : 'nothing');
 }
 
 /** Weeks or months of a launch against the plan, and when the money spent has come back. */
