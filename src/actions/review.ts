@@ -147,7 +147,7 @@ function productSites({ choice, categoryName, products }: ReviewData, { product 
   return { sites: [{ name: textIn(row, 'product'), before: undefined, now }], categories: [{ name: categoryName(textIn(row, 'categoryId')), before: undefined, now }] };
 }
 
-function compute(input: ActionInput): ActionOutcome {
+async function compute(input: ActionInput): Promise<ActionOutcome> {
   const { state, settings, language } = input;
   const data = readReview(input);
   const { choice } = data;
@@ -176,7 +176,7 @@ function compute(input: ActionInput): ActionOutcome {
     },
     ...figures, ...productSites(data, launch), ramp: launch.ramp, launchMoney: launch.launchMoney,
     steps: stepRows(steps),
-    churn: churnRows(readSiteChurn(input, data), (id) => names.get(id) ?? id),
+    churn: churnRows(await readSiteChurn(input, data), (id) => names.get(id) ?? id),
     slow: slowRows(data.products), ads: adRows(productAds(data), data.products),
     rivals: rivalRows(tableRows('Competitors', state), choice.days.from - data.rule.firstBefore, choice.days.to + data.rule.daysAfter),
     causes: idsIn(sheets.causes, review, causes, input), lessons: idsIn(sheets.lessons, review, lessons, input), actions: idsIn(sheets.actions, review, actions, input),

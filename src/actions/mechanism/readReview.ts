@@ -1,7 +1,5 @@
 import { addMonths, monthRange, monthToSerial, serialToMonth, type Month } from '../../core/month';
 import { customerPeriods } from '../../domain/customer-map/customerPeriods';
-import { churnDays, isChurned } from '../../domain/customer-map/churn';
-import { readCustomers } from '../../domain/customer-map/readCustomers';
 import { planStart } from '../../domain/plan/baseYear';
 import { DayBook } from '../../domain/reviews/dayBook';
 import type { EventRule } from '../../domain/reviews/eventSums';
@@ -14,6 +12,7 @@ import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
 import { chooseReview, type ReviewChoice } from '../../sheets/reviewChoice';
 import { eventEditions, otherEvents, type EventEdition } from '../../sheets/reviewEvents';
 import { tableRows } from '../../sheets/tableRows';
+import { siteLossesOffThread } from '../../workers/siteLossesOffThread';
 import { readCustomerHistory } from './customerIndex';
 import type { ActionInput } from './definition';
 
@@ -114,20 +113,19 @@ export function readReview(input: ActionInput): ReviewData {
   };
 }
 
-/** Suspected churn of every site at the end of the data, as the customer map counts it by days without an order. */
-export function readSiteChurn({ state, settings }: ActionInput, { allSites, rateOf, until }: ReviewData): SiteChurn[] {
+/** Suspected churn of every site at the end of the data, by the rule of the customer map. */
+export async function readSiteChurn({ state, settings, signal }: ActionInput, { allSites, rateOf, until, book }: ReviewData): Promise<SiteChurn[]> {
   const history = readCustomerHistory(state);
   if (history.ids.length === 0 || until === 0) return [];
-  const places = new Map(allSites.map(({ id, platform, country }) => [id, { platform, country, rate: rateOf(id) }]));
-  const { customers, gaps } = readCustomers(history, places, { ...customerPeriods(serialToMonth(until)), end: until });
-  const cut = churnDays(gaps, numberSetting(settings, 'churnFallbackDays'));
-  const bySite = new Map<string, { customers: number; lost: number }>();
-  for (const { site, lastDay, purchaseDays } of customers) {
-    const sums = bySite.get(site) ?? { customers: 0, lost: 0 };
-    const isLost = isChurned({ repeats: purchaseDays - 1, idleDays: until - lastDay }, cut);
-    bySite.set(site, { customers: sums.customers + 1, lost: sums.lost + (isLost ? 1 : 0) });
-  }
-  return siteChurn([...bySite].map(([site, sums]) => ({ site, ...sums })), { leastCustomers: numberSetting(settings, 'reviewChurnLeast'), significance: numberSetting(settings, 'reviewChance') });
+  const periods = { ...customerPeriods(serialToMonth(until)), end: until };
+  const losses = await siteLossesOffThread({
+    history, periods,
+    places: new Map(allSites.map(({ id, platform, country }) => [id, { platform, country, rate: rateOf(id) }])),
+    yearSales: book.sites.reduce((sum, site) => sum + (book.sum(site, periods.yearFrom, until)?.sales ?? 0), 0),
+    identityMin: numberSetting(settings, 'identityMin'), monthlyDiscount: numberSetting(settings, 'monthlyDiscount'),
+    churn: { aliveMin: numberSetting(settings, 'churnAliveMin'), fallbackDays: numberSetting(settings, 'churnFallbackDays') },
+  }, signal);
+  return siteChurn(losses, { leastCustomers: numberSetting(settings, 'reviewChurnLeast'), significance: numberSetting(settings, 'reviewChance') });
 }
 
 /** Months that days lie in. */
