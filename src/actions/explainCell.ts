@@ -6,6 +6,7 @@ import type { CellArea, Explanation, ReadArea } from '../sheets/explain/explanat
 import { readAddress } from '../sheets/explain/readReference';
 import { listFunctions } from './functionCatalogue';
 import { asRefusal } from './mechanism/asRefusal';
+import { keptWrites } from './mechanism/cellWrites';
 import { localMoment } from './mechanism/localMoment';
 import { ALWAYS, toReadRequest } from './mechanism/readState';
 import { findCell } from './findCell';
@@ -34,9 +35,9 @@ function sourcesOf(language: Language): Pick<ExplainSources, 'functionOf' | 'tab
 /** Tells where a cell comes from, in the words of a language; the selected cell where none is named. Throws a Refusal for a cell that is not there. */
 export function explainCell(name: string, language: Language): Promise<Explanation> {
   return asRefusal(async () => {
-    const { state, cell } = await readStateAndCell(toReadRequest([...ALWAYS, 'ImportLog']), await cellOf(name.trim()));
+    const { state, cell } = await readStateAndCell(toReadRequest([...ALWAYS, 'ImportLog', 'Snapshots']), await cellOf(name.trim()));
     if (cell === undefined) throw new Refusal([{ code: 'cell/unknown', severity: 'error', params: { cell: name } }]);
-    const plan = planExplanation(cell, { state, language, ...sourcesOf(language) });
+    const plan = planExplanation(cell, { state, language, writes: keptWrites(state), ...sourcesOf(language) });
     const readings = await readAreas(plan.areas);
     const keyOf = ({ sheetId, area }: CellArea): string => [sheetId, area.row, area.col, area.rows, area.cols].join('|');
     const found = new Map(plan.areas.map((area, at): [string, ReadArea | undefined] => [keyOf(area), readings[at]]));

@@ -37,5 +37,8 @@ export const explainWords = {
   inputs: { cell: '{label} = {value}', column: '{label}: {count} {count|filled cell|filled cells}', total: ', total {total}', values: ': {values}', empty: 'empty', area: '{label}: {rows} × {cols} cells', gone: '{label}: no longer in the workbook', formula: '{label} stands for: {words}', none: 'It works with no other cell.' },
   setting: { value: '{label} = {value}', unit: ' ({unit})', usual: '; usual value {value}', origin: '; origin: {origin}', missing: '{label}: no longer in the settings' },
   method: { function: '{title}: {text}', note: 'Note of the sheet: {text}' },
-  change: { log: 'Last write to this table: “{action}” on {at}{point}.', point: ', restore point {point}', none: 'The log holds no write to this table.', unlogged: 'What is typed by hand is not logged: who and when is not known.' },
+  change: {
+    cell: 'Last write that changed this cell: “{action}” on {at}{point}. {before}', first: 'The cell came with “{action}” on {at}{point}.', before: 'Before that it held {before}.', wasEmpty: 'Before that it was empty.', wasFormula: 'Before that it held a formula.',
+    notKept: 'Of the writes that can still be taken back ({count}) none changed this cell; what earlier ones changed is no longer known.',
+    log: 'Last write to this table: “{action}” on {at}{point}.', point: ', restore point {point}', none: 'The log holds no write to this table.', unlogged: 'What is typed by hand is not logged: who and when is not known.' },
 };

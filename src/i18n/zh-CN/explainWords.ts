@@ -38,5 +38,8 @@ export const explainWords: typeof english = {
   inputs: { cell: '{label} = {value}', column: '{label}:{count} 格有内容', total: ',合计 {total}', values: '({values})', empty: '空', area: '{label}:{rows} 行 {cols} 列', gone: '{label}:工作簿里已经没有了', formula: '{label} 是:{words}', none: '没有用到别的单元格。' },
   setting: { value: '{label} = {value}', unit: '({unit})', usual: ',默认 {value}', origin: ',出处:{origin}', missing: '{label}:参数里已经没有了' },
   method: { function: '{title}:{text}', note: '工作表说明:{text}' },
-  change: { log: '这张表最近一次写入:“{action}”,{at}{point}。', point: ',恢复点 {point}', none: '操作日志里没有写过这张表的记录。', unlogged: '手工填写不进日志:谁填的、什么时候填的,这里不知道。' },
+  change: {
+    cell: '最近一次改动这一格:“{action}”,{at}{point}。{before}', first: '这一格随“{action}”写入,{at}{point}。', before: '改之前是 {before}。', wasEmpty: '改之前是空的。', wasFormula: '改之前是公式。',
+    notKept: '还能撤回的 {count} 次写入都没有改动这一格;更早改过什么,已经不知道了。',
+    log: '这张表最近一次写入:“{action}”,{at}{point}。', point: ',恢复点 {point}', none: '操作日志里没有写过这张表的记录。', unlogged: '手工填写不进日志:谁填的、什么时候填的,这里不知道。' },
 };

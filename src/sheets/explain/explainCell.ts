@@ -7,12 +7,13 @@ import { tableSpecs } from '../registry';
 import { resolveFormula } from '../formulaText';
 import { STAMP, stampedColumns } from '../mergeTable';
 import { matchesMark, readStamp } from '../stamp';
+import type { ColumnSpec } from '../sheetSpec';
 import type { WorkbookState } from '../workbookState';
 import { blockLabel, findPlace, type BlockPlace, type CellPoint, type TablePlace } from './cellPlace';
 import { exactText, type CellArea, type ExplainedLine, type ExplainedTopic, type Explanation, type ReadArea } from './explanation';
 import { addressOf, inputsOf, readFormula, sayReference, type FormulaHome, type FormulaInputs } from './formulaInputs';
 import { partsOf, type FormulaNode } from './formulaTree';
-import { sayChange, sayWriter, type ActionFacts } from './sayHistory';
+import { sayCellChange, sayChange, sayWriter, type ActionFacts } from './sayHistory';
 import { sayInputs, saySettings, settingAreas } from './sayInputs';
 import { sayCases, type Speech } from './sayFormula';
 
@@ -155,8 +156,16 @@ class Sayer {
       { topic: 'how', lines: this.origin(place, isInput) },
       ...this.reason(place),
       ...this.note(place),
-      { topic: 'change', lines: sayChange(table.name, isInput, this.sources) },
+      { topic: 'change', lines: [...this.cellChange(place, column), ...sayChange(table.name, isInput, this.sources)] },
     ];
+  }
+
+  /** Restore points tell of cells by row id; a formula stays as it is while what it shows changes. */
+  private cellChange({ spec, table, positions }: TablePlace, column: ColumnSpec): ExplainedLine[] {
+    const { sheetId, row, col } = this.cell;
+    if (spec.rowPrefix === undefined || column.formula !== undefined) return [];
+    const id = this.around?.text[0]?.[positions.get('rowId') ?? -1] ?? '';
+    return sayCellChange({ table: table.name, id, key: column.key, sheetId, row, col }, column, this.sources);
   }
 
   /** Id and first words of the row. */

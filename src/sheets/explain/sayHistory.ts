@@ -1,12 +1,45 @@
+import { isBlank, type Scalar } from '../../core/scalar';
 import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { tableSpecs } from '../registry';
+import type { ColumnSpec } from '../sheetSpec';
+import { shownCell } from '../shownCell';
 import { textIn, type TableRow } from '../readTable';
 import { tableRows } from '../tableRows';
 import type { WorkbookState } from '../workbookState';
 import type { ExplainedLine } from './explanation';
 import { sheetOfTable } from './formulaInputs';
+
+/** A cell of a table by the ids that outlive sorting, and by where it stands now. */
+export interface WrittenCell {
+  readonly table: string;
+  readonly id: string;
+  readonly key: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** A write that changed a cell. */
+export interface KeptWrite {
+  readonly action: string;
+  readonly at: string;
+  readonly point: string;
+  /** The cell came with it. */
+  readonly isFirst: boolean;
+  /** What the cell held before; undefined where that was a formula. */
+  readonly before: Scalar | undefined;
+}
+
+/** The writes of which the workbook still knows what they changed. */
+export interface KeptWrites {
+  readonly count: number;
+  /** Whether a restore point of the log is still there. */
+  has(point: string, at: string): boolean;
+  /** The last of them that changed a cell; undefined where none did. */
+  lastOf(cell: WrittenCell): KeptWrite | undefined;
+}
 
 /** What is known of the actions besides the log. */
 export interface ActionFacts {
@@ -14,6 +47,7 @@ export interface ActionFacts {
   tablesReadBy(action: string): readonly string[] | undefined;
   /** A moment of the log as the user's clock shows it. */
   momentOf(iso: string): string;
+  readonly writes: KeptWrites;
 }
 
 interface Sources extends ActionFacts {
@@ -36,14 +70,29 @@ function actionName(action: string, language: Language): string {
 }
 
 /** The last write to a table or sheet by the plan's own log; what is typed is not logged. */
-export function sayChange(name: string, isInput: boolean, { state, language, momentOf }: Sources): ExplainedLine[] {
+export function sayChange(name: string, isInput: boolean, { state, language, momentOf, writes }: Sources): ExplainedLine[] {
   const { change } = messagesIn(language).explain;
   const [last] = writesOf(name, state);
   const unlogged = isInput ? [{ text: change.unlogged }] : [];
   if (last === undefined) return [{ text: change.none }, ...unlogged];
-  const point = textIn(last, 'restorePoint');
-  const values = { action: actionName(textIn(last, 'action'), language), at: momentOf(textIn(last, 'at')), point: point === '' ? '' : fill(change.point, { point }) };
+  const [point, at] = [textIn(last, 'restorePoint'), textIn(last, 'at')];
+  const values = { action: actionName(textIn(last, 'action'), language), at: momentOf(at), point: writes.has(point, at) ? fill(change.point, { point }) : '' };
   return [{ text: fill(change.log, values) }, ...unlogged];
+}
+
+/** The last write that changed one cell, as far as restore points tell; none is guessed from the log, which names tables alone. */
+export function sayCellChange(cell: WrittenCell, column: ColumnSpec, { language, momentOf, writes }: Sources): ExplainedLine[] {
+  const { change } = messagesIn(language).explain;
+  const last = cell.id === '' ? undefined : writes.lastOf(cell);
+  if (last === undefined) return writes.count === 0 || cell.id === '' ? [] : [{ text: fill(change.notKept, { count: writes.count }) }];
+  const values = { action: actionName(last.action, language), at: momentOf(last.at), point: fill(change.point, { point: last.point }) };
+  if (last.isFirst) return [{ text: fill(change.first, values) }];
+  const before = last.before === undefined ? change.wasFormula : isBlank(last.before) ? change.wasEmpty : fill(change.before, { before: isFormulaText(last.before) ? last.before : shownCell(column, last.before, language) });
+  return [{ text: fill(change.cell, { ...values, before }) }];
+}
+
+function isFormulaText(value: Scalar): value is string {
+  return typeof value === 'string' && value.startsWith('=');
 }
 
 function sayFiles(rows: readonly TableRow[], { language }: Sources): string {
