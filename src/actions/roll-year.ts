@@ -5,7 +5,7 @@ import { openWorkbook } from '../excel/openWorkbook';
 import { writeWorkbook } from '../files/writeWorkbook';
 import { messagesIn } from '../i18n/messages';
 import { numberSetting, readSettings } from '../sheets/planSettings';
-import { ROLLED_READS, rolledContents, rolledSettings, yearReached } from '../sheets/rolledPlan';
+import { ownHeaders, ROLLED_READS, rolledContents, rolledSettings, yearReached } from '../sheets/rolledPlan';
 import type { ActionRequest, ActionResult, OutputFile, Prepared, Surroundings } from './action';
 import { checkWhole } from './mechanism/checkWhole';
 import { toBase64 } from './mechanism/base64';
@@ -39,8 +39,10 @@ async function roll(surroundings: Surroundings): Promise<Rolled> {
   const months = monthRange(first, addMonths(first, WHOLE - 1));
   const reached = yearReached(state, settings, months);
   const contents = rolledContents({ state, reached, months, language });
+  const own = ownHeaders(state);
   const problems: Problem[] = [
     ...unreadable,
+    ...(own.length > 0 ? [{ code: 'roll/own-columns', severity: 'info' as const, params: { columns: own.join(', ') } }] : []),
     ...(reached.target === undefined ? [{ code: 'roll/no-target', severity: 'info' as const, where: { table: 'PlanHistory' }, params: { year } }] : []),
     ...(reached.months < WHOLE ? [{ code: 'roll/year-open', severity: 'warning' as const, where: { table: 'PlanHistory' }, params: { year, months: reached.months } }] : []),
   ];
@@ -49,7 +51,12 @@ async function roll(surroundings: Surroundings): Promise<Rolled> {
     problems,
     counts: { tables: contents.length, salesRows: rowsOf('SalesFacts'), lessons: rowsOf('Lessons'), openActions: rowsOf('Actions01') + rowsOf('Tasks01') + rowsOf('ReviewActions') },
     makeFile: () => {
-      const outcome = { contents, problems: [], initialSettings: { ...rolledSettings(state, year), language } };
+      const { salt, reports } = state.settings;
+      const outcome = {
+        contents, problems: [], initialSettings: { ...rolledSettings(state, year), language },
+        // By these the next import knows buyers and headers again.
+        documentSettings: { ...(salt === undefined ? {} : { salt }), ...(reports === undefined ? {} : { reports }) },
+      };
       const draft = planDraft(outcome, language, { at: surroundings.clock.now(), action: NAME, restorePoint: '', refreshed: [], kept: [], cells: 0, problems: '' });
       return { name: `${messagesIn(language).sheets.settings} ${year + 1}.xlsx`, bytes: writeWorkbook(draft) };
     },

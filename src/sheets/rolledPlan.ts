@@ -2,29 +2,32 @@ import { addMonths, monthToSerial, type Month } from '../core/month';
 import { isBlank, type Scalar } from '../core/scalar';
 import type { Language } from '../i18n/language';
 import { TWELVE, type MonthNumber } from '../i18n/twelve';
+import { agedFinding, agedLead, agedWork, type EndingYear } from './agedRows';
 import { carryOver, CARRIED_ACTIONS, CARRIED_TASKS, type CarriedKind } from './carriedWork';
+import { ownColumns, type OwnColumns } from './ownColumns';
 import type { PlanSettings } from './planSettings';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { SHEETS } from './registry';
 import { SETTING_ROWS } from './settingRows';
 import { pdcaActionsSheet } from './specs/pdcaActions';
 import { pdcaTasksSheet } from './specs/pdcaTasks';
+import { MAP_ROWS } from './specs/reviewTables';
 import type { RowContent, SheetContent } from './tableContent';
 import { tableRows } from './tableRows';
 import { actionTable, taskTable } from './trackingKeys';
 import type { WorkbookState } from './workbookState';
 
-/** Tables that go on into the next year as they are: who, where and what, what things cost, what was learnt, and the facts. */
+/** Tables that go on into the next year: who, where and what, what things cost, how markets are scored, what was learnt, and the facts. */
 export const ROLLED_TABLES = [
   'Sites', 'Categories', 'Tiers', 'Owners', 'FxRates', 'PlanHistory', 'CostCards', 'FeeCards', 'SkuMap', 'ReportPrecedence', 'IdentityCoverage',
-  'Profiles', 'BuyReasons', 'Competitors', 'Lessons', 'ReviewActions', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Customers', 'CustomerIndex', 'Coverage', 'ImportLog', 'Prospects', 'OtherSpend',
+  'Profiles', 'BuyReasons', 'Criteria', 'Competitors', 'Lessons', 'ReviewActions', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Customers', 'CustomerIndex', 'Coverage', 'ImportLog', 'Prospects', 'OtherSpend',
 ] as const;
 
 /** Settings that belong to a year and are decided anew. */
 const OF_YEAR: ReadonlySet<string> = new Set(['annualTarget', 'annualCm3Target']);
 
 /** Tables that are read besides. */
-export const ROLLED_READS = [...ROLLED_TABLES, 'PdcaSummary', 'TargetLines', 'PdcaActuals', ...TWELVE.flatMap((number) => [actionTable(number), taskTable(number)])];
+export const ROLLED_READS = [...ROLLED_TABLES, ...MAP_ROWS.map(([table]) => table), 'PdcaSummary', 'TargetLines', 'PdcaActuals', ...TWELVE.flatMap((number) => [actionTable(number), taskTable(number)])];
 
 /** The year that ends: its target and what was reached. */
 export interface YearReached {
@@ -80,22 +83,48 @@ function historyRow({ year, target, actual }: YearReached): RowContent {
   return { id: `Y${year}`, values };
 }
 
-/** Rows as they stand: of actions the open ones, those of the history with the year that ends. */
-function rowsOf(table: string, { state, reached }: RolledYear): RowContent[] {
-  const rows = tableRows(table, state).map((row): RowContent => ({ id: textIn(row, 'rowId'), values: row }));
-  if (table === 'ReviewActions') return rows.filter(({ values }) => isBlank(values['doneOn']));
+/** A row as it goes on: findings name their year, since the reviews and maps that they come from and lead to stay behind. */
+function rolledRow(table: string, row: TableRow, ending: EndingYear): RowContent {
+  if (table === 'Lessons') return agedFinding(row, 'L', ending);
+  if (table === 'ReviewActions') return agedFinding(row, 'T', ending);
+  return table === 'Competitors' ? agedLead(row, ending) : { id: textIn(row, 'rowId'), values: row };
+}
+
+function endingYear({ state, reached, months }: RolledYear): EndingYear {
+  return {
+    year: reached.year,
+    firstMonth: monthToSerial(firstMonth(months)),
+    products: new Set(tableRows('SkuMap', state).map((sku) => textIn(sku, 'product').toUpperCase())),
+    names: new Map(MAP_ROWS.flatMap(([table, column]) => tableRows(table, state).map((row) => [textIn(row, 'rowId').toUpperCase(), textIn(row, column)] as const))),
+  };
+}
+
+/** Rows of a table: of actions the open ones, those of the history with the year that ends. */
+function rowsOf(table: string, { fill }: OwnColumns, year: RolledYear): RowContent[] {
+  const { state, reached } = year;
+  const going = tableRows(table, state).filter((row) => table !== 'ReviewActions' || isBlank(row['doneOn']));
+  const ending = endingYear(year);
+  const rows = going.map((row) => fill(rolledRow(table, row, ending), textIn(row, 'rowId')));
   if (table !== 'PlanHistory') return rows;
   const own = historyRow(reached);
   const known = rows.find(({ id }) => id === own.id);
   return [...rows.filter((row) => row !== known), { id: own.id, values: { ...known?.values, ...own.values } }];
 }
 
-/** What is still open of all months, under its ids and with its history, as the first month of the next year begins. */
-function openWork(tableOf: (number: MonthNumber) => string, kind: CarriedKind, { state, months, language }: RolledYear): RowContent[] {
+/** What tasks and actions refer to in sheets that stay behind: map rows and target lines. */
+const LEFT_BEHIND: ReadonlySet<string> = new Set(['sourceCode', 'mapRow', 'sourceDone', 'actionLine', 'actsTable', 'actsOn']);
+
+/** What is still open of all months, with its history, as the first month of the next year begins; tasks of reviews come anew from their actions. */
+function openWork(tableOf: (number: MonthNumber) => string, kind: CarriedKind, { state, months, language, reached }: RolledYear): RowContent[] {
   return TWELVE.flatMap((number, at) => {
-    const rows = tableRows(tableOf(number), state).filter((row) => isBlank(row['carriedTo']));
-    return carryOver(rows, [], { month: months[at] as Month, number }, kind, language).next;
+    const rows = tableRows(tableOf(number), state).filter((row) => isBlank(row['carriedTo']) && textIn(row, 'sourceCode') !== 'ReviewActions');
+    return carryOver(rows, [], { month: months[at] as Month, number }, kind, language).next.map((row) => agedWork(row, kind.prefix, reached.year, LEFT_BEHIND));
   });
+}
+
+/** Headers of the columns of the user's own that go along. */
+export function ownHeaders(state: WorkbookState): string[] {
+  return ROLLED_TABLES.flatMap((name) => SHEETS.filter(({ table }) => table?.name === name).flatMap((spec) => ownColumns(spec, state).headers));
 }
 
 /** The sheets of the next year's plan. */
@@ -104,7 +133,8 @@ export function rolledContents(year: RolledYear): SheetContent[] {
   const contents = ROLLED_TABLES.flatMap((name): SheetContent[] => {
     const spec = SHEETS.find(({ table }) => table?.name === name);
     if (spec === undefined || (!state.tables.has(name) && name !== 'PlanHistory')) return [];
-    return [{ spec, table: { mode: spec.table?.rowPrefix === undefined ? 'replace' : 'merge', rows: rowsOf(name, year) } }];
+    const own = ownColumns(spec, state);
+    return [{ spec: own.spec, table: { mode: spec.table?.rowPrefix === undefined ? 'replace' : 'merge', rows: rowsOf(name, own, year) } }];
   });
   const calendar = calendarOf(months);
   const tables = new Set(contents.flatMap(({ spec }) => spec.table?.name ?? []));
@@ -115,8 +145,12 @@ export function rolledContents(year: RolledYear): SheetContent[] {
   return [...contents, ...work.filter(({ table }) => (table?.rows.length ?? 0) > 0)];
 }
 
+function firstMonth(months: readonly Month[]): Month {
+  return addMonths(months[0] as Month, 12);
+}
+
 /** The first month of the next year, where sheets go by calendar month. */
 function calendarOf(months: readonly Month[]): string {
-  const first = addMonths(months[0] as Month, 12);
+  const first = firstMonth(months);
   return first.endsWith('-01') ? '' : first;
 }

@@ -1,5 +1,8 @@
 import type { WorkbookDraft } from '../../files/workbookDraft';
 import { messagesIn } from '../../i18n/messages';
+import type { GeneratedEntry } from '../../sheets/generated';
+import { settingNotes } from '../../sheets/notedSettings';
+import { tableSpecs } from '../../sheets/registry';
 import { generatedBlocksSheet } from '../../sheets/specs/generatedBlocks';
 import { changeLogSheet } from '../../sheets/specs/log';
 import type { Language } from '../../i18n/language';
@@ -11,8 +14,13 @@ import { fileArea, fileFormula, type FileNames } from './fileFormula';
 import { nextNotes, type LogLine } from './notes';
 import { toWritePlan, type WritePlan } from './writePlan';
 
-function noteRows(plan: WritePlan): RowContent[] {
-  return [...nextNotes(plan, [])].map(([id, { table, columnKey, formula }]) => ({ id, values: { rowId: id, table, columnKey, header: columnKey, formula } }));
+/** Notes on what is ours, and settings of the document, which a file cannot have; columns of the user's own are not noted. */
+function noteRows(plan: WritePlan, settings: ActionOutcome['documentSettings'] = {}): RowContent[] {
+  const isOurs = ({ table, columnKey }: GeneratedEntry): boolean => tableSpecs().get(table)?.columns.some(({ key }) => key === columnKey) ?? true;
+  return [...[...nextNotes(plan, []).values()].filter(isOurs), ...settingNotes(settings)].map(({ table, columnKey, formula }) => {
+    const id = `${table}.${columnKey}`;
+    return { id, values: { rowId: id, table, columnKey, header: columnKey, formula } };
+  });
 }
 
 function logRow({ created, refreshed, kept, ...line }: LogLine): RowContent {
@@ -23,7 +31,7 @@ function logRow({ created, refreshed, kept, ...line }: LogLine): RowContent {
 export function planDraft(outcome: ActionOutcome, language: Language, log: Omit<LogLine, 'created'>): WorkbookDraft {
   const first = toWritePlan(EMPTY_STATE, outcome, language, false);
   const records: readonly SheetContent[] = [
-    { spec: generatedBlocksSheet, table: { mode: 'replace', rows: noteRows(first) } },
+    { spec: generatedBlocksSheet, table: { mode: 'replace', rows: noteRows(first, outcome.documentSettings) } },
     { spec: changeLogSheet, table: { mode: 'merge', rows: [logRow({ ...log, created: first.preview.created })] } },
   ];
   const writes = toWritePlan(EMPTY_STATE, { ...outcome, contents: [...outcome.contents, ...records] }, language, false).sheets.map(({ write }) => write);

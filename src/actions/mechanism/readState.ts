@@ -1,7 +1,9 @@
 import { readWithFormulas, type FormulaCells } from '../../excel/formulaCells';
 import { inWorkbook } from '../../excel/inWorkbook';
 import { readWorkbook, type ReadRequest, type TableRequest } from '../../excel/readWorkbook';
+import { readGenerated } from '../../sheets/generated';
 import { blockName, blocksOf } from '../../sheets/layout';
+import { notedSettings } from '../../sheets/notedSettings';
 import { SHEETS } from '../../sheets/registry';
 import type { WorkbookState } from '../../sheets/workbookState';
 import { headerOf } from '../../sheets/words';
@@ -30,9 +32,14 @@ export function toReadRequest(wanted: Iterable<string>): ReadRequest {
 }
 
 /** Reads the state of the workbook in one conversation. */
-export function readState(wanted: Iterable<string>): Promise<WorkbookState> {
+export async function readState(wanted: Iterable<string>): Promise<WorkbookState> {
   const request = toReadRequest(wanted);
-  return inWorkbook((context) => readWorkbook(context, request));
+  return withNotedSettings(await inWorkbook((context) => readWorkbook(context, request)));
+}
+
+/** Settings that only the notes hold count as well: those of a workbook that was made as a file. */
+function withNotedSettings(state: WorkbookState): WorkbookState {
+  return { ...state, settings: { ...notedSettings(readGenerated(state)), ...state.settings } };
 }
 
 /** Reads the state of the workbook and every formula in it, in one conversation. */

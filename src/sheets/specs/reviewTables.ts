@@ -4,7 +4,7 @@ import { lookUpText } from './formulaParts';
 const ID: ColumnSpec = { key: 'rowId', kind: 'key', format: 'text', width: 10 };
 const OF_REVIEW: ColumnSpec = { key: 'reviewRow', kind: 'value', isEditable: true, format: 'text', width: 10, hint: 'reviewRowHint' };
 /** Tables to whose rows a finding can lead, each with the column that names its rows. */
-const MAP_ROWS: readonly (readonly [table: string, column: string])[] = [['Opportunities', 'opportunityName'], ['Plays', 'means'], ['Bottlenecks', 'fixName'], ['CustomerActions', 'customerAction'], ['NewProducts', 'concept'], ['Bundles', 'bundleName'], ['Products', 'product']];
+export const MAP_ROWS: readonly (readonly [table: string, column: string])[] = [['Opportunities', 'opportunityName'], ['Plays', 'means'], ['Bottlenecks', 'fixName'], ['CustomerActions', 'customerAction'], ['NewProducts', 'concept'], ['Bundles', 'bundleName'], ['Products', 'product']];
 
 /** Tables that the sheets of findings name where they are in the workbook. */
 export const FINDING_MAPS: readonly string[] = MAP_ROWS.map(([table]) => table);
