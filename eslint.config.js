@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const layers = JSON.parse(fs.readFileSync(new URL('test/architecture/layers.json', import.meta.url), 'utf8'));
 const pureFolders = ['core', 'domain', 'examples', 'files', 'functions', 'i18n', 'imports', 'sheets', 'workers'];
 const documentedFolders = ['core', 'domain', 'functions', 'imports', 'sheets'];
-const uiPackages = ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'];
+const uiPackages = ['react', 'react-dom', '@fluentui/react-charts', '@fluentui/react-components', '@fluentui/react-icons'];
 
 const inSource = (folder) => [`src/${folder}/**/*.{ts,tsx}`, `src/${folder}.{ts,tsx}`];
 

@@ -7,6 +7,7 @@ import type { Imported } from '../actions/readImported';
 import type { MonthChecklist } from '../actions/readMonthChecklist';
 import type { Meeting } from '../actions/readMeeting';
 import type { MonthView } from '../actions/readMonthView';
+import type { MapPictures, RoundBridge, YearCurve } from '../actions/readPictures';
 import type { PlanPath } from '../actions/readPlanPath';
 import type { ReviewStart } from '../actions/readReviewStart';
 import type { PlanStart } from '../actions/readPlanStart';
@@ -36,6 +37,10 @@ export interface PaneActions {
   readDepartments(): Promise<readonly DepartmentTab[]>;
   /** Every setting of the plan; empty before there is one. */
   readSettingList(): Promise<readonly ListedSetting[]>;
+  /** What the pictures of the pane show; undefined where there is nothing to show yet. */
+  readMapPictures(): Promise<MapPictures>;
+  readRoundBridge(): Promise<RoundBridge | undefined>;
+  readYearCurve(): Promise<YearCurve | undefined>;
   /** Calls `look` whenever somebody has changed cells by hand; returns how to end that. */
   onHandChange(look: () => void): () => void;
   /** What can be reviewed, and the reviews so far. */

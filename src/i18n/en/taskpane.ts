@@ -9,6 +9,7 @@ import { reviewPane } from './reviewPane';
 import { targetPane } from './targetPane';
 import { importPane } from './importPane';
 import { pathPane } from './pathPane';
+import { picturesPane } from './picturesPane';
 import { departmentsPane } from './departmentsPane';
 import { helpPane } from './helpPane';
 import { importedPane } from './importedPane';
@@ -38,6 +39,7 @@ export const taskpane = {
     toMaps: 'On to the maps',
   },
   path: pathPane,
+  pictures: picturesPane,
   setup: setupPane,
   maps: {
     title: 'Three maps',

@@ -10,6 +10,7 @@ import { reviewPane } from './reviewPane';
 import { targetPane } from './targetPane';
 import { importPane } from './importPane';
 import { pathPane } from './pathPane';
+import { picturesPane } from './picturesPane';
 import { departmentsPane } from './departmentsPane';
 import { helpPane } from './helpPane';
 import { importedPane } from './importedPane';
@@ -39,6 +40,7 @@ export const taskpane: typeof english = {
     toMaps: '去做三张地图',
   },
   path: pathPane,
+  pictures: picturesPane,
   setup: setupPane,
   maps: {
     title: '三张地图',

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Imported, ImportedSite, MissingCosts } from '../../actions/readImported';
 import { fill } from '../../i18n/fill';
 import { formatMonth } from '../format/formatDay';
@@ -33,7 +33,7 @@ export function ImportedCard() {
       {imported.sites.length === 0 ? <p className={styles.text}>{words.empty}</p> : (
         <>
           <ul className={styles.list}>{imported.sites.map((site) => <SiteLine key={site.name} site={site} />)}</ul>
-          <div><Link as="button" inline onClick={() => show('Coverage')}>{words.toCoverage}</Link></div>
+          <div><Button size="small" onClick={() => show('Coverage')}>{words.toCoverage}</Button></div>
           <h3 className={styles.heading}>{words.costsTitle}</h3>
           <Costs costs={imported.costs} onShow={() => show('Products')} />
         </>
@@ -54,13 +54,13 @@ function Costs({ costs, onShow }: { readonly costs: MissingCosts | undefined; re
   const { text, count, language } = useWords();
   const { goTo } = useRoute();
   const words = text.imported;
-  if (costs === undefined) return <p className={styles.text}>{words.costsLater} <Link as="button" inline onClick={() => goTo('maps', 'product-map')}>{words.toProductMap}</Link></p>;
+  if (costs === undefined) return <><p className={styles.text}>{words.costsLater}</p><div><Button size="small" onClick={() => goTo('maps', 'product-map')}>{words.toProductMap}</Button></div></>;
   if (costs.count === 0) return <p className={styles.text}>{words.costsDone}</p>;
   return (
     <>
       <p className={styles.text}>{fill(count(words.costs, costs.count), { share: formatPercent(costs.share, language), first: costs.first.length, covered: formatPercent(costs.covered, language) })}</p>
       <ol className={styles.list}>{costs.first.map(({ id, name }) => <li key={id}>{name}</li>)}</ol>
-      <div><Link as="button" inline onClick={onShow}>{words.toCosts}</Link></div>
+      <div><Button size="small" onClick={onShow}>{words.toCosts}</Button></div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ActionCard } from '../action/ActionCard';
+import { RoundBridgeCard } from '../charts/RoundBridgeCard';
 import { MeetingView } from '../meeting/MeetingView';
 import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
@@ -17,6 +18,7 @@ export function AlignmentPage() {
     <>
       <PageTitle title={words.title} lead={words.lead} />
       <MeetingView />
+      <RoundBridgeCard />
       <ActionCard runKey="align" title={words.alignTitle} text={words.alignText} request={REQUESTS.align} />
       <ActionCard runKey="freeze-round" title={words.freezeTitle} text={words.freezeText} request={REQUESTS.freeze} />
       <ActionCard runKey="bind" title={words.bindTitle} text={words.bindText} request={REQUESTS.bind} />

@@ -1,3 +1,4 @@
+import { MapPicturesCard } from '../charts/MapPicturesCard';
 import type { CardSection } from '../shell/CardSections';
 import { CardSections } from '../shell/CardSections';
 import { PageTitle } from '../shell/PageTitle';
@@ -12,6 +13,7 @@ const CARDS: readonly CardSection[] = [
   { section: 'business-map', Card: BusinessMapCard },
   { section: 'customer-map', Card: CustomerMapCard },
   { section: 'product-map', Card: ProductMapCard },
+  { section: 'pictures', Card: MapPicturesCard },
   { section: 'refresh-verdicts', Card: RefreshVerdictsCard },
 ];
 

@@ -1,4 +1,5 @@
 import { ActionCard } from '../action/ActionCard';
+import { YearCurveCard } from '../charts/YearCurveCard';
 import { CardSections } from '../shell/CardSections';
 import { PageTitle } from '../shell/PageTitle';
 import { GrainChoice } from '../tracker/GrainChoice';
@@ -35,7 +36,7 @@ function ReportCard() {
   return <ActionCard runKey="month-report" title={text.tracker.reportTitle} text={text.tracker.reportText} request={REPORT} isDirect startLabel={text.tracker.reportTitle} />;
 }
 
-const CARDS = [{ section: 'month', Card: MonthCard }, { section: 'checklist', Card: MonthChecklistCard }, { section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }, { section: 'close-month', Card: CloseCard }, { section: 'month-report', Card: ReportCard }, { section: 'reopen-month', Card: ReopenCard }, { section: 'roll-year', Card: RollYearCard }];
+const CARDS = [{ section: 'month', Card: MonthCard }, { section: 'year', Card: YearCurveCard }, { section: 'checklist', Card: MonthChecklistCard }, { section: 'pdca-tracker', Card: TrackerCard }, { section: 'refresh-actuals', Card: RefreshCard }, { section: 'close-month', Card: CloseCard }, { section: 'month-report', Card: ReportCard }, { section: 'reopen-month', Card: ReopenCard }, { section: 'roll-year', Card: RollYearCard }];
 
 /** The months of the plan: generate them, bring new data in, close them one after the other. */
 export function PdcaPage() {

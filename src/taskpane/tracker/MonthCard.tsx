@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DueWork, MonthView, RedLine } from '../../actions/readMonthView';
 import { fill } from '../../i18n/fill';
@@ -58,7 +58,7 @@ function Part({ heading, none, lines, link, onShow }: PartProps) {
       <h3 className={styles.heading}>{heading}</h3>
       {lines.length === 0 ? <p className={styles.text}>{none}</p> : <ul className={styles.list}>{lines.slice(0, SHOWN)}</ul>}
       {lines.length > SHOWN && <Disclosure label={count(text.tracker.month.more, lines.length - SHOWN)} subject={heading}><ul className={styles.list}>{lines.slice(SHOWN)}</ul></Disclosure>}
-      {lines.length > 0 && <Link as="button" inline onClick={onShow}>{link}</Link>}
+      {lines.length > 0 && <Button size="small" onClick={onShow}>{link}</Button>}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export async function goTo(pane: Frame, id: PageId): Promise<void> {
   if (id === 'explain') await pressRibbon(pane, 'explainCell');
   else await pane.locator(`[data-page="${id}"]`).click();
   await pane.locator('h1').waitFor();
-  await pane.locator('[role=progressbar]').waitFor({ state: 'detached' });
+  await pane.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
 }
 
 /** Presses a button of the ribbon, as Excel does: by the function that was associated with it. Tells whether Excel was told that it is done. */
