@@ -115,7 +115,7 @@ export async function readYearCurve(): Promise<YearCurve | undefined> {
   const toDate = summedUp(actual.map((amount) => amount ?? 0));
   const whole = total(rows.map((row) => numberIn(row, 'isInRun') ?? 0));
   const history = tableRows('PlanHistory', state).map((row) => numberIn(row, 'attainment')).filter((rate) => rate !== undefined);
-  const year = lineForecast({ target: planned, actual }, whole, history.length === 0 ? 1 : total(history) / history.length)?.yearForecast;
+  const year = lineForecast({ line: '', target: planned, actual }, whole, history.length === 0 ? 1 : total(history) / history.length)?.yearForecast;
   const [known, open] = [toDate[whole - 1] ?? 0, total(planned.slice(whole))];
   const forecast = target.map((planToDate, at) => {
     if (year === undefined || open <= 0 || at < whole - 1) return undefined;

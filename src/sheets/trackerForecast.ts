@@ -10,7 +10,7 @@ export interface LineForecast {
 }
 
 /** The forecast of a line from its first months, as PDCA_FORECAST has it; undefined before a month is whole or without a target. */
-export function lineForecast({ target, actual }: Pick<YearOfLine, 'target' | 'actual'>, fullMonths: number, priorAttainment: number): LineForecast | undefined {
+export function lineForecast({ target, actual }: YearOfLine, fullMonths: number, priorAttainment: number): LineForecast | undefined {
   const total = target.reduce<number>((sum, amount = 0) => sum + amount, 0);
   if (fullMonths === 0 || total <= 0) return undefined;
   const { forecast, low, high, chance } = yearForecast({ target: total, weights: target.map((amount = 0) => amount / total), actuals: actual.slice(0, fullMonths), priorAttainment });

@@ -40,16 +40,19 @@ export function TaskpaneApp({ language, theme, services, route }: TaskpaneAppPro
     document.documentElement.style.colorScheme = themeName === 'dark' ? 'dark' : 'light';
   }, [language, themeName]);
   return (
-    <FluentProvider theme={fluentTheme} className={styles.pane}>
-      <PaneWordsProvider language={language}>
-        <PaneServicesContext.Provider value={services}>
-          <RouteContext.Provider value={router}>
-            <PaneHeader />
-            <PageOutlet />
-            <PaneFooter />
-          </RouteContext.Provider>
-        </PaneServicesContext.Provider>
-      </PaneWordsProvider>
+    <FluentProvider theme={fluentTheme}>
+      {/* Not on the provider: what floats above the pane takes over its class and would cover all of it. */}
+      <div className={styles.pane}>
+        <PaneWordsProvider language={language}>
+          <PaneServicesContext.Provider value={services}>
+            <RouteContext.Provider value={router}>
+              <PaneHeader />
+              <PageOutlet />
+              <PaneFooter />
+            </RouteContext.Provider>
+          </PaneServicesContext.Provider>
+        </PaneWordsProvider>
+      </div>
     </FluentProvider>
   );
 }

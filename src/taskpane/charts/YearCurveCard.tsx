@@ -21,7 +21,7 @@ export function YearCurveCard() {
   if (curve === undefined) return null;
   const { months, target, actual, forecast } = curve;
   const money = (amount: number | undefined): string => (amount === undefined ? '–' : formatAmount(amount, language));
-  const known = actual.findLastIndex((amount) => amount !== undefined);
+  const known = Math.max(-1, ...actual.map((amount, at) => (amount === undefined ? -1 : at)));
   const ends = { target: money(target.at(-1)), forecast: money(forecast.at(-1)) };
   const says = known < 0 ? fill(words.noActual, ends) : fill(forecast.at(-1) === undefined ? words.saysActual : words.says, { month: formatMonth(months[known] ?? 0, language), actual: money(actual[known]), ...ends });
   return (
