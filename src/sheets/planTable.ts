@@ -214,20 +214,22 @@ function typedFormulas(spec: TableSpec, merged: MergedTable, context: PlanContex
     );
 }
 
-/** Heights of the rows that are new or get another text, and of facts whose formulas show texts. */
+/** Heights of the rows that are new or get another text, of facts whose formulas show texts, and of what was typed where rows grow with it. */
 function heightsOf(spec: TableSpec, content: TableContent, writes: readonly ColumnWrite[], merged: MergedTable, state: TableState | undefined, found: ReadonlyMap<ColumnKey, number>): RowHeight[] {
   const written = new Map(writes.map(({ key, values }) => [key, values]));
   const writtenIn = (row: number, key: ColumnKey): Scalar | undefined => written.get(key)?.values[row - (written.get(key)?.from ?? 0)];
   const facts = content.mode === 'replace' ? content.rows : [];
   const keys = spec.columns.filter(({ lines }) => lines !== undefined).map(({ key }) => key);
-  const rows = Array.from({ length: Math.max(1, merged.rowCount) }, (_, row) => row).filter((row) => row >= merged.oldCount || facts[row]?.shown !== undefined || keys.some((key) => writtenIn(row, key) !== undefined));
+  const isTold = (row: number): boolean => facts[row]?.shown !== undefined || keys.some((key) => writtenIn(row, key) !== undefined);
+  const grows = spec.columns.some(({ lines }) => lines === 0);
+  const rows = Array.from({ length: Math.max(1, merged.rowCount) }, (_, row) => row).filter((row) => grows || row >= merged.oldCount || isTold(row));
   return rowHeights(spec.columns, rows, (row, { key }) => {
     const { shown, values = {} } = facts[row] ?? {};
     // What formulas show now is of the facts that stood here before.
     if (shown !== undefined) return shown[key] ?? values[key];
     const cell = writtenIn(row, key);
     return cell === undefined ? state?.values?.[row]?.[found.get(key) ?? -1] : cell;
-  }, (row) => facts[row]?.lines ?? 1);
+  }, (row) => facts[row]?.lines ?? 1, (row) => row < merged.oldCount && isTold(row));
 }
 
 /** When a row is grey, if the table says so; rows that were written before it did, and rows that come from now on, have to be told. */

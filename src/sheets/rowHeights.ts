@@ -36,13 +36,15 @@ function joined(rows: readonly RowHeight[]): RowHeight[] {
 /**
  * How high the rows of a table with sentences are: room for what its columns ask for, and for the longest text that stands there.
  * `rows` are those that are new or get other texts, `roomOf` what a row itself asks for; neighbours of the same height are told
- * together, none without such columns or where these ask for no room of their own.
+ * together, none without such columns. Where columns ask for no room of their own, a row of one line is left to grow with what is
+ * typed there, unless it `isLowered`: it stood there before and may have been higher.
  */
-export function rowHeights(columns: readonly ColumnSpec[], rows: readonly number[], cell: (row: number, column: ColumnSpec) => Scalar | undefined, roomOf: (row: number) => number = () => 1): RowHeight[] {
+export function rowHeights(columns: readonly ColumnSpec[], rows: readonly number[], cell: (row: number, column: ColumnSpec) => Scalar | undefined, roomOf: (row: number) => number = () => 1, isLowered: (row: number) => boolean = () => false): RowHeight[] {
   const wrapped = columns.filter((column) => column.lines !== undefined && column.isHidden !== true);
-  const least = Math.max(0, ...wrapped.map(({ lines = 0 }) => lines));
-  if (least === 0) return [];
-  return joined(rows.map((row) => ({ from: row, rows: 1, lines: Math.min(MOST_LINES, Math.max(least, roomOf(row), ...wrapped.map((column) => linesOf(String(cell(row, column) ?? ''), column.width ?? 0)))) })));
+  if (wrapped.length === 0) return [];
+  const least = Math.max(...wrapped.map(({ lines = 1 }) => lines));
+  const linesIn = (row: number): number => Math.min(MOST_LINES, Math.max(least, roomOf(row), ...wrapped.map((column) => linesOf(String(cell(row, column) ?? ''), column.width ?? 0))));
+  return joined(rows.map((row) => ({ from: row, rows: 1, lines: linesIn(row) })).filter(({ from, lines }) => least > 0 || lines > 1 || isLowered(from)));
 }
 
 /**

@@ -36,7 +36,7 @@ export interface ColumnSpec {
   readonly format: CellFormat;
   /** Width in characters. */
   readonly width?: number;
-  /** Of a column of sentences: lines of text that a cell has room for; 0 = its row is as high as what somebody types there takes. */
+  /** Of a column of sentences: lines of text that a cell has room for; 0 = one that grows with what somebody types there. */
   readonly lines?: number;
   /** Header that is not a word, e.g. a month. */
   readonly header?: string;

@@ -29,8 +29,11 @@ test('a table without sentences leaves its rows alone', () => {
   expect(rowHeights(columns.slice(2), [0, 1], () => 'x')).toEqual([]);
 });
 
-test('rows that grow with what is typed there are left to the program', () => {
-  expect(rowHeights(columns.map((column) => ({ ...column, lines: 0 })), [0, 1], () => 'x'.repeat(100))).toEqual([]);
+test('a row that grows with what is typed there is told only where it has several lines, or may have had', () => {
+  const free = columns.map((column) => ({ ...column, lines: 0 }));
+  const long = (row: number): string => (row === 1 ? 'x'.repeat(30) : 'x');
+  expect(rowHeights(free, [0, 1, 2], long)).toEqual([{ from: 1, rows: 1, lines: 5 }]);
+  expect(rowHeights(free, [0, 1, 2], long, () => 1, (row) => row === 2)).toEqual([{ from: 1, rows: 1, lines: 5 }, { from: 2, rows: 1, lines: 1 }]);
 });
 
 test('fixed cells make their row higher where a heading or a sentence goes on in further lines, formulas and other cells do not', () => {
