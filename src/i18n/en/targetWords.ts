@@ -52,8 +52,8 @@ export const targetWords = {
     'targets/like-unknown': 'Line {line} follows {other}, which is no target line.',
     'targets/like-circle': 'Line {line} follows {other}, which follows it in turn.',
     'plan/change-unreadable': 'Row {row}: the change “{text}” was not made: {why}.',
-    'targets/typed-kept': '{count} amounts typed over targets stay; the difference is spread over the cells that are free.',
+    'targets/typed-kept': '{count} {count|amount|amounts} typed over targets {count|stays|stay}; the difference is spread over the cells that are free.',
     'targets/changed': '{where}: {before} → {after}',
-    'targets/more-changed': 'and {count} smaller changes.',
+    'targets/more-changed': 'and {count} smaller {count|change|changes}.',
   },
 };
