@@ -20,7 +20,7 @@ export const potentialSheet: SheetSpec = {
       { key: 'hintKind', kind: 'value', reason: 'hintReason', list: 'hintKind', format: 'text', width: 22, tones: { on: 'hintCode', by: { unclaimed: 'good', aboveMap: 'bad', tooEarly: 'bad', overCap: 'bad' } } },
       { key: 'hintAbout', kind: 'value', format: 'text', width: 36 },
       { key: 'hintAmount', kind: 'value', reason: 'hintReason', format: 'money', width: 15 },
-      { key: 'hintReason', kind: 'value', format: 'text', width: 56 },
+      { key: 'hintReason', kind: 'value', format: 'text', width: 64 },
       { key: 'adopted', kind: 'list', list: 'hintAnswer', format: 'text', width: 12, accepts: 'list' },
       { key: 'remark', kind: 'input', format: 'text', width: 28 },
       ROW_STATE,

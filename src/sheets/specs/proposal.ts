@@ -17,7 +17,7 @@ export const proposalSheet: SheetSpec = {
     greyed: GREY_WHEN_GONE,
     columns: [
       { key: 'rowId', kind: 'key', format: 'text', width: 10 },
-      { key: 'department', kind: 'value', list: 'department', format: 'text', width: 11 },
+      { key: 'department', kind: 'value', list: 'department', format: 'text', width: 13 },
       { key: 'description', kind: 'value', format: 'text', width: 34 },
       { key: 'owned', kind: 'value', format: 'money', width: 15 },
       { key: 'floorMoney', kind: 'value', format: 'money', width: 14 },

@@ -12,7 +12,7 @@ export function isCurrent(table: string): string {
 }
 
 /** Tells of each row whether its source is there; an action writes it. */
-export const ROW_STATE: ColumnSpec = { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 13 };
+export const ROW_STATE: ColumnSpec = { key: 'rowState', kind: 'value', list: 'rowState', format: 'text', width: 16 };
 
 /** Rows whose source is gone are grey. */
 export const GREY_WHEN_GONE: NonNullable<TableSpec['greyed']> = { on: 'rowState', list: 'rowState', code: 'gone' };

@@ -52,8 +52,8 @@ export const sameBasisSheet: SheetSpec = {
     rowPrefix: 'Z',
     greyed: GREY_WHEN_GONE,
     columns: [
-      { key: 'rowId', kind: 'key', format: 'text', width: 10 },
-      { key: 'department', kind: 'value', list: 'department', format: 'text', width: 11 },
+      { key: 'rowId', kind: 'key', format: 'text', width: 14 },
+      { key: 'department', kind: 'value', list: 'department', format: 'text', width: 13 },
       { key: 'description', kind: 'value', format: 'text', width: 34 },
       { key: 'stated', kind: 'value', format: 'amount', width: 16 },
       { key: 'currency', kind: 'value', format: 'text', width: 10 },

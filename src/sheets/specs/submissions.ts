@@ -4,7 +4,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'rowId', kind: 'key', format: 'text', width: 14, isHidden: true },
   { key: 'roundNumber', kind: 'value', format: 'integer', width: 8 },
   { key: 'lineA', kind: 'value', format: 'text', width: 10 },
-  { key: 'department', kind: 'value', list: 'department', format: 'text', width: 11 },
+  { key: 'department', kind: 'value', list: 'department', format: 'text', width: 13 },
   { key: 'description', kind: 'value', format: 'text', width: 34 },
   { key: 'scopeText', kind: 'value', format: 'text', width: 34 },
   { key: 'stated', kind: 'value', format: 'amount', width: 16 },
