@@ -3,6 +3,7 @@ import type { Rectangle, SheetState, TableState } from '../sheets/workbookState'
 import { BlockWriter } from './blockWriter';
 import { rangeAt } from './sheetHandles';
 import { removeColumns, undoTable, type TableUndo } from './undoTable';
+import { hideRows } from './writeBlocks';
 import { refreshChart } from './writeCharts';
 import { writeRows } from './writeRows';
 
@@ -14,7 +15,7 @@ export interface BlockUndo {
   readonly sheetId: string;
   /** Where it stands now. */
   readonly area: Rectangle;
-  readonly before: { readonly rows: number; readonly cols: number; readonly formulas: readonly (readonly unknown[])[]; readonly numberFormats: readonly (readonly string[])[] } | undefined;
+  readonly before: { readonly rows: number; readonly cols: number; readonly formulas: readonly (readonly unknown[])[]; readonly numberFormats: readonly (readonly string[])[]; readonly hiddenRows?: readonly number[] | undefined } | undefined;
 }
 
 /** Everything that is put back. */
@@ -46,12 +47,13 @@ function undoBlock(context: Excel.RequestContext, { name, sheetId, area, before 
     rangeAt(sheet, area).clear();
     return;
   }
-  const { rows, cols, formulas, numberFormats } = before;
+  const { rows, cols, formulas, numberFormats, hiddenRows } = before;
   if (area.rows > rows) rangeAt(sheet, { ...area, row: area.row + rows, rows: area.rows - rows }).clear();
   if (area.cols > cols) rangeAt(sheet, { ...area, col: area.col + cols, cols: area.cols - cols }).clear();
   const range = rangeAt(sheet, { ...area, rows, cols });
   range.numberFormat = numberFormats as string[][];
   range.formulas = formulas.map((row, at) => row.map((value, col) => blockContent(value, numberFormats[at]?.[col]))) as string[][];
+  if (hiddenRows !== undefined) hideRows(range, hiddenRows);
   if (area.rows === rows && area.cols === cols) return;
   context.workbook.names.getItem(name).delete();
   context.workbook.names.add(name, range).visible = false;

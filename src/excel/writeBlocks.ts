@@ -76,7 +76,7 @@ async function writeBlock(sheet: Excel.Worksheet, block: BlockWrite, writer: Blo
 }
 
 /** Shows the rows of a block but those that hold nothing; neighbours go together. */
-function hideRows(range: Excel.Range, hidden: readonly number[]): void {
+export function hideRows(range: Excel.Range, hidden: readonly number[]): void {
   range.rowHidden = false;
   const isHidden = new Set(hidden);
   for (const first of hidden.filter((row) => !isHidden.has(row - 1))) {

@@ -117,6 +117,24 @@ function widthsOf({ table, widths = [] }: SheetSpec, from: number): (number | un
   return (table === undefined ? widths : table.columns.map(({ width }) => width)).slice(from);
 }
 
+const HIDDEN = '#hidden ';
+
+/** The rows of a block that are hidden as a note, so that taking a write back hides them as they were. */
+export function hiddenNote({ name, hiddenRows }: FixedBlock): (readonly [key: string, rows: string])[] {
+  return hiddenRows === undefined ? [] : [[`${HIDDEN}${name}`, hiddenRows.join(',')]];
+}
+
+/** Key of the note on the hidden rows of a block, by the name of the block in the workbook. */
+export function hiddenKey(block: string): string {
+  const [, sheet = '', name = ''] = /^tm_([^_]+)_(.+)$/.exec(block) ?? [];
+  return `${sheet}!.${HIDDEN}${name}`;
+}
+
+/** The rows that such a note names. */
+export function hiddenRowsOf(note: string): number[] {
+  return note === '' ? [] : note.split(',').map(Number);
+}
+
 function hiddenIn({ hiddenRows }: FixedBlock): Pick<BlockWrite, 'hiddenRows'> {
   return hiddenRows === undefined ? {} : { hiddenRows };
 }

@@ -3,7 +3,7 @@ import { messagesIn } from '../i18n/messages';
 import { resolveFormula } from './formulaText';
 import { blockName, blocksOf, layOut, type Layout } from './layout';
 import { moneyUnitFor, numberFormatOf, type MoneyUnit, type SheetUnit } from './numberFormats';
-import { contentOfCell, planBlock } from './planBlocks';
+import { contentOfCell, hiddenNote, planBlock } from './planBlocks';
 import { presentHeader, type PlanContext } from './planContext';
 import { planTable, type TablePlan } from './planTable';
 import { VALUES } from './presentSpec';
@@ -197,7 +197,7 @@ export function planSheet({ spec, table, moneyTotal }: SheetContent, context: Pl
     isNew: existing === undefined,
     changesAnything: existing === undefined || hasChanges,
     typedBlocks: plans.reduce((sum, { plan }) => sum + plan.typed, 0),
-    fingerprints: new Map([...charts.map(({ isNew: _, ...chart }) => [`#chart ${chart.name}`, JSON.stringify(chart)] as const), ...(unit.unit === 'plain' && !unit.isChanged ? [] : [[UNIT, unit.unit] as const]), ...plans.map(({ block, plan }) => [block.name, plan.fingerprint] as const), [VALUES, JSON.stringify(messageValues(spec))]]),
+    fingerprints: new Map([...charts.map(({ isNew: _, ...chart }) => [`#chart ${chart.name}`, JSON.stringify(chart)] as const), ...(unit.unit === 'plain' && !unit.isChanged ? [] : [[UNIT, unit.unit] as const]), ...plans.map(({ block, plan }) => [block.name, plan.fingerprint] as const), ...plans.flatMap(({ block }) => hiddenNote(block)), [VALUES, JSON.stringify(messageValues(spec))]]),
   };
 }
 

@@ -52,7 +52,7 @@ it.each([['zh-CN', 'light'], ['en', 'dark'], ['zh-CN', 'contrast']] as const)('w
   await pane.getByText(language === 'en' ? /^Net sales \+250\.0%; net uplift 1.3K\.$/ : /^净销售额 \+250\.0%;净增量 1,320。$/).waitFor(WAIT);
   await looksGood('done');
   await pane.getByRole('button', { name: messagesIn(language).lists.event.blackFriday, exact: true }).press('Enter');
-  await page.getByText('复盘 2025黑五').first().waitFor(WAIT);
+  await page.getByText('复盘 2025年黑五').first().waitFor(WAIT);
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -60,5 +60,5 @@ it.each([['zh-CN', 'light'], ['en', 'dark'], ['zh-CN', 'contrast']] as const)('w
 async function blackFriday(pane: Frame): Promise<number> {
   const options = await pane.locator('option').allTextContents();
   const events = options.filter((text) => text.includes(' · '));
-  return events.findIndex((text) => text.includes('2025-11-28') && /2025黑五|2025 Black Friday/.test(text));
+  return events.findIndex((text) => text.includes('2025-11-28') && /2025年黑五|2025 Black Friday/.test(text));
 }

@@ -1,7 +1,8 @@
 import type { Messages } from '../../i18n/messages';
 import type { ReviewFigures } from '../../sheets/reviewFigures';
 import type { ReviewForm, SideFigures } from '../../sheets/specs/reviewForm';
-import type { ReviewData } from './readReview';
+import { numberIn } from '../../sheets/readTable';
+import { monthsOf, type ReviewData } from './readReview';
 
 /** Code of something that a review lacks. */
 type Gap = keyof Messages['lists']['reviewGap'];
@@ -20,16 +21,27 @@ export interface GapInput {
 
 const lacksVisits = (side: SideFigures | undefined): boolean => side !== undefined && side.visits === undefined;
 
-function eventGaps({ data, figures, knowsCannibalised, leastDays }: GapInput): [Gap, boolean][] {
+function lacksStock({ products }: ReviewData): boolean {
+  return products.length > 0 && products.every((row) => numberIn(row, 'stock') === undefined);
+}
+
+/** Whether any of the sites spent on ads in the months of the review, by product. */
+function hasAds({ choice, sales }: ReviewData): boolean {
+  const months = new Set(monthsOf(choice.days));
+  const sites = new Set(choice.sites.map(({ id }) => id));
+  return sales.some(({ site, month, adSpend }) => adSpend > 0 && sites.has(site) && months.has(month));
+}
+
+function eventGaps({ figures, knowsCannibalised, leastDays }: GapInput): [Gap, boolean][] {
   const { uplift, baselineDays = leastDays, base, unknownAfter } = figures;
   return [
     ['baseline', uplift.baseline === ''], ['baselineSite', uplift.baseline !== '' && figures.lacksBaseline], ['baselineFew', baselineDays < leastDays], ['lastEdition', base === 'usual'], ['after', unknownAfter > 0],
-    ['ads', uplift.adSpend === ''], ['margin', data.cm2Rate === undefined], ['cannibalised', !knowsCannibalised],
+    ['cannibalised', !knowsCannibalised],
   ];
 }
 
-function launchGaps({ data, form }: GapInput): [Gap, boolean][] {
-  return [['margin', data.cm2Rate === undefined], ['plan', form.ramp.every(([, , , , plan]) => plan === '')]];
+function launchGaps({ form }: GapInput): [Gap, boolean][] {
+  return [['plan', form.ramp.every(([, , , , plan]) => plan === '')]];
 }
 
 function comparisonGaps({ figures }: GapInput): [Gap, boolean][] {
@@ -46,7 +58,7 @@ export function reviewGaps(input: GapInput): Gap[] {
     ...(kind === 'event' ? eventGaps(input) : []),
     ['days', figures.unknownDays > 0],
     ['categories', figures.categories.length === 1 && figures.categories[0]?.name === ''],
-    ['funnel', !hasSteps], ['customers', form.churn.length === 0], ['products', data.products.length === 0], ['rivals', form.rivals.length === 0], ['rates', data.unrated.length > 0],
+    ['funnel', !hasSteps], ['customers', form.churn.length === 0], ['products', data.products.length === 0], ['stock', lacksStock(data)], ['ads', kind === 'event' ? figures.uplift.adSpend === '' : !hasAds(data)], ['margin', data.cm2Rate === undefined], ['rivals', form.rivals.length === 0], ['rates', data.unrated.length > 0],
   ];
   return lacks.filter(([, isMissing]) => isMissing).map(([code]) => code);
 }

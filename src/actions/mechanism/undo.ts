@@ -5,7 +5,8 @@ import { inWorkbook } from '../../excel/inWorkbook';
 import { readWorkbook } from '../../excel/readWorkbook';
 import { readPlaces } from '../../excel/formulaCells';
 import { undoWrites, type BlockUndo, type TableUndo } from '../../excel/undoWrites';
-import { readGenerated, type GeneratedEntry } from '../../sheets/generated';
+import { readGenerated, type Generated, type GeneratedEntry } from '../../sheets/generated';
+import { hiddenKey, hiddenRowsOf } from '../../sheets/planBlocks';
 import { toPlanContext, type PlanContext } from '../../sheets/planContext';
 import { renameHeaders, type HeaderRenames } from '../../sheets/renameHeaders';
 import { tableSpecs } from '../../sheets/registry';
@@ -68,13 +69,20 @@ function renamesSince(point: RestorePoint, plan: PlanContext): HeaderRenames {
   }))]));
 }
 
+/** The rows of a block that were hidden; undefined where nothing was noted. */
+function hiddenBefore(block: string, notes: Generated): readonly number[] | undefined {
+  const note = notes.get(hiddenKey(block))?.formula;
+  return note === undefined ? undefined : hiddenRowsOf(note);
+}
+
 /** Blocks that changed, and those that were added to sheets which stay. */
 function blockUndos(point: RestorePoint, state: WorkbookState, gone: ReadonlySet<string>, renames: HeaderRenames): BlockUndo[] {
+  const notes = notesBefore(point, state);
   // A formula that had lost its reference loses it again when the column goes: it is left alone.
   const rename = (value: Scalar): Scalar => (typeof value !== 'string' || !value.startsWith('=') ? value : value.includes('#REF!') ? null : renameHeaders(value, renames));
   const changed = point.blocks.flatMap((before) => {
     const found = state.blocks.get(before.name);
-    return found === undefined ? [] : [{ name: before.name, sheetId: found.sheetId, area: found.area, before: { ...before, formulas: before.formulas.map((row) => row.map(rename)) } }];
+    return found === undefined ? [] : [{ name: before.name, sheetId: found.sheetId, area: found.area, before: { ...before, formulas: before.formulas.map((row) => row.map(rename)), hiddenRows: hiddenBefore(before.name, notes) } }];
   });
   const added = point.createdNames.flatMap((name) => {
     const found = state.blocks.get(name);

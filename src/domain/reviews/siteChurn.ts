@@ -16,8 +16,8 @@ export interface SiteChurn extends SiteLoss {
   readonly high: number;
   /** Rate of all other sites together; undefined for the only one. */
   readonly othersRate: number | undefined;
-  /** `higher` and `lower` where chance alone is unlikely, `same` otherwise, `few` below the least number of customers on either side. */
-  readonly verdict: 'higher' | 'lower' | 'same' | 'few';
+  /** `higher` and `lower` where chance alone is unlikely, `same` otherwise, `few` below the least number of customers on either side, `only` without another site. */
+  readonly verdict: 'higher' | 'lower' | 'same' | 'few' | 'only';
 }
 
 /** From how many customers on there is a verdict, and how unlikely chance must be. */
@@ -33,6 +33,7 @@ export function siteChurn(losses: readonly SiteLoss[], { leastCustomers, signifi
     const rest = { customers: total.customers - loss.customers, lost: total.lost - loss.lost };
     const [low, high] = wilsonInterval(loss.lost, loss.customers);
     const base = { ...loss, rate: loss.lost / loss.customers, low, high, othersRate: rest.customers === 0 ? undefined : rest.lost / rest.customers };
+    if (rest.customers === 0) return { ...base, verdict: 'only' };
     if (Math.min(loss.customers, rest.customers) < leastCustomers) return { ...base, verdict: 'few' };
     const { z, p } = compareProportions(loss.lost, loss.customers, rest.lost, rest.customers);
     return { ...base, verdict: p >= significance ? 'same' : z > 0 ? 'higher' : 'lower' };

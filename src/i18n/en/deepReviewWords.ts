@@ -22,7 +22,7 @@ export const deepReviewWords = {
     stepSource: { facts: 'Imported sales', checkouts: 'Shopify checkouts', typed: 'Typed' },
     causeState: { toVerify: 'To verify', verified: 'Has evidence' },
     lessonKeep: { standardise: 'Standardise', adjust: 'Adjust', drop: 'Drop' },
-    churnVerdict: { higher: 'Higher, not by chance', lower: 'Lower, not by chance', same: 'No clear difference', few: 'Too few customers' },
+    churnVerdict: { higher: 'Higher, not by chance', lower: 'Lower, not by chance', same: 'No clear difference', few: 'Too few customers', only: 'No other site' },
     reviewGap: {
       nothing: 'Nothing of the kind.',
       visits: 'No visits on one side: sales are split into orders and order value. Type visits into the funnel steps.',
@@ -41,6 +41,7 @@ export const deepReviewWords = {
       funnel: 'No steps between visit and order: type them into the funnel steps.',
       customers: 'No customers identified: churn by site cannot be told.',
       products: 'The product map is missing: slow movers and ads below break-even cannot be told.',
+      stock: 'No stock is known: slow movers cannot be told. Import a stock report or type stock into the product list.',
       rivals: 'No competitor was observed in these weeks.',
       plan: 'No target of these sites or products: the ramp has no plan beside it.',
       rates: 'A site has no plan rate and is left out.',

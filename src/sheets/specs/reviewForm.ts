@@ -51,7 +51,7 @@ export interface ReviewForm {
 export const NO_UPLIFT: ReviewForm['uplift'] = { actual: '', baseline: '', pullForward: '', waiting: '', adSpend: '', cm2Rate: '', lastActual: '', lastBaseline: '' };
 
 /** Rows that the lists of a page have room for. */
-export const REVIEW_ROOM = { sites: 6, categories: 8, ramp: 26, steps: 10, churn: 6, slow: 6, ads: 6, rivals: 5, causes: 5, lessons: 4, actions: 5, gaps: 10, curve: 50 } as const;
+export const REVIEW_ROOM = { sites: 6, categories: 8, ramp: 26, steps: 10, churn: 6, slow: 6, ads: 6, rivals: 5, causes: 5, lessons: 4, actions: 5, gaps: 18, curve: 50 } as const;
 
 /** Key of the sheet of a review. */
 export const reviewKey = (number: MonthNumber): `review${MonthNumber}` => `review${number}`;

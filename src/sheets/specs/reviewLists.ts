@@ -24,8 +24,8 @@ export function rampPicture(): FixedBlock {
 }
 
 /** Why a list is empty: what the data lack, else that there is nothing of the kind. The word follows the language by its list, whatever was lacking. */
-function whyEmpty({ gaps }: ReviewForm, gap: string): FixedCell {
-  return wordCell('reviewGap', gaps.includes(gap) ? gap : 'nothing');
+function whyEmpty({ gaps }: ReviewForm, ...lacks: readonly string[]): FixedCell {
+  return wordCell('reviewGap', lacks.find((gap) => gaps.includes(gap)) ?? 'nothing');
 }
 
 /** Weeks or months of a launch against the plan, and when the money spent has come back. */
@@ -70,8 +70,8 @@ export function marketBlocks(form: ReviewForm): FixedBlock[] {
   return [
     listOrReason('churn', [heading('reviewChurn'), numberHead('customers'), numberHead('churnedCustomers'), numberHead('lossRate'), numberHead('lossLow'), numberHead('lossHigh'), numberHead('othersLoss'), wordHead('churnVerdict')],
       plainRows(churn, ['label', 'integer', 'integer', 'percent', 'percent', 'percent', 'percent', { list: 'churnVerdict' }]), whyEmpty(form, 'customers')),
-    listOrReason('slow', [heading('reviewSlow'), numberHead('stock'), numberHead('coverDays'), numberHead('turnoverDays'), wordHead('stage'), wordHead('stockMove')], plainRows(slow, ['label', 'integer', 'integer', 'integer', { list: 'stage' }, { list: 'stockMove' }]), whyEmpty(form, 'products')),
-    listOrReason('ads', [heading('reviewAds'), numberHead('adSpend'), numberHead('adSales'), numberHead('acos'), numberHead('breakEvenAcos'), numberHead('adLoss')], plainRows(ads, ['label', 'money', 'money', 'percent', 'percent', 'money']), whyEmpty(form, 'products')),
+    listOrReason('slow', [heading('reviewSlow'), numberHead('stock'), numberHead('coverDays'), numberHead('turnoverDays'), wordHead('stage'), wordHead('stockMove')], plainRows(slow, ['label', 'integer', 'integer', 'integer', { list: 'stage' }, { list: 'stockMove' }]), whyEmpty(form, 'products', 'stock')),
+    listOrReason('ads', [heading('reviewAds'), numberHead('adSpend'), numberHead('adSales'), numberHead('acos'), numberHead('breakEvenAcos'), numberHead('adLoss')], plainRows(ads, ['label', 'money', 'money', 'percent', 'percent', 'money']), whyEmpty(form, 'products', 'ads', 'margin')),
     listOrReason('rivals', [heading('reviewRivals'), wordHead('observedOn'), wordHead('priceMove'), null, null, wordHead('opening'), null, null, null], plainRows(rivals, ['label', 'date', 'text', null, null, 'text', null, null, null]), whyEmpty(form, 'rivals')),
   ];
 }
