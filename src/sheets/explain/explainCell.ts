@@ -122,9 +122,10 @@ class Sayer {
   block(place: BlockPlace): Told[] {
     const { what } = this.words;
     const { sheet } = place;
-    const label = blockLabel(place, this.around?.values);
-    const name = sheet.table?.name ?? sheet.key;
     const kind = this.kindInBlock(place);
+    // A text says itself what it is.
+    const label = kind[0]?.text === what.text ? '' : blockLabel(place, this.around?.values);
+    const name = sheet.table?.name ?? sheet.key;
     return [
       { topic: 'what', lines: [{ text: fill(label === '' ? what.named : what.block, { sheet: this.sheetName(), label }) }, ...kind, this.shown()] },
       ...(kind[0]?.text === what.fixedValue ? [{ topic: 'how' as const, lines: sayWriter(name, undefined, this.sources) }] : []),
