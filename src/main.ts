@@ -3,6 +3,7 @@ import { associateFunctions } from './functions/associate';
 import { setFunctionLanguage } from './functions/functionLanguage';
 import type { Language } from './i18n/language';
 import { parseLanguage } from './i18n/language';
+import { loadPaneMessages } from './i18n/paneMessages';
 import type { Taskpane } from './taskpane/renderTaskpane';
 
 /** Under this key the document settings mirror the language of the plan, where it can be read without asking the sheet. */
@@ -49,11 +50,13 @@ async function startPane(root: HTMLElement): Promise<void> {
     if (runs !== undefined) pane.run(runs);
   }));
   const runtime = startRuntime();
+  const language = displayLanguage();
+  const loading = loadPaneMessages(language);
   const { renderTaskpane } = await import('./taskpane/renderTaskpane');
   const { createPaneActions } = await import('./taskpane/createPaneActions');
   const { hostTheme } = await import('./taskpane/theme/hostTheme');
   const actions = createPaneActions({ sheetLanguage, onLanguage: applyFunctionLanguage });
-  showPane(renderTaskpane(root, { language: displayLanguage(), theme: hostTheme, actions }));
+  showPane(renderTaskpane(root, { language, messages: await loading, theme: hostTheme, actions }));
   // What is typed is watched as soon as the pane stands: that needs far more than drawing it.
   await runtime;
 }

@@ -1,8 +1,10 @@
-import { taskpane as english } from './en/taskpane';
+import type { taskpane as english } from './en/taskpane';
 import type { Language } from './language';
-import { taskpane as chinese } from './zh-CN/taskpane';
 
 /** The words of the pane alone, so that it can be drawn before those of the sheets have arrived. */
-export function paneMessagesIn(language: Language): typeof english {
-  return language === 'en' ? english : chinese;
+export type PaneMessages = typeof english;
+
+/** Loads the words of the pane in one language; nobody waits for those of the other. */
+export async function loadPaneMessages(language: Language): Promise<PaneMessages> {
+  return language === 'en' ? (await import('./en/taskpane')).taskpane : (await import('./zh-CN/taskpane')).taskpane;
 }

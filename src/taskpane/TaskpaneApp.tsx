@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../i18n/language';
+import type { PaneMessages } from '../i18n/paneMessages';
 import type { PaneServices } from './paneServices';
 import { PaneServicesContext } from './paneServices';
 import { RouteContext } from './routing/RouteContext';
@@ -23,13 +24,15 @@ const useStyles = makeStyles({
 
 interface TaskpaneAppProps {
   readonly language: Language;
+  /** The words of the pane in its language. */
+  readonly messages: PaneMessages;
   readonly theme: ThemeSource;
   readonly services: PaneServices;
   readonly route: PaneRoute;
 }
 
 /** The whole pane: theme, words, navigation and the present page. */
-export function TaskpaneApp({ language, theme, services, route }: TaskpaneAppProps) {
+export function TaskpaneApp({ language, messages, theme, services, route }: TaskpaneAppProps) {
   const styles = useStyles();
   const themeName = usePaneTheme(theme);
   const fluentTheme = useMemo(() => paneTheme(themeName, language), [themeName, language]);
@@ -43,7 +46,7 @@ export function TaskpaneApp({ language, theme, services, route }: TaskpaneAppPro
     <FluentProvider theme={fluentTheme}>
       {/* Not on the provider: what floats above the pane takes over its class and would cover all of it. */}
       <div className={styles.pane}>
-        <PaneWordsProvider language={language}>
+        <PaneWordsProvider language={language} messages={messages}>
           <PaneServicesContext.Provider value={services}>
             <RouteContext.Provider value={router}>
               <PaneHeader />

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../i18n/language';
+import type { PaneMessages } from '../i18n/paneMessages';
 import { ActionRuns } from './action/actionRuns';
 import type { PageId } from './pages';
 import type { PaneActions } from './paneActions';
@@ -9,6 +10,7 @@ import type { ThemeSource } from './theme/usePaneTheme';
 
 export interface TaskpaneOptions {
   readonly language: Language;
+  readonly messages: PaneMessages;
   readonly theme: ThemeSource;
   readonly actions: PaneActions;
 }
@@ -24,10 +26,10 @@ export interface Taskpane {
 }
 
 /** Draws the pane into an element. */
-export function renderTaskpane(root: HTMLElement, { language, theme, actions }: TaskpaneOptions): Taskpane {
+export function renderTaskpane(root: HTMLElement, { language, messages, theme, actions }: TaskpaneOptions): Taskpane {
   const route = new PaneRoute();
   const services = { actions, runs: new ActionRuns(actions, () => language), kept: new Map<string, unknown>() };
-  createRoot(root).render(<TaskpaneApp language={language} theme={theme} services={services} route={route} />);
+  createRoot(root).render(<TaskpaneApp language={language} messages={messages} theme={theme} services={services} route={route} />);
   const { runs } = services;
   const requestOf = (action: string) => ({ action, parameters: {}, files: [] });
   return { goTo: route.goTo, preview: (action) => void runs.prepare(action, requestOf(action)), run: (action) => void runs.run(action, requestOf(action)) };

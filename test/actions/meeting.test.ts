@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import { answerRequest, readMeeting } from '../../src/actions/readMeeting';
-import { paneWords } from '../../src/taskpane/words/PaneWords';
+import { wordsIn } from '../../src/taskpane/words/wordsIn';
 import { meetingSentence } from '../../src/taskpane/meeting/meetingSentence';
 import { startPlan, type Plan } from '../support/plan';
 
@@ -24,7 +24,7 @@ describe('a meeting of two departments', () => {
   it('asks for what is open, the most money first, in plain sentences', async () => {
     const { total, target, items } = await readMeeting();
     expect({ total, target }).toEqual({ total: 5 * yi, target: 6 * yi });
-    const words = paneWords('zh-CN');
+    const words = wordsIn('zh-CN');
     expect(items.map((item) => meetingSentence(item, words))).toEqual([
       '客户成功问市场:能否配合 3 场闭门会?2.00亿 目标在等。怎么答复?',
       '拉美 · 老客:市场与客户成功都算了,最多 2.00亿。计入谁?',
@@ -60,7 +60,7 @@ describe('a meeting of two departments', () => {
     expect(await plan.row('Decisions', 'V000002')).toMatchObject({ decided: 'd · 2026-04-10 · 预算批准' });
     const [late] = (await readMeeting()).items;
     if (late === undefined) throw new Error('Nothing is late');
-    expect(meetingSentence(late, paneWords('en'))).toMatch(/^“能否配合 3 场闭门会” is promised 10 days later than needed; \d+\.\d\dM of target is at risk\. Accept\?$/);
+    expect(meetingSentence(late, wordsIn('en'))).toMatch(/^“能否配合 3 场闭门会” is promised 10 days later than needed; \d+\.\d\dM of target is at risk\. Accept\?$/);
     await plan.runAction('enter-rows', answerRequest(late, 'accept', { ...note, id: 'V000003' }));
     expect((await readMeeting()).items).toEqual([]);
     // More money hangs on it now than was accepted.

@@ -3,7 +3,7 @@ import { missingExtra } from '../../src/actions/readMeeting';
 import { answerRows, extrasOf } from '../../src/sheets/meetingAnswer';
 import { meetingItems, type MeetingTables } from '../../src/sheets/meetingItems';
 import { meetingSentence } from '../../src/taskpane/meeting/meetingSentence';
-import { paneWords } from '../../src/taskpane/words/PaneWords';
+import { wordsIn } from '../../src/taskpane/words/wordsIn';
 
 const line = (rowId: string, department: string, description: string) => ({ rowId, department, description, comparable: 100, owned: 100, rowState: 'current' });
 const overlap = (lineA: string, lineB: string, sharedScope: string) => ({ rowId: lineA + lineB, lineA, lineB, sharedScope, possible: 100, rowState: 'current', resolution: null, known: null });
@@ -14,7 +14,7 @@ const TABLES: MeetingTables = {
 };
 
 it('names the lines of overlaps that departments and scope alone do not tell apart', () => {
-  const sentences = meetingItems(TABLES, 0).map((item) => meetingSentence({ ...item, answers: [], extras: [], heard: item.says }, paneWords('zh-CN')));
+  const sentences = meetingItems(TABLES, 0).map((item) => meetingSentence({ ...item, answers: [], extras: [], heard: item.says }, wordsIn('zh-CN')));
   expect(sentences).toEqual([
     '美国站:选品“新品”与市场“北美”都算了,最多 100。计入谁?',
     '美国站:选品“新品”与市场“北美大促”都算了,最多 100。计入谁?',

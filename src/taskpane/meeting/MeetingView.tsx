@@ -7,7 +7,8 @@ import { localMinute } from '../format/localMinute';
 import { ProblemList } from '../problems/ProblemList';
 import { useKeptState } from '../useKeptState';
 import { usePaneServices } from '../paneServices';
-import { paneWords, useWords } from '../words/PaneWords';
+import { useWords } from '../words/PaneWords';
+import { wordsIn } from '../words/wordsIn';
 import { AnswerFields, type Extras } from './AnswerFields';
 import { DecisionCard } from './DecisionCard';
 import { MeetingHead } from './MeetingHead';
@@ -86,7 +87,7 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
       return;
     }
     // What goes into the sheets is said in their language.
-    const written = paneWords(actions.sheetLanguage() ?? words.language);
+    const written = wordsIn(actions.sheetLanguage() ?? words.language);
     const note = { id: meeting.nextDecision, at: localMinute(new Date()), by: names.trim(), subject: meetingSentence(of, written), decided: answerLabel(of, code, written), extras: { known: extras.known.trim(), promised: extras.promised, condition: extras.condition.trim(), claimant: extras.claimant.trim() } };
     void decide(answerRequest(of, code, note));
   };

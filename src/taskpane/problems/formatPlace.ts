@@ -1,12 +1,12 @@
 import type { Place } from '../../core/problem';
 import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
-import { paneWords } from '../words/PaneWords';
+import { wordsIn } from '../words/wordsIn';
 import { workbookWords } from '../words/workbookWords';
 
 /** A place in words: `orders.csv · row 12 · column "amount"`; what the sentence says already is left out. */
 export function formatPlace(place: Place, sentence: string, language: Language): string {
-  const { row, column } = paneWords(language).text.problems;
+  const { row, column } = wordsIn(language).text.problems;
   const words = workbookWords(language);
   const parts = [
     place.file,

@@ -1,14 +1,14 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { commaIn, semicolonIn, type Language } from '../../i18n/language';
-import { paneMessagesIn } from '../../i18n/paneMessages';
+import type { PaneMessages } from '../../i18n/paneMessages';
 import type { PluralMessage } from './plural';
 import { plural } from './plural';
 
 /** The words of the pane in its language. */
 export interface PaneWords {
   readonly language: Language;
-  readonly text: ReturnType<typeof paneMessagesIn>;
+  readonly text: PaneMessages;
   count(message: PluralMessage, count: number): string;
   /** What stands between the parts of a list, and between parts of a sentence. */
   readonly comma: string;
@@ -20,8 +20,8 @@ export interface PaneWords {
 const WordsContext = createContext<PaneWords | undefined>(undefined);
 
 /** Gives the words of a language to everything inside. */
-export function PaneWordsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
-  const words = useMemo(() => paneWords(language), [language]);
+export function PaneWordsProvider({ language, messages, children }: { readonly language: Language; readonly messages: PaneMessages; readonly children: ReactNode }) {
+  const words = useMemo(() => toPaneWords(language, messages), [language, messages]);
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }
 
@@ -32,9 +32,8 @@ export function useWords(): PaneWords {
   return words;
 }
 
-/** The words of a language, outside of components. */
-export function paneWords(language: Language): PaneWords {
-  const text = paneMessagesIn(language);
+/** The words of the pane in a language, from its messages. */
+export function toPaneWords(language: Language, text: PaneMessages): PaneWords {
   const actions: Readonly<Record<string, string>> = text.actions;
   return {
     language,
