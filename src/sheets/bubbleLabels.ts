@@ -50,8 +50,8 @@ export function bubbleScale(sizes: readonly number[]): number {
 
 /**
  * Returns the label of each bubble, undefined where it has no place; the biggest come first. A label stands right of its bubble, else left,
- * above or below, where it reaches no other label, no other bubble, no line and not out of the picture; rather across a line than not at all.
- * The biggest must have a name: only that may cover something.
+ * above or below, where it reaches no other label, no other bubble, no line and not out of the picture.
+ * The biggest must have a name: only that may stand across a line, or cover something where there is no other way.
  */
 export function bubbleLabels(points: readonly BubblePoint[], frame: BubbleFrame, scale: number): (BubbleLabel | undefined)[] {
   const largest = Math.max(...points.map(({ size }) => size), 0);
@@ -64,7 +64,7 @@ export function bubbleLabels(points: readonly BubblePoint[], frame: BubbleFrame,
     const inTheWay = [...labels, ...bubbles.flatMap((other, index) => (index === at || other === undefined ? [] : shrunk(other)))];
     const places = SIDES.map((side) => ({ side, box: labelOf(name, bubble, side) }));
     const free = places.filter(({ box }) => isInside(box) && !inTheWay.some((other) => overlap(other, box)));
-    const found = free.find(({ box }) => !lines.some((line) => overlap(line, box))) ?? free[0] ?? (labels.length === 0 ? places[0] : undefined);
+    const found = free.find(({ box }) => !lines.some((line) => overlap(line, box))) ?? (labels.length === 0 ? (free[0] ?? places[0]) : undefined);
     if (found === undefined) return undefined;
     labels.push(found.box);
     return { name, side: found.side };

@@ -22,12 +22,14 @@ test('A label that would reach out of the picture stands elsewhere; letters of C
   expect([at('Twelve chars'), at('十二个汉字比十二个拉丁字'), at('很长很长的名字在图里无论放在哪一边都写不下因为它比图还宽得多多了')]).toEqual(['Twelve chars Right', '十二个汉字比十二个拉丁字 Left', '']);
 });
 
-test('A label keeps clear of the lines where it can, and stands across one rather than not at all', () => {
+test('A label keeps clear of the lines; only the biggest stands across one rather than not at all', () => {
   const lines = { x: 0.4, y: 0.9 };
   const biggest = { name: 'Basic T-shirt', x: 0.25, y: 0.5, size: 100 };
   expect([labelsOf([biggest]), labelsOf([biggest], { ...FRAME, lines })]).toEqual([['Basic T-shirt Right'], ['Basic T-shirt Top']]);
   const walls = [0.25, 0.75].map((y) => ({ name: '', x: 0.25, y, size: 100 }));
   expect(labelsOf([biggest, ...walls], { ...FRAME, lines })[0]).toBe('Basic T-shirt Right');
+  expect(labelsOf([{ name: 'A', x: 0.8, y: 0.2, size: 100 }, { ...biggest, x: 0.4, size: 1 }], { ...FRAME, lines: { x: 0.4, y: 0.9 } })[1]).toBe('Basic T-shirt Right');
+  expect(labelsOf([{ name: 'A', x: 0.8, y: 0.2, size: 100 }, { ...biggest, x: 0.45, size: 1 }], { ...FRAME, lines: { x: 0.5, y: 0.5 } })[1]).toBe('');
 });
 
 test('The biggest has a name, also where it lies over another bubble or far to the right', () => {
