@@ -42,7 +42,7 @@ function siteFigures({ choice, typedVisits }: FigureInput, { sites }: ReviewSide
 function usualCategories({ choice, book, rule }: FigureInput, level: number): ReadonlyMap<string, DaySums> {
   const { event, sites } = choice;
   if (event === undefined) return new Map();
-  const dates = new Set(range(event.date - rule.firstBefore, event.date - rule.lastBefore));
+  const dates = new Set(range(event.from - rule.firstBefore, event.from - rule.lastBefore));
   const found = book.byCategory(new Map(sites.map(({ id }) => [id, dates])));
   const sold = [...found.values()].reduce((sum, { sales }) => sum + sales, 0);
   const scale = sold === 0 ? 0 : level / sold;
@@ -76,7 +76,7 @@ function total(values: readonly (number | undefined)[]): number | undefined {
 const atLeastZero = (value: number | undefined): Known => (value === undefined ? '' : Math.max(0, value));
 
 function salesSums(site: string, edition: NonNullable<ReviewChoice['event']>, { book, rule, otherEventsOf }: FigureInput): EventSums | undefined {
-  return eventSums((date) => book.on(site, date)?.sales, edition, rule, otherEventsOf(edition));
+  return eventSums((date) => book.on(site, date)?.sales, { ...edition, date: edition.from }, rule, otherEventsOf(edition));
 }
 
 /** The same sums of the last edition; none where a site that sold then has no usual days before it, for the two years would not be alike. */
@@ -115,9 +115,9 @@ function curveOf(input: FigureInput, base: BaseKind): ReviewForm['curve'] {
   const ids = sites.map(({ id }) => id);
   if (event !== undefined && choice.kind === 'event') {
     const isOther = otherEventsOf(event);
-    const dates = range(Math.min(event.from, event.date - rule.waitFirst), event.to + rule.daysAfter).slice(0, REVIEW_ROOM.curve);
+    const dates = range(event.from - rule.waitFirst, event.to + rule.daysAfter).slice(0, REVIEW_ROOM.curve);
     return dates.map((date) => {
-      const usual = ids.map((id) => eventSums((day) => book.on(id, day)?.sales, { date: event.date, from: date, to: date }, rule, (day) => isOther(day) || (day >= event.from && day <= event.to))?.baseline);
+      const usual = ids.map((id) => eventSums((day) => book.on(id, day)?.sales, { date: event.from, from: date, to: date }, rule, (day) => isOther(day) || (day >= event.from && day <= event.to))?.baseline);
       return [date, date - event.date, salesOn(ids, date), total(usual) ?? ''];
     });
   }

@@ -55,7 +55,7 @@ function knowsAll({ book, choice: { days } }: SideInput, site: string, last: Day
 
 /** The usual level of a site over the days of an event, by measure. */
 function usualOf(site: string, event: EventDays, { book, rule }: SideInput, isOther: (date: number) => boolean): DaySums | undefined {
-  const found = DAY_MEASURES.map((measure) => [measure, eventSums((date) => book.on(site, date)?.[measure], event, rule, isOther)?.baseline] as const);
+  const found = DAY_MEASURES.map((measure) => [measure, eventSums((date) => book.on(site, date)?.[measure], { ...event, date: event.from }, rule, isOther)?.baseline] as const);
   return found.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(found) as unknown as DaySums);
 }
 

@@ -1,6 +1,6 @@
 import { dayBaseline, type BaselineRule } from './dayBaseline';
 
-/** An event by its date and the first and last day of its window, serials. */
+/** An event by the day from which the days before are counted (its first one) and the first and last day of its window, serials. */
 export interface EventDays {
   readonly date: number;
   readonly from: number;
