@@ -19,7 +19,7 @@ function valuesOf(plan: Plan): Map<string, string> {
 }
 
 /** Cases of which no other test makes copies; those with imports take minutes. */
-const CASES = EXAMPLES.filter(({ name }) => ['latam', 'erp', 'alignment'].includes(name));
+const CASES = EXAMPLES.filter(({ name }) => ['latam', 'erp', 'alignment', 'review'].includes(name));
 
 describe.each(CASES)('The example $name', (example) => {
   let plan: Plan;
@@ -31,7 +31,7 @@ describe.each(CASES)('The example $name', (example) => {
     await plan.host.idle();
     expect(result.checks?.filter(({ isMet }) => !isMet)).toEqual([]);
     expect(result.checks?.length).toBeGreaterThan(0);
-  }, 240_000);
+  }, 600_000);
 
   test('has the same values after its language was switched there and back', async () => {
     const before = valuesOf(plan);
