@@ -8,7 +8,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
-  testTimeout: 240000,
+  // One limit, against hanging alone: LibreOffice runs take turns, and a test may wait for several of them.
+  testTimeout: 600_000,
   // Left to itself jest takes one core less than there are.
   maxWorkers: '100%',
   // Modules of finished test files stay in a worker's memory: a new one takes over before that slows it down.

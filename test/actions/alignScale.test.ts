@@ -20,7 +20,7 @@ describe('301 claims that all meet, in more than 2,000 pairs', () => {
   beforeAll(async () => {
     plan = await manyClaimsPlan('en');
     ({ problems } = await plan.runAction('align'));
-  }, 300_000);
+  });
 
   it('get a range that holds the narrowest one, and it is said that it may be wider', async () => {
     const bounds = Object.fromEntries((await plan.rows('Bounds')).map((row) => [row['measureCode'], row]));

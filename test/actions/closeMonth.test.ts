@@ -23,7 +23,7 @@ describe('Closing months', () => {
     await plan.type('Settings[customCellLimit].value', '10');
     await plan.runAction('pdca-tracker');
     red = (await plan.rows('Actions01')).map((row) => String(row['actionLine']));
-  }, 120_000);
+  });
 
   test('is refused while a red line lacks its cause, action, owner or dates, and names what', async () => {
     expect(red.length).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ describe('Closing months', () => {
     expect(cells.some(([, why]) => why === 'late stock') && cells.some(([, why]) => why === 'air freight')).toBe(true);
     expect(cells.some(([what]) => String(what).includes('is forecast'))).toBe(true);
     expect((await plan.prepare({ action: 'month-report' })).preview.isEmpty).toBe(true);
-  }, 120_000);
+  });
 
   test('counts as reported only by the report of that month, and checks as due only by its end', async () => {
     const waiting = async (step: string): Promise<number | undefined> => (await readMonthChecklist())?.items.find((item) => item.step === step)?.count;
@@ -106,7 +106,7 @@ describe('Closing months', () => {
     await plan.runAction('month-report', { parameters: { month: '2025-02' } });
     await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Actions02: [{ row: { id: `Z${String(red[0])}` }, values: { checkOn: 45716 } }] }) } });
     expect([await waiting('report'), await waiting('overdue')]).toEqual([1, 1]);
-  }, 120_000);
+  });
 
   test('is undone for a reason, which stays beside the month', async () => {
     await expect(plan.prepare({ action: 'reopen-month' })).rejects.toThrow('reopen/reason');
@@ -161,7 +161,7 @@ describe('Closing months', () => {
     await plan.runAction('reopen-month', { parameters: { reason: 'second' } });
     expect((await plan.row('Checks', 'K84'))['result']).toBe('ok');
     expect(await months('reopenReason')).toEqual(['2025-03-05 wrong rate', '2025-03-05 first; 2025-03-05 second']);
-  }, 240_000);
+  });
 
   test('counts closed months once when the lines change after the close', async () => {
     const total = async (): Promise<number> => (await months('monthActual')).reduce<number>((all, amount) => all + Number(amount), 0);
@@ -173,5 +173,5 @@ describe('Closing months', () => {
     await plan.runAction('pdca-tracker', { parameters: { grain: 'siteCategory' } });
     expect(await total()).toBeCloseTo(before, 6);
     expect((await plan.prepare({ action: 'pdca-tracker' })).preview.isEmpty).toBe(true);
-  }, 240_000);
+  });
 });

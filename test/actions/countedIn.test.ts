@@ -25,4 +25,4 @@ it('who counts a shared part is known for good, whatever the line or the languag
   expect(problems.map(({ code }) => code)).not.toContain('align/overlap-unreadable');
   expect((await plan.rows('Overlaps')).map((pair) => [pair['rowId'], pair['countedIn']])).toEqual(expect.arrayContaining([['M000001U000001', 'M000001'], ['D000001U000001', 'U000001'], ['D000001M000001', 'D000001']]));
   expect((await plan.prepare({ action: 'align' })).preview.isEmpty).toBe(true);
-}, 60_000);
+});

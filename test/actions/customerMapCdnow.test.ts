@@ -21,5 +21,5 @@ describeWithSharedData('The CDNOW sample through import and customer map', () =>
     expect(Math.abs(Number(params['q']) - 3.74)).toBeLessThan(0.05);
     const tiers = await plan.rows('CustomerTiers');
     expect(tiers.filter((row) => row['platform'] === 'all').reduce((sum, row) => sum + Number(row['customers']), 0)).toBe(2357);
-  }, 120_000);
+  });
 });

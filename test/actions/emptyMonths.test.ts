@@ -26,7 +26,7 @@ describe('Months in which a category sold nothing', () => {
     await plan.runAction('import-sales', { files: [oneShop()], parameters: { mapping: JSON.stringify(MAPPING) } });
     await plan.runAction('new-plan', { parameters: { year: '2025', currency: 'CNY', target: '5200' } });
     await plan.runAction('split-targets');
-  }, 120_000);
+  });
 
   it('stay empty in its targets, but before it began they run as its site did, and that is told', async () => {
     expect(await months('Tents')).toEqual(MONTHS.map((_, at) => (at >= 3 && at < 9 ? 200 : 0)));

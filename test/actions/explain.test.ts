@@ -21,7 +21,7 @@ describe('A cell of a plan is explained:', () => {
     await plan.type('Products[P000001].unitCost', '12');
     await plan.type('Products[P000002].share', '0.5');
     await plan.type('Products[P000002].stock', '77');
-  }, 120_000);
+  });
 
   const explain = (cell: string, language: 'zh-CN' | 'en' = 'zh-CN') => explainCell(cell, language);
 

@@ -97,7 +97,7 @@ describe.each(SITUATIONS)('A fault at any call of %s', (_name, start, run, codes
   beforeAll(async () => {
     ({ calls, uses } = await undisturbed(start, run));
     plan = await start();
-  }, 120_000);
+  });
 
   /** The workbook that is as it was after each fault; an empty one is begun anew, since it keeps the sheet of restore points. */
   const begin = async (): Promise<Plan> => (codes === CODES ? start() : plan);
@@ -110,7 +110,7 @@ describe.each(SITUATIONS)('A fault at any call of %s', (_name, start, run, codes
       const refusal = await failOnce(tried, run, [[{ call, applied }, code]]);
       expect([call, codesOf(refusal), differences(tried.model(), before)]).toEqual([call, codesOf(refusal), []]);
     }
-  }, 300_000);
+  });
 
   test('leaves the workbook as it was when a member is refused, the first time or the last', async () => {
     for (const member of MEMBERS) {
@@ -125,7 +125,7 @@ describe.each(SITUATIONS)('A fault at any call of %s', (_name, start, run, codes
         expect([member, nth, codesOf(refusal), differences(withoutLog(tried.model()), before)]).toEqual([member, nth, codesOf(refusal), []]);
       }
     }
-  }, 300_000);
+  });
 
   test.each([false, true])('can be taken back by its restore point when putting back failed too (answer lost: %s)', async (applied) => {
     // The four writes come last. Calls after the fault belong to putting back: all of them fail as well.
@@ -141,5 +141,5 @@ describe.each(SITUATIONS)('A fault at any call of %s', (_name, start, run, codes
       if (isStored) await tried.runAction('restore', { parameters: { point: String(told?.params?.['point']) } });
       expect([call, told, differences(withoutLog(tried.model()), before)]).toEqual([call, told, []]);
     }
-  }, 300_000);
+  });
 });

@@ -81,5 +81,5 @@ describe('lines that have left the tabs', () => {
     await plan.runAction('align');
     expect(await plan.row('SameBasis', 'M000002')).toMatchObject({ rowState: 'current', stated: 220, comparable: 220 });
     expect(await plan.row('Overlaps', 'M000002U000001')).toMatchObject({ rowState: 'current', possible: 100, overlapState: 'decided' });
-  }, 60_000);
+  });
 });

@@ -21,4 +21,4 @@ test('the index lists the months of the tracker one after the other, and what wa
   await plan.runAction('restore', { parameters: { point: restorePoint ?? '' } });
   expect((await ids()).filter((id) => id === 'pdca02')).toEqual([]);
   expect((await plan.row('Index', 'changeLog'))['owner']).toBe('Bo');
-}, 240_000);
+});

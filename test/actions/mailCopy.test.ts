@@ -17,7 +17,7 @@ describe('A copy for mailing', () => {
     size = writeXlsx(plan.workbook, { customFunctions: new Set() }).length;
     plan.host.resetCounters();
     result = await plan.runAction('mail-copy');
-  }, 120_000);
+  });
 
   test('holds no restore point, and everything else as it was', async () => {
     expect(await listRestorePoints()).toEqual([]);

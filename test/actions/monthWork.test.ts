@@ -26,7 +26,7 @@ describe('Work of the months', () => {
       Bottlenecks: { B900001: { market: 'Mexico', metric: 'deliveryDays', currentFrom: 15, currentTo: 20, targetFrom: 4, targetTo: 4, better: 'less', due: day(1, 20), owner: 'Chen' }, B900002: { market: 'Mexico', metric: 'badReviewRate', targetFrom: 0.02, targetTo: 0.02, better: 'less' } },
     });
     await plan.runAction('pdca-tracker');
-  }, 240_000);
+  });
 
   test('tasks stand in their months with owner, due date and the row of the map', async () => {
     const [january, february] = [await plan.rows('Tasks01'), await plan.rows('Tasks02')];

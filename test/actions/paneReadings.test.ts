@@ -39,7 +39,7 @@ describe('What the pane reads of a plan', () => {
     await plan.runAction('product-map');
     await plan.runAction('pdca-tracker');
     await plan.runAction('department-tabs');
-  }, 240_000);
+  });
 
   test('sites come with the months that are known of them', async () => {
     const { sites } = await readImported();

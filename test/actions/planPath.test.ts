@@ -16,7 +16,7 @@ describe('The path of a plan', () => {
   let plan: Plan;
   beforeAll(async () => {
     plan = await importedPlan({ language: 'zh-CN' }, { products: 3, months: 14 });
-  }, 120_000);
+  });
 
   test('begins with the four questions where only data are there', async () => {
     const { steps, next, figures } = await readPlanPath();

@@ -36,7 +36,7 @@ describe('a portable copy', () => {
     before = plan.model();
     values = valuesOf(plan);
     result = await plan.runAction('portable-copy');
-  }, 120_000);
+  });
 
   test('no formula calls a function of the add-in any more', () => {
     expect(calls(plan)).toEqual([]);
@@ -77,7 +77,7 @@ describe('a portable copy', () => {
     const recalculated = await recalculate(writeXlsx(plan.workbook, { customFunctions: CUSTOM }));
     const errors = recalculated.sheets.flatMap((sheet) => [...sheet.grid.cells()].filter(({ value, row, col }) => value instanceof CellError && !(values.get(`${sheet.name} ${row} ${col}`) instanceof CellError)));
     expect(errors).toEqual([]);
-  }, 120_000);
+  });
 
   test('frozen cells say so with the date when they are selected', async () => {
     const sheet = plan.sheetOf('Products').name;
@@ -94,7 +94,7 @@ describe('a portable copy', () => {
   test('the restore point brings back every formula, and the workbook is as it was', async () => {
     await plan.runAction('restore', { parameters: { point: result.restorePoint ?? '' } });
     expect(differences(withoutLog(plan.model()), withoutLog(before))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('a portable copy that cannot be finished', () => {
@@ -134,7 +134,7 @@ describe('a portable copy that cannot be finished', () => {
     }
     expect(failures).toBeGreaterThan(3);
     expect(calls(plan)).toEqual([]);
-  }, 120_000);
+  });
 
   test('takes as many requests for many formulas as for few', async () => {
     const costs = async (count: number): Promise<number[]> => {

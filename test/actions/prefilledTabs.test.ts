@@ -10,7 +10,7 @@ beforeAll(async () => {
   plan = await startPlan({ language: 'en' });
   await (await prepareExample(latamExample, plan.surroundings())).apply({});
   made = await plan.runAction('department-tabs');
-}, 120_000);
+});
 
 const enter = (rows: object) => plan.runAction('enter-rows', { parameters: { rows: JSON.stringify(rows) } });
 const row = (id: string, values: object): object => ({ row: { id }, values });

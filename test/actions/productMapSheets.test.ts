@@ -26,7 +26,7 @@ describe('The further sheets of the product map', () => {
         }),
       },
     });
-  }, 180_000);
+  });
 
   test('list as many rows as the settings allow and say how many are left out', async () => {
     expect([(await plan.rows('UnitProfit')).length, (await plan.rows('MarketFit')).length]).toEqual([5, 4]);
@@ -235,4 +235,4 @@ test('A season index that can no longer be told is emptied, and no product is ad
   expect(after.map((row) => row['seasonRow'])).toEqual([0, 0]);
   expect(after.every((row) => row['stage'] !== null)).toBe(true);
   expect((await plan.runAction('product-map')).refreshed).toEqual([]);
-}, 120_000);
+});

@@ -63,7 +63,7 @@ describe.each(['zh-CN', 'en'] as const)('What a product earns where tax is insid
   let plan: Plan;
   beforeAll(async () => {
     plan = await pricedPlan(language);
-  }, 240_000);
+  });
 
   test('is what its units earn by the method, times their number', async () => {
     const units = new Map((await plan.rows('UnitProfit')).map((row) => [row['currency'], row]));
@@ -114,7 +114,7 @@ describe.each(['zh-CN', 'en'] as const)('What a product earns where tax is insid
 
   test('is calculated alike by LibreOffice', async () => {
     expect((await agreesWithLibreOffice(plan.workbook, { customFunctions: CUSTOM })).differences).toEqual([]);
-  }, 240_000);
+  });
 
   test('is the same in the months of the tracker, by category and by line', async () => {
     await plan.runAction('pdca-tracker');
@@ -123,7 +123,7 @@ describe.each(['zh-CN', 'en'] as const)('What a product earns where tax is insid
     expect(month('01') + month('02')).toBeCloseTo(9654.6, 6);
     const lines = await Promise.all(['Pdca01', 'Pdca02'].map(async (name) => sum(await plan.rows(name), (row) => Number(row['cm3Actual'] ?? 0))));
     expect((lines[0] ?? 0) + (lines[1] ?? 0)).toBeCloseTo(9654.6, 2);
-  }, 240_000);
+  });
 
   test('follows Sites where the fee card says nothing of tax', async () => {
     const german = (await plan.rows('Sites')).find((row) => row['country'] === 'DE');

@@ -41,7 +41,7 @@ describe('A workbook made of files that name their buyers', () => {
     const files = [textFile('orders_export.csv', orders.join('\n')), textFile('checkouts.csv', carts.join('\n'))];
     expect((await plan.runAction('import-sales', { files })).ok).toBe(true);
     await fill(plan, [...ALONE, 'portable-copy']);
-  }, 300_000);
+  });
 
   test('knows them as customers', async () => {
     const customers = (await plan.rows('CustomerTiers')).filter((row) => row['platform'] === 'all').reduce((sum, row) => sum + Number(row['customers'] ?? 0), 0);
@@ -84,5 +84,5 @@ describe('The examples', () => {
       // The search finds what does stand there: a code and a name of several words.
       expect(namesInWorkbook(plan.workbook, new Set(['tm-case-clr', '白牌手机壳 透明'])).length).toBe(2);
     }
-  }, 300_000);
+  });
 });

@@ -64,5 +64,5 @@ describe('binding again', () => {
     expect(await confirmed()).toEqual(['M000001', 'U000001', 'K000001']);
     expect((await plan.prepare({ action: 'bind' })).preview.isEmpty).toBe(true);
     expect((await agreesWithLibreOffice(plan.workbook, { customFunctions: new Set() })).differences).toEqual([]);
-  }, 60_000);
+  });
 });

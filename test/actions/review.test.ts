@@ -37,7 +37,7 @@ describe.each(['en', 'zh-CN'] as const)('The review of Black Friday on two sites
     expect([again.created, again.refreshed]).toEqual([[], []]);
     expect(plan.model()).toEqual(before);
     for (const [code, parameters] of REFUSED) await expect(plan.prepare({ action: 'review', parameters })).rejects.toMatchObject({ problems: [{ code }] });
-  }, 300_000);
+  });
 });
 
 const REFUSED: readonly (readonly [code: string, parameters: Readonly<Record<string, string>>])[] = [

@@ -41,7 +41,7 @@ describe('lines that own one scope together', () => {
     facts = await plan.rows('SalesFacts');
     const categories = await plan.rows('Categories');
     [first, second] = ['Category 1', 'Category 2'].map((name) => categories.find(({ categoryName }) => categoryName === name)?.['rowId']);
-  }, 300_000);
+  });
 
   it('carry the margin that their categories had last year, to be typed over, and ask for it where it is not known', async () => {
     const margins = Object.fromEntries((await plan.rows('Agreed')).map(({ rowId, agreedMargin }) => [rowId, agreedMargin]));

@@ -66,7 +66,7 @@ describe('Requests', () => {
       }
       expect(cost.largest).toBeLessThan(LIMIT);
     }
-  }, 300_000);
+  });
 
   test('of a customer map are three at most to prepare and six at most to apply, the first time and later', async () => {
     const plan = await startPlan();

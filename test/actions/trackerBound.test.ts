@@ -26,7 +26,7 @@ describe('The tracker of bound lines', () => {
     await plan.runAction('bind');
     await plan.runAction('split-targets');
     await plan.runAction('pdca-tracker');
-  }, 300_000);
+  });
 
   test('carries every line with its agreed amount to the cent and its owner, and is no draft', async () => {
     const rows = (await plan.rows('PdcaActuals')).filter(({ lineId }) => lineId !== null);

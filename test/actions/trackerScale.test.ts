@@ -41,4 +41,4 @@ test('Twelve months of 1,000 lines ask for three requests to prepare and six to 
   const again = plan.host.counters;
   expect(again.syncs).toBeLessThanOrEqual(3 + Math.floor(again.responseBytes / PIECE));
   expect(Math.max(again.largestRequest, again.largestResponse)).toBeLessThan(LIMIT);
-}, 300_000);
+});

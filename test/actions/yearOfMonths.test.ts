@@ -103,4 +103,4 @@ test('A year goes month by month through import, causes, close and re-spread, an
   const known = (await plan.rows('PlanHistory')).map(({ rowId }) => row(String(rowId), { historyTarget: 20_000 }));
   await enter(plan, { Events: dated, Agreed: signed, PlanHistory: known });
   expect((await plan.rows('Checks')).filter(({ isOpen }) => isOpen !== 0)).toEqual([]);
-}, 300_000);
+});

@@ -21,7 +21,7 @@ describe('the sample as a finished workbook', () => {
     result = await prepared.apply({});
     await plan.host.idle();
     agreement = await agreesWithLibreOffice(plan.workbook, { customFunctions: CUSTOM });
-  }, 240_000);
+  });
 
   test('LibreOffice agrees with every native formula', () => {
     expect(agreement.differences).toEqual([]);

@@ -22,7 +22,7 @@ describe('a plan set up by four questions', () => {
   beforeAll(async () => {
     plan = await importedPlan({ language: 'en' }, { products: 12, months: 20 });
     await plan.runAction('new-plan', { parameters: { target: '2.5M' } });
-  }, 240_000);
+  });
 
   test('the three questions wait, and say for what', async () => {
     expect(await answers()).toEqual([
@@ -59,5 +59,5 @@ describe('a plan set up by four questions', () => {
     const agreement = await agreesWithLibreOffice(plan.workbook, { customFunctions: CUSTOM });
     expect(agreement.differences).toEqual([]);
     expect(agreement.compared).toBeGreaterThan(5000);
-  }, 240_000);
+  });
 });

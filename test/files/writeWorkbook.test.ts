@@ -52,7 +52,7 @@ describe('a workbook that is written', () => {
     const model = readModel(saved);
     expect(model.sheets[0]?.validations.map((one) => JSON.stringify(one))).toEqual([expect.stringContaining('Words')]);
     expect(model.sheets[1]?.visibility).toBe('Hidden');
-  }, 60_000);
+  });
 
   it('has equal bytes for equal drafts', () => {
     expect(writeWorkbook(DRAFT)).toEqual(bytes);

@@ -53,5 +53,5 @@ describeWithSharedData('a file of a gigabyte', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 300_000);
+  });
 });

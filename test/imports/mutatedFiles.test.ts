@@ -7,7 +7,6 @@ import { describeWithSharedData, sharedSource } from '../support/sharedData';
 const MUTATIONS = process.env['CI'] ? 100 : 20;
 
 /** A hundred readings of a whole file take their time where other work goes on beside. */
-const PATIENCE_MS = 300_000;
 
 /** Genuine exports of every kind that are small enough to be read again and again. */
 const FILES: readonly (readonly [name: string, options?: Readonly<Record<string, string>>])[] = [
@@ -42,5 +41,5 @@ describeWithSharedData('a whole genuine file with some bytes changed, moved, dou
     await fc.assert(fc.asyncProperty(edits, async (changes) => {
       await accountForRows({ name, bytes: changes.reduce((changed, change) => change(changed), bytes) }, options);
     }), { numRuns: MUTATIONS });
-  }, PATIENCE_MS);
+  });
 });

@@ -240,7 +240,7 @@ describe('native twins', () => {
       }
     });
     results = await recalculate(writeXlsx(workbook, { customFunctions: new Set() }));
-  }, 600_000);
+  });
 
   test.each(twins.map((twin, index) => [`${twin.name}${twin.result === undefined ? '' : ` result ${twin.result}`} (${twin.parameters.length})`, `T${index}`] as const))('%s: LibreOffice gives the answer of the function for 1,000 rows with blanks, ends of ranges and errors', (_name, sheetName) => {
     const own = trials.filter(({ twin }) => twin === sheetName);

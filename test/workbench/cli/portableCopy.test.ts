@@ -26,4 +26,4 @@ test('on the command line the file behind --out is the copy, and the workbook st
   expect([copied?.formula(0, 0)?.includes('GMROI('), copied?.value(0, 0), copied?.formula(1, 0), copied?.value(1, 0)]).toEqual([false, 2, undefined, '成长期']);
   expect(readFileSync(from)).toEqual(Buffer.from(bytes));
   rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
