@@ -2,6 +2,7 @@ import { monthNumber, monthRange, monthToSerial, serialToMonth, type Month } fro
 import { eventMarkets } from '../domain/plan/eventMarkets';
 import { endOfMonth, type PlannedWork } from '../domain/tracking/plannedWork';
 import type { Language } from '../i18n/language';
+import { mapLeads } from './mapLeads';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { wordOf } from './words';
 
@@ -114,7 +115,7 @@ const READERS: Readonly<Record<(typeof WORK_TABLES)[number], Reader>> = {
 
 /** Reads the work that the maps plan, with the lead of its department where a row names nobody. */
 export function plannedWork(input: WorkInput): PlannedWork[] {
-  const leads = new Map(input.rowsOf('Owners').filter((row) => textIn(row, 'ownerRole') === 'mapOwner').map((row) => [textIn(row, 'team'), textIn(row, 'person')]));
+  const leads = mapLeads(input.rowsOf('Owners'));
   return WORK_TABLES.flatMap((table) => input.rowsOf(table).flatMap((row): PlannedWork[] => {
     const id = textIn(row, 'rowId');
     const told = id === '' || textIn(row, 'rowState') === 'gone' ? [] : READERS[table](row, input);

@@ -2,6 +2,7 @@ import { monthToSerial, type Month } from '../../core/month';
 import type { Problem } from '../../core/problem';
 import { TWELVE } from '../../i18n/twelve';
 import { originOf } from '../../sheets/carriedWork';
+import { mapLeads } from '../../sheets/mapLeads';
 import { textIn, type TableRow } from '../../sheets/readTable';
 import { tableSpecs } from '../../sheets/registry';
 import { CHANGEABLE, mapProposalsSheet } from '../../sheets/specs/mapProposals';
@@ -34,7 +35,7 @@ function titleOf(table: string, row: TableRow, key: string, { language }: Action
 /** Actions of a month that name a map row and a change; one that was carried over proposes what it did at first. */
 function proposalsOf(actions: readonly TableRow[], months: readonly Month[], at: number, input: ActionInput): Proposed {
   const { state } = input;
-  const owners = new Map(tableRows('Owners', state).filter((row) => textIn(row, 'ownerRole') === 'mapOwner').map((row) => [textIn(row, 'team'), textIn(row, 'person')]));
+  const owners = mapLeads(tableRows('Owners', state));
   const unknown: string[] = [];
   const rows = actions.flatMap((action): RowContent[] => {
     const [table, id, change] = [textIn(action, 'actsTable'), textIn(action, 'actsOn').toUpperCase(), textIn(action, 'mapChange')];
