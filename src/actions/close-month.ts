@@ -3,7 +3,7 @@ import type { Month } from '../core/month';
 import { Refusal, type Problem } from '../core/problem';
 import { openLines } from '../domain/tracking/closeMonth';
 import { closedMonth } from '../domain/tracking/lineBooks';
-import { formatAmount } from '../i18n/formatAmount';
+import { formatExact } from '../i18n/formatExact';
 import { commaIn, semicolonIn } from '../i18n/language';
 import { TWELVE } from '../i18n/twelve';
 import { judgeMonth, toCause } from '../sheets/actionRows';
@@ -78,9 +78,9 @@ function respreadProblems(spread: readonly LineRespread[], at: number, months: r
   if (shortfall <= 0) return [];
   const byMonth = months.flatMap((month, position) => {
     const added = total((line) => line.added[position] ?? 0);
-    return added > 0 ? [`${month} +${formatAmount(added, language)}`] : [];
+    return added > 0 ? [`${month} +${formatExact(added, language)}`] : [];
   });
-  const money = (amount: number): string => formatAmount(amount, language);
+  const money = (amount: number): string => formatExact(amount, language);
   return [
     ...(byMonth.length === 0 ? [] : [{ code: 'close/respread', severity: 'info' as const, params: { shortfall: money(shortfall - unplaced), months: byMonth.join(language === 'en' ? ', ' : '，') } }]),
     ...lineProblems(spread, lineNames(tableRows(monthTable(TWELVE[at] ?? '01'), state), language), money),

@@ -2,6 +2,7 @@ import { Refusal, type Problem } from '../core/problem';
 import type { TargetPlace } from '../domain/targets/splitTargets';
 import { splitWithReserve } from '../domain/targets/splitWithReserve';
 import { fill } from '../i18n/fill';
+import { formatExact } from '../i18n/formatExact';
 import { semicolonIn } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { followedYears } from '../sheets/followedYear';
@@ -9,11 +10,12 @@ import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
 import { targetContents, targetMargins, type TargetMargin, type TargetsToShow } from '../sheets/targetContents';
 import { TARGET_MONTHS } from '../sheets/targetKeys';
-import { applyLineLocks, heldLines, readLocks, readMonths, toTargetLock, type ReadLock } from '../sheets/targetLocks';
+import { applyLineLocks, heldLines, readLocks, readMonths, toTargetLock } from '../sheets/targetLocks';
 import type { TargetUnit } from '../sheets/targetUnits';
 import { wordOf } from '../sheets/words';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { readTargets, TARGET_READS, type ReadTargets } from './mechanism/readTargets';
+import { targetConflict } from './mechanism/targetConflict';
 import { targetEdits, type TargetEdits } from './mechanism/targetEdits';
 
 /** Changes and names that are told one by one. */
@@ -40,28 +42,13 @@ function namesOf(list: readonly string[], { language }: ActionInput): string {
   return list.slice(0, NAMED).join(separator) + (list.length > NAMED ? ' …' : '');
 }
 
-/** What stands against each other, by name, for a reader of either language: lines with their amounts, locks with theirs, rows that are fixed. */
-function conflictProblem(conflict: { lines: readonly string[]; locks: readonly string[]; rows: readonly string[] }, { units }: ReadTargets, amounts: ReadonlyMap<string, number>, locks: readonly ReadLock[], input: ActionInput): Problem {
-  const amountOf = (amount: number | undefined): string => `money:${String(amount ?? 0)}`;
-  const parts = [...conflict.lines, ...conflict.locks];
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const names = [
-    ...conflict.lines.map((id) => `${byId.get(id)?.description ?? id} (${id}) ${amountOf(amounts.get(id))}`),
-    ...conflict.locks.map((id) => `list:conflictPart:lock ${id} ${amountOf(locks.find((lock) => lock.id === id)?.amount)}`),
-    ...conflict.rows.map((id) => `list:conflictPart:months ${id}`),
-  ];
-  const negative = [...conflict.lines.filter((id) => (amounts.get(id) ?? 0) < 0), ...conflict.locks.filter((id) => (locks.find((lock) => lock.id === id)?.amount ?? 0) < 0)];
-  if (negative.length > 0) return { code: 'targets/below-zero', severity: 'error', params: { names: namesOf(names.filter((_, at) => negative.includes(parts[at] ?? '')), input) } };
-  return { code: conflict.lines.length === 1 && conflict.locks.length + conflict.rows.length === 0 ? 'targets/no-room' : 'targets/conflict', severity: 'error', params: { names: namesOf(names, input) } };
-}
-
 /** Old and new of every total that changes, the largest change first. */
 function changeProblems(margins: readonly TargetMargin[], input: ActionInput): Problem[] {
   const before = new Map(tableRows('TargetMargins', input.state).filter((row) => textIn(row, 'rowState') !== 'gone').map((row) => [textIn(row, 'rowId'), numberIn(row, 'marginTarget') ?? 0]));
   if (before.size === 0) return [];
   const changed = margins.map((margin) => ({ margin, old: before.get(margin.id) ?? 0 })).filter(({ margin, old }) => Math.abs(margin.amount - old) > CENT);
   changed.sort((a, b) => Math.abs(b.margin.amount - b.old) - Math.abs(a.margin.amount - a.old));
-  const amount = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 2 });
+  const amount = (value: number): string => formatExact(value, input.language);
   const where = { table: 'TargetMargins' };
   const told = changed.slice(0, NAMED).map(({ margin: { level, name, amount: now }, old }): Problem => ({
     code: 'targets/changed', severity: 'info', where, params: { where: `${wordOf('marginLevel', level, input.language)} ${name}`.trim(), before: amount(old), after: amount(now) },
@@ -105,11 +92,15 @@ function compute(input: ActionInput): ActionOutcome {
   if (read.newUnits.length > 0 && request.parameters['newPlaces'] !== 'fill') {
     throw new Refusal([{ code: 'targets/no-base', severity: 'error', params: { names: namesOf(read.newUnits.map(({ description, id }) => `${description} (${id})`), input) } }]);
   }
-  const { locks, unknown } = readLocks([...lockRows(state, edits), ...read.within], read.rows, read.dimensions, (level, id) => [read.nameOf(level as 'site', id)]);
+  const rowsOfLocks = [...lockRows(state, edits), ...read.within];
+  const { locks, unknown } = readLocks(rowsOfLocks, read.rows, read.dimensions, (level, id) => [read.nameOf(level as 'site', id)]);
   if (unknown.length > 0) throw new Refusal([{ code: 'targets/lock-unknown', severity: 'error', where: { table: 'TargetLocks' }, params: { names: namesOf(unknown, input) } }]);
   const { amounts, rest } = applyLineLocks(read.units, locks, heldLines(read.rows));
   const { split, opened } = splitWithReserve({ rows: read.rows, lines: [...amounts].map(([id, amount]) => ({ id, amount })), locks: rest.map((lock) => toTargetLock(lock, read.rows)) });
-  if (split.kind === 'conflict') throw new Refusal([conflictProblem(split, read, amounts, locks, input)]);
+  if (split.kind === 'conflict') {
+    const { code, names } = targetConflict(split, { read, amounts, locks, lockRows: rowsOfLocks }, input);
+    throw new Refusal([{ code, severity: 'error', params: { names: namesOf(names, input) } }]);
+  }
   const shown: TargetsToShow = { ...read, months: split.months, locks: locks.filter(({ id }) => !read.within.some((row) => row['rowId'] === id)), start: read.cube.start, cube: read.cube.cells };
   const { texts } = messagesIn(language);
   const gateWords = ({ from, reason }: TargetUnit): string => (from === undefined || from <= read.cube.start ? '' : reason === '' ? texts.gateAgreed : fill(texts.gateAsk, { ask: reason }));

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language';
+import type { Language } from './language';
 
 /** An amount in full, with separators and at most two decimals. */
 export function formatExact(amount: number, language: Language): string {

@@ -1,6 +1,7 @@
 import { en } from './en';
 import { fill } from './fill';
 import { formatAmount } from './formatAmount';
+import { formatExact } from './formatExact';
 import type { Language } from './language';
 import { zhCN } from './zhCN';
 
@@ -11,14 +12,14 @@ export function messagesIn(language: Language): Messages {
   return language === 'en' ? en : zhCN;
 }
 
-/** Fills in what a text leaves to its reader's language: `list:<list>:<code>` is said by its word, `edition:<year>:<event>` by year and event, `money:<amount>` as people say amounts. */
+/** Fills in what a text leaves to its reader's language: `list:<list>:<code>` is said by its word, `edition:<year>:<event>` by year and event, `money:<amount>` as people say amounts, `exact:<amount>` in full. */
 export function inWords(text: string, language: Language): string {
   const { texts } = messagesIn(language);
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = messagesIn(language).lists;
   return text
     .replace(/edition:(\d{4}):([\w.-]+)/g, (_, year: string, code: string) => fill(texts.eventEdition, { year, event: lists['event']?.[code] ?? code }))
     .replace(/list:(\w+):([\w-]+)/g, (whole, list: string, code: string) => lists[list]?.[code] ?? whole)
-    .replace(/money:(-?[\d.]+(?:e[+-]?\d+)?)/g, (_, amount: string) => formatAmount(Number(amount), language));
+    .replace(/(money|exact):(-?[\d.]+(?:e[+-]?\d+)?)/g, (_, form: string, amount: string) => (form === 'money' ? formatAmount : formatExact)(Number(amount), language));
 }
 
 /** The sentence of a problem; a code without a message shows the code, so that none is lost. */

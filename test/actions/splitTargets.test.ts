@@ -152,7 +152,7 @@ describeWithSharedData('targets that somebody works on', () => {
     expect(error?.params.names).toMatch(/M000001.*Q000009/);
     expect(error?.params.names).not.toMatch(/U000001|D000001/);
     const saidIn = (language: 'en' | 'zh-CN'): string => (error === undefined ? '' : sentenceOf(error, language));
-    expect([saidIn('en'), saidIn('zh-CN')]).toEqual([expect.stringContaining('lock Q000009 1.00M'), expect.stringContaining('锁定 Q000009 100.0万')]);
+    expect([saidIn('en'), saidIn('zh-CN')]).toEqual([expect.stringContaining('lock Furniture (Q000009) 999,999'), expect.stringContaining('锁定 Furniture (Q000009) 999,999')]);
     await type({ TargetLocks: [{ row: { id: 'Q000009' }, values: { lockAmount: null } }] });
   });
 

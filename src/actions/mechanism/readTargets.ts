@@ -6,6 +6,7 @@ import type { ReservedRow } from '../../domain/targets/splitWithReserve';
 import { semicolonIn } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { bookingTerms } from '../../sheets/bookingTerms';
+import { lineNames, withId } from '../../sheets/lineNames';
 import { toPlanDimensions } from '../../sheets/planDimensionRows';
 import { numberSetting } from '../../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
@@ -118,7 +119,7 @@ export function draftTargets(input: ActionInput, planYear: number): { readonly p
   return places.map(({ place }, at) => ({ place, months: split.months[at] ?? [] }));
 }
 
-function toRows({ state, settings }: ActionInput, units: readonly TargetUnit[], places: readonly UnitPlace[], cube: TargetCube): ReservedRow[] {
+function toRows({ state, settings, language }: ActionInput, units: readonly TargetUnit[], places: readonly UnitPlace[], cube: TargetCube): ReservedRow[] {
   const rowsOf = (name: string): TableRow[] => tableRows(name, state);
   const lines = rowsOf('TargetLines');
   const patterns = toLinePatterns({ lines, units: units.map(({ id }) => id), places, cube, around: numberSetting(settings, 'eventBaselineDays') }, {
@@ -134,16 +135,16 @@ function toRows({ state, settings }: ActionInput, units: readonly TargetUnit[], 
     const owned = (weights: readonly number[]): number[] => weights.map((weight, at) => weight * (own[at] ?? 0));
     return {
       id, line: unit, place, seed: sold, pattern: owned(pattern(place)), reserve: reserve === undefined ? undefined : owned(reserve(place)), opens: opensAt(unitOf.get(unit) as TargetUnit, isNew, cube.start),
-      fixed: row === undefined ? TARGET_MONTHS.map(() => undefined) : fixedMonths(row, isLocked.has(unit)),
+      fixed: row === undefined ? TARGET_MONTHS.map(() => undefined) : fixedMonths(row, isLocked.has(unit), language),
     };
   });
 }
 
 /** Months of a row that stay: the locked ones as they stand. */
-function fixedMonths(row: TableRow, isLineLocked: boolean): (number | undefined)[] {
-  const text = textIn(row, 'locks');
+function fixedMonths(row: TableRow, isLineLocked: boolean, language: ActionInput['language']): (number | undefined)[] {
+  const [id, text] = [textIn(row, 'rowId'), textIn(row, 'locks')];
   const months = isLineLocked ? TARGET_MONTHS.map((_, at) => at) : text === '' ? [] : readMonths(text);
-  if (months === undefined) throw new Refusal([{ code: 'targets/months-unreadable', severity: 'error', where: { table: 'TargetMonths', column: 'locks' }, params: { row: textIn(row, 'rowId'), months: text } }]);
+  if (months === undefined) throw new Refusal([{ code: 'targets/months-unreadable', severity: 'error', where: { table: 'TargetMonths', column: 'locks' }, params: { row: withId(lineNames([row], language)(id), id), months: text } }]);
   return TARGET_MONTHS.map((key, at) => (months.includes(at) ? (numberIn(row, key) ?? 0) : undefined));
 }
 

@@ -29,8 +29,8 @@ export const monthWords = {
     'report/no-month': 'There is no month with actuals to report.',
     'report/month-unknown': '{month} is no month of the plan year with actuals.',
     'report/open': '{month} is not closed yet; the report shows what is known so far.',
-    'proposal/row-unknown': '{count} actions name a map row that is not there: {rows}.',
-    'proposal/sent': '{count} changes are proposed to the maps and wait for an answer.',
+    'proposal/row-unknown': '{count} {count|action names|actions name} a map row that is not there: {rows}. Check the row id.',
+    'proposal/sent': '{count} {count|change is proposed to the maps and waits|changes are proposed to the maps and wait} for an answer.',
     'tracker/categories-left': '{count} smaller categories are not among the {most} that a month shows; their lines have no life cycle and no return.',
   },
 };

@@ -46,7 +46,7 @@ export const targetWords = {
     'targets/other-year': 'Began within the base year, or the data do not cover it: the months follow those of the site or the company: {names}.',
     'targets/months-opened': 'Sold nothing in some months of the base year, but a lock, a typed amount or the first month leaves no others: these months hold targets too, as the site or the company ran: {names}.',
     'targets/conflict': 'These cannot hold together: {names}. Change one of them.',
-    'targets/months-unreadable': 'Row {row}: “{months}” cannot be read as months. Write 3,4 or 3-6 or all.',
+    'targets/months-unreadable': '{row}: “{months}” cannot be read as months. Write 3,4 or 3-6 or all.',
     'targets/lock-unknown': 'These locks name something unknown: {names}.',
     'targets/weights-missing': 'Line {line} has typed weights as its profile but no weights.',
     'targets/like-unknown': 'Line {line} follows {other}, which is no target line.',

@@ -59,7 +59,7 @@ export const trackingWords = {
     'close/respread': 'Missing {shortfall} is spread over the open months: {months}.',
     'close/respread-line': '{line}: {shortfall} missed; its open months get {placed}, {unplaced} fits nowhere.',
     'close/respread-more': '{count} more {count|line|lines}: {count|its|their} open months get {placed} together.',
-    'close/carried': '{count} open {count|action goes|actions go} on in {month}.',
+    'close/carried': '{count} open {count|task or action goes|tasks and actions go} on in {month}.',
     'reopen/reason': 'Reopening needs a reason: reopen-month reason=…',
     'reopen/nothing-closed': 'No month is closed.',
     'reopen/done': '{month} is open again: {reason}',

@@ -48,7 +48,7 @@ export const targetWords: typeof english = {
     'targets/other-year': '{names} 在基年中途才开始卖,或数据不满一年,各月按所在站点或全公司的比例分。',
     'targets/months-opened': '{names} 在基年有些月份没有销售,但锁定、改写的金额或首月只能放进这些月份,所以按所在站点或全公司的比例放了进去。',
     'targets/conflict': '这几项不能同时成立:{names}。请改其中一项。',
-    'targets/months-unreadable': '{row} 行的“{months}”读不成月份。请写 3,4 或 3-6 或 all。',
+    'targets/months-unreadable': '{row}:“{months}”读不成月份。请写 3,4 或 3-6 或 all。',
     'targets/lock-unknown': '这些锁定里有认不出的内容:{names}。',
     'targets/weights-missing': '目标行 {line} 的分月方式是自定,但没有填权重。',
     'targets/like-unknown': '目标行 {line} 要同 {other},但没有这一行。',

@@ -60,7 +60,7 @@ export const trackingWords: typeof english = {
     'close/respread': '缺口 {shortfall} 已摊到剩余月份：{months}。',
     'close/respread-line': '{line}：缺口 {shortfall}，剩余月份多摊 {placed}，放不下 {unplaced}。',
     'close/respread-more': '另有 {count} 行，剩余月份合计多摊 {placed}。',
-    'close/carried': '{count} 条未关闭的措施转到 {month}。',
+    'close/carried': '{count} 条未完成的任务和措施转到 {month}。',
     'reopen/reason': '反关账要写原因：reopen-month reason=…',
     'reopen/nothing-closed': '没有已关账的月份。',
     'reopen/done': '{month} 已反关账：{reason}',

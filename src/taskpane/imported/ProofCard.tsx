@@ -1,8 +1,8 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { fill } from '../../i18n/fill';
+import { formatExact } from '../../i18n/formatExact';
 import { ActionFlow } from '../action/ActionFlow';
-import { formatExact } from '../format/formatExact';
 import { usePaneServices } from '../paneServices';
 import { Card } from '../shell/Card';
 import { Disclosure } from '../shell/Disclosure';
