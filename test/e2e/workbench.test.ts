@@ -46,6 +46,7 @@ it('goes from exports to a product map that answers to a typed cost, in both lan
   const { cow, question, dog } = zh.lists.quadrant;
   await eventually('another quadrant', async () => (await ofProduct(zh.columns.quadrant)).value, (value) => [cow, question, dog].includes(String(value)));
   expect((await ofProduct(zh.columns.unitCost)).value).toBe(9999);
+  await pane.locator('figure svg').first().waitFor();
   await page.screenshot({ path: path.join(process.cwd(), '.cache', 'screenshots', 'workbench.png') });
 
   await pane.getByRole('button', { name: words.language.footerLinkNamed }).click();
