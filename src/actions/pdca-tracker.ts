@@ -47,10 +47,11 @@ function categoryProblems(contents: readonly SheetContent[]): Problem[] {
   return count <= 0 ? [] : [{ code: 'tracker/categories-left', severity: 'info', where: { table: 'PdcaCategories' }, params: { count, most: CATEGORIES_SHOWN } }];
 }
 
-/** Rows with something typed that no longer stand for a line of the tracker. */
-function leavingRows(state: ActionInput['state'], { tracked }: ReadTracker): number {
+/** Rows with something typed that no longer stand for a line of the tracker; an owner handed down by the target is nothing typed. */
+function leavingRows(state: ActionInput['state'], { tracked, before, names }: ReadTracker): number {
   const ids = new Set([UNASSIGNED_ROW, ...tracked.lines.map(({ id }) => id)].map((id) => id.toUpperCase()));
-  const isTyped = (row: TableRow): boolean => ['actualTyped', 'owner', 'remark'].some((key) => !isBlank(row[key] ?? null));
+  const handedDown = (row: TableRow): string => names.owner.get(textIn(before.get(textIn(row, 'rowId')) ?? {}, 'lineId')) ?? '';
+  const isTyped = (row: TableRow): boolean => ['actualTyped', 'remark'].some((key) => !isBlank(row[key] ?? null)) || !['', handedDown(row)].includes(textIn(row, 'owner'));
   return MONTH_TABLES.flatMap((table) => tableRows(table, state)).filter((row) => !ids.has(textIn(row, 'rowId').toUpperCase()) && textIn(row, 'rowState') !== 'gone' && isTyped(row)).length;
 }
 

@@ -51,6 +51,11 @@ describe('The tracker of bound lines', () => {
     expect((await plan.rows('PdcaSummary')).map(({ companyGap }) => companyGap)).toEqual(Array.from({ length: 12 }, () => 0));
   });
 
+  test('may change its grain without a warning while nobody has typed anything: owners come from the targets', async () => {
+    const { preview } = await plan.prepare({ action: 'pdca-tracker', parameters: { grain: 'site' } });
+    expect(preview.problems.map(({ code }) => code)).not.toContain('tracker/typed-leaves');
+  });
+
   test('changes nothing when it is generated again', async () => {
     const { preview } = await plan.prepare({ action: 'pdca-tracker' });
     expect([preview.created, preview.refreshed, preview.typedOver]).toEqual([[], [], []]);
