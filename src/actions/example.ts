@@ -8,11 +8,11 @@ import { readSettings } from '../sheets/planSettings';
 import { readTable } from '../sheets/readTable';
 import { shownCell } from '../sheets/shownCell';
 import { tableSpecs } from '../sheets/registry';
-import type { WorkbookState } from '../sheets/workbookState';
 import type { ActionRequest, ActionResult, CheckedCell, Decisions, Prepared, Surroundings } from './action';
 import type { SpecialAction } from './mechanism/definition';
 import { enterRowsOf, findEntered, type EnteredRow, type EnteredRows } from './mechanism/enterRows';
 import { prepareGenerate } from './mechanism/generate';
+import { readSettled } from './mechanism/readSettled';
 import { readState } from './mechanism/readState';
 import { STEP_ACTIONS } from './stepActions';
 
@@ -52,18 +52,6 @@ async function prepareStep(example: Example, step: ExampleWrite, surroundings: S
   const action = STEP_ACTIONS.find(({ name }) => name === step.action);
   if (action === undefined) throw new Error(`The example ${example.name} names a step that is none: ${step.action}`);
   return prepareGenerate(action, await requestOf(example, step, surroundings), surroundings);
-}
-
-const WAIT_MS = 250;
-const MOST_WAITS = 120;
-
-/** Reads tables once their custom functions have answered: while they work, cells show #BUSY!. */
-async function readSettled(tables: readonly string[], waits = 0): Promise<WorkbookState> {
-  const state = await readState(tables);
-  const isBusy = tables.some((table) => state.tables.get(table)?.values?.some((row) => row.includes('#BUSY!')) === true);
-  if (!isBusy || waits >= MOST_WAITS) return state;
-  await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-  return readSettled(tables, waits + 1);
 }
 
 /** Compares the workbook with what the example expects of it at a stage. */

@@ -7,6 +7,7 @@ import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
 import { closedMonths } from '../sheets/trackerRows';
 import { actionTable, monthTable, taskTable } from '../sheets/trackingKeys';
+import { readSettled } from './mechanism/readSettled';
 import { readState } from './mechanism/readState';
 
 /** A line of the month that is off target; money in plan currency. */
@@ -87,7 +88,7 @@ export async function readMonthView(): Promise<MonthView | undefined> {
   const month = row === undefined ? undefined : numberIn(row, 'month');
   if (number === undefined || row === undefined || month === undefined) return undefined;
   const tables = { lines: monthTable(number), task: taskTable(number), check: actionTable(number) };
-  const state = await readState(Object.values(tables));
+  const state = await readSettled(Object.values(tables));
   const actions = tableRows(tables.check, state);
   return {
     month, target: numberIn(row, 'monthTarget'), actual: numberIn(row, 'monthActual'), attainment: numberIn(row, 'attainment'), tables,

@@ -3,6 +3,7 @@ import { readSettings } from '../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
 import { lineForecast } from '../sheets/trackerForecast';
+import { readSettled } from './mechanism/readSettled';
 import { readState } from './mechanism/readState';
 
 /** Products that a picture can hold apart. */
@@ -77,9 +78,9 @@ function bubblesOf(rows: readonly TableRow[], marginKey: string): ProductBubble[
   }).sort((a, b) => b.netSales - a.netSales).slice(0, MOST_PRODUCTS);
 }
 
-/** Reads the pictures of the maps; their lists are empty before there is something to show. */
+/** Reads the pictures of the maps once custom functions have answered; their lists are empty before there is something to show. */
 export async function readMapPictures(): Promise<MapPictures> {
-  const state = await readState(['Opportunities', 'Products']);
+  const state = await readSettled(['Opportunities', 'Products']);
   const settings = readSettings(state);
   return {
     markets: marketsOf(tableRows('Opportunities', state).filter(present)),

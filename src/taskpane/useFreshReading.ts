@@ -15,11 +15,16 @@ export function useFreshReading<T>(read: (actions: PaneActions) => Promise<T>, n
   const runningKey = useSyncExternalStore(runs.subscribe, runs.runningKey);
   useEffect(() => {
     if (runningKey !== undefined) return undefined;
-    let isCurrent = true;
-    const show = (next: T | undefined): void => {
-      if (isCurrent) setFound(next);
+    // Readings wait for custom functions, so that an earlier one may end after a later one.
+    let latest = 0;
+    const refresh = (): void => {
+      latest += 1;
+      const own = latest;
+      const show = (next: T | undefined): void => {
+        if (own === latest) setFound(next);
+      };
+      void read(actions).then(show, () => show(undefined));
     };
-    const refresh = () => void read(actions).then(show, () => show(undefined));
     refresh();
     let pause: number | undefined;
     const endWatch = actions.onHandChange(() => {
@@ -28,7 +33,7 @@ export function useFreshReading<T>(read: (actions: PaneActions) => Promise<T>, n
     });
     window.addEventListener('focus', refresh);
     return () => {
-      isCurrent = false;
+      latest += 1;
       endWatch();
       window.clearTimeout(pause);
       window.removeEventListener('focus', refresh);
