@@ -39,7 +39,7 @@ async function roll(surroundings: Surroundings): Promise<Rolled> {
   const months = monthRange(first, addMonths(first, WHOLE - 1));
   const reached = yearReached(state, settings, months);
   const contents = rolledContents({ state, reached, months, language });
-  const own = ownHeaders(state);
+  const own = ownHeaders(contents);
   const problems: Problem[] = [
     ...unreadable,
     ...(own.length > 0 ? [{ code: 'roll/own-columns', severity: 'info' as const, params: { columns: own.join(', ') } }] : []),

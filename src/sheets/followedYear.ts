@@ -67,12 +67,12 @@ function poolsAround({ cells, covered, soldBefore }: TargetCube): (site: string,
       soldBefore: soldBefore.some(holds),
     };
   };
-  const company = poolOf(() => true);
-  const sites = new Map<string, Pool>();
-  const siteOf = (site: string): Pool => {
-    const pool = sites.get(site) ?? poolOf((place) => place.site === site);
-    sites.set(site, pool);
+  const known = new Map<string, Pool>();
+  const around = (site?: string, category?: string): Pool => {
+    const key = `${site ?? ''}|${category ?? ''}`;
+    const pool = known.get(key) ?? poolOf((place) => (site === undefined || place.site === site) && (category === undefined || place.category === category));
+    known.set(key, pool);
     return pool;
   };
-  return (site, category) => [poolOf((place) => place.site === site && place.category === category), siteOf(site), company];
+  return (site, category) => [around(site, category), around(site), around()];
 }

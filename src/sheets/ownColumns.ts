@@ -2,13 +2,13 @@ import type { Scalar } from '../core/scalar';
 import { findColumns } from './findColumns';
 import { columnIdsOf, readGenerated } from './generated';
 import { presentTable } from './presentSpec';
+import { tableSpecs } from './registry';
 import type { ColumnSpec, SheetSpec, TableSpec } from './sheetSpec';
 import type { RowContent } from './tableContent';
 import type { WorkbookState } from './workbookState';
 
 /** Columns that a user added to a table. */
 export interface OwnColumns {
-  readonly headers: readonly string[];
   /** The sheet with these columns behind its own. */
   readonly spec: SheetSpec;
   /** A row with what it holds in them; `id` is the row in the workbook. */
@@ -23,7 +23,7 @@ function added(table: TableSpec, headers: readonly string[]): TableSpec {
 
 /** The columns of the user's own in the table of a sheet, found by what our own columns leave over; the values in them, not their formulas. */
 export function ownColumns(spec: SheetSpec, state: WorkbookState): OwnColumns {
-  const none: OwnColumns = { headers: [], spec, fill: (row) => row };
+  const none: OwnColumns = { spec, fill: (row) => row };
   const table = state.tables.get(spec.table?.name ?? '');
   if (spec.table?.rowPrefix === undefined || table?.values === undefined) return none;
   const generated = readGenerated(state);
@@ -34,8 +34,12 @@ export function ownColumns(spec: SheetSpec, state: WorkbookState): OwnColumns {
   const idOf = (row: readonly Scalar[]): string => String(row[positions.get('rowId') ?? -1] ?? '').trim().toUpperCase();
   const byId = new Map(table.values.map((row) => [idOf(row), Object.fromEntries(own.map(({ header, position }) => [header, row[position] ?? null]))]));
   return {
-    headers: own.map(({ header }) => header),
     spec: { ...spec, table: added(spec.table, own.map(({ header }) => header)) },
     fill: ({ id: next, values }, id) => ({ id: next, values: { ...values, ...byId.get(id.toUpperCase()) } }),
   };
+}
+
+/** Whether a column of a table is one of the plan's and not the user's own; true in tables that are made as they are needed. */
+export function isPlanColumn(table: string, columnKey: string): boolean {
+  return tableSpecs().get(table)?.columns.some(({ key }) => key === columnKey) ?? true;
 }

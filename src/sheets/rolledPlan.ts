@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language';
 import { TWELVE, type MonthNumber } from '../i18n/twelve';
 import { agedFinding, agedLead, agedWork, type EndingYear } from './agedRows';
 import { carryOver, CARRIED_ACTIONS, CARRIED_TASKS, type CarriedKind } from './carriedWork';
-import { ownColumns, type OwnColumns } from './ownColumns';
+import { isPlanColumn, ownColumns, type OwnColumns } from './ownColumns';
 import type { PlanSettings } from './planSettings';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { SHEETS } from './registry';
@@ -100,10 +100,8 @@ function endingYear({ state, reached, months }: RolledYear): EndingYear {
 }
 
 /** Rows of a table: of actions the open ones, those of the history with the year that ends. */
-function rowsOf(table: string, { fill }: OwnColumns, year: RolledYear): RowContent[] {
-  const { state, reached } = year;
+function rowsOf(table: string, { fill }: OwnColumns, { state, reached }: RolledYear, ending: EndingYear): RowContent[] {
   const going = tableRows(table, state).filter((row) => table !== 'ReviewActions' || isBlank(row['doneOn']));
-  const ending = endingYear(year);
   const rows = going.map((row) => fill(rolledRow(table, row, ending), textIn(row, 'rowId')));
   if (table !== 'PlanHistory') return rows;
   const own = historyRow(reached);
@@ -123,18 +121,19 @@ function openWork(tableOf: (number: MonthNumber) => string, kind: CarriedKind, {
 }
 
 /** Headers of the columns of the user's own that go along. */
-export function ownHeaders(state: WorkbookState): string[] {
-  return ROLLED_TABLES.flatMap((name) => SHEETS.filter(({ table }) => table?.name === name).flatMap((spec) => ownColumns(spec, state).headers));
+export function ownHeaders(contents: readonly SheetContent[]): string[] {
+  return contents.flatMap(({ spec: { table } }) => (table?.columns ?? []).flatMap(({ key }) => (isPlanColumn(table?.name ?? '', key) ? [] : [key])));
 }
 
 /** The sheets of the next year's plan. */
 export function rolledContents(year: RolledYear): SheetContent[] {
   const { state, months } = year;
+  const ending = endingYear(year);
   const contents = ROLLED_TABLES.flatMap((name): SheetContent[] => {
     const spec = SHEETS.find(({ table }) => table?.name === name);
     if (spec === undefined || (!state.tables.has(name) && name !== 'PlanHistory')) return [];
     const own = ownColumns(spec, state);
-    return [{ spec: own.spec, table: { mode: spec.table?.rowPrefix === undefined ? 'replace' : 'merge', rows: rowsOf(name, own, year) } }];
+    return [{ spec: own.spec, table: { mode: spec.table?.rowPrefix === undefined ? 'replace' : 'merge', rows: rowsOf(name, own, year, ending) } }];
   });
   const calendar = calendarOf(months);
   const tables = new Set(contents.flatMap(({ spec }) => spec.table?.name ?? []));

@@ -1,8 +1,7 @@
 import type { WorkbookDraft } from '../../files/workbookDraft';
 import { messagesIn } from '../../i18n/messages';
-import type { GeneratedEntry } from '../../sheets/generated';
 import { settingNotes } from '../../sheets/notedSettings';
-import { tableSpecs } from '../../sheets/registry';
+import { isPlanColumn } from '../../sheets/ownColumns';
 import { generatedBlocksSheet } from '../../sheets/specs/generatedBlocks';
 import { changeLogSheet } from '../../sheets/specs/log';
 import type { Language } from '../../i18n/language';
@@ -16,8 +15,8 @@ import { toWritePlan, type WritePlan } from './writePlan';
 
 /** Notes on what is ours, and settings of the document, which a file cannot have; columns of the user's own are not noted. */
 function noteRows(plan: WritePlan, settings: ActionOutcome['documentSettings'] = {}): RowContent[] {
-  const isOurs = ({ table, columnKey }: GeneratedEntry): boolean => tableSpecs().get(table)?.columns.some(({ key }) => key === columnKey) ?? true;
-  return [...[...nextNotes(plan, []).values()].filter(isOurs), ...settingNotes(settings)].map(({ table, columnKey, formula }) => {
+  const ours = [...nextNotes(plan, []).values()].filter(({ table, columnKey }) => isPlanColumn(table, columnKey));
+  return [...ours, ...settingNotes(settings)].map(({ table, columnKey, formula }) => {
     const id = `${table}.${columnKey}`;
     return { id, values: { rowId: id, table, columnKey, header: columnKey, formula } };
   });
