@@ -1,9 +1,10 @@
 import { Refusal } from '../core/problem';
-import { readAreas, readStateAndCell, type NamedCell } from '../excel/readCells';
+import { readAreas, readStateAndCell, type AreaReading, type AreaRequest, type NamedCell } from '../excel/readCells';
 import type { Language } from '../i18n/language';
 import { planExplanation, type ExplainSources } from '../sheets/explain/explainCell';
 import type { CellArea, Explanation, ReadArea } from '../sheets/explain/explanation';
 import { readAddress } from '../sheets/explain/readReference';
+import type { WorkbookState } from '../sheets/workbookState';
 import { listFunctions } from './functionCatalogue';
 import { asRefusal } from './mechanism/asRefusal';
 import { keptWrites } from './mechanism/cellWrites';
@@ -32,15 +33,27 @@ function sourcesOf(language: Language): Pick<ExplainSources, 'functionOf' | 'tab
   };
 }
 
+/** Where the restore points are kept, with their data; nothing where there are none. */
+function storeAreas({ tables }: WorkbookState): AreaRequest[] {
+  const store = tables.get('Snapshots');
+  return store === undefined ? [] : [{ sheetId: store.sheetId, area: { ...store.area, row: store.area.row + 1, rows: store.area.rows - 1 }, valuesAlone: true }];
+}
+
+/** A state with the data of its restore points. */
+function withStore(state: WorkbookState, { values }: AreaReading): WorkbookState {
+  return { ...state, tables: new Map([...state.tables].map(([name, table]) => [name, name === 'Snapshots' ? { ...table, values } : table])) };
+}
+
 /** Tells where a cell comes from, in the words of a language; the selected cell where none is named. Throws a Refusal for a cell that is not there. */
 export function explainCell(name: string, language: Language): Promise<Explanation> {
   return asRefusal(async () => {
-    const { state, cell } = await readStateAndCell(toReadRequest([...ALWAYS, 'ImportLog', 'Snapshots']), await cellOf(name.trim()));
+    const { state, cell } = await readStateAndCell(toReadRequest([...ALWAYS, 'ImportLog']), await cellOf(name.trim()));
     if (cell === undefined) throw new Refusal([{ code: 'cell/unknown', severity: 'error', params: { cell: name } }]);
-    const plan = planExplanation(cell, { state, language, writes: keptWrites(state), ...sourcesOf(language) });
-    const readings = await readAreas(plan.areas);
+    const plan = planExplanation(cell, { state, language, ...sourcesOf(language) });
+    const readings = await readAreas([...plan.areas, ...(plan.asksWrites ? storeAreas(state) : [])]);
+    const store = readings[plan.areas.length];
     const keyOf = ({ sheetId, area }: CellArea): string => [sheetId, area.row, area.col, area.rows, area.cols].join('|');
     const found = new Map(plan.areas.map((area, at): [string, ReadArea | undefined] => [keyOf(area), readings[at]]));
-    return plan.explain((area) => found.get(keyOf(area)));
+    return plan.explain((area) => found.get(keyOf(area)), keptWrites(store === undefined ? state : withStore(state, store)));
   });
 }

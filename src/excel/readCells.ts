@@ -14,9 +14,17 @@ export interface CellReading {
   readonly text: string;
 }
 
+/** A rectangle to be read; what its cells show as well, unless only values are wanted. */
+export interface AreaRequest {
+  readonly sheetId: string;
+  readonly area: Rectangle;
+  readonly valuesAlone?: boolean;
+}
+
 /** Cells of a rectangle. */
 export interface AreaReading {
   readonly values: readonly (readonly Scalar[])[];
+  /** Empty where only values were wanted. */
   readonly text: readonly (readonly string[])[];
 }
 
@@ -44,11 +52,11 @@ export function readStateAndCell(request: ReadRequest, named: NamedCell | undefi
 }
 
 /** Reads rectangles in one reply. */
-export function readAreas(areas: readonly { readonly sheetId: string; readonly area: Rectangle }[]): Promise<readonly AreaReading[]> {
+export function readAreas(areas: readonly AreaRequest[]): Promise<readonly AreaReading[]> {
   return inWorkbook(async (context) => {
-    const ranges = areas.map(({ sheetId, area }) => rangeAt(context.workbook.worksheets.getItem(sheetId), area));
-    for (const range of ranges) range.load('values,text');
+    const asked = areas.map(({ sheetId, area, valuesAlone = false }) => ({ range: rangeAt(context.workbook.worksheets.getItem(sheetId), area), valuesAlone }));
+    for (const { range, valuesAlone } of asked) range.load(valuesAlone ? 'values' : 'values,text');
     await context.sync();
-    return ranges.map((range) => ({ values: range.values as Scalar[][], text: range.text as string[][] }));
+    return asked.map(({ range, valuesAlone }) => ({ values: range.values as Scalar[][], text: valuesAlone ? [] : (range.text as string[][]) }));
   });
 }

@@ -89,7 +89,7 @@ function shown(column: ColumnSpec, value: Scalar | undefined, language: Language
 }
 
 /** The value by which cells are compared and stamped: what is the same in every language where a column shows words. */
-function plain(column: ColumnSpec, cell: Scalar): Scalar {
+export function plainCell(column: ColumnSpec, cell: Scalar): Scalar {
   if (isOwnWord(column, cell)) return column.ownWord ?? null;
   return column.list === undefined ? cell : (codeOf(column.list, cell) ?? cell);
 }
@@ -149,7 +149,7 @@ class Merge {
   private isTyped(row: number, column: ColumnSpec, old: Scalar, next: Scalar): boolean {
     if (isBlank(old)) return false;
     const valueMark = this.marks[row]?.[this.written.indexOf(column)];
-    return valueMark !== undefined && !matchesMark(plain(column, old), valueMark) && valueText(plain(column, old)) !== valueText(plain(column, next));
+    return valueMark !== undefined && !matchesMark(plainCell(column, old), valueMark) && valueText(plainCell(column, old)) !== valueText(plainCell(column, next));
   }
 
   /** A cell of which the contents say nothing: what the user typed there stays typed. */
@@ -176,7 +176,7 @@ class Merge {
         if (isTyped && valueMark !== undefined) kept.set(index, valueMark);
         // What was typed where nothing of ours had been marked must not look like ours; a stamp of other columns marked it unreadably.
         if ((isLeft && !this.isStampedOtherwise(row)) || (isTypedOver && valueMark === undefined)) return null;
-        return plain(column, columns.get(column.key)?.[row] ?? null);
+        return plainCell(column, columns.get(column.key)?.[row] ?? null);
       });
       return stampRow(keys, values, kept);
     });

@@ -29,12 +29,19 @@ describe('A cell of a plan is explained:', () => {
     const said = await explain('Products[P000001].quadrant');
     const inputs = linesOf(said, 'inputs');
     const margin = String((await plan.row('Products', 'P000001'))['margin']);
-    expect(linesOf(said, 'how')[0]).toBe('说成话:若 「象限用毛利率」 为空 或 「年化增速」 为空:空');
+    expect(linesOf(said, 'how')[0]).toBe('意思是:若「象限用毛利率」为空或「年化增速」为空:空');
     expect(inputs.find((line) => line.startsWith('「象限用毛利率」'))).toBe(`「象限用毛利率」 = ${(Number(margin) * 100).toFixed(1)}%`);
-    expect(linesOf(said, 'settings')[0]).toBe('高毛利线 = 20.0%(%),默认 20.0%,出处:经验值,可改');
+    expect(linesOf(said, 'settings')[0]).toBe('高毛利线 = 20.0%,默认 20.0%,出处:经验值,可改');
     expect(linesOf(said, 'reason')).toEqual([`象限依据:${String((await plan.row('Products', 'P000001'))['quadrantReason'])}`]);
     expect(linesOf(said, 'method').some((line) => line.startsWith('产品象限'))).toBe(true);
     expect(linesOf(said, 'change')).toEqual([expect.stringMatching(/^这张表最近一次写入:“产品地图”,2025-03-05 \d\d:\d\d,恢复点 R\d{4}。$/)]);
+  });
+
+  it('a check by what it compares alone, though one formula serves all of them, and a code by its word', async () => {
+    expect(linesOf(await explain('Checks[K02].value'), 'how')[0]).toBe('意思是:(产品月销售的「净销售额」的合计 − 销售数据的「净销售额」的合计)(四舍五入到 2 位小数)');
+    expect(linesOf(await explain('Products[P000001].decisionCheck'), 'how')[1]).toContain('「阶段代码」 = “成熟期”');
+    const stage = String((await plan.row('Products', 'P000001'))['stage']);
+    expect(linesOf(await explain('Products[P000001].decisionCheck'), 'inputs')).toContain(`「阶段代码」 = ${messagesIn('zh-CN').lists.stage[stage as 'mature'] ?? stage}`);
   });
 
   it('names each cell that goes in, so that people get there', async () => {
@@ -49,7 +56,7 @@ describe('A cell of a plan is explained:', () => {
     const said = await explain('Products[P000001].netSales');
     expect(linesOf(said, 'how')[0]).toMatch(/^由“产品地图”写入/);
     expect(linesOf(said, 'how')[1]).toContain(messagesIn('zh-CN').sheets.productFacts);
-    expect(linesOf(said, 'how')[2]).toMatch(/^背后的导入:1 个文件/);
+    expect(linesOf(said, 'how')[2]).toMatch(/^表里的数据来自导入:1 个文件/);
     expect(linesOf(said, 'reason')).toEqual(['这个数没有另存判定依据,所以这里不说原因。']);
   });
 
@@ -77,7 +84,7 @@ describe('A cell of a plan is explained:', () => {
   it('what was typed over a formula or over a written value', async () => {
     expect(linesOf(await explain('Products[P000002].share'), 'how')[0]).toMatch(/^你在公式上填了这个数。原来的公式是:若/);
     expect(linesOf(await explain('Products[P000002].stock'), 'how')[0]).toBe(messagesIn('zh-CN').explain.how.typedValue);
-    expect(linesOf(await explain('Products[P000003].stock'), 'how')[0]).not.toBe(messagesIn('zh-CN').explain.how.typedValue);
+    for (const written of ['stock', 'scope', 'rowState']) expect(linesOf(await explain(`Products[P000003].${written}`), 'how')[0]).toMatch(/^由“产品地图”写入/);
   });
 
   it('a heading, a figure above the table, a text, a cell of nobody and a column of the user', async () => {
@@ -86,7 +93,7 @@ describe('A cell of a plan is explained:', () => {
     expect(linesOf(heading, 'what')[0]).toBe(`表“${products}”的列名「净销售额」。`);
     const figure = await explain(`${products}!E6`);
     expect(linesOf(figure, 'what')[0]).toContain('净销售额');
-    expect(linesOf(figure, 'how')[0]).toMatch(/^说成话:/);
+    expect(linesOf(figure, 'how')[0]).toMatch(/^意思是:/);
     expect(linesOf(await explain(`${products}!B1`), 'what')).toContain(messagesIn('zh-CN').explain.what.text);
     expect(linesOf(await explain(`${products}!ZZ999`), 'what')).toEqual([messagesIn('zh-CN').explain.what.foreign, messagesIn('zh-CN').explain.what.empty]);
   });
@@ -104,10 +111,16 @@ describe('A cell of a plan is explained:', () => {
     expect(plan.model()).toEqual(before);
   });
 
-  it('in three requests', async () => {
-    plan.host.resetCounters();
-    await explain(`${products}!K${plan.table('Products').area.row + 2}`);
-    expect(plan.host.counters.syncs).toBeLessThanOrEqual(3);
+  it('in three requests, with the data of restore points only where they tell of that cell', async () => {
+    const bytesOf = async (cell: string): Promise<number> => {
+      plan.host.resetCounters();
+      await explain(cell);
+      expect(plan.host.counters.syncs).toBeLessThanOrEqual(3);
+      return plan.host.counters.responseBytes;
+    };
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Products: [{ row: { id: 'P000004' }, values: { averageStock: 320 } }] }) } });
+    const [calculated, written] = [await bytesOf(`${products}!K${plan.table('Products').area.row + 2}`), await bytesOf(`${products}!D${plan.table('Products').area.row + 2}`)];
+    expect(written).toBeGreaterThan(calculated);
   });
 
   it.each(['nonsense', 'Nowhere!A1', 'Products[P999999].stage'])('refuses %s, which is no cell', async (cell) => {

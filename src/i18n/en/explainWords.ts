@@ -4,9 +4,9 @@ export const explainWords = {
   calls: {
     IF2: '{a}: {b}', IF3: '{b} if {a}, else {c}', IFERROR: '{a} (where that cannot be worked out: {b})', NOT: 'not ({a})',
     SUM: 'total of {list}', SUMPRODUCT: 'total over the rows of {product}', MAX: 'greatest of {list}', MIN: 'least of {list}', AVERAGE: 'mean of {list}',
-    COUNT: 'count of numbers in {list}', SMALL: 'number {b} from the bottom of {a}', LARGE: 'number {b} from the top of {a}',
+    COUNT: 'count of numbers in {list}', COUNTBLANK: 'count of empty cells in {a}', LN: 'natural logarithm of {a}', EXP: 'e to the power of {a}', ROW: 'row number of {a}', SUBSTITUTE: '{a} with {c} in place of {b}', MID: '{c} characters of {a} from number {b}', SMALL: 'number {b} from the bottom of {a}', LARGE: 'number {b} from the top of {a}',
     ROUND: '{a} rounded to {b} digits', ROUNDUP: '{a} rounded up to {b} digits', ROUNDDOWN: '{a} cut to {b} digits', INT: 'whole part of {a}', ABS: 'size of {a}', MOD: 'remainder of {a} ÷ {b}', SQRT: '√{a}',
-    MATCH: 'place of {a} in {b}', INDEX2: 'number {b} of {a}', INDEX3: 'row {b}, column {c} of {a}', LOOKUP: '{a} where {c} is {b}',
+    MATCH: 'place of {a} in {b}', INDEX2: 'number {b} of {a}', INDEX3: 'row {b}, column {c} of {a}', INDEXROW: 'row {b} of {a}', PLACE: 'place of this row in the table', LOOKUP: '{a} where {c} is {b}',
     SUMIFS: 'total of {a} where {conditions}', COUNTIFS: 'count of rows where {conditions}', AVERAGEIFS: 'mean of {a} where {conditions}',
     ISNUMBER: '{a} is a number', ISNA: '{a} is not found', SEARCH: 'place of {a} within {b}', SAME: '{a}', HYPERLINK: 'link to {b}',
     YEAR: 'year of {a}', MONTH: 'month of {a}', DAY: 'day of {a}', DATE: '{a}-{b}-{c}', EDATE: '{a} plus {b} months', EOMONTH: 'end of the month {b} months after {a}', TODAY: 'today',
@@ -15,12 +15,12 @@ export const explainWords = {
   },
   and: ' and ', or: ' or ', isEmpty: '{a} is empty', isFilled: '{a} is not empty', empty: 'nothing', yes: 'yes', no: 'no', comma: ', ',
   when: 'If {a}: {b}', otherwise: 'Else: {a}', onError: 'Where that cannot be worked out: {a}',
-  column: '“{column}”', columnOf: '“{column}” of {table}', columns: '“{first}” to “{last}”', list: 'one of the words {list}', resultOf: 'result {k} of {a}',
+  column: '“{column}”', columnOf: '“{column}” of {table}', columns: '“{first}” to “{last}”', range: '{a} to {b}', ofThisRow: 'that of this row', list: 'one of the words {list}', resultOf: 'result {k} of {a}',
   ofFunction: '{argument}: {a}', functionCall: '{title} [{name}]({list})',
   parts: { what: 'What it is', how: 'Where it comes from', reason: 'Reason', inputs: 'What goes in', settings: 'Thresholds and settings', method: 'Method', change: 'Last change' },
   what: {
     column: 'Table {table}, column “{column}”.', header: 'Heading of the column “{column}” of the table {table}.', row: 'Row: {row}', block: 'Part of the sheet {sheet}: {label}.', named: 'Part of the sheet {sheet}.',
-    own: 'A column of your own in the table {table}: nothing of Three Maps writes here.', foreign: 'This cell is not one of Three Maps: nothing about it is kept.', empty: 'The cell is empty.', shown: 'It shows: {value}',
+    own: 'A column of your own in the table {table}: nothing of Three Maps writes here.', foreign: 'This cell belongs to no table and no head of Three Maps: nothing about it is kept.', empty: 'The cell is empty.', shown: 'It shows: {value}',
     text: 'A text of the sheet, written by Three Maps with the sheet.', fixedValue: 'A value that an action wrote into the head of the sheet.',
   },
   kinds: {
@@ -30,8 +30,8 @@ export const explainWords = {
   },
   how: {
     formula: 'Formula: {formula}', words: 'In words: {words}', typedOver: 'You typed this over the formula. The formula would be: {words}', typedValue: 'You typed this over what an action had written; actions keep it.', filled: 'It is an entry: typed, or begun by an action with its usual value. There is no formula behind it.',
-    writtenBy: 'Written by “{action}” on {at}.', readFrom: 'It computes with: {tables}.', notLogged: 'The log names no action that wrote this table.',
-    importOf: 'From the import {id}: {files}, {at}.', imports: 'Imports behind it: {count} {count|file|files}, last on {at}: {files}.', more: ' and others', noImports: 'No import is logged.', unread: 'The formula cannot be said in words.',
+    writtenBy: 'Written by “{action}” on {at}.', readFrom: 'That action computes with: {tables}.', notLogged: 'The log names no action that wrote this table.',
+    importOf: 'From the import {id}: {files}, {at}.', imports: 'Their data come from {count} imported {count|file|files}, last on {at}: {files}.', more: ' and others', noImports: 'No import is logged.', unread: 'The formula cannot be said in words; please see the formula itself.',
   },
   reason: { stored: '{column}: {text}', blank: '{column}: empty at present.', none: 'No reason is stored with this value, so none is given here.' },
   inputs: { cell: '{label} = {value}', column: '{label}: {count} {count|filled cell|filled cells}', total: ', total {total}', values: ': {values}', empty: 'empty', area: '{label}: {rows} × {cols} cells', gone: '{label}: no longer in the workbook', formula: '{label} stands for: {words}', none: 'It works with no other cell.' },

@@ -5,16 +5,17 @@ import { messagesIn } from '../../i18n/messages';
 import { presentHeader, toPlanContext } from '../planContext';
 import { tableSpecs } from '../registry';
 import { resolveFormula } from '../formulaText';
-import { STAMP, stampedColumns } from '../mergeTable';
+import { plainCell, STAMP, stampedColumns } from '../mergeTable';
 import { matchesMark, readStamp } from '../stamp';
-import type { ColumnSpec } from '../sheetSpec';
+import type { CellFormat, ColumnSpec } from '../sheetSpec';
 import type { WorkbookState } from '../workbookState';
 import { blockLabel, findPlace, type BlockPlace, type CellPoint, type TablePlace } from './cellPlace';
 import { exactText, type CellArea, type ExplainedLine, type ExplainedTopic, type Explanation, type ReadArea } from './explanation';
 import { addressOf, inputsOf, readFormula, sayReference, type FormulaHome, type FormulaInputs } from './formulaInputs';
 import { partsOf, type FormulaNode } from './formulaTree';
-import { sayCellChange, sayChange, sayWriter, type ActionFacts } from './sayHistory';
+import { sayCellChange, sayChange, sayWriter, type ActionFacts, type KeptWrites } from './sayHistory';
 import { sayInputs, saySettings, settingAreas } from './sayInputs';
+import { sayCode } from './sayCode';
 import { sayCases, type Speech } from './sayFormula';
 
 /** A cell as read. */
@@ -27,7 +28,7 @@ export interface ExplainedCell extends CellPoint {
 }
 
 /** What the explanation knows besides the workbook. */
-export interface ExplainSources extends ActionFacts {
+export interface ExplainSources extends Omit<ActionFacts, 'writes'> {
   readonly state: WorkbookState;
   readonly language: Language;
   /** Words of a function of ours; undefined for others. */
@@ -37,12 +38,17 @@ export interface ExplainSources extends ActionFacts {
 /** Areas with more cells are named, not read. */
 const MOST_READ = 4000;
 
+/** Formats of what a row is called by. */
+const NAMING: ReadonlySet<CellFormat> = new Set(['text', 'month', 'date']);
+
 const NO_INPUTS: FormulaInputs = { cells: [], settings: [], calculations: [], gone: [] };
 
 /** What must be read besides the cell itself, and the explanation once it is read. */
 export interface ExplainPlan {
   readonly areas: readonly CellArea[];
-  explain(read: (area: CellArea) => ReadArea | undefined): Explanation;
+  /** Whether it tells of single cells in restore points, whose data must be read then. */
+  readonly asksWrites: boolean;
+  explain(read: (area: CellArea) => ReadArea | undefined, writes: KeptWrites): Explanation;
 }
 
 interface Told {
@@ -56,6 +62,11 @@ function surroundings({ sheetId, row }: ExplainedCell, place: ReturnType<typeof 
   return place === undefined || place.isHeader ? [] : [{ sheetId, area: { ...place.table.area, row, rows: 1 } }];
 }
 
+/** Restore points tell of cells by row id; a formula stays as it is while what it shows changes. */
+function isKept({ spec }: TablePlace, column: ColumnSpec): boolean {
+  return spec.rowPrefix !== undefined && column.formula === undefined;
+}
+
 function isFormula(formula: Scalar): formula is string {
   return typeof formula === 'string' && formula.startsWith('=');
 }
@@ -64,15 +75,16 @@ function isFormula(formula: Scalar): formula is string {
 export function planExplanation(cell: ExplainedCell, sources: ExplainSources): ExplainPlan {
   const { state, language } = sources;
   const place = findPlace(cell, state);
-  const formula = isFormula(cell.formula) ? readFormula(cell.formula, state) : undefined;
   const home: FormulaHome = { state, sheetId: cell.sheetId, row: cell.row, table: place?.in === 'table' ? place.table.name : '', language };
+  const formula = isFormula(cell.formula) ? readFormula(cell.formula, home) : undefined;
   const inputs = formula === undefined ? NO_INPUTS : inputsOf(formula, home);
   const around = surroundings(cell, place);
   const areas = [...around, ...inputs.cells, ...settingAreas(inputs.settings, state)].filter(({ area }) => area.rows * area.cols <= MOST_READ);
   return {
     areas,
-    explain: (read) => {
-      const said = new Sayer(cell, sources, home, around.map(read)[0]);
+    asksWrites: place?.in === 'table' && place.column !== undefined && !place.isHeader && isKept(place, place.column),
+    explain: (read, writes) => {
+      const said = new Sayer(cell, { ...sources, writes }, home, around.map(read)[0]);
       const parts = place === undefined ? said.foreign() : place.in === 'table' ? said.table(place) : said.block(place);
       const formulaParts = isFormula(cell.formula) ? said.formula(formula, inputs, read) : [];
       return { cell: addressOf(cell.sheetId, { row: cell.row, col: cell.col, rows: 1, cols: 1 }, state), parts: inOrder([...parts, ...formulaParts], language) };
@@ -97,13 +109,13 @@ class Sayer {
 
   constructor(
     private readonly cell: ExplainedCell,
-    private readonly sources: ExplainSources,
+    private readonly sources: ExplainSources & ActionFacts,
     private readonly home: FormulaHome,
     /** The row of the table, or the block. */
     private readonly around: ReadArea | undefined,
   ) {
     this.words = messagesIn(sources.language).explain;
-    this.speech = { language: sources.language, nameOf: (text) => sayReference(text, home), functionOf: sources.functionOf };
+    this.speech = { language: sources.language, nameOf: (text) => sayReference(text, home), codeOf: (reference, code) => sayCode(reference, code, home), functionOf: sources.functionOf };
   }
 
   private shown(): ExplainedLine {
@@ -161,17 +173,17 @@ class Sayer {
     ];
   }
 
-  /** Restore points tell of cells by row id; a formula stays as it is while what it shows changes. */
-  private cellChange({ spec, table, positions }: TablePlace, column: ColumnSpec): ExplainedLine[] {
+  private cellChange(place: TablePlace, column: ColumnSpec): ExplainedLine[] {
+    const { table, positions } = place;
     const { sheetId, row, col } = this.cell;
-    if (spec.rowPrefix === undefined || column.formula !== undefined) return [];
+    if (!isKept(place, column)) return [];
     const id = this.around?.text[0]?.[positions.get('rowId') ?? -1] ?? '';
     return sayCellChange({ table: table.name, id, key: column.key, sheetId, row, col }, column, this.sources);
   }
 
-  /** Id and first words of the row. */
+  /** Id and first words, month or date of the row. */
   private rowName({ spec, positions }: TablePlace): ExplainedLine[] {
-    const texts = spec.columns.filter(({ kind, key, isHidden, format }) => key === 'rowId' || (isHidden !== true && format === 'text' && kind !== 'formula')).slice(0, 3);
+    const texts = spec.columns.filter(({ kind, key, isHidden, format }) => key === 'rowId' || (isHidden !== true && NAMING.has(format) && kind !== 'formula')).slice(0, 3);
     const said = texts.map(({ key }) => this.around?.text[0]?.[positions.get(key) ?? -1] ?? '').filter((text) => text !== '');
     return said.length === 0 ? [] : [{ text: fill(this.words.what.row, { row: said.join(' · ') }) }];
   }
@@ -180,7 +192,7 @@ class Sayer {
   private keysToWords(formula: string): string {
     const context = toPlanContext(this.sources.state, this.sources.language, tableSpecs(), false);
     const text = resolveFormula(formula, (table, key) => presentHeader(table === '' ? this.home.table : table, key, context));
-    const node = readFormula(text, this.sources.state);
+    const node = readFormula(text, this.home);
     return node === undefined ? this.words.how.unread : sayCases(node, this.speech).join('; ');
   }
 
@@ -209,7 +221,7 @@ class Sayer {
     const written = stampedColumns(spec).map(({ key }) => key);
     const stamp = this.around?.values[0]?.[positions.get(STAMP) ?? -1];
     const mark = readStamp(stamp, written)?.[written.indexOf(column?.key ?? '')];
-    return mark !== undefined && !matchesMark(this.cell.value, mark);
+    return column !== undefined && mark !== undefined && !matchesMark(plainCell(column, this.cell.value), mark);
   }
 
   /** What the row itself gives as the reason of a verdict; a written value without one says so. */
@@ -238,7 +250,7 @@ class Sayer {
     const functions = [...new Set(called)].flatMap((name) => this.sources.functionOf(name) ?? []);
     return [
       { topic: 'how', lines: [{ text: fill(how.words, { words: first }) }, ...rest.map((text) => ({ text })), { text: fill(how.formula, { formula: String(this.cell.formula) }) }] },
-      { topic: 'inputs', lines: [...sayInputs(inputs, read, this.sources), ...calculations] },
+      { topic: 'inputs', lines: [...sayInputs(inputs, read, this.home), ...calculations] },
       { topic: 'settings', lines: saySettings(inputs.settings, read, this.sources) },
       { topic: 'method', lines: functions.map(({ title, description }) => ({ text: fill(method.function, { title, text: description }) })) },
     ];

@@ -1,15 +1,16 @@
 import { cellName } from '../../core/cellName';
+import type { Scalar } from '../../core/scalar';
 import { fill } from '../../i18n/fill';
 import type { Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { findColumns } from '../findColumns';
 import { columnIdsOf, readGenerated } from '../generated';
 import { tableSpecs } from '../registry';
-import type { CellFormat } from '../sheetSpec';
+import type { CellFormat, ColumnSpec } from '../sheetSpec';
 import type { Rectangle, TableState, WorkbookState } from '../workbookState';
 import { labelOf } from './cellPlace';
 import { parseFormula, partsOf, type FormulaNode } from './formulaTree';
-import { plainFormula } from './plainFormula';
+import { plainFormula, type AreaOfName } from './plainFormula';
 import { readReference, type Reference } from './readReference';
 
 /** The cell whose formula is explained. */
@@ -29,6 +30,8 @@ export interface FormulaInput {
   readonly area: Rectangle;
   /** Of a column of a table of ours. */
   readonly format?: CellFormat;
+  /** The reference as it stands in the formula. */
+  readonly reference: string;
 }
 
 /** Everything that a formula works with, names of the workbook followed to what they stand for. */
@@ -55,7 +58,8 @@ export function addressOf(sheetId: string, { row, col, rows, cols }: Rectangle, 
   return `${name}!${rows * cols === 1 ? first : `${first}:${cellName(row + rows - 1, col + cols - 1)}`}`;
 }
 
-function findTable(name: string, state: WorkbookState): TableState | undefined {
+/** A table by its name, whatever its case. */
+export function findTable(name: string, state: WorkbookState): TableState | undefined {
   return [...state.tables.values()].find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
@@ -136,22 +140,21 @@ class Collector {
   private area(text: string, { sheet, area }: Extract<Reference, { to: 'cells' }>): void {
     const sheetId = sheetIdOf(sheet, this.home);
     if (sheetId === undefined) this.gone.add(text);
-    else this.add({ label: sayReference(text, this.home), sheetId, area });
+    else this.add({ label: sayReference(text, this.home), sheetId, area, reference: text });
   }
 
   private columns(text: string, reference: Extract<Reference, { table: string }>): void {
     const { state, row } = this.home;
     const table = findTable(reference.table, state);
-    const at = (header: string): number => table?.columns.findIndex((column) => column.header.toLowerCase() === header.toLowerCase()) ?? -1;
-    const [first, last] = [at(reference.first), at(reference.last)];
+    const [first, last] = [reference.first, reference.last].map((header) => (table === undefined ? -1 : positionOf(header, table))) as [number, number];
     if (table === undefined || first < 0 || last < 0) {
       this.gone.add(text);
       return;
     }
     const { area, sheetId } = table;
     const rows = reference.to === 'row' ? { row, rows: 1 } : { row: area.row + 1, rows: area.rows - 1 };
-    const format = first === last ? formatOf(table, first, state) : undefined;
-    this.add({ label: sayColumns(reference, this.home), sheetId, area: { ...rows, col: area.col + first, cols: last - first + 1 }, ...(format === undefined ? {} : { format }) });
+    const format = first === last ? columnIn(table, reference.first, state)?.format : undefined;
+    this.add({ reference: text, label: sayColumns(reference, this.home), sheetId, area: { ...rows, col: area.col + first, cols: last - first + 1 }, ...(format === undefined ? {} : { format }) });
   }
 
   private name(name: string, depth: number): void {
@@ -159,7 +162,7 @@ class Collector {
     const setting = SETTING.exec(name)?.[1];
     if (setting !== undefined) this.settings.add(setting);
     if (setting !== undefined || LIST.test(name) || /^(?:TRUE|FALSE)$/i.test(name)) return;
-    const formula = readFormula(nameText(name, state) ?? '', state);
+    const formula = readFormula(nameText(name, state) ?? '', this.home);
     const cells = cellsOfName(name, state);
     if (formula === undefined) this.gone.add(name);
     else if (cells !== undefined) this.area(name, cells);
@@ -170,22 +173,39 @@ class Collector {
   }
 }
 
-function formatOf(table: TableState, position: number, state: WorkbookState): CellFormat | undefined {
-  const spec = tableSpecs().get(table.name);
-  const positions = spec === undefined ? undefined : findColumns(spec, table, columnIdsOf(readGenerated(state)));
-  return spec?.columns.find(({ key }) => positions?.get(key) === position)?.format;
+function positionOf(header: string, table: TableState): number {
+  return table.columns.findIndex((column) => column.header.toLowerCase() === header.toLowerCase());
 }
 
-/** Reads a formula as people say it: picks from fixed blocks of the workbook are their cells. */
-export function readFormula(formula: string, state: WorkbookState): FormulaNode | undefined {
+/** What is known of the column under a header; undefined for one of the user's own. */
+export function columnIn(table: TableState, header: string, state: WorkbookState): ColumnSpec | undefined {
+  const spec = tableSpecs().get(table.name);
+  const positions = spec === undefined ? undefined : findColumns(spec, table, columnIdsOf(readGenerated(state)));
+  return spec?.columns.find(({ key }) => positions?.get(key) === positionOf(header, table));
+}
+
+/** What a cell of the same row holds, where its table was read with what it holds. */
+function heldBeside(reference: string, { state, row, table }: Pick<FormulaHome, 'state' | 'row' | 'table'>): Scalar | undefined {
+  const target = readReference(reference, table);
+  const found = target.to === 'row' && target.table === table ? findTable(table, state) : undefined;
+  return found === undefined || target.to !== 'row' ? undefined : found.values?.[row - found.area.row - 1]?.[positionOf(target.first, found)];
+}
+
+/** Reads a formula as people say it: picks from fixed blocks of the workbook are their cells; a name alone is the calculation behind it. */
+export function readFormula(formula: string, home: Pick<FormulaHome, 'state' | 'row' | 'table'>, depth = 0): FormulaNode | undefined {
+  const { state } = home;
   const node = parseFormula(formula);
-  return node === undefined ? undefined : plainFormula(node, (name) => {
+  if (node === undefined) return undefined;
+  const areaOf = (name: string): ReturnType<AreaOfName> => {
     const cells = SETTING.test(name) || LIST.test(name) ? undefined : cellsOfName(name, state);
     const sheetId = state.sheets.find((sheet) => sheet.name === cells?.sheet)?.id;
     if (cells === undefined || sheetId === undefined) return undefined;
     const { area } = cells;
     return { area, addressAt: (row, col) => addressOf(sheetId, { row: area.row + row, col: area.col + col, rows: 1, cols: 1 }, state) };
-  });
+  };
+  const plain = plainFormula(node, { areaOf, heldIn: (reference) => heldBeside(reference, home) });
+  const behind = plain.kind === 'reference' && depth < DEEPEST && !SETTING.test(plain.text) ? readFormula(nameText(plain.text, state) ?? '', home, depth + 1) : undefined;
+  return behind === undefined || behind.kind === 'reference' || behind.kind === 'number' ? plain : behind;
 }
 
 /** Collects what a formula works with. */

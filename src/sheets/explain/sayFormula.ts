@@ -10,6 +10,8 @@ export interface Speech {
   readonly language: Language;
   /** What a reference points at, in words. */
   nameOf(reference: string): string;
+  /** The word of a code that is compared with a reference; undefined for a text that is none. */
+  codeOf(reference: string, code: string): string | undefined;
   /** Title and words of the arguments of a function of ours; undefined for others. */
   functionOf(name: string): { readonly title: string; readonly arguments: readonly string[] } | undefined;
 }
@@ -46,16 +48,24 @@ export function sayFormula(node: FormulaNode, speech: Speech): string {
   }
 }
 
+/** Spaces between Chinese words and quoted names, which only other signs need. */
+const IDLE_SPACE = /(?<=[\p{Script=Han}」”]) (?=[\p{Script=Han}「“])/gu;
+
 /** A formula in words, each case of a chain of conditions on a line of its own. */
 export function sayCases(node: FormulaNode, speech: Speech): string[] {
+  const lines = casesOf(node, speech);
+  return speech.language === 'en' ? lines : lines.map((line) => line.replace(IDLE_SPACE, ''));
+}
+
+function casesOf(node: FormulaNode, speech: Speech): string[] {
   const words = wordsIn(speech);
   if (node.kind === 'call' && node.name === 'IFERROR' && node.args.length === 2) {
     const [tried, instead] = node.args as readonly [FormulaNode, FormulaNode];
-    return [...sayCases(tried, speech), fill(words.onError, { a: sayFormula(instead, speech) })];
+    return [...casesOf(tried, speech), fill(words.onError, { a: sayFormula(instead, speech) })];
   }
   if (node.kind === 'call' && node.name === 'IF' && node.args.length === 3) {
     const [test, then, otherwise] = node.args as readonly [FormulaNode, FormulaNode, FormulaNode];
-    const rest = sayCases(otherwise, speech);
+    const rest = casesOf(otherwise, speech);
     const first = fill(words.when, { a: sayFormula(test, speech), b: sayFormula(then, speech) });
     return [first, ...(rest.length === 1 ? [fill(words.otherwise, { a: rest[0] ?? '' })] : rest)];
   }
@@ -89,8 +99,15 @@ function sayOperation(sign: string, parts: readonly FormulaNode[], speech: Speec
   const [left, right] = parts;
   if (left === undefined) return '';
   if (right === undefined) return sign === '%' ? `${sayPart(left, speech)}%` : sayNegative(left, speech);
+  if (sign === ':') return fill(words.range, { a: sayFormula(left, speech), b: sayFormula(right, speech) });
   if (isEmptyText(right) && (sign === '=' || sign === '<>')) return fill(sign === '=' ? words.isEmpty : words.isFilled, { a: sayFormula(left, speech) });
-  return `${saySide(left, sign, false, speech)} ${SIGNS[sign] ?? sign} ${saySide(right, sign, true, speech)}`;
+  return `${sayCompared(left, right, sign, speech) ?? saySide(left, sign, false, speech)} ${SIGNS[sign] ?? sign} ${sayCompared(right, left, sign, speech) ?? saySide(right, sign, true, speech)}`;
+}
+
+/** A code that is compared with what a reference holds, by its word. */
+function sayCompared(node: FormulaNode, other: FormulaNode | undefined, sign: string, speech: Speech): string | undefined {
+  const word = (sign === '=' || sign === '<>') && node.kind === 'text' && other?.kind === 'reference' ? speech.codeOf(other.text, node.text) : undefined;
+  return word === undefined ? undefined : `“${word}”`;
 }
 
 /** `--x` only turns yes and no into 1 and 0. */
@@ -127,13 +144,23 @@ function sayListWord({ name, args }: Call, speech: Speech): string | undefined {
   return sought.kind === 'text' ? `“${wordOf(list, sought.text, speech.language)}”` : sayFormula(sought, speech);
 }
 
+/** A value by its place: a whole row of several, or one along the row of the formula. */
+function sayPick(values: FormulaNode, place: FormulaNode, third: FormulaNode, speech: Speech): string | undefined {
+  const { calls } = wordsIn(speech);
+  const a = sayPart(values, speech);
+  if (third.kind === 'number' && Number(third.text) === 0) return fill(calls.INDEXROW, { a, b: sayPart(place, speech) });
+  const isOfRow = values.kind === 'reference' && /^[^[]*\[(?:@|\[#This Row\])/.test(values.text);
+  return isOfRow && place.kind === 'number' ? fill(calls.INDEX2, { a, b: sayPart(third, speech) }) : undefined;
+}
+
 /** A value found by another one in the same row, and one result of several. */
 function sayLookup({ name, args }: Call, speech: Speech): string | undefined {
   const words = wordsIn(speech);
   const [values, place, third] = args;
   if (name !== 'INDEX' || values === undefined || place === undefined) return undefined;
   if (values.kind === 'call' && speech.functionOf(values.name) !== undefined) return fill(words.resultOf, { a: sayFormula(values, speech), k: sayFormula(third ?? place, speech) });
-  if (third !== undefined || place.kind !== 'call' || place.name !== 'MATCH' || place.args.length < 2) return undefined;
+  if (third !== undefined) return sayPick(values, place, third, speech);
+  if (place.kind !== 'call' || place.name !== 'MATCH' || place.args.length < 2) return undefined;
   const [sought, among] = place.args as readonly [FormulaNode, FormulaNode];
   return fill(words.calls.LOOKUP, { a: sayFormula(values, speech), b: sayPart(sought, speech), c: sayFormula(among, speech) });
 }
@@ -144,17 +171,30 @@ function readCondition(text: string): { readonly sign: string; readonly rest: st
   return { sign: sign ?? '=', rest: text.slice(sign?.length ?? 0) };
 }
 
-/** A condition such as `">="&x`, `"<>"` or a value to be equal to. */
-function sayCondition(range: FormulaNode, condition: FormulaNode, speech: Speech): string {
+/** What a column is compared with; the cell of the own row in the same column is called that. */
+function sayBound(range: string, node: FormulaNode, speech: Speech): string {
+  const said = sayPart(node, speech);
+  return said === range ? wordsIn(speech).ofThisRow : said;
+}
+
+/** A condition that is a text of its own: a sign and a bound, or a code. */
+function sayTextCondition(range: FormulaNode, text: string, speech: Speech): string {
   const words = wordsIn(speech);
   const a = sayFormula(range, speech);
-  const [start, ...ends] = condition.kind === 'operation' && condition.sign === '&' ? condition.parts : [condition];
-  if (start?.kind !== 'text') return `${a} = ${sayPart(condition, speech)}`;
+  const { sign, rest } = readCondition(text);
+  if (text === '<>' || text === '=?*' || text === '?*') return fill(words.isFilled, { a });
+  if (text === '=') return fill(words.isEmpty, { a });
+  return `${a} ${SIGNS[sign] ?? sign} ${sayCompared({ kind: 'text', text: rest }, range, sign, speech) ?? rest}`;
+}
+
+/** A condition such as `">="&x`, `"<>"` or a value to be equal to. */
+function sayCondition(range: FormulaNode, condition: FormulaNode, speech: Speech): string {
+  if (condition.kind === 'text') return sayTextCondition(range, condition.text, speech);
+  const a = sayFormula(range, speech);
+  const [start, ...ends] = condition.kind === 'operation' && condition.sign === '&' ? condition.parts : [];
+  if (start?.kind !== 'text') return `${a} = ${sayBound(a, condition, speech)}`;
   const { sign, rest } = readCondition(start.text);
-  const alone = ends.length === 0 ? `${sign}${rest}` : '';
-  if (alone === '<>' || alone === '=?*') return fill(words.isFilled, { a });
-  if (alone === '=') return fill(words.isEmpty, { a });
-  return `${a} ${SIGNS[sign] ?? sign} ${rest}${ends.map((end) => sayPart(end, speech)).join('')}`;
+  return `${a} ${SIGNS[sign] ?? sign} ${rest}${ends.map((end) => sayBound(a, end, speech)).join('')}`;
 }
 
 function sayConditional({ name, args }: Call, speech: Speech): string | undefined {

@@ -8,7 +8,8 @@ import { settingsSheet } from '../specs/settings';
 import type { CellFormat, TableSpec } from '../sheetSpec';
 import type { TableState, WorkbookState } from '../workbookState';
 import { exactText, type CellArea, type ExplainedLine, type ReadArea } from './explanation';
-import { addressOf, type FormulaInput, type FormulaInputs } from './formulaInputs';
+import { addressOf, type FormulaHome, type FormulaInput, type FormulaInputs } from './formulaInputs';
+import { sayCode } from './sayCode';
 
 interface Sources {
   readonly state: WorkbookState;
@@ -35,20 +36,27 @@ function sayColumn({ label, format }: FormulaInput, { values, text }: ReadArea, 
   ].join('');
 }
 
-function sayInput(input: FormulaInput, read: Read, { state, language }: Sources): ExplainedLine {
+/** What one cell shows; a code by its word. */
+function sayCell({ reference }: FormulaInput, found: ReadArea | undefined, home: FormulaHome): string {
+  const [value, text] = [found?.values[0]?.[0], found?.text[0]?.[0] ?? ''];
+  return (typeof value === 'string' ? sayCode(reference, value, home) : undefined) ?? exactText(value, text, home.language);
+}
+
+function sayInput(input: FormulaInput, read: Read, home: FormulaHome): ExplainedLine {
+  const { state, language } = home;
   const { inputs } = messagesIn(language).explain;
   const { label, sheetId, area } = input;
   const cell = addressOf(sheetId, area, state);
   const found = read({ sheetId, area });
-  if (area.rows * area.cols === 1) return { text: fill(inputs.cell, { label, value: exactText(found?.values[0]?.[0], found?.text[0]?.[0] ?? '', language) || inputs.empty }), cell };
+  if (area.rows * area.cols === 1) return { text: fill(inputs.cell, { label, value: sayCell(input, found, home) || inputs.empty }), cell };
   return { text: found === undefined || area.cols > 1 ? fill(inputs.area, { label, rows: area.rows, cols: area.cols }) : sayColumn(input, found, language), cell };
 }
 
 /** What goes into a formula: each cell with what it shows, columns with how much they hold, and what is gone. */
-export function sayInputs({ cells, settings, gone, calculations }: FormulaInputs, read: Read, sources: Sources): ExplainedLine[] {
-  const { inputs } = messagesIn(sources.language).explain;
+export function sayInputs({ cells, settings, gone, calculations }: FormulaInputs, read: Read, home: FormulaHome): ExplainedLine[] {
+  const { inputs } = messagesIn(home.language).explain;
   if (cells.length + settings.length + gone.length + calculations.length === 0) return [{ text: inputs.none }];
-  return [...cells.map((input) => sayInput(input, read, sources)), ...gone.map((label) => ({ text: fill(inputs.gone, { label }) }))];
+  return [...cells.map((input) => sayInput(input, read, home)), ...gone.map((label) => ({ text: fill(inputs.gone, { label }) }))];
 }
 
 interface SettingPlace {
@@ -87,7 +95,7 @@ export function saySettings(keys: readonly string[], read: Read, { state, langua
       fill(setting.value, { label, value: text('value') || inputs.empty }),
       ...(['unit', 'usual', 'origin'] as const).map((part) => {
         const value = text({ unit: 'unit', usual: 'defaultValue', origin: 'origin' }[part]);
-        return value === '' ? '' : fill(setting[part], { unit: value, value, origin: value });
+        return value === '' || (part === 'unit' && text('value').endsWith(value)) ? '' : fill(setting[part], { unit: value, value, origin: value });
       }),
     ];
     return { text: said.join(''), cell: addressOf(place.table.sheetId, { ...area, col: area.col + (place.positions.get('value') ?? 0), cols: 1 }, state) };

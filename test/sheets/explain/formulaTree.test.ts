@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { parseFormula } from '../../../src/sheets/explain/formulaTree';
 import { inputsOf, readFormula, sayReference } from '../../../src/sheets/explain/formulaInputs';
 import { readAddress, readReference } from '../../../src/sheets/explain/readReference';
+import { sayCode } from '../../../src/sheets/explain/sayCode';
 import { sayCases } from '../../../src/sheets/explain/sayFormula';
 import { resolveFormula } from '../../../src/sheets/formulaText';
 import { SHEETS, tableSpecs } from '../../../src/sheets/registry';
@@ -12,8 +13,8 @@ const QUADRANT = { title: '象限', arguments: ['margin', 'growth'] };
 
 function said(formula: string, language: 'zh-CN' | 'en' = 'en'): string[] {
   const home = { state: EMPTY_STATE, sheetId: '1', row: 1, table: 'Products', language };
-  const node = readFormula(formula, EMPTY_STATE);
-  return node === undefined ? [] : sayCases(node, { language, nameOf: (text) => sayReference(text, home), functionOf: (name) => (name === 'PRODUCT_QUADRANT' ? QUADRANT : undefined) });
+  const node = readFormula(formula, home);
+  return node === undefined ? [] : sayCases(node, { language, nameOf: (text) => sayReference(text, home), codeOf: (reference, code) => sayCode(reference, code, home), functionOf: (name) => (name === 'PRODUCT_QUADRANT' ? QUADRANT : undefined) });
 }
 
 describe('A formula', () => {
@@ -44,6 +45,12 @@ describe('A formula', () => {
     ['=INDEX(PRODUCT_QUADRANT([@m],1),1,2)', ['result 2 of 象限 [PRODUCT_QUADRANT](margin: “m”; growth: 1)']],
     ['=NORM.S.INV([@a])', ['NORM.S.INV(“a”)']],
     ['=-[@a]^2%', ['−“a” ^ 2%']],
+    ['=IF([@a]>=[@b]-1E-12,MAX(1E-12,[@c]),0+[@d])', ['If “a” ≥ “b”: “c”', 'Else: “d”']],
+    ['=[@a]*{1,1,1}/INDEX([b],0)', ['“a” ÷ “b”']],
+    ['=ROW()-ROW(INDEX([a],1))+1=[@b]', ['place of this row in the table = “b”']],
+    ['=COUNTIFS([a],[@a],[b],"<="&[@b])', ['count of rows where “a” = that of this row and “b” ≤ that of this row']],
+    ['=IF(Set_lightOverride="yes",1,2)', ['If “Noise changes the light” = “Yes”: 1', 'Else: 2']],
+    ['=[@a]:[@b]', ['“a” to “b”']],
   ])('%s is said by headings, settings and words', (formula, words) => {
     expect(said(formula)).toEqual(words);
   });
