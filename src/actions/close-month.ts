@@ -82,7 +82,7 @@ function respreadProblems(spread: readonly LineRespread[], at: number, months: r
   });
   const money = (amount: number): string => formatExact(amount, language);
   return [
-    ...(byMonth.length === 0 ? [] : [{ code: 'close/respread', severity: 'info' as const, params: { shortfall: money(shortfall - unplaced), months: byMonth.join(language === 'en' ? ', ' : '，') } }]),
+    ...(byMonth.length === 0 ? [] : [{ code: 'close/respread', severity: 'info' as const, params: { shortfall: money(shortfall - unplaced), months: byMonth.join(semicolonIn(language)) } }]),
     ...lineProblems(spread, lineNames(tableRows(monthTable(TWELVE[at] ?? '01'), state), language), money),
     ...(unplaced < 0.01 ? [] : [{ code: 'close/unplaced', severity: 'warning' as const, params: { shortfall: money(shortfall), placed: money(shortfall - unplaced), unplaced: money(unplaced) } }]),
   ];

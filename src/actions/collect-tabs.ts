@@ -33,7 +33,7 @@ function checkFiles(tabs: readonly FilledTab[], plan: PlanMark, { request, state
     ...request.files.filter(({ name }) => !tabs.some(({ file }) => file === name)).map(({ name }): Problem => ({ code: 'tabs/none', severity: 'error', where: { file: name }, params: { file: name } })),
     ...tabs.flatMap((tab) => checkFilledTab(tab, plan, state, language)),
     ...DEPARTMENTS.filter((department) => tabs.filter((tab) => tab.department === department).length > 1)
-      .map((department): Problem => ({ code: 'tabs/twice', severity: 'error', params: { department: wordOf('department', department, language), files: tabs.filter((tab) => tab.department === department).map(({ file }) => file).join(', ') } })),
+      .map((department): Problem => ({ code: 'tabs/twice', severity: 'error', params: { department: wordOf('department', department, language), files: tabs.filter((tab) => tab.department === department).map(({ file }) => file) } })),
   ];
   if (problems.length > 0) throw new Refusal(problems);
 }

@@ -69,7 +69,7 @@ function byFunction(freezes: readonly Freeze[]): Record<string, number> {
 /** Which cells become what: one note for each stretch of a column, the first ones of many. */
 function places(code: string, freezes: readonly Freeze[]): Problem[] {
   const named = freezes.slice(0, MOST_NAMED).map(({ run: { sheet, area, functions } }): Problem => ({
-    code, severity: 'info', where: { sheet, cell: cellName(area.row, area.col, area.rows) }, params: { functions: functions.join(', ') },
+    code, severity: 'info', where: { sheet, cell: cellName(area.row, area.col, area.rows) }, params: { functions },
   }));
   return freezes.length > MOST_NAMED ? [...named, { code: 'portable/more', severity: 'info', params: { count: freezes.length - MOST_NAMED } }] : named;
 }

@@ -24,8 +24,7 @@ async function prepare(request: ActionRequest, { clock, onProgress, onLanguage }
   const wanted = request.parameters['point'] ?? '';
   const found = stored.find((point) => point.id.toUpperCase() === wanted.toUpperCase());
   if (found === undefined) {
-    const known = stored.map((point) => point.id).join(', ');
-    throw new Refusal([{ code: 'restore/unknown', severity: 'error', params: { point: wanted, known: known === '' ? '–' : known } }]);
+    throw new Refusal([{ code: 'restore/unknown', severity: 'error', params: { point: wanted, known: stored.map(({ id }) => id) } }]);
   }
   // What was written later may build on it, so it is taken back first, newest first.
   const points = stored.slice(stored.indexOf(found)).reverse().map((entry) => openPoint(state, entry.id));
@@ -73,7 +72,7 @@ async function removalWarning(points: readonly RestorePoint[]): Promise<Problem[
     return later.length > 0 || (spec !== undefined && isFilled(spec, state));
   }).map((sheet) => sheet.name);
   if (sheets.length === 0 && later.length === 0) return [];
-  const params = { sheets: sheets.length === 0 ? '–' : sheets.join(', '), points: later.length === 0 ? '–' : later.join(', ') };
+  const params = { sheets, points: later };
   return [{ code: 'restore/sheets-removed', severity: 'warning', params }];
 }
 

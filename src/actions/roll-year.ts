@@ -42,7 +42,7 @@ async function roll(surroundings: Surroundings): Promise<Rolled> {
   const own = ownHeaders(contents);
   const problems: Problem[] = [
     ...unreadable,
-    ...(own.length > 0 ? [{ code: 'roll/own-columns', severity: 'info' as const, params: { columns: own.join(', ') } }] : []),
+    ...(own.length > 0 ? [{ code: 'roll/own-columns', severity: 'info' as const, params: { columns: own } }] : []),
     ...(reached.target === undefined ? [{ code: 'roll/no-target', severity: 'info' as const, where: { table: 'PlanHistory' }, params: { year } }] : []),
     ...(reached.months < WHOLE ? [{ code: 'roll/year-open', severity: 'warning' as const, where: { table: 'PlanHistory' }, params: { year, months: reached.months } }] : []),
   ];

@@ -11,15 +11,18 @@ export interface Place {
   readonly cell?: string;
 }
 
+/** What fills the placeholders of a message. */
+export type ProblemParams = Readonly<Record<string, string | number | readonly string[]>>;
+
 /**
  * Something the user should know, as data: the words come from the messages, by `code`.
- * `params` fill the placeholders of the message; `count` tells how many rows share the problem.
+ * `params` fill the placeholders of the message, lists joined as its language does; `count` tells how many rows share the problem.
  */
 export interface Problem {
   readonly code: string;
   readonly severity: Severity;
   readonly where?: Place;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: ProblemParams;
   readonly count?: number;
 }
 

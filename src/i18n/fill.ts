@@ -1,5 +1,5 @@
 /** Ends of a value after which a stop says nothing more, by the stop. */
-const ENDED: Readonly<Record<string, RegExp>> = { '.': /[.?!。？！]$/, '。': /[.?!。？！]$/, '?': /[?？]$/, '？': /[?？]$/ };
+const ENDED: Readonly<Record<string, RegExp>> = { '.': /[.?!。？！]$/, '。': /[?!。？！]$/, '?': /[?？]$/, '？': /[?？]$/ };
 
 /**
  * Fills the placeholders `{name}` of a message; one without a value stays as it is. `{count|line is|lines are}` goes by whether the value is 1.

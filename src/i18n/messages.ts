@@ -2,7 +2,7 @@ import { en } from './en';
 import { fill } from './fill';
 import { formatAmount } from './formatAmount';
 import { formatExact } from './formatExact';
-import type { Language } from './language';
+import { commaIn, type Language } from './language';
 import { zhCN } from './zhCN';
 
 export type Messages = typeof en;
@@ -22,9 +22,10 @@ export function inWords(text: string, language: Language): string {
     .replace(/(money|exact):(-?[\d.]+(?:e[+-]?\d+)?)/g, (_, form: string, amount: string) => (form === 'money' ? formatAmount : formatExact)(Number(amount), language));
 }
 
-/** The sentence of a problem; a code without a message shows the code, so that none is lost. */
-export function sentenceOf(problem: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }, language: Language): string {
+/** The sentence of a problem, lists in it joined as the language does; a code without a message shows the code, so that none is lost. */
+export function sentenceOf(problem: { readonly code: string; readonly params?: Readonly<Record<string, string | number | readonly string[]>> }, language: Language): string {
   const sentences: Readonly<Record<string, string>> = messagesIn(language).problems;
-  const values = Object.fromEntries(Object.entries(problem.params ?? {}).map(([name, value]) => [name, typeof value === 'string' ? inWords(value, language) : value]));
+  const say = (value: string | number | readonly string[]): string | number => (typeof value === 'number' ? value : [value].flat().map((part) => inWords(part, language)).join(commaIn(language)) || (Array.isArray(value) ? '–' : ''));
+  const values = Object.fromEntries(Object.entries(problem.params ?? {}).map(([name, value]) => [name, say(value)]));
   return fill(sentences[problem.code] ?? problem.code, values);
 }

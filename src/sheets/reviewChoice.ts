@@ -1,7 +1,7 @@
 import { parseDate } from '../core/calendar';
 import { listedNames } from '../core/listedNames';
 import { monthToSerial, serialToMonth } from '../core/month';
-import { Refusal } from '../core/problem';
+import { Refusal, type ProblemParams } from '../core/problem';
 import type { Site } from '../domain/sales/facts';
 import { TWELVE, type MonthNumber } from '../i18n/twelve';
 import { numberIn, textIn, type TableRow } from './readTable';
@@ -49,7 +49,7 @@ export interface ChoiceInput {
   readonly findProduct: (name: string) => { readonly id: string; readonly first: number } | undefined;
 }
 
-function refuse(code: string, params: Readonly<Record<string, string | number>> = {}): never {
+function refuse(code: string, params: ProblemParams = {}): never {
   throw new Refusal([{ code, severity: 'error', params }]);
 }
 
@@ -94,7 +94,7 @@ class Chooser {
     const { sites } = this.input;
     const wanted = name.trim().toUpperCase();
     const found = sites.find((site) => [site.id, site.name].some((text) => text.toUpperCase() === wanted));
-    return found ?? refuse('review/site-unknown', { site: name, known: sites.map((site) => site.name).join(', ') });
+    return found ?? refuse('review/site-unknown', { site: name, known: sites.map((site) => site.name) });
   }
 
   private get named(): Site[] {
@@ -127,7 +127,7 @@ class Chooser {
     const { editions } = this.input;
     const until = this.until(this.selling);
     const found = findEdition(this.text('event'), editions, this.selling, until);
-    const known = [...new Set(editions.filter(({ from }) => from <= until).map(({ code, year }) => `${code} ${year}`))].slice(-8).join(', ');
+    const known = [...new Set(editions.filter(({ from }) => from <= until).map(({ code, year }) => `edition:${year}:${code}`))].slice(-8);
     return found ?? refuse('review/event-unknown', { event: this.text('event'), known });
   }
 
@@ -157,7 +157,7 @@ class Chooser {
 
   private ofLaunch(): Omit<ReviewChoice, 'number' | 'kind'> {
     const [site] = this.named;
-    if (site === undefined) return refuse('review/site-unknown', { site: '', known: this.input.sites.map(({ name }) => name).join(', ') });
+    if (site === undefined) return refuse('review/site-unknown', { site: '', known: this.input.sites.map(({ name }) => name) });
     const reach = this.input.reachOf(site.id) ?? refuse('review/no-data');
     const goLive = this.input.goLive.get(site.id);
     // An import knows the month alone: its first day stands for the first day with sales.

@@ -52,7 +52,7 @@ export function findEdition(asked: string, editions: readonly EventEdition[], si
   const byId = editions.find(({ id }) => id.toUpperCase() === asked.trim().toUpperCase());
   if (byId !== undefined) return byId;
   const [, words = asked, year] = /^(.*?)[\s.]*((?:19|20)\d{2})?$/.exec(asked.trim()) ?? [];
-  const lead = /^((?:19|20)\d{2})\s*(.+)$/.exec(asked.trim());
+  const lead = /^((?:19|20)\d{2})\s*年?\s*(.+)$/.exec(asked.trim());
   const code = codeOf('event', lead?.[2] ?? words);
   const wanted = Number(lead?.[1] ?? year ?? 0);
   const markets = eventMarkets(sites.map(({ country }) => country));

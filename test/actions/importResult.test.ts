@@ -145,7 +145,7 @@ describe('what an import leaves', () => {
     const plan = await startPlan({ language: 'en' });
     await importText(plan, 'o.csv', ORDERS + order('A', '2025-03-05', 100));
     const { problems } = await importText(plan, 'c.csv', ORDERS + 'B,2025-03-05,Shipped,Amazon.ca,S1,1,CAD,50\n');
-    expect(problems.find(({ code }) => code === 'import/rate-missing')?.params).toMatchObject({ currency: 'CAD', sites: 'Amazon.ca' });
+    expect(problems.find(({ code }) => code === 'import/rate-missing')?.params).toMatchObject({ currency: 'CAD', sites: ['Amazon.ca'] });
   });
 
   it('keeps typed shares of tiers and new customers, the typed scope and the listing of a SKU', async () => {

@@ -123,7 +123,7 @@ describe('Taking back', () => {
 
   test('names the known restore points when there is none of that name', async () => {
     const plan = await importedPlan();
-    await expect(restore(plan, 'R9999')).rejects.toMatchObject({ problems: [{ code: 'restore/unknown', params: { known: 'R0001' } }] });
+    await expect(restore(plan, 'R9999')).rejects.toMatchObject({ problems: [{ code: 'restore/unknown', params: { known: ['R0001'] } }] });
   });
 });
 
@@ -132,7 +132,7 @@ describe('Restore points', () => {
     const plan = await importedPlan({}, { products: 2, months: 2 });
     await plan.runAction('product-map');
     for (let months = 3; months <= 11; months += 1) await plan.importFile(manyProducts({ products: 2, months }));
-    await expect(restore(plan, 'R0001')).rejects.toMatchObject({ problems: [{ params: { known: ['R0002', 'R0003', 'R0004', 'R0005', 'R0006', 'R0007', 'R0008', 'R0009', 'R0010', 'R0011'].join(', ') } }] });
+    await expect(restore(plan, 'R0001')).rejects.toMatchObject({ problems: [{ params: { known: ['R0002', 'R0003', 'R0004', 'R0005', 'R0006', 'R0007', 'R0008', 'R0009', 'R0010', 'R0011'] } }] });
   });
 
   test('lie on a sheet that no menu shows', async () => {

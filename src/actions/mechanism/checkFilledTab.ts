@@ -14,5 +14,5 @@ export function checkFilledTab({ file, content, department, plan: from }: Filled
   if (department === undefined) return [{ code: 'tabs/whose', severity: 'error', where, params: { file } }];
   if (!state.tables.has(claimsSheets[department].table?.name ?? '')) return [{ code: 'tabs/not-made', severity: 'error', where }];
   if (content.missing.length === 0) return [];
-  return [{ code: 'tabs/column-missing', severity: 'error', where, count: content.missing.length, params: { file, columns: content.missing.map((column) => headerOf(column, language)).join(', ') } }];
+  return [{ code: 'tabs/column-missing', severity: 'error', where, count: content.missing.length, params: { file, columns: content.missing.map((column) => headerOf(column, language)) } }];
 }

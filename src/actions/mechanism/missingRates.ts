@@ -8,6 +8,6 @@ export function missingRates({ salesFacts }: HeldFacts, sites: readonly Site[], 
   const lacking = sites.filter(({ id, currency }) => selling.has(id) && rates[currency] === undefined);
   return [...new Set(lacking.map(({ currency }) => currency))].map((currency) => ({
     code: 'import/rate-missing', severity: 'warning', where: { table: 'FxRates', column: 'rate' },
-    params: { currency, sheet, sites: lacking.filter((site) => site.currency === currency).map(({ name }) => name).join(', ') },
+    params: { currency, sheet, sites: lacking.filter((site) => site.currency === currency).map(({ name }) => name) },
   }));
 }

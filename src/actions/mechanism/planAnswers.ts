@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/problem';
+import { Refusal, type ProblemParams } from '../../core/problem';
 import { parseCurrency, type Currency } from '../../core/money';
 import type { Scalar } from '../../core/scalar';
 import { parseTypedAmount } from '../../core/typedAmount';
@@ -20,7 +20,7 @@ const FIRST_YEAR = 2018;
 const LAST_YEAR = 2099;
 const RATE = /^([A-Za-z]{3})\s*[=::]\s*(.+)$/;
 
-function refuse(code: string, params: Readonly<Record<string, string | number>>): never {
+function refuse(code: string, params: ProblemParams): never {
   throw new Refusal([{ code, severity: 'error', params }]);
 }
 
@@ -59,7 +59,7 @@ function readCount(value: string): number {
 }
 
 function choiceOf(list: ListName): Read {
-  return (value, language) => codeOf(list, value) ?? refuse('plan/choice-unknown', { value, choices: codesOf(list).map((code) => wordOf(list, code, language)).join(', ') });
+  return (value, language) => codeOf(list, value) ?? refuse('plan/choice-unknown', { value, choices: codesOf(list).map((code) => wordOf(list, code, language)) });
 }
 
 /** Each parameter with the setting that it answers. */

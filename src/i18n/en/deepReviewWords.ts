@@ -84,7 +84,7 @@ export const deepReviewWords = {
   problems: {
     'review/choose': 'Choose what is reviewed: an event, two periods, two sites, a new site or a new product.',
     'review/no-data': 'There are no daily sales yet. Import order reports first.',
-    'review/event-unknown': 'No event “{event}” with a date in the event calendar. Known in the data: {known}.',
+    'review/event-unknown': 'The event calendar has no “{event}”, or no date for it yet. What can be reviewed now: {known}.',
     'review/site-unknown': 'No site “{site}”. Known: {known}.',
     'review/sites-same': 'Two sites are compared: name one in sites and another in against.',
     'review/dates-missing': 'Give the period as two dates, such as 2026-03-01 and 2026-03-31, the first not after the second.',

@@ -85,7 +85,7 @@ export const deepReviewWords: typeof english = {
   problems: {
     'review/choose': '请选择复盘什么:一次大促、两个时段、两个站点、新站上线或新品上线。',
     'review/no-data': '还没有日销售数据。请先导入订单报表。',
-    'review/event-unknown': '营销日历里没有有日期的“{event}”。数据范围内有:{known}。',
+    'review/event-unknown': '营销日历里没有“{event}”,或者它还没填日期。现在可以复盘的有:{known}。',
     'review/site-unknown': '没有站点“{site}”。已有:{known}。',
     'review/sites-same': '两个站点对照:sites 填一个,against 填另一个。',
     'review/dates-missing': '请用两个日期给出时段,如 2026-03-01 和 2026-03-31,开始不晚于结束。',
