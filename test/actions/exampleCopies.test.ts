@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { prepareExample } from '../../src/actions/example';
+import { listRestorePoints } from '../../src/actions/listRestorePoints';
 import { EXAMPLES } from '../../src/examples/examples';
 import { isErrorText } from '../../src/core/scalar';
 import functions from '../../src/functions/functions.json' with { type: 'json' };
@@ -18,10 +19,8 @@ function valuesOf(plan: Plan): Map<string, string> {
   return new Map(plan.workbook.sheets.filter((sheet) => sheet.name !== 'tm_restore' && !records.has(sheet.id)).flatMap((sheet) => [...sheet.grid.cells()].map(({ row, col, value }): [string, string] => [`${sheet.id} ${row} ${col}`, String(value)])));
 }
 
-/** Cases of which no other test makes copies; those with imports take minutes. */
-const CASES = EXAMPLES.filter(({ name }) => ['latam', 'erp', 'alignment', 'review'].includes(name));
-
-describe.each(CASES)('The example $name', (example) => {
+// Those with imports take minutes.
+describe.each(EXAMPLES)('The example $name', (example) => {
   let plan: Plan;
 
   beforeAll(async () => {
@@ -37,6 +36,14 @@ describe.each(CASES)('The example $name', (example) => {
     const before = valuesOf(plan);
     for (const to of ['en', 'zh-CN']) await plan.runAction('relabel', { parameters: { to } });
     expect([...valuesOf(plan)].filter(([place, value]) => before.get(place) !== value)).toEqual([]);
+  });
+
+  test('is a copy for mailing with every value and without a restore point', async () => {
+    const before = valuesOf(plan);
+    expect((await listRestorePoints()).length).toBeGreaterThan(0);
+    await plan.runAction('mail-copy');
+    expect([await listRestorePoints(), plan.workbook.table('Snapshots')]).toEqual([[], undefined]);
+    expect(valuesOf(plan)).toEqual(before);
   });
 
   test('is portable without an error cell or a function of ours', async () => {
