@@ -1,11 +1,12 @@
 /**
  * Lines per second of the import, bytes to monthly facts with customers, beside two others over the same file, in one run: Papa Parse alone,
- * which only splits the bytes into cells (once keeping all rows, as it does unless told otherwise, and once dropping each row at once), and
- * DuckDB, which reads the file itself, on all cores, and groups it to the same facts. Every contender runs in a process of its own, so that
- * peak memory is its own; the fastest of five runs after a warm-up counts, on the clock and in processor time, because other programs
- * share the machine.
+ * which only decodes the bytes and splits them into cells (once keeping all rows, as it does unless told otherwise, and once dropping each
+ * row at once), and DuckDB, which reads the file itself, on all cores, and groups it to the same facts. Every contender runs in a process of
+ * its own, so that peak memory is its own. They take turns, each beginning with the garbage of its last turn collected, and the median turn
+ * counts, on the clock and in processor time of all threads, because other programs share the machine.
  */
-import { spawnSync } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,13 +20,13 @@ import { retailFacts } from './support/retailFacts';
 
 /** The benchmark runs in the project's folder. */
 const DATA = path.resolve('../shared/data/uci-online-retail/online-retail-concat.csv.gz');
-const RUNS = 5;
+const WARM_UPS = 2;
+const TURNS = 7;
 /** The tiers of a new plan. */
 const TIER_PLAN: TierPlan = {
   tiers: [{ id: 'T01', name: 'valuable' }, { id: 'T02', name: 'developing' }, { id: 'T03', name: 'prospects' }],
   options: { rule: 'repeatTop', topShare: 0.2, minOrders: 2, bins: 5 },
 };
-const MEGABYTE = 2 ** 20;
 
 /** What one run found; net sales where facts were made, so that both ways are seen to agree. */
 interface Found {
@@ -33,12 +34,11 @@ interface Found {
   readonly netSales?: number;
 }
 
-interface Measured extends Found {
+interface Turn extends Found {
   readonly milliseconds: number;
-  /** Of all processors. */
+  /** Of all threads. */
   readonly processorMs: number;
   readonly peakMegabytes: number;
-  readonly restingMegabytes: number;
 }
 
 /** Readies a contender for the file and returns what is measured. */
@@ -75,34 +75,49 @@ function bytesOf(file: string): Uint8Array {
   return new Uint8Array(readFileSync(file));
 }
 
-async function measure(contender: Contender, file: string): Promise<Measured> {
+/** The process of one contender: takes a turn whenever it is asked. */
+async function takeTurns(contender: Contender, file: string): Promise<void> {
   const run = await contender(file);
-  const restingMegabytes = process.memoryUsage.rss() / MEGABYTE;
-  const times: number[] = [];
-  const processorTimes: number[] = [];
-  let found = await run();
-  for (let turn = 0; turn < RUNS; turn++) {
-    const [start, before] = [performance.now(), process.cpuUsage()];
-    found = await run();
-    const { user, system } = process.cpuUsage(before);
-    times.push(performance.now() - start);
-    processorTimes.push((user + system) / 1000);
+  process.on('message', () => void takeTurn(run).then((turn) => process.send!(turn)));
+  process.send!('ready');
+}
+
+async function takeTurn(run: () => Found | Promise<Found>): Promise<Turn> {
+  globalThis.gc!();
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const found = await run();
+  const [milliseconds, { user, system }] = [performance.now() - start, process.cpuUsage(before)];
+  return { ...found, milliseconds, processorMs: (user + system) / 1000, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+}
+
+async function ask(child: ChildProcess): Promise<Turn> {
+  child.send('turn');
+  const [turn] = (await once(child, 'message')) as [Turn];
+  return turn;
+}
+
+async function report(file: string): Promise<void> {
+  const all: { readonly name: string; readonly child: ChildProcess; readonly turns: Turn[] }[] = [];
+  for (const name of Object.keys(contenders)) {
+    const child = fork(process.argv[1]!, [name, file], { execArgv: ['--expose-gc'] });
+    all.push({ name, child, turns: [] });
+    await once(child, 'message');
   }
-  return { ...found, milliseconds: Math.min(...times), processorMs: Math.min(...processorTimes), peakMegabytes: process.resourceUsage().maxRSS / 1024, restingMegabytes };
-}
-
-function measureApart(name: string, file: string): Measured {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [process.argv[1]!, name, file], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Measured;
-}
-
-function report(file: string): void {
-  const results = Object.keys(contenders).map((name) => ({ name, ...measureApart(name, file) }));
-  for (const { name, lines, netSales, milliseconds, processorMs, peakMegabytes, restingMegabytes } of results) {
+  for (let turn = -WARM_UPS; turn < TURNS; turn++) {
+    for (const { child, turns } of all) {
+      const taken = await ask(child);
+      if (turn >= 0) turns.push(taken);
+    }
+  }
+  all.forEach(({ child }) => child.disconnect());
+  const results = all.map(({ name, turns }) => ({
+    name, lines: turns[0]!.lines, netSales: turns[0]!.netSales, peakMegabytes: turns.at(-1)!.peakMegabytes,
+    milliseconds: median(turns.map((turn) => turn.milliseconds)), processorMs: median(turns.map((turn) => turn.processorMs)),
+  }));
+  for (const { name, lines, netSales, milliseconds, processorMs, peakMegabytes } of results) {
     const speed = Math.round(lines / (milliseconds / 1000)).toLocaleString('en');
     const facts = netSales === undefined ? '' : `  net sales ${netSales.toFixed(2)}`;
-    console.log(`${name.padEnd(31)} ${lines.toLocaleString('en')} lines ${milliseconds.toFixed(0).padStart(6)} ms (processor ${processorMs.toFixed(0).padStart(5)} ms) ${speed.padStart(10)} lines/s  peak ${peakMegabytes.toFixed(0)} MB (${restingMegabytes.toFixed(0)} MB before)${facts}`);
+    console.log(`${name.padEnd(31)} ${lines.toLocaleString('en')} lines ${milliseconds.toFixed(0).padStart(6)} ms (processor ${processorMs.toFixed(0).padStart(5)} ms) ${speed.padStart(10)} lines/s  peak ${peakMegabytes.toFixed(0)} MB${facts}`);
   }
   const [ours, ...others] = results;
   for (const { name, milliseconds, processorMs } of others) {
@@ -110,13 +125,17 @@ function report(file: string): void {
   }
 }
 
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
 /** Every contender reads the same plain file. */
-function reportOnce(): void {
+async function reportOnce(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
     const file = path.join(folder, 'online-retail.csv');
     writeFileSync(file, gunzipSync(readFileSync(DATA)));
-    report(file);
+    await report(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -124,6 +143,6 @@ function reportOnce(): void {
 
 const [, , name, file] = process.argv;
 const contender = contenders[name ?? ''];
-if (contender && file !== undefined) console.log(JSON.stringify(await measure(contender, file)));
-else if (existsSync(DATA)) reportOnce();
+if (contender && file !== undefined) await takeTurns(contender, file);
+else if (existsSync(DATA)) await reportOnce();
 else console.log(`left out: ${DATA} is absent`);

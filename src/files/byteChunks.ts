@@ -2,8 +2,8 @@ import { Gunzip, Inflate } from 'fflate';
 import type { ByteSource } from './byteSource';
 import { unreadable } from './unreadable';
 
-/** Bytes handed out at once: small pieces of text are split faster, and are garbage sooner. */
-const CHUNK = 1 << 13;
+/** Bytes handed out at once: in smaller pieces text is split more slowly, larger ones are garbage later. */
+const CHUNK = 1 << 16;
 /** Checksum and length of the content, 4 bytes each. */
 const GZIP_TRAILER = 8;
 /** What must stand whole in memory may not be larger: a workbook of this size holds more than Excel can. */

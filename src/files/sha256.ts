@@ -10,7 +10,7 @@ export function sha256(bytes: Uint8Array): string {
   for (let offset = 0; offset < whole; offset += 64) compress(state, view, offset, schedule);
   const tail = paddedTail(bytes.subarray(whole), bytes.length);
   for (let offset = 0; offset < tail.byteLength; offset += 64) compress(state, tail, offset, schedule);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  return state.reduce((digits, word) => digits + (word >>> 0).toString(16).padStart(8, '0'), '');
 }
 
 /** Returns the same digest, computed by the platform where it offers that (a secure page, a worker, Node). */

@@ -6,6 +6,8 @@ import { readDate } from './readDate';
 
 /** Different days of a field that are remembered. */
 const DAYS_KEPT = 10_000;
+/** Different texts of a field that are numbered. */
+const TEXTS_NUMBERED = 2 ** 16;
 
 /** How dates and amounts of one table are written. */
 export interface Habits {
@@ -18,12 +20,20 @@ export class FieldReader {
   private readonly days = new Map<string, number | undefined>();
   private lastDate = '';
   private lastDay: number | undefined;
+  private readonly texts = new Map<string, number>();
+  private numberedRow: RawRow | undefined;
+  private lastNumber = -1;
   /** The only column, −1 where there are several or none. */
   private readonly only: number;
 
   /** `indexes` are the field's columns, none where the table has no such field; the amounts of several are summed where `isAdded`. */
   constructor(private readonly indexes: readonly number[], private readonly habits: Habits, private readonly isAdded: boolean) {
     this.only = indexes.length === 1 ? indexes[0]! : -1;
+  }
+
+  /** Whether the table has no column for the field. */
+  get isAbsent(): boolean {
+    return this.indexes.length === 0;
   }
 
   /** The cell as written, of several columns the first that is filled; undefined when there is none. */
@@ -36,6 +46,25 @@ export class FieldReader {
   text(row: RawRow): string {
     const cell = this.cell(row);
     return cell === undefined || cell === null ? '' : typeof cell === 'string' ? trimmed(cell) : String(cell);
+  }
+
+  /**
+   * Number of the text among the different ones of the field, from 0 in the order in which they come, so that what follows from a text is
+   * found once; −1 where there are too many of them. A row is looked up once, whoever asks.
+   */
+  textNumber(row: RawRow): number {
+    if (row !== this.numberedRow) this.lastNumber = this.numberOf(this.text(row));
+    this.numberedRow = row;
+    return this.lastNumber;
+  }
+
+  private numberOf(text: string): number {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.size;
+    if (number === TEXTS_NUMBERED) return -1;
+    this.texts.set(ownText(text), number);
+    return number;
   }
 
   /** Number of the field; undefined when empty, NaN when any of its columns cannot be read. */

@@ -1,15 +1,16 @@
+import { groupBy } from '../core/groupBy';
 import { monthOfIndex, monthIndexOfDay, type BuyerBook, type MonthIndex } from '../domain/sales/buyerBook';
 import {
-  firstOrderDays, limitHistory, mergeHistories, siteMonthKey, sortMonth, withCountries, type CustomerHistory, type PurchaseMonth,
+  firstOrderDays, limitHistory, mergeHistories, siteMonthKey, withCountries, type CustomerHistory, type PurchaseMonth,
 } from '../domain/sales/customerHistory';
+import { KeyNumbers } from '../domain/sales/keyNumbers';
 import { indexOfMonth } from '../domain/sales/productScopes';
+import { purchaseKey, splitPurchaseKey } from '../domain/sales/purchaseBook';
 import { MONTHS, splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
 import { withoutNoise } from '../domain/sales/withoutNoise';
 import type { SuppliedMonth } from './importTypes';
 import { pseudonym } from './pseudonyms';
 import type { KindLedger } from './supplyPlan';
-
-const DAYS = 2 ** 20;
 
 /** What the customers of an import are made of. */
 export interface ImportedCustomersInput {
@@ -45,7 +46,8 @@ export function importedCustomers({ ledgers, supplied, siteIds, buyers, known, s
     if (own.size > 0) addPurchases(fresh, ledger, own);
   }
   const pseudonyms = new Map([...buyers.all()].map(({ id, buyer }) => [buyer, pseudonym(id, salt)]));
-  const buying = [...pseudonyms.keys()].filter((buyer) => fresh.buyers.has(buyer));
+  const found = fresh.buyers();
+  const buying = [...pseudonyms.keys()].filter((buyer) => found.has(buyer));
   const places = new Map(buying.map((buyer, place) => [buyer, place]));
   const ids = buying.map((buyer) => pseudonyms.get(buyer)!);
   const countries = withCountries(buying.map((buyer) => buyers.country(buyer)));
@@ -66,38 +68,32 @@ function noteFirstOrders(buyers: BuyerBook, placeOf: ImportedCustomers['placeOf'
   }
 }
 
-interface Entry {
-  readonly buyer: number;
-  readonly day: number;
-  orders: number;
-  netSales: number;
-}
-
-/** Purchases of an import by site and month. */
+/** Purchases of an import by buyer, site and day. */
 class FreshMonths {
-  readonly buyers = new Set<number>();
-  private readonly found = new Map<number, Map<number, Entry>>();
+  private readonly keys = new KeyNumbers();
+  private readonly orders: number[] = [];
+  private readonly netSales: number[] = [];
 
-  entry(place: number, buyer: number, day: number): Entry {
-    let entries = this.found.get(place);
-    if (!entries) this.found.set(place, (entries = new Map()));
-    let entry = entries.get(buyer * DAYS + day);
-    if (!entry) {
-      entries.set(buyer * DAYS + day, (entry = { buyer, day, orders: 0, netSales: 0 }));
-      this.buyers.add(buyer);
-    }
-    return entry;
+  /** Adds orders and an amount to what a buyer bought on a day; `least` is the number of orders that it has at least. */
+  add(buyer: number, site: number, date: number, change: { readonly orders?: number; readonly netSales?: number; readonly least?: number }): void {
+    const number = this.keys.numberOf(purchaseKey(buyer, site, date));
+    this.orders[number] = Math.max((this.orders[number] ?? 0) + (change.orders ?? 0), change.least ?? 0);
+    this.netSales[number] = (this.netSales[number] ?? 0) + (change.netSales ?? 0);
   }
 
+  buyers(): Set<number> {
+    return new Set(Array.from(this.keys.all(), (key) => splitPurchaseKey(key).buyer));
+  }
+
+  /** In each month in the order in which they came. */
   months(siteIds: readonly string[], places: ReadonlyMap<number, number>): PurchaseMonth[] {
-    return [...this.found].map(([place, found]) => {
-      const entries = [...found.values()];
-      return sortMonth({
-        site: siteIds[Math.floor(place / MONTHS)]!, month: monthOfIndex(place % MONTHS),
-        customers: Uint32Array.from(entries, ({ buyer }) => places.get(buyer)!), days: Uint32Array.from(entries, ({ day }) => day),
-        orders: Uint32Array.from(entries, ({ orders }) => orders), netSales: Float64Array.from(entries, ({ netSales }) => withoutNoise(netSales)),
-      });
-    });
+    const purchases = Array.from(this.keys.all(), splitPurchaseKey);
+    const numbers = groupBy([...purchases.keys()], (number) => siteMonth(purchases[number]!.site, monthIndexOfDay(purchases[number]!.date)));
+    return [...numbers].map(([place, found]) => ({
+      site: siteIds[Math.floor(place / MONTHS)]!, month: monthOfIndex(place % MONTHS),
+      customers: Uint32Array.from(found, (number) => places.get(purchases[number]!.buyer)!), days: Uint32Array.from(found, (number) => purchases[number]!.date),
+      orders: Uint32Array.from(found, (number) => this.orders[number]!), netSales: Float64Array.from(found, (number) => withoutNoise(this.netSales[number]!)),
+    }));
   }
 }
 
@@ -108,14 +104,11 @@ function siteMonth(site: number, month: MonthIndex): number {
 
 /** Adds what a ledger knows of the months that `counted` names. */
 function addPurchases(fresh: FreshMonths, ledger: SalesLedger, counted: ReadonlySet<number>): void {
-  const visit = (site: number, buyer: number, date: number, change: (entry: Entry) => void): void => {
-    const place = siteMonth(site, monthIndexOfDay(date));
-    if (counted.has(place)) change(fresh.entry(place, buyer, date));
-  };
-  for (const { buyer, site, date, netSales } of ledger.purchases.all()) visit(site, buyer, date, (entry) => (entry.netSales += netSales));
+  const counts = (site: number, date: number): boolean => counted.has(siteMonth(site, monthIndexOfDay(date)));
+  for (const { buyer, site, date, netSales } of ledger.purchases.all()) if (counts(site, date)) fresh.add(buyer, site, date, { netSales });
   for (const { buyer, day } of ledger.orders.all()) {
     const { date, site } = splitDayKey(day);
-    if (buyer > 0) visit(site, buyer, date, (entry) => entry.orders++);
+    if (buyer > 0 && counts(site, date)) fresh.add(buyer, site, date, { orders: 1 });
   }
-  for (const { buyer, site, date } of ledger.freeDays.all()) visit(site, buyer, date, (entry) => (entry.orders ||= 1));
+  for (const { buyer, site, date } of ledger.freeDays.all()) if (counts(site, date)) fresh.add(buyer, site, date, { least: 1 });
 }

@@ -1,11 +1,9 @@
 import type { RawRow } from '../files/rawTable';
+import type { FieldReader } from './fieldReader';
 import { normaliseHeader } from './normaliseHeader';
-import { ownText } from './ownText';
 import type { Field, LineRule, LineTest, Treatment } from './profile';
 import type { RowReader } from './rowReader';
 
-/** Different texts remembered for each field. */
-const TEXTS_KEPT = 20_000;
 /** Longer texts are tested anew against patterns: that is faster than finding them again. */
 const LONGEST_KEPT = 12;
 
@@ -21,13 +19,12 @@ export function judgeLine(rules: readonly LineRule[], reader: RowReader): Judge 
   if (usable.length === 0) return () => undefined;
   // Names come last: codes and words are known sooner and leave fewer patterns to try on a long text.
   const fields = [...new Set(usable.flatMap((rule) => rule.when.map((test) => test.field)))].sort((a, b) => Number(a === 'name') - Number(b === 'name'));
-  const columns = fields.map((field) => reader.field(field));
-  const sieves = fields.map((field) => fieldSieve(usable, field));
+  const sieves = fields.map((field) => fieldSieve(usable, field, reader.field(field)));
   const all = 2 ** usable.length - 1;
   return (row) => {
     let standing = all;
-    for (let at = 0; at < columns.length; at++) {
-      standing = sieves[at]!(columns[at]!.text(row), standing);
+    for (const sieve of sieves) {
+      standing = sieve(row, standing);
       if (standing === 0) return undefined;
     }
     // The lowest bit that is still set is the first rule all of whose tests hold.
@@ -35,26 +32,23 @@ export function judgeLine(rules: readonly LineRule[], reader: RowReader): Judge 
   };
 }
 
-/** Returns those of the standing rules (as bits) that a text of one field does not rule out. */
-type Sieve = (text: string, standing: number) => number;
+/** Returns those of the standing rules (as bits) that one field of a row does not rule out. */
+type Sieve = (row: RawRow, standing: number) => number;
 
-function fieldSieve(rules: readonly LineRule[], field: Field): Sieve {
+function fieldSieve(rules: readonly LineRule[], field: Field, column: FieldReader): Sieve {
   const tests = rules.flatMap((rule, at) => rule.when.filter((test) => test.field === field).map((test) => ({ bit: 1 << at, holds: buildTest(test) })));
-  const sift: Sieve = (text, standing) => {
+  const sift = (text: string, standing: number): number => {
     let left = standing;
     for (const { bit, holds } of tests) if ((left & bit) !== 0 && !holds(text)) left &= ~bit;
     return left;
   };
   const comparesWords = rules.some((rule) => rule.when.some((test) => test.field === field && test.is));
-  const known = new Map<string, number>();
-  return (text, standing) => {
-    if (text.length > LONGEST_KEPT && !comparesWords) return sift(text, standing);
-    let left = known.get(text);
-    if (left === undefined) {
-      left = sift(text, -1);
-      if (known.size < TEXTS_KEPT) known.set(ownText(text), left);
-    }
-    return standing & left;
+  /** By the number of the text. */
+  const known: number[] = [];
+  return (row, standing) => {
+    const text = column.text(row);
+    const number = text.length > LONGEST_KEPT && !comparesWords ? -1 : column.textNumber(row);
+    return number < 0 ? sift(text, standing) : standing & (known[number] ??= sift(text, -1));
   };
 }
 

@@ -10,7 +10,7 @@ import { lineAmounts, reasonOf, type FoundAmounts, type LineAmounts } from './li
 import { ownText } from './ownText';
 import type { Field, Treatment } from './profile';
 import { ORDER_FIELDS, toldOfOrder } from './orderAtHand';
-import { noteSale, type ProductClues } from './productBook';
+import { hasCategory, noteSale, type OpenEntry, type ProductClues, type ProductPlace } from './productBook';
 import { blankMovement, dayOfRow, seeLeftOut, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';
 
 /** Fields that are read of every line. */
@@ -32,6 +32,8 @@ export class OrderLines implements LineReader {
   private lastDay = 0;
   private readonly countries = new Map<string, string>();
   private lastCountry = { text: '', code: '' };
+  /** SKUs of which no line can tell more, by site and by the number of the SKU's text. */
+  private readonly settledSkus: (ProductPlace | undefined)[][] = [];
   /** The movement of the line before, where that waits for no other line. */
   private settled: Movement | undefined;
 
@@ -45,7 +47,6 @@ export class OrderLines implements LineReader {
 
   read(row: RawRow, rowNumber: number): void {
     const { context } = this;
-    context.tally.at(row, rowNumber);
     context.fileOrders?.note(row);
     const order = this.hasOrderAmounts ? this.fields.order.text(row) : '';
     if (!context.orders.isApart(order)) return this.readLine(this.withOrder(row, rowNumber, order), rowNumber);
@@ -113,8 +114,8 @@ export class OrderLines implements LineReader {
     if (date === undefined) return;
     const site = siteOfRow(context, row);
     if (site === undefined) return skipUnreadable(context, 'currency', row, rowNumber, 'currency-unreadable', amounts.net);
-    const { id, platform, currency } = books.sites.sites[site]!;
-    const place = books.products.placeOf(platform, id, this.productClues(row, treatment));
+    const { platform, currency } = books.sites.sites[site]!;
+    const place = this.productOf(row, site, treatment);
     const sold = treatment === 'sale' ? place : undefined;
     const movement = blankMovement({ date, site, product: place.product, category: place.category }, this.settled);
     movement.buyer = this.buyerOf(row, platform, date);
@@ -161,11 +162,28 @@ export class OrderLines implements LineReader {
   }
 
   /** A fee or discount line names no product, whatever stands in its product columns. */
-  private productClues(row: RawRow, treatment: Treatment): ProductClues {
-    const { sku, code, name } = this.fields;
-    const category = this.fields.category.text(row);
-    if (treatment === 'fee' || treatment === 'discount') return { sku: '', code: '', name: '', category };
-    return { sku: sku.text(row), code: code.text(row), name: name.text(row), category };
+  private productOf(row: RawRow, site: number, treatment: Treatment): ProductPlace {
+    const { books } = this.context;
+    const { id, platform } = books.sites.sites[site]!;
+    if (treatment === 'fee' || treatment === 'discount') return books.products.placeOf(platform, id, { sku: '', code: '', name: '', category: this.fields.category.text(row) });
+    const number = this.fields.sku.textNumber(row);
+    const settled = this.settledSkus[site]?.[number];
+    if (settled) return settled;
+    const clues = this.productClues(row);
+    const place = books.products.placeOf(platform, id, clues);
+    if (number >= 0 && clues.sku !== '' && place.entry && this.isSettled(place.entry)) (this.settledSkus[site] ??= [])[number] = place;
+    return place;
+  }
+
+  private productClues(row: RawRow): ProductClues {
+    const { sku, code, name, category } = this.fields;
+    return { sku: sku.text(row), code: code.text(row), name: name.text(row), category: category.text(row) };
+  }
+
+  /** Tells whether all is known of a SKU that the table has a column for. */
+  private isSettled(entry: OpenEntry): boolean {
+    const { code, name, category } = this.fields;
+    return (entry.isNamed || name.isAbsent) && (entry.code !== '' || code.isAbsent) && (hasCategory(entry) || category.isAbsent);
   }
 
   private fill(movement: Movement, row: RawRow, rowNumber: number, amounts: LineAmounts, treatment: Treatment): void {

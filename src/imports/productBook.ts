@@ -26,16 +26,16 @@ export interface ProductClues {
 /** A product as the ledger needs it: numbers of product and category. */
 export interface ProductPlace {
   readonly product: number;
-  readonly category: number;
+  /** Filled in later, where no line named one yet. */
+  category: number;
+  /** First day of a sale (serial); undefined before any. */
+  firstDay: number | undefined;
   /** The SKU's row; undefined where the line names no product. */
   readonly entry: OpenEntry | undefined;
 }
 
-/** Where a row stands that no product is known of yet. */
-const NOWHERE: ProductPlace = { product: 0, category: 0, entry: undefined };
-
 /** A SKU row while the import runs. */
-export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { firstDay: number; isNamed: boolean; isMet: boolean; place: ProductPlace };
+export type OpenEntry = { -readonly [K in keyof SkuEntry]: SkuEntry[K] } & { isNamed: boolean; isMet: boolean; place: ProductPlace };
 
 /**
  * Matches seller SKUs to products: equal SKUs, ignoring letter case, are one product on every platform. What the workbook already says
@@ -66,7 +66,7 @@ export class ProductBook {
     if (none) this.categories[0] = none;
     this.categories.forEach(({ id }, index) => this.categoryNumbers.set(id, index));
     this.names = new Map(names);
-    this.entries = skus.map((sku) => ({ ...sku, firstDay: Infinity, isNamed: false, isMet: false, place: NOWHERE }));
+    this.entries = skus.map((sku) => ({ ...sku, isNamed: false, isMet: false, place: placeWithout(0) }));
     this.nextProduct = highestId(skus.map((sku) => sku.product), 'P') + 1;
     this.nextEntry = highestId(skus.map((sku) => sku.id), 'K') + 1;
     for (const entry of this.entries) this.index(entry);
@@ -75,7 +75,7 @@ export class ProductBook {
   /** Returns the product of a line on a site; opens SKU row, product and category when they are new. */
   placeOf(platform: string, site: string, clues: ProductClues): ProductPlace {
     const sku = clues.sku || clues.code || clues.name;
-    if (sku === '') return { ...NOWHERE, category: this.categoryNumber(clues.category) };
+    if (sku === '') return placeWithout(this.categoryNumber(clues.category));
     const entry = this.entryOf(site, sku, clues) ?? this.open(platform, site, sku, clues);
     entry.isMet = true;
     this.fill(entry, clues);
@@ -119,11 +119,11 @@ export class ProductBook {
    * takes name and category of its product; one under which sales stand keeps the category that these have.
    */
   skus(): SkuEntry[] {
-    return this.entries.map(({ firstDay, isNamed: _, isMet, place, ...row }) => {
+    return this.entries.map(({ isNamed: _, isMet, place, ...row }) => {
       const sku = { ...row, name: row.name || (this.names.get(row.product) ?? '') };
       const known = isMet ? { ...sku, importedProduct: sku.product, importedCategory: sku.category } : { ...sku, category: this.listedCategory(sku) };
       const entry = { ...known, scope: this.scopes.final(place.product) };
-      const month = firstDay === Infinity ? undefined : serialToMonth(firstDay);
+      const month = place.firstDay === undefined ? undefined : serialToMonth(place.firstDay);
       const isEarlier = month !== undefined && (entry.firstSold === undefined || month < entry.firstSold);
       return isEarlier ? { ...entry, firstSold: month } : entry;
     });
@@ -144,7 +144,7 @@ export class ProductBook {
       id: toRowId('K', this.nextEntry++), platform, site, sku: ownText(sku), code: ownText(clues.code), name: ownText(clues.name),
       product: twin?.product ?? toRowId('P', this.nextProduct++), category: this.categoryOf.get(twin?.product ?? '') ?? NO_CATEGORY,
       scope: 'existing', typedScope: twin?.typedScope ?? clues.scope, firstSold: undefined,
-      firstDay: Infinity, isNamed: false, isMet: false, place: NOWHERE,
+      isNamed: false, isMet: false, place: placeWithout(0),
     };
     this.entries.push(entry);
     this.index(entry);
@@ -167,7 +167,7 @@ export class ProductBook {
     if (entry.code !== '' && !this.byCode.has(entry.code.toLowerCase())) this.byCode.set(entry.code.toLowerCase(), entry);
     this.indexParent(entry);
     this.noteCategory(entry);
-    entry.place = { product: this.productNumber(entry.product), category: this.categoryNumbers.get(entry.category) ?? 0, entry };
+    entry.place = { product: this.productNumber(entry.product), category: this.categoryNumbers.get(entry.category) ?? 0, firstDay: undefined, entry };
     if (entry.typedScope) this.scopes.type(entry.place.product, entry.typedScope);
     if (entry.firstListed) this.scopes.list(entry.place.product, indexOfMonth(entry.firstListed));
   }
@@ -190,15 +190,15 @@ export class ProductBook {
       if (!this.byCode.has(clues.code.toLowerCase())) this.byCode.set(clues.code.toLowerCase(), entry);
     }
     if (!entry.isNamed && clues.name !== '') this.nameEntry(entry, clues.name);
-    if ((entry.category === '' || entry.category === NO_CATEGORY) && clues.category !== '') {
-      entry.place = { ...entry.place, category: this.categoryNumber(clues.category) };
+    if (!hasCategory(entry) && clues.category !== '') {
+      entry.place.category = this.categoryNumber(clues.category);
       entry.category = this.categories[entry.place.category]!.id;
       this.noteCategory(entry);
     }
   }
 
-  private noteCategory({ product, category }: OpenEntry): void {
-    if (category !== '' && category !== NO_CATEGORY && !this.categoryOf.has(product)) this.categoryOf.set(product, category);
+  private noteCategory(entry: OpenEntry): void {
+    if (hasCategory(entry) && !this.categoryOf.has(entry.product)) this.categoryOf.set(entry.product, entry.category);
   }
 
   private noteCase(entry: OpenEntry, { sku }: ProductClues): void {
@@ -232,9 +232,19 @@ export class ProductBook {
   }
 }
 
+/** Tells whether a SKU's row has a category. */
+export function hasCategory({ category }: Pick<SkuEntry, 'category'>): boolean {
+  return category !== '' && category !== NO_CATEGORY;
+}
+
 /** Notes a day on which a product was sold. */
-export function noteSale({ entry }: ProductPlace, day: number): void {
-  if (entry && day < entry.firstDay) entry.firstDay = day;
+export function noteSale(place: ProductPlace, day: number): void {
+  if (place.entry && (place.firstDay === undefined || day < place.firstDay)) place.firstDay = day;
+}
+
+/** Where a line or row stands that names no product. */
+function placeWithout(category: number): ProductPlace {
+  return { product: 0, category, firstDay: undefined, entry: undefined };
 }
 
 function isMoved({ product, category, importedProduct, importedCategory }: SkuEntry): boolean {

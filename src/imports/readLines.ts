@@ -68,12 +68,14 @@ export async function readLines(
   const isFurniture = furnitureOf(context);
   for await (const block of table.blocks()) {
     stopIfAborted(signal);
-    block.rows.forEach((row, index) => {
-      const rowNumber = block.firstRow + index;
-      if (rowNumber <= headerRow || isBlankRow(row)) return;
-      context.tally.at(row, rowNumber);
-      if (!isFurniture(row, rowNumber)) lines.read(row, rowNumber);
-    });
+    let rowNumber = block.firstRow;
+    for (const row of block.rows) {
+      if (rowNumber > headerRow && !isBlankRow(row)) {
+        context.tally.at(row, rowNumber);
+        if (!isFurniture(row, rowNumber)) lines.read(row, rowNumber);
+      }
+      rowNumber++;
+    }
     await progress(block.bytesRead);
   }
   lines.finish();
@@ -95,9 +97,10 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   if (told.sharedSign !== undefined) tellAssumed(opened, told.sharedSign, currency, books.problems);
   const reader = new RowReader(recognised.places, habits);
   const currencyOf = cellCurrency(opened, signClues(money), books.problems);
+  const everyLine = reader.all(['date', 'site', 'currency']);
   return {
-    file: source.name, recognised, reader, books, ledger, overlaps, orders, fileOrders: comparesOrders ? new FileOrders(reader) : undefined, currency, currencyOf, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined },
-    tally: new LineTally(quoteOf(recognised), (row) => currencyOfRow({ reader, currency, currencyOf }, row)),
+    file: source.name, recognised, reader, everyLine, books, ledger, overlaps, orders, fileOrders: comparesOrders ? new FileOrders(reader) : undefined, currency, currencyOf, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined },
+    tally: new LineTally(quoteOf(recognised), (row) => currencyOfRow({ everyLine, currency, currencyOf }, row)),
   };
 }
 

@@ -4,6 +4,7 @@ import { clearSums, noSums } from '../domain/sales/measures';
 import type { Movement } from '../domain/sales/movement';
 import type { ProductScopes } from '../domain/sales/productScopes';
 import type { SalesLedger } from '../domain/sales/salesLedger';
+import type { FieldReader } from './fieldReader';
 import type { FileOrders } from './fileOrders';
 import type { LineTally } from './lineTally';
 import type { OverlapGuard } from './overlapGuard';
@@ -39,6 +40,8 @@ export interface TableContext {
   readonly file: string;
   readonly recognised: RecognisedTable;
   readonly reader: RowReader;
+  /** What every line is asked: its day, and what names its site. */
+  readonly everyLine: Readonly<Record<'date' | 'site' | 'currency', FieldReader>>;
   readonly books: ImportBooks;
   readonly ledger: SalesLedger;
   readonly tally: LineTally;
@@ -85,8 +88,8 @@ export function noteUnreadable({ recognised, reader, file, books }: TableContext
 
 /** Returns the day of a row as a serial; undefined when it has none or lies outside the period, which is then counted. */
 export function dayOfRow(context: TableContext, row: RawRow, rowNumber: number, amount: number): number | undefined {
-  const { reader, period, tally } = context;
-  const day = reader.has('date') ? reader.date(row, 'date') : period?.first;
+  const { everyLine: { date }, period, tally } = context;
+  const day = date.isAbsent ? period?.first : date.date(row);
   if (day === undefined || Number.isNaN(day)) {
     skipUnreadable(context, 'date', row, rowNumber, 'date-unreadable', amount);
     return undefined;
@@ -101,15 +104,15 @@ function isWithin(period: TableContext['period'], day: number): boolean {
 }
 
 /** Returns the currency of a row: what its cell names, else the table's; empty when nothing tells. */
-export function currencyOfRow({ reader, currency, currencyOf }: Pick<TableContext, 'reader' | 'currency' | 'currencyOf'>, row: RawRow): string {
-  const written = reader.text(row, 'currency');
-  return written === '' ? currency : currencyOf(written, reader.text(row, 'site'));
+export function currencyOfRow({ everyLine, currency, currencyOf }: Pick<TableContext, 'everyLine' | 'currency' | 'currencyOf'>, row: RawRow): string {
+  const written = everyLine.currency.text(row);
+  return written === '' ? currency : currencyOf(written, everyLine.site.text(row));
 }
 
 /** Returns the number of the site of a row, undefined when its currency is no currency. Lines of one site mostly follow each other. */
 export function siteOfRow(context: TableContext, row: RawRow): number | undefined {
-  const { reader, books, lastSite } = context;
-  const channel = reader.text(row, 'site');
+  const { everyLine, books, lastSite } = context;
+  const channel = everyLine.site.text(row);
   const currency = currencyOfRow(context, row);
   if (lastSite.site !== undefined && lastSite.channel === channel && lastSite.currency === currency) return lastSite.site;
   lastSite.site = books.sites.numberOf(siteClues(context, channel, currency));

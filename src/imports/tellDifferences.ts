@@ -1,6 +1,6 @@
 import { monthOfIndex } from '../domain/sales/buyerBook';
 import type { MeasureGroup } from '../domain/sales/measures';
-import { splitProductKey, type SalesLedger } from '../domain/sales/salesLedger';
+import { MONTHS, splitProductKey, type SalesLedger } from '../domain/sales/salesLedger';
 import type { ImportRules } from './importRules';
 import type { ReportKind, SuppliedMonth } from './importTypes';
 import { suppliedKey, type KindLedger, type Supplies } from './supplyPlan';
@@ -83,15 +83,17 @@ function toldByMonth(ledgers: readonly KindLedger[], held: readonly SuppliedMont
 
 /** Sums of a ledger by `site number|month index`, of the measures that its reports supply. */
 function ledgerSums(ledger: SalesLedger, supplies: Supplies): Map<string, GroupSums> {
-  const found = new Map<string, GroupSums>();
-  ledger.byProduct.forEach((key, row) => {
-    const { site, month } = splitProductKey(key);
-    const place = suppliedKey(site, month);
-    const groups = supplies.get(place);
-    const sums = found.get(place) ?? { sales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 };
+  const found = new Map<number, { readonly key: string; readonly groups: ReadonlySet<MeasureGroup> | undefined; readonly sums: GroupSums }>();
+  ledger.byProduct.forEach((productKey, row) => {
+    const { site, month } = splitProductKey(productKey);
+    let place = found.get(site * MONTHS + month);
+    if (!place) {
+      const key = suppliedKey(site, month);
+      found.set(site * MONTHS + month, place = { key, groups: supplies.get(key), sums: { sales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 } });
+    }
+    const { groups, sums } = place;
     if (groups?.has('sales')) sums.sales += row.gross - row.discounts;
     for (const group of ['refunds', 'fees', 'adSpend', 'sessions'] as const) if (groups?.has(group)) sums[group] += row[group];
-    found.set(place, sums);
   });
-  return found;
+  return new Map([...found.values()].map(({ key, sums }) => [key, sums]));
 }

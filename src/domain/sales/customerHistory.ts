@@ -110,7 +110,9 @@ export function limitHistory(history: CustomerHistory, most: number): { readonly
 /** Returns a month with its entries in the order of customer and day. */
 export function sortMonth(month: PurchaseMonth): PurchaseMonth {
   const { customers, days } = month;
-  return pick(month, [...customers.keys()].sort((a, b) => customers[a]! - customers[b]! || days[a]! - days[b]!));
+  const compare = (a: number, b: number): number => customers[a]! - customers[b]! || days[a]! - days[b]!;
+  const isSorted = customers.every((_, at) => at === 0 || compare(at - 1, at) <= 0);
+  return isSorted ? month : pick(month, [...customers.keys()].sort(compare));
 }
 
 function pick({ site, month, customers, days, orders, netSales }: PurchaseMonth, entries: readonly number[]): PurchaseMonth {

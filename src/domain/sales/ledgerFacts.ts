@@ -4,7 +4,7 @@ import type { BuyerBook, MonthIndex } from './buyerBook';
 import { monthIndexOfDay, monthOfIndex } from './buyerBook';
 import type { BuyerKind, DailyFact, ProductFact, ProductScope, SalesFact } from './facts';
 import { KeyNumbers } from './keyNumbers';
-import { addSums, GROUP_OF, noSums, SUMMED, type MeasureGroup, type SummedMeasure, type Sums } from './measures';
+import { addSums, clearSums, GROUP_OF, noSums, SUMMED, type MeasureGroup, type SummedMeasure, type Sums } from './measures';
 import { SCOPES } from './movement';
 import { buyerKey, MONTHS, splitBuyerKey, splitDayKey, splitProductKey, UNDECIDED, type Cell, type SalesLedger } from './salesLedger';
 import { withoutNoise } from './withoutNoise';
@@ -111,9 +111,10 @@ export function productFacts(ledger: SalesLedger, context: FactContext): Product
   const [siteRanks, productRanks] = [ranksOf(siteIds), ranksOf(productIds)];
   const supplies = suppliedGroups(context);
   const facts: { readonly month: MonthIndex; readonly rank: number; readonly fact: ProductFact }[] = [];
+  const sums = noSums();
   ledger.byProduct.forEach((key, all) => {
     const { product, site, month } = splitProductKey(key);
-    const sums = keepSupplied(all, supplies(site, month));
+    keepSupplied(all, supplies(site, month), sums);
     if (isNothing(sums)) return;
     const { units, refunds, returnedUnits, fees, adSpend, adSales, sessions, tax } = sums;
     facts.push({
@@ -183,8 +184,9 @@ function suppliedGroups({ supplies }: FactContext): FactContext['supplies'] {
   };
 }
 
-function keepSupplied(sums: Sums, supplied: ReadonlySet<MeasureGroup>): Record<SummedMeasure, number> {
-  const kept = noSums();
+/** Returns the sums that are supplied, in an object of the caller's where many keys are asked for. */
+function keepSupplied(sums: Sums, supplied: ReadonlySet<MeasureGroup>, used = noSums()): Record<SummedMeasure, number> {
+  const kept = clearSums(used);
   for (const name of SUMMED) if (sums[name] !== 0 && supplied.has(GROUP_OF[name])) kept[name] = withoutNoise(sums[name]);
   return kept;
 }

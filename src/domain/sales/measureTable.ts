@@ -1,53 +1,65 @@
 import { KeyNumbers } from './keyNumbers';
-import { noSums, SUMMED, type Sums } from './measures';
+import { noSums, SUMMED, type SummedMeasure, type Sums } from './measures';
 
-const WIDTH = SUMMED.length;
+const NONE = new Float64Array();
 
-/** Adds measures up by a numeric key. One row of doubles a key, so that millions of lines cost no object each. */
+/**
+ * Adds measures up by a numeric key. A column of doubles a measure, so that millions of lines cost no object each, and a measure that no
+ * line tells costs nothing.
+ */
 export class MeasureTable {
   private readonly keys = new KeyNumbers();
-  private sums = new Float64Array(WIDTH * 256);
+  /** Sums by row; a column ends where no row further down has the measure. */
+  private readonly columns = Object.fromEntries(SUMMED.map((measure) => [measure, NONE])) as Record<SummedMeasure, Float64Array>;
 
-  /** Adds the measures of one movement to its key's row. Written out, because this runs for every line; most measures of a line are 0. */
-  add(key: number, measures: Sums): void {
-    const at = this.keys.numberOf(key) * WIDTH;
-    if (at === this.sums.length) this.grow();
-    const { sums } = this;
-    if (measures.units !== 0) sums[at]! += measures.units;
-    if (measures.gross !== 0) sums[at + 1]! += measures.gross;
-    if (measures.discounts !== 0) sums[at + 2]! += measures.discounts;
-    if (measures.refunds !== 0) sums[at + 3]! += measures.refunds;
-    if (measures.returnedUnits !== 0) sums[at + 4]! += measures.returnedUnits;
-    if (measures.fees !== 0) sums[at + 5]! += measures.fees;
-    if (measures.adSpend !== 0) sums[at + 6]! += measures.adSpend;
-    if (measures.adSales !== 0) sums[at + 7]! += measures.adSales;
-    if (measures.sessions !== 0) sums[at + 8]! += measures.sessions;
-    if (measures.tax !== 0) sums[at + 9]! += measures.tax;
+  /** The row of a key, a new one for a new key; it stays. */
+  rowOf(key: number): number {
+    return this.keys.numberOf(key);
+  }
+
+  /** Adds the measures of one movement to a row. Written out, because this runs for every line; most measures of a line are 0. */
+  add(row: number, measures: Sums): void {
+    const { columns } = this;
+    if (measures.units !== 0) (columns.units = withRoom(columns.units, row))[row]! += measures.units;
+    if (measures.gross !== 0) (columns.gross = withRoom(columns.gross, row))[row]! += measures.gross;
+    if (measures.discounts !== 0) (columns.discounts = withRoom(columns.discounts, row))[row]! += measures.discounts;
+    if (measures.refunds !== 0) (columns.refunds = withRoom(columns.refunds, row))[row]! += measures.refunds;
+    if (measures.returnedUnits !== 0) (columns.returnedUnits = withRoom(columns.returnedUnits, row))[row]! += measures.returnedUnits;
+    if (measures.fees !== 0) (columns.fees = withRoom(columns.fees, row))[row]! += measures.fees;
+    if (measures.adSpend !== 0) (columns.adSpend = withRoom(columns.adSpend, row))[row]! += measures.adSpend;
+    if (measures.adSales !== 0) (columns.adSales = withRoom(columns.adSales, row))[row]! += measures.adSales;
+    if (measures.sessions !== 0) (columns.sessions = withRoom(columns.sessions, row))[row]! += measures.sessions;
+    if (measures.tax !== 0) (columns.tax = withRoom(columns.tax, row))[row]! += measures.tax;
   }
 
   /** Hands out every key with its sums, in the order in which the keys came. The sums hold until the next key: one object serves all. */
   forEach(visit: (key: number, sums: Sums) => void): void {
-    const { sums } = this;
-    const row = noSums();
-    this.keys.all().forEach((key, number) => {
-      const at = number * WIDTH;
-      row.units = sums[at]!;
-      row.gross = sums[at + 1]!;
-      row.discounts = sums[at + 2]!;
-      row.refunds = sums[at + 3]!;
-      row.returnedUnits = sums[at + 4]!;
-      row.fees = sums[at + 5]!;
-      row.adSpend = sums[at + 6]!;
-      row.adSales = sums[at + 7]!;
-      row.sessions = sums[at + 8]!;
-      row.tax = sums[at + 9]!;
-      visit(key, row);
+    const sums = noSums();
+    const { columns } = this;
+    this.keys.all().forEach((key, row) => {
+      sums.units = sumAt(columns.units, row);
+      sums.gross = sumAt(columns.gross, row);
+      sums.discounts = sumAt(columns.discounts, row);
+      sums.refunds = sumAt(columns.refunds, row);
+      sums.returnedUnits = sumAt(columns.returnedUnits, row);
+      sums.fees = sumAt(columns.fees, row);
+      sums.adSpend = sumAt(columns.adSpend, row);
+      sums.adSales = sumAt(columns.adSales, row);
+      sums.sessions = sumAt(columns.sessions, row);
+      sums.tax = sumAt(columns.tax, row);
+      visit(key, sums);
     });
   }
+}
 
-  private grow(): void {
-    const larger = new Float64Array(this.sums.length * 2);
-    larger.set(this.sums);
-    this.sums = larger;
-  }
+function sumAt(column: Float64Array, row: number): number {
+  return row < column.length ? column[row]! : 0;
+}
+
+/** The column, or a larger one that holds the same sums and has the row. */
+function withRoom(column: Float64Array, row: number): Float64Array {
+  if (row < column.length) return column;
+  const larger = new Float64Array(2 ** Math.max(8, 1 + Math.floor(Math.log2(row + 1))));
+  larger.set(column);
+  return larger;
 }

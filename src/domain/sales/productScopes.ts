@@ -25,8 +25,8 @@ export function indexOfMonth(month: Month): MonthIndex {
  * since the product may be older than the data. What the user says of a product wins.
  */
 export class ProductScopes {
-  private readonly typed = new Map<number, ProductScope>();
-  private readonly listed = new Map<number, MonthIndex>();
+  private readonly typed: (ProductScope | undefined)[] = [];
+  private readonly listed: (MonthIndex | undefined)[] = [];
   private readonly firstSale: MonthIndex[] = [];
   private readonly firstSite: number[] = [];
   private readonly siteFrom: MonthIndex[] = [];
@@ -36,12 +36,12 @@ export class ProductScopes {
 
   /** Notes what the user says of a product; a bundle wins over what other rows say. */
   type(product: number, scope: ProductScope): void {
-    if (this.typed.get(product) !== 'bundle') this.typed.set(product, scope);
+    if (this.typed[product] !== 'bundle') this.typed[product] = scope;
   }
 
   /** Notes the month in which a product was listed; the first counts. */
   list(product: number, month: MonthIndex): void {
-    this.listed.set(product, Math.min(month, this.listed.get(product) ?? Infinity));
+    this.listed[product] = Math.min(month, this.listed[product] ?? Infinity);
   }
 
   /** Notes that a site's data reach back to a month. */
@@ -60,9 +60,9 @@ export class ProductScopes {
 
   /** The scope of a product as far as it is certain before all sales are known; undefined while it is not. */
   certain(product: number): ProductScope | undefined {
-    const typed = this.typed.get(product);
+    const typed = this.typed[product];
     if (typed !== undefined || product === 0) return typed ?? 'existing';
-    if (this.listed.has(product)) return undefined;
+    if (this.listed[product] !== undefined) return undefined;
     return (this.firstSale[product] ?? Infinity) < this.newFrom() ? 'existing' : undefined;
   }
 
@@ -70,7 +70,7 @@ export class ProductScopes {
   final(product: number): ProductScope {
     const certain = this.certain(product);
     if (certain !== undefined) return certain;
-    const listed = this.listed.get(product);
+    const listed = this.listed[product];
     if (listed !== undefined) return listed >= this.newFrom() ? 'new' : 'existing';
     const first = this.firstSale[product];
     const site = this.firstSite[product];

@@ -20,15 +20,25 @@ export class PurchaseBook {
 
   /** Adds the amount of one line. */
   add(buyer: number, site: number, date: number, netSales: number): void {
-    const number = this.keys.numberOf((date * SITES + site) * BUYERS + buyer);
+    const number = this.keys.numberOf(purchaseKey(buyer, site, date));
     this.sums[number] = (this.sums[number] ?? 0) + netSales;
   }
 
   /** Hands out all purchases in the order in which they were first noted. */
   *all(): Generator<Purchase> {
     for (const [number, key] of this.keys.all().entries()) {
-      const rest = Math.floor(key / BUYERS);
-      yield { buyer: key % BUYERS, site: rest % SITES, date: Math.floor(rest / SITES), netSales: this.sums[number]! };
+      yield { ...splitPurchaseKey(key), netSales: this.sums[number]! };
     }
   }
+}
+
+/** Returns the key of a buyer, a site and a day. */
+export function purchaseKey(buyer: number, site: number, date: number): number {
+  return (date * SITES + site) * BUYERS + buyer;
+}
+
+/** Takes a key of a buyer, a site and a day apart. */
+export function splitPurchaseKey(key: number): Pick<Purchase, 'buyer' | 'site' | 'date'> {
+  const rest = Math.floor(key / BUYERS);
+  return { buyer: key % BUYERS, site: rest % SITES, date: Math.floor(rest / SITES) };
 }

@@ -24,6 +24,14 @@ export interface Cell {
   readonly product: number;
 }
 
+/** Where a line of a product was added: its place and scope, and the numbers of the cell and of the product's sums that follow from them. */
+interface Spot {
+  readonly place: number;
+  readonly scope: number;
+  readonly cell: number;
+  readonly sums: number;
+}
+
 /** Scope of cells whose product decides once all sales are known. */
 export const UNDECIDED = SCOPES.length;
 
@@ -46,6 +54,9 @@ export class SalesLedger {
   /** Numbers of cells by place, product (0: scope is certain) and scope. */
   private readonly cellNumbers = new KeyNumbers();
   private readonly monthOfDay = new Map<number, MonthIndex>();
+  private lastDay = { date: Number.NaN, month: 0 };
+  /** By product: where its line before was added. Lines of one product mostly fall into one month of one site. */
+  private readonly spots: (Spot | undefined)[] = [];
 
   constructor(private readonly buyers: BuyerBook, private readonly scopes: ProductScopes) {}
 
@@ -53,11 +64,11 @@ export class SalesLedger {
   add(movement: Movement, hasDay = true): void {
     const month = this.monthOf(movement.date);
     if (movement.gross > 0) this.scopes.noteSale(movement.product, movement.site, month);
-    const cell = this.cellOf(month, movement);
+    const { cell, sums } = this.spotOf(month, movement);
     const day = dayKey(movement.date, movement.site, movement.category);
-    this.byBuyer.add(buyerKey(cell, movement.buyer), movement);
-    this.byProduct.add((movement.product * SITES + movement.site) * MONTHS + month, movement);
-    if (hasDay) this.byDay.add(day, movement);
+    this.byBuyer.add(this.byBuyer.rowOf(buyerKey(cell, movement.buyer)), movement);
+    this.byProduct.add(sums, movement);
+    if (hasDay) this.byDay.add(this.byDay.rowOf(day), movement);
     const amount = movement.gross - movement.discounts;
     if (movement.buyer > 0 && (amount !== 0 || movement.order !== '')) this.purchases.add(movement.buyer, movement.site, movement.date, amount);
     if (movement.order === '') return;
@@ -71,7 +82,13 @@ export class SalesLedger {
     this.buyers.noteOrder(buyer, this.monthOf(date));
   }
 
+  /** Lines of one day mostly follow each other. */
   private monthOf(date: number): MonthIndex {
+    if (date !== this.lastDay.date) this.lastDay = { date, month: this.monthOfAny(date) };
+    return this.lastDay.month;
+  }
+
+  private monthOfAny(date: number): MonthIndex {
     let index = this.monthOfDay.get(date);
     if (index === undefined) {
       index = monthIndexOfDay(date);
@@ -80,13 +97,21 @@ export class SalesLedger {
     return index;
   }
 
-  private cellOf(month: MonthIndex, { site, category, product }: Movement): number {
+  private spotOf(month: MonthIndex, { site, category, product }: Movement): Spot {
     const certain = this.scopes.certain(product);
     const scope = certain === undefined ? UNDECIDED : SCOPES.indexOf(certain);
-    const owner = certain === undefined ? product : 0;
     const place = this.places.numberOf((site * CATEGORIES + category) * MONTHS + month);
-    const number = this.cellNumbers.numberOf((place * PRODUCTS + owner) * (UNDECIDED + 1) + scope);
-    if (number === this.cells.length) this.cells.push({ month, site, category, scope, product: owner });
+    const before = this.spots[product];
+    if (before?.place === place && before.scope === scope) return before;
+    const cell = this.cellOf(place, { month, site, category, scope, product: scope === UNDECIDED ? product : 0 });
+    const spot = { place, scope, cell, sums: this.byProduct.rowOf((product * SITES + site) * MONTHS + month) };
+    this.spots[product] = spot;
+    return spot;
+  }
+
+  private cellOf(place: number, cell: Cell): number {
+    const number = this.cellNumbers.numberOf((place * PRODUCTS + cell.product) * (UNDECIDED + 1) + cell.scope);
+    if (number === this.cells.length) this.cells.push(cell);
     return number;
   }
 }
