@@ -4,10 +4,10 @@ import { NO_CUSTOMERS } from '../domain/sales/customerHistory';
 import { isNewBuyer, tierMonth, type TierJudge } from '../domain/sales/customerTiers';
 import type { ImportLogEntry, Site } from '../domain/sales/facts';
 import { dailyFacts, productFacts, salesFacts, type FactContext } from '../domain/sales/ledgerFacts';
-import { emptiedMonths } from './emptiedMonths';
+import { emptiedMonths, emptiedOf, keyOf, type EmptiedMonth } from './emptiedMonths';
 import { importedCustomers } from './importedCustomers';
 import { USUAL_IMPORT_RULES, type ImportRules } from './importRules';
-import type { FileSpan, ImportOutcome, Known, ReportKind } from './importTypes';
+import type { FileSpan, ImportOutcome, Known, ReportKind, SuppliedMonth } from './importTypes';
 import { countingCoverage } from './mergeCoverage';
 import type { ReadTable } from './readLines';
 import { monthsInName } from './readPeriod';
@@ -41,9 +41,10 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   const importIds = importIdsOf(tables, known);
   const spans = tables.flatMap((table) => fileSpans(table, siteIds));
   const emptied = emptiedMonths({ held: known.supplied ?? [], log: known.log, tables, spans, siteIds });
-  const held = (known.supplied ?? []).filter((months) => !emptied.includes(months));
-  const plan = new SupplyPlan(ledgers, siteIds, held, rules.precedence);
-  const replaces = [...plan.replaces(), ...emptied];
+  const emptiedKeys = new Set(emptied.map(keyOf));
+  const [gone, held] = [true, false].map((isGone) => (known.supplied ?? []).filter((months) => emptiedKeys.has(keyOf(months)) === isGone)) as [SuppliedMonth[], SuppliedMonth[]];
+  const plan = new SupplyPlan(ledgers, siteIds, held, rules.precedence, emptied);
+  const replaces = [...plan.replaces(), ...gone];
   const found = importedCustomers({ ledgers, supplied: replaces, siteIds, buyers, known: known.customers ?? NO_CUSTOMERS, salt: known.salt, most: rules.customersMax });
   if (found.leftOut > 0) problems.note({ code: 'import/customers-left-out', params: { customers: found.leftOut, kept: found.history.ids.length } });
   const end = tierMonth(found.history, rules.customers);
@@ -62,7 +63,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
   const selling = ledgers.filter(tellsSales).sort((a, b) => salesRank(a.kind, rules.precedence) - salesRank(b.kind, rules.precedence));
   const covered = coverageOf(selling, siteIds, declaredMonths(tables, siteIds));
   tellFindings(countingCoverage(known.coverage ?? [], covered, rules.precedence), tables, books);
-  tellDifferences({ ledgers, held, rules, books });
+  tellDifferences({ ledgers, emptied, held, rules, books });
   tellRivals(books, rules.differenceMax);
   tellMoved(books, known.log);
   tellChangedCustomers({ before: known.customers ?? NO_CUSTOMERS, after: found.history, rules: rules.customers, judge, rateOf: rateOf(sites.sites, rules), log: known.log }, problems);
@@ -75,7 +76,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
     dailyFacts: contexts.flatMap(({ ledger, context }) => dailyFacts(ledger, context)),
     coverage: covered.map(({ site, month, state, source, lastOrder }) => ({ site, month, state, source, lastOrder })),
     sites: sites.sites, categories: products.categories, skus: products.skus(), productNames: products.names, costs: books.costs,
-    customers: found.history, log: tables.map((table) => logEntry(table, importIds, siteIds, books)), statedTotals: books.statedTotals,
+    customers: found.history, log: tables.map((table) => logEntry(table, { importIds, emptied, siteIds, books })), statedTotals: books.statedTotals,
     adTotals: books.adTotals, prospects: books.prospects.counts(siteIds),
     replaces: [...replaces, ...books.stocks.months(siteIds)], yields: plan.yields(), spans, said, readings: tables.map((table) => tableReading(table, sites)),
     problems: problems.problems(),
@@ -101,7 +102,15 @@ function checksumsOf(log: readonly ImportLogEntry[]): (readonly [string, Readonl
   return [...found];
 }
 
-function logEntry({ opened, tally }: ReadTable, importIds: ReadonlyMap<ReportKind, string>, siteIds: readonly string[], books: ImportBooks): ImportLogEntry {
+interface LogContext {
+  readonly importIds: ReadonlyMap<ReportKind, string>;
+  readonly emptied: readonly EmptiedMonth[];
+  readonly siteIds: readonly string[];
+  readonly books: ImportBooks;
+}
+
+function logEntry(table: ReadTable, { importIds, emptied, siteIds, books }: LogContext): ImportLogEntry {
+  const { opened, tally } = table;
   const { recognised, label, checksum } = opened;
   const numbers = [...tally.sites];
   return {
@@ -110,7 +119,7 @@ function logEntry({ opened, tally }: ReadTable, importIds: ReadonlyMap<ReportKin
     currency: [...new Set(numbers.map((site) => books.sites.sites[site]!.currency))].join(', '),
     firstMonth: Number.isFinite(tally.firstDay) ? serialToMonth(tally.firstDay) : undefined,
     lastMonth: Number.isFinite(tally.lastDay) ? serialToMonth(tally.lastDay) : undefined,
-    checksum, days: Object.fromEntries([...tally.days()].map(([site, days]) => [siteIds[site]!, days])), ...tally.counts((site) => books.sites.sites[site]!.currency),
+    checksum, days: Object.fromEntries([...tally.days()].map(([site, days]) => [siteIds[site]!, days])), emptied: emptiedOf(table, emptied, siteIds), ...tally.counts((site) => books.sites.sites[site]!.currency),
   };
 }
 

@@ -86,6 +86,7 @@ async function readAll(
   }
   refuseMixedShops(tables, shops);
   orders.forEach((own) => own.finish());
+  for (const { tally } of tables) tally.placeLeftOut((clues) => books.sites.knownNumberOf(clues));
   for (const { kind, ledger, supplies } of ledgers.values()) noteSupplies(supplies, tables.filter(({ opened }) => kindOf(opened) === kind), ledger);
   return { ledgers: [...ledgers.values()], tables };
 }

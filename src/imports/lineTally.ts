@@ -2,6 +2,7 @@ import type { CurrencyAmounts, LineCounts } from '../domain/sales/facts';
 import { withoutNoise } from '../domain/sales/withoutNoise';
 import type { RawRow } from '../files/rawTable';
 import { ownText } from './ownText';
+import type { SiteClues } from './siteBook';
 import type { SkippedRow, SkippedRows } from './tableReading';
 
 /** Rows left out that are kept for show, for each reason. */
@@ -18,6 +19,8 @@ export class LineTally {
   lastSeen = -Infinity;
   /** Days of lines that were understood but do not count, by the number of their site where that is known. */
   readonly daysLeftOut = new Map<number, Set<number>>();
+  /** The same of lines whose site no line had opened yet, by what they say of it. */
+  private readonly daysOfNoSite = new Map<string, { readonly clues: SiteClues; readonly days: Set<number> }>();
   private used = 0;
   /** Amounts used by site; lines of one site share a currency. */
   private readonly usedBySite = new Map<number | undefined, UsedAmount>();
@@ -53,9 +56,24 @@ export class LineTally {
     if (day !== undefined && day > this.lastSeen) this.lastSeen = day;
   }
 
-  /** Notes the day and the site of a line that was understood but does not count. */
-  seeLeftOut(day: number, site: number): void {
-    this.daysLeftOut.set(site, (this.daysLeftOut.get(site) ?? new Set()).add(day));
+  /** Notes the day and the site of a line that was understood but does not count; the site is what the line says of it where that is not known yet. */
+  seeLeftOut(day: number, site: number | SiteClues): void {
+    if (typeof site === 'number') this.daysLeftOut.set(site, (this.daysLeftOut.get(site) ?? new Set()).add(day));
+    else {
+      const key = Object.values(site).join('|');
+      const entry = this.daysOfNoSite.get(key) ?? { clues: site, days: new Set() };
+      this.daysOfNoSite.set(key, entry);
+      entry.days.add(day);
+    }
+  }
+
+  /** Gives days of lines left out to their sites, once all sites are known. */
+  placeLeftOut(siteOf: (clues: SiteClues) => number | undefined): void {
+    for (const { clues, days } of this.daysOfNoSite.values()) {
+      const site = siteOf(clues);
+      if (site !== undefined) days.forEach((day) => this.seeLeftOut(day, site));
+    }
+    this.daysOfNoSite.clear();
   }
 
   /** Days of the lines used, ascending, by the number of their site. */

@@ -1,4 +1,5 @@
 import type { ImportLogEntry, SalesFact } from '../domain/sales/facts';
+import { serialToMonth } from '../core/month';
 import { GROUP_OF, SUMMED, type MeasureGroup } from '../domain/sales/measures';
 import { withoutNoise } from '../domain/sales/withoutNoise';
 import type { ReportKind, SuppliedMonth } from './importTypes';
@@ -11,7 +12,7 @@ interface Found {
   readonly sums: Record<MeasureGroup, number>;
 }
 
-/** Tells from the facts and the log which report kind has supplied which measures of which site and month, and how much of each. */
+/** Tells from the facts and the log which report kind has supplied which measures of which site and month, and how much of each: 0 sales where all was cancelled. */
 export function suppliedMonths(facts: readonly SalesFact[], log: readonly ImportLogEntry[]): SuppliedMonth[] {
   const kinds = new Map(log.map((entry) => [entry.importId, entry.reportKind as ReportKind]));
   const found = new Map<string, Found>();
@@ -25,7 +26,18 @@ export function suppliedMonths(facts: readonly SalesFact[], log: readonly Import
     for (const group of ['refunds', 'fees', 'adSpend', 'sessions'] as const) entry.sums[group] += fact[group];
     found.set(key, entry);
   }
-  return [...found.values()].map(({ measures, sums, ...rest }) => ({
-    ...rest, measures: [...measures], sums: Object.fromEntries(Object.entries(sums).map(([group, sum]) => [group, withoutNoise(sum)])),
-  }));
+  const emptied = emptiedIn(log).filter(([key]) => !found.has(key));
+  return [
+    ...[...found.values()].map(({ measures, sums, ...rest }) => ({
+      ...rest, measures: [...measures], sums: Object.fromEntries(Object.entries(sums).map(([group, sum]) => [group, withoutNoise(sum)])),
+    })),
+    ...new Map(emptied).values(),
+  ];
+}
+
+function emptiedIn(log: readonly ImportLogEntry[]): (readonly [string, SuppliedMonth])[] {
+  return log.flatMap(({ reportKind, emptied }) => Object.entries(emptied).flatMap(([site, days]) => days.map((day) => {
+    const month = serialToMonth(day);
+    return [`${site}|${month}|${reportKind}`, { site, month, reportKind: reportKind as ReportKind, measures: ['sales'], sums: { sales: 0 } }] as const;
+  })));
 }

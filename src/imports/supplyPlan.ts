@@ -1,6 +1,7 @@
 import { monthOfIndex, type MonthIndex } from '../domain/sales/buyerBook';
 import type { MeasureGroup } from '../domain/sales/measures';
 import type { SalesLedger } from '../domain/sales/salesLedger';
+import type { EmptiedMonth } from './emptiedMonths';
 import type { ReportKind, SuppliedMonth } from './importTypes';
 import { measuresSupplied, type Precedence } from './reportPrecedence';
 
@@ -25,6 +26,7 @@ export function tellsSales({ supplies }: KindLedger): boolean {
 }
 
 const NOTHING: ReadonlySet<MeasureGroup> = new Set();
+const SALES: ReadonlySet<MeasureGroup> = new Set<MeasureGroup>(['sales']);
 
 /** Decides for every site and month which report kind supplies which measures, held months of earlier imports included. */
 export class SupplyPlan {
@@ -32,8 +34,10 @@ export class SupplyPlan {
   private readonly present = new Map<string, Map<ReportKind, ReadonlySet<MeasureGroup>>>();
   private readonly fresh: { readonly site: string; readonly month: MonthIndex; readonly kind: ReportKind }[] = [];
 
-  constructor(ledgers: readonly KindLedger[], siteIds: readonly string[], private readonly held: readonly SuppliedMonth[], private readonly precedence: Precedence) {
+  /** Of emptied months a kind tells that nothing was sold, which counts as any other figure. */
+  constructor(ledgers: readonly KindLedger[], siteIds: readonly string[], private readonly held: readonly SuppliedMonth[], private readonly precedence: Precedence, emptied: readonly EmptiedMonth[]) {
     for (const { site, month, reportKind, measures } of held) this.note(site, month, reportKind, new Set(measures));
+    for (const { site, month, reportKind } of emptied) this.note(site, month, reportKind, SALES);
     for (const { kind, ledger, supplies } of ledgers) {
       const months = new Map(ledger.cells.map(({ site, month }) => [suppliedKey(site, month), { site, month }]));
       for (const [key, { site, month }] of months) {

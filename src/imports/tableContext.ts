@@ -126,8 +126,8 @@ export function seeLeftOut(context: TableContext, row: RawRow): void {
   const day = reader.date(row, 'date');
   tally.see(day);
   if (day === undefined || Number.isNaN(day) || !isWithin(period, day)) return;
-  const site = books.sites.knownNumberOf(siteClues(context, reader.text(row, 'site'), currencyOfRow(context, row)));
-  if (site !== undefined) tally.seeLeftOut(day, site);
+  const clues = siteClues(context, reader.text(row, 'site'), currencyOfRow(context, row));
+  tally.seeLeftOut(day, books.sites.knownNumberOf(clues) ?? clues);
 }
 
 function siteClues({ reader, recognised: { profile, layout }, wantedSite }: TableContext, channel: string, currency: string): SiteClues {

@@ -1,6 +1,7 @@
 import { monthOfIndex } from '../domain/sales/buyerBook';
 import type { MeasureGroup } from '../domain/sales/measures';
 import { MONTHS, splitProductKey, type SalesLedger } from '../domain/sales/salesLedger';
+import type { EmptiedMonth } from './emptiedMonths';
 import type { ImportRules } from './importRules';
 import type { ReportKind, SuppliedMonth } from './importTypes';
 import { suppliedKey, type KindLedger, type Supplies } from './supplyPlan';
@@ -11,6 +12,8 @@ type GroupSums = Record<MeasureGroup, number>;
 /** What is compared: the reports of this import with each other and with those of which the workbook holds facts. */
 export interface Comparison {
   readonly ledgers: readonly KindLedger[];
+  /** Months of this import of which a kind tells that nothing was sold. */
+  readonly emptied: readonly EmptiedMonth[];
   readonly held: readonly SuppliedMonth[];
   readonly rules: ImportRules;
   readonly books: ImportBooks;
@@ -21,14 +24,16 @@ interface Told {
   readonly kind: ReportKind;
   readonly sums: Readonly<Partial<GroupSums>>;
   readonly isFresh: boolean;
+  /** Whether it tells that nothing was sold, as all was cancelled. */
+  readonly isEmptied: boolean;
 }
 
 /**
  * Notes every site, month and measure of which two report kinds tell amounts further apart than the plan allows, with both numbers and
- * the one that counts. A kind that tells nothing of a measure (0) is not compared.
+ * the one that counts. A kind that tells nothing of a measure (0) is not compared, unless it tells that nothing was sold.
  */
-export function tellDifferences({ ledgers, held, rules, books }: Comparison): void {
-  for (const [key, told] of toldByMonth(ledgers, held, books)) {
+export function tellDifferences({ rules, books, ...reports }: Comparison): void {
+  for (const [key, told] of toldByMonth({ books, ...reports })) {
     const [siteId = '', month = ''] = key.split('|');
     const site = books.sites.sites.find(({ id }) => id === siteId);
     for (const [group, first, other] of differingPairs(told, rules)) {
@@ -47,7 +52,7 @@ export function tellDifferences({ ledgers, held, rules, books }: Comparison): vo
 function* differingPairs(told: readonly Told[], { precedence, differenceMax }: ImportRules): Generator<readonly [MeasureGroup, Told, Told]> {
   for (const group of Object.keys(precedence) as MeasureGroup[]) {
     const rankOf = ({ kind }: Told): number => precedence[group].indexOf(kind);
-    const [first, ...others] = told.filter((entry) => rankOf(entry) >= 0 && sumOf(entry, group) !== 0).sort((a, b) => rankOf(a) - rankOf(b));
+    const [first, ...others] = told.filter((entry) => rankOf(entry) >= 0 && (sumOf(entry, group) !== 0 || (group === 'sales' && entry.isEmptied))).sort((a, b) => rankOf(a) - rankOf(b));
     for (const other of first ? others : []) {
       if ((first!.isFresh || other.isFresh) && isFarApart(sumOf(first!, group), sumOf(other, group), differenceMax)) yield [group, first!, other];
     }
@@ -64,7 +69,7 @@ export function isFarApart(one: number, other: number, most: number): boolean {
 }
 
 /** By `site id|month`: what each kind tells; of a kind that comes again only the new report counts. */
-function toldByMonth(ledgers: readonly KindLedger[], held: readonly SuppliedMonth[], books: ImportBooks): Map<string, Told[]> {
+function toldByMonth({ ledgers, emptied, held, books }: Omit<Comparison, 'rules'>): Map<string, Told[]> {
   const told = new Map<string, Told[]>();
   const put = (key: string, entry: Told): void => {
     const entries = told.get(key) ?? [];
@@ -74,10 +79,13 @@ function toldByMonth(ledgers: readonly KindLedger[], held: readonly SuppliedMont
   for (const { kind, ledger, supplies } of ledgers) {
     for (const [key, sums] of ledgerSums(ledger, supplies)) {
       const [site = 0, month = 0] = key.split('|').map(Number);
-      put(`${books.sites.sites[site]!.id}|${monthOfIndex(month)}`, { kind, sums, isFresh: true });
+      put(`${books.sites.sites[site]!.id}|${monthOfIndex(month)}`, { kind, sums, isFresh: true, isEmptied: false });
     }
   }
-  for (const { site, month, reportKind, sums } of held) if (sums) put(`${site}|${month}`, { kind: reportKind, sums, isFresh: false });
+  for (const { site, month, reportKind } of emptied) put(`${site}|${month}`, { kind: reportKind, sums: {}, isFresh: true, isEmptied: true });
+  for (const { site, month, reportKind, measures, sums } of held) {
+    if (sums) put(`${site}|${month}`, { kind: reportKind, sums, isFresh: false, isEmptied: measures.includes('sales') && sums.sales === 0 });
+  }
   return told;
 }
 

@@ -118,6 +118,7 @@ export function importLogRows(log: readonly ImportLogEntry[], known: ReadonlySet
         amountsByCurrency: entry.amountRead === undefined ? amountsText(entry) : null,
         checksum: entry.checksum,
         importedDays: formatDays(entry.days),
+        emptiedMonths: formatDays(entry.emptied),
       },
     };
   });
@@ -143,6 +144,7 @@ export function toImportLog(rows: readonly TableRow[]): ImportLogEntry[] {
     lastMonth: monthIn(row, 'lastMonth'),
     checksum: textIn(row, 'checksum'),
     days: parseDays(textIn(row, 'importedDays')),
+    emptied: parseDays(textIn(row, 'emptiedMonths')),
     read: numberIn(row, 'linesRead') ?? 0,
     used: numberIn(row, 'linesUsed') ?? 0,
     skipped: {},

@@ -184,4 +184,6 @@ export interface ImportLogEntry extends LineCounts {
   readonly checksum: string;
   /** Days (serials, ascending) of the lines used, by site id. */
   readonly days: Readonly<Record<string, readonly number[]>>;
+  /** First days (serials, ascending) of months that the file tells to be without a sale, as all of their lines were cancelled, by site id. */
+  readonly emptied: Readonly<Record<string, readonly number[]>>;
 }

@@ -4,7 +4,7 @@ export const salesWords = {
     customerId: 'Customer (pseudonym)', firstOrder: 'First order', lastOrder: 'Last order', recencyScore: 'R', frequencyScore: 'F', monetaryScore: 'M',
     measureGroup: 'Measure', precedence: 'Rank', prospectKind: 'Kind', prospects: 'People', checkouts: 'Carts', cartAmount: 'Amount in carts',
     valuableShare: 'Typed share of T01', developingShare: 'Typed share of T02', newShare: 'Typed share of new customers', shareSource: 'Source of typed shares',
-    parentItem: 'Parent item', dailyNetSales: 'Net sales by days', importedProduct: 'Product in facts', importedCategory: 'Category in facts', monthCount: 'Months', amountsByCurrency: 'By currency: read → used', importedDays: 'Days imported', typedScope: 'Scope (typed)', firstListed: 'First listed',
+    parentItem: 'Parent item', dailyNetSales: 'Net sales by days', importedProduct: 'Product in facts', importedCategory: 'Category in facts', monthCount: 'Months', amountsByCurrency: 'By currency: read → used', importedDays: 'Days imported', emptiedMonths: 'Months without a sale', typedScope: 'Scope (typed)', firstListed: 'First listed',
   },
   lists: {
     platform: { Other: 'Other' },

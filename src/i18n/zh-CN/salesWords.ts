@@ -6,7 +6,7 @@ export const salesWords: typeof source = {
     customerId: '客户(假名)', firstOrder: '首次下单', lastOrder: '最近下单', recencyScore: 'R', frequencyScore: 'F', monetaryScore: 'M',
     measureGroup: '指标', precedence: '优先级', prospectKind: '类型', prospects: '人数', checkouts: '购物车数', cartAmount: '购物车金额',
     valuableShare: 'T01 占比(填)', developingShare: 'T02 占比(填)', newShare: '新客占比(填)', shareSource: '占比来源',
-    parentItem: '父体', dailyNetSales: '按日净销售额', importedProduct: '底表中的产品', importedCategory: '底表中的品类', monthCount: '月数', amountsByCurrency: '分币种:读取 → 入表', importedDays: '已导入的日期', typedScope: '产品范围(填)', firstListed: '首次上架',
+    parentItem: '父体', dailyNetSales: '按日净销售额', importedProduct: '底表中的产品', importedCategory: '底表中的品类', monthCount: '月数', amountsByCurrency: '分币种:读取 → 入表', importedDays: '已导入的日期', emptiedMonths: '全部取消的月份', typedScope: '产品范围(填)', firstListed: '首次上架',
   },
   lists: {
     platform: { Other: '其他' },

@@ -136,6 +136,7 @@ export const importLogSheet: SheetSpec = {
       { key: 'amountsByCurrency', kind: 'value', format: 'text', width: 34 },
       { key: 'checksum', kind: 'value', format: 'text', width: 20, isHidden: true },
       { key: 'importedDays', kind: 'value', format: 'text', width: 20, isHidden: true },
+      { key: 'emptiedMonths', kind: 'value', format: 'text', width: 20, isHidden: true },
     ],
   },
 };
