@@ -7,9 +7,9 @@ const WIDTH = 3;
 function fnv(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return hash;
+  return hash >>> 0;
 }
 
 /** A text of seven characters or fewer that stands for a longer one. */

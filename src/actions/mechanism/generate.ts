@@ -27,6 +27,8 @@ class Run {
   /** Amounts that could not be read, as the last reading found them. */
   private unreadable: readonly Problem[] = [];
 
+  private told: { readonly computed: Computed; readonly plan: WritePlan } | undefined;
+
   constructor(
     private readonly action: GenerateAction,
     private readonly request: ActionRequest,
@@ -58,7 +60,14 @@ class Run {
     return { state, outcome: await this.action.compute(input) };
   }
 
-  plan({ state, outcome }: Computed, replaceTyped: boolean): WritePlan {
+  /** What the preview told is what is written, unless something changed or typed values are to be replaced. */
+  plan(computed: Computed, replaceTyped: boolean): WritePlan {
+    if (replaceTyped) return this.planOf(computed, true);
+    if (this.told?.computed !== computed) this.told = { computed, plan: this.planOf(computed, false) };
+    return this.told.plan;
+  }
+
+  private planOf({ state, outcome }: Computed, replaceTyped: boolean): WritePlan {
     const settings = readSettings(state);
     const language = planLanguage(settings, this.surroundings);
     const initialSettings = settings.exists ? {} : { language, ...outcome.initialSettings };

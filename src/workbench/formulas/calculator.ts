@@ -73,14 +73,14 @@ class Calculation implements WorkbookCalculator {
   }
 
   recalculate(full = false): void {
-    const isRenamed = this.structure.refresh();
+    const { isChanged, isRenamed } = this.structure.refresh();
     const { changes } = this.workbook;
     this.workbook.changes = [];
     if (full) this.custom.forget();
     this.graph.beginSearch();
     if (this.structureVersion !== this.workbook.structureVersion) this.startAnew();
     else {
-      if (isRenamed) this.graph.reenterSymbolic();
+      if (isChanged) this.graph.reenterSymbolic(isRenamed);
       this.spills.takeChanges(changes, this.workbook.sheets, this.graph);
       for (const change of changes) this.graph.takeChange(change);
       if (full) this.graph.markAll();

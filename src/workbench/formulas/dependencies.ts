@@ -72,13 +72,17 @@ export class Dependencies {
     this.sheets.clear();
   }
 
-  add(node: FormulaNode, references: readonly Reference[]): void {
-    for (const { sheet, area } of references) {
+  /** Enters a formula with what it reads; false when it reads some cells and they are the same as before. */
+  enter(node: FormulaNode, references: readonly Reference[]): boolean {
+    const entries = references.map(({ sheet, area }) => {
       const readers = this.readersOf(sheet);
-      const entry = area.rows === 1 && area.cols === 1 ? cellEntry(readers, area) : rangeEntry(readers, area);
-      entry.add(node);
-      node.entries.push(entry);
-    }
+      return area.rows === 1 && area.cols === 1 ? cellEntry(readers, area) : rangeEntry(readers, area);
+    });
+    if (entries.length > 0 && entries.length === node.entries.length && entries.every((entry, at) => entry === node.entries[at])) return false;
+    this.remove(node);
+    for (const entry of entries) entry.add(node);
+    node.entries = entries;
+    return true;
   }
 
   remove(node: FormulaNode): void {

@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { Dependencies } from './dependencies';
 import type { FormulaNode } from './dependencies';
 import { FormulaCells } from './formulaCells';
-import { isSymbolic, resolveReads } from './reads';
+import { isSymbolic, resolveReads, usesNames } from './reads';
 
 /** All formulas of a workbook, what they read, and which are out of date. */
 export class FormulaGraph {
@@ -34,8 +34,8 @@ export class FormulaGraph {
     }
   }
 
-  /** After a sheet, table or name changed: formulas that use such names read other cells. */
-  reenterSymbolic(): void {
+  /** After a sheet, table or name changed: formulas that use such names may read other cells. `isRenamed`: a defined name is another. */
+  reenterSymbolic(isRenamed: boolean): void {
     const alive = new Set(this.workbook.sheets);
     this.cells.keepSheets(alive);
     for (const node of [...this.symbolic]) {
@@ -43,9 +43,7 @@ export class FormulaGraph {
         this.leave(node);
         continue;
       }
-      this.dependencies.remove(node);
-      this.enterReads(node);
-      this.markStale(node);
+      if (this.enterReads(node) || (isRenamed && usesNames(node.compiled.reads))) this.markStale(node);
     }
   }
 
@@ -124,8 +122,8 @@ export class FormulaGraph {
     return node;
   }
 
-  private enterReads(node: FormulaNode): void {
-    this.dependencies.add(node, resolveReads(node.compiled.reads, this.contextOf(node)));
+  private enterReads(node: FormulaNode): boolean {
+    return this.dependencies.enter(node, resolveReads(node.compiled.reads, this.contextOf(node)));
   }
 
   private leave(node: FormulaNode): void {

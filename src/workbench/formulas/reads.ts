@@ -31,6 +31,11 @@ export function isSymbolic(reads: readonly Read[]): boolean {
   return reads.some((read) => read.kind !== 'cells' || read.a1.sheet !== '');
 }
 
+/** Tells whether what is read depends on defined names, whose formulas may change without their cells. */
+export function usesNames(reads: readonly Read[]): boolean {
+  return reads.some(({ kind }) => kind === 'name');
+}
+
 function add(operand: Operand, found: Reference[]): void {
   if (operand instanceof Reference) found.push(operand);
   else if (operand instanceof Union) found.push(...operand.parts);

@@ -1,6 +1,7 @@
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { DefinedName, Workbook } from '../model/workbook';
+import type { StructuredPlace, StructuredText } from './structuredReference';
 
 /** Sheets, tables and names of a workbook by lower-case name, taken anew before each calculation. */
 export class Structure {
@@ -9,11 +10,13 @@ export class Structure {
   private columns = new Map<Table, Map<string, number>>();
   private sheetsById = new Map<string, Sheet>();
   private signature = '';
+  private nameSignature = '';
+  private places = new Map<StructuredText, Map<Table, StructuredPlace | undefined>>();
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** Looks at the workbook again; true when a sheet, table or name differs from the last time. */
-  refresh(): boolean {
+  /** Looks at the workbook again; tells whether a sheet, table or name differs from the last time. */
+  refresh(): { readonly isChanged: boolean; readonly isRenamed: boolean } {
     const parts: string[] = [];
     this.sheets = new Map();
     this.tables = new Map();
@@ -25,11 +28,22 @@ export class Structure {
       parts.push(sheet.id, sheet.name);
       for (const table of sheet.tables) this.addTable(table, parts);
     }
-    for (const [key, name] of this.workbook.names) parts.push(key, name.formula);
+    const names = [...this.workbook.names].flatMap(([key, name]) => [key, name.formula]).join('\u0001');
     const signature = parts.join('\u0001');
-    const changed = signature !== this.signature;
+    const isRenamed = names !== this.nameSignature;
+    const isChanged = isRenamed || signature !== this.signature;
     this.signature = signature;
-    return changed;
+    this.nameSignature = names;
+    if (isChanged) this.places = new Map();
+    return { isChanged, isRenamed };
+  }
+
+  /** What a structured reference means in a table, worked out once until the workbook is looked at again. */
+  placeOf(text: StructuredText, table: Table, find: () => StructuredPlace | undefined): StructuredPlace | undefined {
+    const known = this.places.get(text) ?? new Map<Table, StructuredPlace | undefined>();
+    this.places.set(text, known);
+    if (!known.has(table)) known.set(table, find());
+    return known.get(table);
   }
 
   sheet(name: string): Sheet | undefined {

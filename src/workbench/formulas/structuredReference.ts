@@ -1,5 +1,5 @@
 import { parseStructRef } from '@borgar/fx';
-import type { Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { CellError } from '../model/values';
 import type { Context } from './context';
@@ -20,18 +20,40 @@ export function readStructured(text: string): StructuredText | undefined {
   return { table: parsed.table ?? '', columns: parsed.columns ?? [], sections: (parsed.sections ?? []).map((section) => section.toLowerCase()) };
 }
 
+/** What a structured reference means in a table: its columns, and all of its cells where it does not depend on the formula's row. */
+export interface StructuredPlace {
+  readonly sheet: Sheet;
+  readonly columns: Span;
+  readonly whole: Reference | undefined;
+}
+
 /** The cells that a structured reference means at the formula's place. */
 export function resolveStructured(text: StructuredText, context: Context): Reference | CellError {
   const { structure } = context.services;
   const table = text.table === '' ? structure.tableAt(context.sheet, context.row, context.col) : structure.table(text.table);
-  const sheet = table && structure.sheetById(table.sheetId);
-  if (!table || !sheet) return REF;
+  const place = table && structure.placeOf(text, table, () => findPlace(text, table, structure));
+  if (!table || !place) return REF;
+  if (place.whole) return place.whole;
+  if (!isOfRow(text)) return REF;
+  const body = bodySpan(table);
+  if (context.sheet.id !== table.sheetId || context.row < body.from || context.row > body.to) return VALUE;
+  return referenceTo(place.sheet, table, { from: context.row, to: context.row }, place.columns);
+}
+
+function isOfRow({ sections }: StructuredText): boolean {
+  return sections.includes('this row');
+}
+
+function findPlace(text: StructuredText, table: Table, structure: Structure): StructuredPlace | undefined {
+  const sheet = structure.sheetById(table.sheetId);
   const columns = columnSpan(text.columns, table, structure);
-  if (!columns) return REF;
-  const rows = rowSpan(text.sections, table, context);
-  if (!rows) return text.sections.includes('this row') ? VALUE : REF;
-  const area: Area = { row: rows.from, rows: rows.to - rows.from + 1, col: table.area.col + columns.from, cols: columns.to - columns.from + 1 };
-  return new Reference(sheet, area);
+  if (!sheet || !columns) return undefined;
+  const rows = isOfRow(text) ? undefined : rowSpan(text.sections, table);
+  return { sheet, columns, whole: rows && referenceTo(sheet, table, rows, columns) };
+}
+
+function referenceTo(sheet: Sheet, { area }: Table, rows: Span, columns: Span): Reference {
+  return new Reference(sheet, { row: rows.from, rows: rows.to - rows.from + 1, col: area.col + columns.from, cols: columns.to - columns.from + 1 });
 }
 
 interface Span {
@@ -48,12 +70,8 @@ function columnSpan(names: readonly string[], table: Table, structure: Structure
   return { from: Math.min(first, last), to: Math.max(first, last) };
 }
 
-function rowSpan(sections: readonly string[], table: Table, { sheet, row }: Context): Span | undefined {
+function rowSpan(sections: readonly string[], table: Table): Span | undefined {
   if (sections.length === 0) return sectionSpan('data', table);
-  if (sections.includes('this row')) {
-    const body = bodySpan(table);
-    return sheet.id === table.sheetId && row >= body.from && row <= body.to ? { from: row, to: row } : undefined;
-  }
   let span: Span | undefined;
   for (const section of sections) {
     const part = sectionSpan(section, table);
