@@ -9,11 +9,10 @@ import { TWELVE } from '../i18n/twelve';
 import { judgeMonth, toCause } from '../sheets/actionRows';
 import { lineNames } from '../sheets/lineNames';
 import type { LineRespread } from '../sheets/respreadRows';
-import { CLOSED_FIGURES } from '../sheets/specs/pdcaMonth';
-import { summaryRow } from '../sheets/specs/pdcaSummary';
+import { CLOSED_FIGURES, COMPANY_FIGURES, summaryRow } from '../sheets/specs/pdcaSummary';
 import type { RowContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
-import { lineForecast } from '../sheets/trackerForecast';
+import { companyYear, lineForecast } from '../sheets/trackerForecast';
 import { lineBooks } from '../sheets/trackerRows';
 import { actionTable, monthKeys, monthTable } from '../sheets/trackingKeys';
 import { wordOf } from '../sheets/words';
@@ -61,6 +60,14 @@ function closedVerdicts(read: ReadTracker, at: number): Map<string, RowContent['
   }));
 }
 
+/** What the company keeps of the month: that it is closed, and what the months up to it let expect of the year. */
+function closedCompany(read: ReadTracker, at: number, closedOn: number): RowContent['values'] {
+  const company = companyYear(read.years, read.besides);
+  const forecast = lineForecast(company, at + 1, read.prior);
+  const figures = forecast === undefined ? undefined : { ...forecast, yearTarget: company.target.reduce<number>((sum, amount = 0) => sum + amount, 0) };
+  return { monthState: 'closed', closedOn, ...Object.fromEntries(COMPANY_FIGURES.map(([key, closed]) => [closed, figures?.[key] ?? null])) };
+}
+
 /** The lines that have missed most, each with what its open months get on top; the others together. */
 function lineProblems(spread: readonly LineRespread[], nameOf: (line: string) => string, money: (amount: number) => string): Problem[] {
   const lacking = spread.filter(({ shortfall }) => shortfall > 0).sort((a, b) => b.shortfall - a.shortfall);
@@ -96,7 +103,7 @@ function compute(input: ActionInput): ActionOutcome {
   const month = read.months[at] as Month;
   const spread = readRespread(input, read, at + 1);
   const work = workContents(read, input, at);
-  const closed = new Map([[summaryRow(TWELVE[at] ?? '01'), { monthState: 'closed', closedOn: toSerial(clock.today()) }]]);
+  const closed = new Map([[summaryRow(TWELVE[at] ?? '01'), closedCompany(read, at, toSerial(clock.today()))]]);
   const months = trackerContents(read, input, formOf(read, input)).map((content) => {
     const table = content.spec.table?.name;
     if (table === 'PdcaActuals') return withCellsOf(content, frozenCells(read, content.table?.rows ?? [], at, spread));

@@ -7,11 +7,12 @@ import { TWELVE } from '../i18n/twelve';
 import { askedDecision, bestAndWorst, causesAndActions, type ReportLine } from '../sheets/monthReportRows';
 import { lineNames } from '../sheets/lineNames';
 import { numberSetting } from '../sheets/planSettings';
-import { textIn } from '../sheets/readTable';
+import { numberIn, textIn } from '../sheets/readTable';
 import { respreadLine } from '../sheets/respreadRows';
 import { monthReportSheet, ROOM, type ReportRow } from '../sheets/specs/monthReport';
 import { tableRows } from '../sheets/tableRows';
-import { lineForecast } from '../sheets/trackerForecast';
+import { summaryRow } from '../sheets/specs/pdcaSummary';
+import { companyYear, lineForecast } from '../sheets/trackerForecast';
 import { actionTable, monthTable } from '../sheets/trackingKeys';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { readFreeShares } from './mechanism/readFreeShares';
@@ -40,20 +41,27 @@ function lineReader({ state, language }: ActionInput, at: number): (id: string) 
   return (id) => ({ name: nameOf(id), owner: owners.get(id) ?? '' });
 }
 
+/** What is expected of the company's year, as the head of the report has it: as the month kept it when it was closed, else as things stand. */
+function companyOutlook(read: ReadTracker, at: number, { state }: ActionInput): { readonly target: number; readonly forecast: number; readonly chance: number } | undefined {
+  const row = tableRows('PdcaSummary', state).find((one) => textIn(one, 'rowId') === summaryRow(TWELVE[at] ?? '01')) ?? {};
+  const [target, forecast, chance] = [numberIn(row, 'targetClosed'), numberIn(row, 'forecastClosed'), numberIn(row, 'chanceClosed')];
+  if (target !== undefined && forecast !== undefined && chance !== undefined) return { target, forecast, chance };
+  const company = companyYear(read.years, read.besides);
+  const live = lineForecast(company, Math.max(read.fullMonths, at + 1), read.prior);
+  return live === undefined ? undefined : { target: company.target.reduce<number>((sum, amount = 0) => sum + amount, 0), forecast: live.yearForecast, chance: live.targetChance };
+}
+
 /** What only the owner can decide: a year that is not expected to be met, targets that fit nowhere, changes of maps without an answer. */
 function decisions(read: ReadTracker, at: number, input: ActionInput): ReportRow[] {
   const { state, settings, language } = input;
   const { texts } = messagesIn(language);
-  const total = (key: 'target' | 'actual', month: number): number => read.years.reduce((sum, year) => sum + (year[key][month] ?? 0), 0);
-  const company = { line: '', target: read.months.map((_, month) => total('target', month)), actual: read.months.map((_, month) => total('actual', month) + (read.unassigned[month] ?? 0)) };
-  const planned = company.target.reduce((sum, amount) => sum + amount, 0);
-  const forecast = lineForecast(company, Math.max(read.fullMonths, at + 1), read.prior);
-  const gap = forecast === undefined ? 0 : planned - forecast.yearForecast;
+  const outlook = companyOutlook(read, at, input);
+  const gap = outlook === undefined ? 0 : outlook.target - outlook.forecast;
   const free = readFreeShares(input, read);
   const unplaced = read.years.reduce((sum, year) => sum + respreadLine(year, at + 1, numberSetting(settings, 'respreadCap'), free.get(year.line)).unplaced, 0);
   const proposals = tableRows('MapProposals', state).filter((row) => textIn(row, 'rowState') === 'current' && textIn(row, 'mapAnswer') === '');
   return [
-    ...(forecast === undefined || gap < 0.005 ? [] : [askedDecision(fill(texts.reportForecast, { gap: formatAmount(gap, language), chance: `${(forecast.targetChance * 100).toFixed(0)}%` }))]),
+    ...(outlook === undefined || gap < 0.005 ? [] : [askedDecision(fill(texts.reportForecast, { gap: formatAmount(gap, language), chance: `${(outlook.chance * 100).toFixed(0)}%` }))]),
     ...(unplaced < 0.01 ? [] : [askedDecision(fill(texts.reportUnplaced, { amount: formatAmount(unplaced, language) }))]),
     ...proposals.map((row) => askedDecision(fill(texts.reportAnswer, { row: textIn(row, 'rowTitle') || textIn(row, 'mapRow'), change: textIn(row, 'mapChange') }), textIn(row, 'mapOwner'))),
   ].slice(0, ROOM.decision);

@@ -3,8 +3,7 @@ import { Refusal } from '../core/problem';
 import { semicolonIn } from '../i18n/language';
 import { TWELVE } from '../i18n/twelve';
 import { textIn } from '../sheets/readTable';
-import { CLOSED_FIGURES } from '../sheets/specs/pdcaMonth';
-import { summaryRow } from '../sheets/specs/pdcaSummary';
+import { CLOSED_FIGURES, COMPANY_FIGURES, summaryRow } from '../sheets/specs/pdcaSummary';
 import type { RowContent, SheetContent } from '../sheets/tableContent';
 import { tableRows } from '../sheets/tableRows';
 import { monthKeys, monthTable } from '../sheets/trackingKeys';
@@ -21,6 +20,11 @@ function reasons(row: string, reason: string, { state, clock, language }: Action
   return [before, `${formatDate(clock.today())} ${reason}`].filter((text) => text !== '').join(semicolonIn(language));
 }
 
+/** What was kept at the close is kept no longer. */
+function emptied(figures: readonly (readonly [string, string])[]): RowContent['values'] {
+  return Object.fromEntries(figures.map(([, closed]) => [closed, null]));
+}
+
 function reopen(input: ActionInput): ActionOutcome {
   const reason = (input.request.parameters['reason'] ?? '').trim();
   if (reason === '') throw new Refusal([{ code: 'reopen/reason', severity: 'error' }]);
@@ -34,9 +38,9 @@ function reopen(input: ActionInput): ActionOutcome {
   const months = trackerContents(read, input, formOf(read, input)).map((content) => {
     const table = content.spec.table?.name;
     if (table === 'PdcaActuals') return withRows(content, (id) => ({ [monthKeys('f')[at] ?? '']: null, [monthKeys('v')[at] ?? '']: null, ...spread(id) }));
-    if (table === monthTable(number)) return withRows(content, () => Object.fromEntries(['noiseClosed', ...CLOSED_FIGURES.map(([, closed]) => closed)].map((key) => [key, null])));
+    if (table === monthTable(number)) return withRows(content, () => ({ noiseClosed: null, ...emptied(CLOSED_FIGURES) }));
     const row = summaryRow(number);
-    return table === 'PdcaSummary' ? withCellsOf(content, new Map([[row, { monthState: 'reopened', closedOn: null, reopenReason: reasons(row, reason, input) }]])) : content;
+    return table === 'PdcaSummary' ? withCellsOf(content, new Map([[row, { monthState: 'reopened', closedOn: null, reopenReason: reasons(row, reason, input), ...emptied(COMPANY_FIGURES) }]])) : content;
   });
   return { contents: [...months, ...workContents(read, input).contents], problems: [{ code: 'reopen/done', severity: 'info', params: { month: String(read.months[at]), reason } }] };
 }

@@ -16,3 +16,9 @@ export function lineForecast({ target, actual }: YearOfLine, fullMonths: number,
   const { forecast, low, high, chance } = yearForecast({ target: total, weights: target.map((amount = 0) => amount / total), actuals: actual.slice(0, fullMonths), priorAttainment });
   return { yearForecast: forecast, forecastLow: low, forecastHigh: high, targetChance: chance };
 }
+
+/** Target and actual of the whole company by month; `besides`: actuals of no line. A month without any data counts as 0. */
+export function companyYear(years: readonly YearOfLine[], besides: readonly (number | undefined)[]): YearOfLine {
+  const total = (key: 'target' | 'actual', at: number): number => years.reduce((sum, year) => sum + (year[key][at] ?? 0), 0);
+  return { line: '', target: besides.map((_, at) => total('target', at)), actual: besides.map((amount = 0, at) => total('actual', at) + amount) };
+}

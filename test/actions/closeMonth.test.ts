@@ -65,6 +65,27 @@ describe('Closing months', () => {
     [forecast, low, high, chance].forEach((value, at) => expect(Number(kept[['yearForecast', 'forecastLow', 'forecastHigh', 'targetChance'][at] ?? ''])).toBeCloseTo(value, 6));
   });
 
+  /** The figures of the company's year at the head of a sheet, below their heading. */
+  function headOf(sheetName: string): unknown[] {
+    const sheet = plan.workbook.sheet(sheetName);
+    const rows = Array.from({ length: 40 }, (_, row) => Array.from({ length: 12 }, (__, col) => sheet?.value(row, col) ?? null));
+    const at = rows.findIndex((cells) => cells.includes('Chance of target'));
+    return rows[at + 1]?.filter((value) => typeof value === 'number') ?? [];
+  }
+
+  test('keeps what was expected of the company beside the month, and heads the month with it until it is open again', async () => {
+    const months = await plan.rows('PdcaSummary');
+    const target = sum(months, 'monthTarget');
+    const { forecast, low, high, chance } = yearForecast({ target, weights: months.map((month) => Number(month['monthTarget']) / target), actuals: [Number(months[0]?.['monthActual'])] });
+    const kept = ['targetClosed', 'forecastClosed', 'lowClosed', 'highClosed', 'chanceClosed'].map((key) => Number(months[0]?.[key]));
+    [target, forecast, low, high, chance].forEach((value, at) => expect(kept[at]).toBeCloseTo(value, 6));
+    expect(headOf('PDCA 01')).toEqual(kept);
+    expect(headOf('PDCA 02')[1]).not.toBeCloseTo(forecast, 2);
+    const now = headOf('PDCA Summary');
+    expect(headOf('PDCA 02')).toEqual([now[0], ...now.slice(2, 6)]);
+    expect(months[1]?.['forecastClosed']).toBeNull();
+  });
+
   test('keeps the closed figure when its data change, and books the change in the open month', async () => {
     const frozen = await plan.row('PdcaSummary', 'T01');
     await plan.importFile(manyProducts({ products: 4, months: 14 }));
@@ -114,6 +135,8 @@ describe('Closing months', () => {
     expect(opened.problems.map(({ code }) => code)).toEqual(['reopen/done']);
     const month = await plan.row('PdcaSummary', 'T01');
     expect([month['monthState'], month['reopenReason'], month['monthActual']]).toEqual(['reopened', '2025-03-05 wrong rate', month['companyTotal']]);
+    expect([month['targetClosed'], month['forecastClosed'], month['chanceClosed']]).toEqual([null, null, null]);
+    expect(headOf('PDCA 01')).toEqual(headOf('PDCA 02'));
     expect(sum(await plan.rows('PdcaActuals'), 's03')).toBe(0);
     expect((await plan.rows('ChangeLog')).at(-1)?.['problems']).toBe('reopen/done wrong rate');
     expect((await plan.prepare({ action: 'refresh-actuals' })).preview.isEmpty).toBe(true);

@@ -11,7 +11,7 @@ import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
 import { tableRows } from '../../sheets/tableRows';
 import { DRAFT_UNIT } from '../../sheets/targetUnits';
 import { draftCells, toTargetCells, type PlacedAmount } from '../../sheets/trackerCells';
-import { actionTable, monthTable } from '../../sheets/trackingKeys';
+import { actionTable, monthKeys, monthTable } from '../../sheets/trackingKeys';
 import { closedMonths, lineBooks, UNASSIGNED_ROW, type TrackerRowsInput } from '../../sheets/trackerRows';
 import type { ActionInput } from './definition';
 import { agreedShares, draftTargets, TARGET_READS } from './readTargets';
@@ -38,8 +38,8 @@ export interface ReadTracker extends TrackerRowsInput {
   readonly fullMonths: number;
   /** Attainment that forecasts expect before anything is known. */
   readonly prior: number;
-  /** Actuals of no line by month. */
-  readonly unassigned: readonly (number | undefined)[];
+  /** Actuals by month beside those of the lines: of no line, and of lines that have left. */
+  readonly besides: readonly (number | undefined)[];
   /** Target and actual of every line by month. */
   readonly years: readonly YearOfLine[];
   readonly lightRule: LightRule;
@@ -138,12 +138,27 @@ function fullMonths(isKnown: readonly boolean[]): number {
 }
 
 /** What follows from which months are closed. */
-type Booked = Pick<ReadTracker, 'isClosed' | 'years' | 'unassigned' | 'fullMonths'>;
+type Booked = Pick<ReadTracker, 'isClosed' | 'years' | 'besides' | 'fullMonths'>;
+
+/** Two amounts together; undefined where neither is known. */
+function sumOf(one: number | undefined, other: number | undefined): number | undefined {
+  return other === undefined ? one : (one ?? 0) + other;
+}
+
+/** Where nothing is planned, what the user typed as targets counts. */
+function withTypedTargets(tracked: TrackedLines, before: ReadonlyMap<string, TableRow>): TrackedLines {
+  const typed = (id: string): (number | undefined)[] => monthKeys('t').map((key) => numberIn(before.get(id) ?? {}, key));
+  return { ...tracked, lines: tracked.lines.map((line) => (line.months.some((amount) => amount !== undefined) ? line : { ...line, months: typed(line.id) })) };
+}
 
 /** The tracker with these months closed: their actuals are the frozen ones, the others follow the data. */
 export function withClosed(read: Omit<ReadTracker, keyof Booked>, isClosed: readonly boolean[]): ReadTracker {
   const { tracked, months, reaches, sitesExpected } = read;
-  const books = new Map([...tracked.lines.map(({ id }) => id), UNASSIGNED_ROW].map((id) => [id, lineBooks(id, { ...read, isClosed })]));
+  const present = new Set(tracked.lines.map(({ id }) => id));
+  const ids = new Set([...present, UNASSIGNED_ROW, ...read.before.keys()]);
+  // A line that has left has no data any more: they belong to others now.
+  const withData = (read.recorded.get(UNASSIGNED_ROW) ?? []).map((amount) => (amount === undefined ? undefined : 0));
+  const books = new Map([...ids].map((id) => [id, lineBooks(id, { ...read, isClosed, recorded: read.recorded.has(id) ? read.recorded : new Map([[id, withData]]) })]));
   const actual = (line: string, at: number): number | undefined => {
     const own = books.get(line);
     return own === undefined ? undefined : monthActual(own, at);
@@ -151,8 +166,8 @@ export function withClosed(read: Omit<ReadTracker, keyof Booked>, isClosed: read
   return {
     ...read,
     isClosed,
-    years: yearsOfLines(tracked, actual),
-    unassigned: months.map((_, at) => actual(UNASSIGNED_ROW, at)),
+    years: yearsOfLines(withTypedTargets(tracked, read.before), actual),
+    besides: months.map((_, at) => [...ids].filter((id) => !present.has(id)).reduce<number | undefined>((sum, id) => sumOf(sum, actual(id, at)), undefined)),
     fullMonths: fullMonths(months.map((month, at) => isClosed[at] === true || (sitesExpected > 0 && reaches.filter(({ complete }) => complete.has(month)).length >= sitesExpected))),
   };
 }

@@ -11,7 +11,7 @@ export const trackingWords = {
     yearActual: 'Actual of the year', yearForecast: 'Year forecast', forecastLow: 'Forecast from', forecastHigh: 'Forecast to', targetChance: 'Chance of target',
     monthTarget: 'Target', monthActual: 'Actual', actualTyped: 'Override', typedMark: 'Overridden', lateBooked: 'Correction of closed months', monthGap: 'Variance', light: 'Light', noise: 'Out of the ordinary',
     yearToDate: 'Year to date', toDateRate: 'Attained to date', requiredRun: 'Needed a month', leadStage: 'Stage of lead product', categoryRoi: 'ROI after ads of category',
-    place: 'Place', lightCode: 'Light code', noiseCode: 'Out of the ordinary code', noiseClosed: 'Verdict at close', forecastClosed: 'Forecast at close', lowClosed: 'Forecast from, at close', highClosed: 'Forecast to, at close', chanceClosed: 'Chance of target at close',
+    place: 'Place', lightCode: 'Light code', noiseCode: 'Out of the ordinary code', noiseClosed: 'Verdict at close', targetClosed: 'Year target at close', forecastClosed: 'Forecast at close', lowClosed: 'Forecast from, at close', highClosed: 'Forecast to, at close', chanceClosed: 'Chance of target at close',
     monthOrder: 'Month no.', monthState: 'State', closedOn: 'Closed on', sitesExpected: 'Sites expected', sitesComplete: 'Sites complete', dataState: 'Data coverage', dataCode: 'Data coverage code', toDateTarget: 'Target to date', companyTotal: 'Company total',
     companyGap: 'Lines less company', dataGap: 'Actual less data, without overrides', unassigned: 'Unassigned', monthWeight: 'Share of year', countedActual: 'Counted actual', isKnown: 'Known', isInRun: 'In a row', stateCode: 'State code',
   },

@@ -12,7 +12,7 @@ export const trackingWords: typeof english = {
     yearActual: '全年实绩', yearForecast: '全年预测', forecastLow: '预测下限', forecastHigh: '预测上限', targetChance: '达标概率',
     monthTarget: '本月目标', monthActual: '本月实际', actualTyped: '手工更正', typedMark: '更正标记', lateBooked: '补记', monthGap: '差异', light: '信号灯', noise: '波动判定',
     yearToDate: '累计', toDateRate: '累计达成率', requiredRun: '剩余月均需达', leadStage: '主销款阶段', categoryRoi: '品类投资回报率(广告后)',
-    place: '位置', lightCode: '信号灯代码', noiseCode: '波动代码', noiseClosed: '关账时判定', forecastClosed: '关账时预测', lowClosed: '关账时预测下限', highClosed: '关账时预测上限', chanceClosed: '关账时达标概率',
+    place: '位置', lightCode: '信号灯代码', noiseCode: '波动代码', noiseClosed: '关账时判定', targetClosed: '关账时全年目标', forecastClosed: '关账时预测', lowClosed: '关账时预测下限', highClosed: '关账时预测上限', chanceClosed: '关账时达标概率',
     monthOrder: '月份序号', monthState: '月份状态', closedOn: '关账日', sitesExpected: '应到站点', sitesComplete: '已到站点', dataState: '数据覆盖', dataCode: '数据覆盖代码', toDateTarget: '累计目标', companyTotal: '公司合计',
     companyGap: '各行与公司之差', dataGap: '实绩减底表(不含更正)', unassigned: '未归属', monthWeight: '占全年', countedActual: '计入预测的实绩', isKnown: '数据已到', isInRun: '连续已到', stateCode: '状态代码(月)',
   },

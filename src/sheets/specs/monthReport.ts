@@ -1,6 +1,6 @@
 import type { MonthNumber } from '../../i18n/twelve';
 import type { FixedBlock, FixedCell, SheetSpec } from '../sheetSpec';
-import { summaryFigure } from './pdcaSummary';
+import { COMPANY_HEADINGS, companyCells, summaryFigure } from './pdcaSummary';
 
 /** One sentence of the report below its figures. */
 export interface ReportRow {
@@ -50,13 +50,15 @@ function figures({ number }: MonthReport): FixedBlock {
   };
 }
 
-const YEAR: FixedBlock = {
-  name: 'year',
-  cells: [
-    [{ text: 'yearFigures', look: 'heading' }, null, { column: 'yearTarget', look: 'numberHeading' }, { column: 'yearForecast', look: 'numberHeading' }, { column: 'forecastLow', look: 'numberHeading' }, { column: 'forecastHigh', look: 'numberHeading' }, { column: 'targetChance', look: 'numberHeading' }],
-    [{ text: 'reportCompany', look: 'label' }, null, ...(['yearTarget', 'yearForecast', 'forecastLow', 'forecastHigh'] as const).map((key): FixedCell => ({ formula: `=Pdca_${key}`, format: 'money', look: 'figure' })), { formula: '=Pdca_targetChance', format: 'percent', look: 'figure' }],
-  ],
-};
+function year({ number }: MonthReport): FixedBlock {
+  return {
+    name: 'year',
+    cells: [
+      [{ text: 'yearFigures', look: 'heading' }, null, ...COMPANY_HEADINGS],
+      [{ text: 'reportCompany', look: 'label' }, null, ...companyCells(number)],
+    ],
+  };
+}
 
 const NO_ROW: Omit<ReportRow, 'part'> = { what: '', why: '', owner: '', target: undefined, actual: undefined, due: undefined };
 
@@ -84,7 +86,7 @@ export function monthReportSheet(report: MonthReport): SheetSpec {
     visibility: 'visible',
     title: 'monthReportTitle',
     note: { text: REPORT_NOTE, values: { month, date, currency } },
-    blocks: [figures(report), YEAR, ...PARTS.map((part) => partBlock(part, report))],
+    blocks: [figures(report), year(report), ...PARTS.map((part) => partBlock(part, report))],
     widths: [44, 44, 12, 14, 14, 12, 13],
   };
 }

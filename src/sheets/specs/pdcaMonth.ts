@@ -6,7 +6,7 @@ import { mapReviewBlock, monthWorkBlock } from './mapReview';
 import { categoryBlock, profitColumns } from './pdcaProfit';
 import { BLANK_FORM, type TrackerForm } from './pdcaActuals';
 import { LIGHT_TONES, lightWithNoise } from './pdcaLight';
-import { summaryFigure } from './pdcaSummary';
+import { CLOSED_FIGURES, COMPANY_HEADINGS, companyCells, summaryFigure } from './pdcaSummary';
 
 /** A month of the plan year: its number, and the calendar month that its sheet is named after. */
 export interface MonthForm extends TrackerForm {
@@ -34,9 +34,6 @@ function noiseColumn(number: MonthNumber, { hasValues }: TrackerForm): ColumnSpe
   const base = { key: 'noise', list: 'noise', format: 'general', width: 14, tones: { on: 'noiseCode', by: { signal: 'bad' } }, band: 'bandFirst' } as const;
   return hasValues ? { ...base, kind: 'value' } : { ...base, kind: Number(number) > LEAST_HISTORY ? 'custom' : 'formula', formula: noiseFormula(number) };
 }
-
-/** Figures of the year that a month keeps when it is closed, and where. */
-export const CLOSED_FIGURES = [['yearForecast', 'forecastClosed'], ['forecastLow', 'lowClosed'], ['forecastHigh', 'highClosed'], ['targetChance', 'chanceClosed']] as const;
 
 /** What a closed month keeps, else what the year's table holds now. */
 function yearFigures(): ColumnSpec[] {
@@ -110,8 +107,8 @@ export function pdcaMonthSheet(number: MonthNumber, form: MonthForm): SheetSpec 
       {
         name: 'year',
         cells: [
-          [{ text: 'yearFigures', look: 'heading' }, null, null, null, null, ...(['yearTarget', 'yearForecast', 'forecastLow', 'forecastHigh', 'targetChance'] as const).map((column): FixedCell => ({ column, look: 'numberHeading' }))],
-          [{ text: 'wholeCompany', look: 'label' }, null, null, null, null, ...(['yearTarget', 'yearForecast', 'forecastLow', 'forecastHigh'] as const).map((key): FixedCell => ({ formula: `=Pdca_${key}`, format: 'money', look: 'figure' })), { formula: '=Pdca_targetChance', format: 'percent', look: 'figure' }],
+          [{ text: 'yearFigures', look: 'heading' }, null, null, null, null, ...COMPANY_HEADINGS],
+          [{ text: 'wholeCompany', look: 'label' }, null, null, null, null, ...companyCells(number)],
         ],
       },
       categoryBlock(number, form),

@@ -19,6 +19,23 @@ export function summaryFigure(key: string, number: string): string {
   return `INDEX({PdcaSummary.${key}},MATCH("${summaryRow(number)}",{PdcaSummary.rowId},0))`;
 }
 
+/** Figures of the year that a line and the company keep when a month is closed, and where. */
+export const CLOSED_FIGURES = [['yearForecast', 'forecastClosed'], ['forecastLow', 'lowClosed'], ['forecastHigh', 'highClosed'], ['targetChance', 'chanceClosed']] as const;
+
+/** The company also keeps the target that its chance was told for. */
+export const COMPANY_FIGURES = [['yearTarget', 'targetClosed'], ...CLOSED_FIGURES] as const;
+
+/** Headings of the company's year. */
+export const COMPANY_HEADINGS: readonly FixedCell[] = COMPANY_FIGURES.map(([column]) => ({ column, look: 'numberHeading' }));
+
+/** The company's year as a month kept it when it was closed, else as it stands now. */
+export function companyCells(number: string): FixedCell[] {
+  return COMPANY_FIGURES.map(([key, closed]) => {
+    const kept = summaryFigure(closed, number);
+    return { formula: `=IF(${kept}<>"",${kept},Pdca_${key})`, format: key === 'targetChance' ? 'percent' : 'money', look: 'figure' };
+  });
+}
+
 const UNASSIGNED = '"U000000"';
 const IS_BEFORE = '({PdcaSummary.monthOrder}<={@monthOrder})';
 const YEAR_TARGET = 'SUM({PdcaSummary.monthTarget})';
@@ -99,6 +116,7 @@ function columnsOf({ hasFacts }: TrackerForm): ColumnSpec[] {
     { key: 'lightCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('light', '{@light}')}` },
     { key: 'dataCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('coverageState', '{@dataState}')}` },
     { key: 'stateCode', kind: 'formula', format: 'general', isHidden: true, formula: `=${codeOfWord('monthState', '{@monthState}')}` },
+    ...COMPANY_FIGURES.map(([, key]): ColumnSpec => ({ key, kind: 'value', format: 'amount', isHidden: true })),
     { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
   ];
 }
