@@ -17,6 +17,7 @@ import type { WorkbookState } from '../sheets/workbookState';
 import { customerMapOffThread } from '../workers/customerMapOffThread';
 import { readCustomerHistory } from './mechanism/customerIndex';
 import { customerMapInput } from './mechanism/customerMapInput';
+import { countryProblems } from './mechanism/missingCountries';
 import { customerProblems, customerSentences } from './mechanism/customerSentences';
 import { planTiers, type PlanTier } from './mechanism/planTiers';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
@@ -98,10 +99,11 @@ function inputOf({ state, settings }: ActionInput, tiers: readonly PlanTier[]): 
   }, settings);
 }
 
-function problemsOf(map: CustomerMap | undefined, input: CustomerMapInput | undefined, costs: CostRate, { state, settings, language }: ActionInput): Problem[] {
+function problemsOf(map: CustomerMap | undefined, input: CustomerMapInput | undefined, costs: CostRate, action: ActionInput): Problem[] {
+  const { state, settings, language } = action;
   const words = messagesIn(language);
   if (map === undefined || input === undefined) return [{ code: 'customer/no-sales', severity: 'info' }];
-  return [...customerProblems(map, input, words), ...rateProblems(input, state, words.sheets.fxRates), ...costProblem(costs, settings, words.sheets.settings)];
+  return [...customerProblems(map, input, words), ...countryProblems(action), ...rateProblems(input, state, words.sheets.fxRates), ...costProblem(costs, settings, words.sheets.settings)];
 }
 
 async function compute(action: ActionInput): Promise<ActionOutcome> {

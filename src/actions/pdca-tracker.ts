@@ -12,6 +12,7 @@ import { wordOf } from '../sheets/words';
 import { actualRows, lateTotal, UNASSIGNED_ROW } from '../sheets/trackerRows';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { ACTION_TABLES, MONTH_TABLES, readTracker, TRACKER_READS, type ReadTracker } from './mechanism/readTracker';
+import { countryProblems } from './mechanism/missingCountries';
 import { formOf, trackerContents } from './mechanism/trackerContents';
 import { mapProposals, PROPOSAL_READS } from './mechanism/mapProposals';
 import { LOCK_READS } from './mechanism/readFreeShares';
@@ -65,7 +66,7 @@ function computeTracker(input: ActionInput, grain?: TrackerGrain): ActionOutcome
   return {
     contents: [...months, ...work.contents, proposals.content],
     problems: [
-      ...dataProblems(read, input), ...sizeProblems(read, input), ...categoryProblems(months), ...work.problems, ...proposals.problems,
+      ...dataProblems(read, input), ...sizeProblems(read, input), ...categoryProblems(months), ...countryProblems(input), ...work.problems, ...proposals.problems,
       ...(leaving === 0 ? [] : [{ code: 'tracker/typed-leaves', severity: 'warning' as const, count: leaving, params: { count: leaving } }]),
     ],
     counts: { lines: read.tracked.lines.length },

@@ -1,19 +1,22 @@
 import { Refusal, type Problem } from '../core/problem';
 import type { TargetPlace } from '../domain/targets/splitTargets';
-import { splitWithReserve } from '../domain/targets/splitWithReserve';
+import { splitWithReserve, type ReservedRow } from '../domain/targets/splitWithReserve';
 import { fill } from '../i18n/fill';
 import { formatExact } from '../i18n/formatExact';
-import { semicolonIn } from '../i18n/language';
+import { commaIn, semicolonIn } from '../i18n/language';
 import { messagesIn } from '../i18n/messages';
 import { followedYears } from '../sheets/followedYear';
+import { withId } from '../sheets/lineNames';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
 import { targetContents, targetMargins, type TargetMargin, type TargetsToShow } from '../sheets/targetContents';
 import { TARGET_MONTHS } from '../sheets/targetKeys';
 import { applyLineLocks, heldLines, readLocks, readMonths, toTargetLock } from '../sheets/targetLocks';
+import { seasonIndexes } from '../sheets/targetPatterns';
 import type { TargetUnit } from '../sheets/targetUnits';
 import { wordOf } from '../sheets/words';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
+import { countryProblems } from './mechanism/missingCountries';
 import { readTargets, TARGET_READS, type ReadTargets } from './mechanism/readTargets';
 import { targetConflict } from './mechanism/targetConflict';
 import { targetEdits, type TargetEdits } from './mechanism/targetEdits';
@@ -61,23 +64,41 @@ function placeNames(places: readonly TargetPlace[], { nameOf }: ReadTargets): st
   return [...new Set(places.map(({ site, category }) => `${nameOf('site', site)} × ${nameOf('category', category)}`))];
 }
 
-/** Places whose line runs as last year but that have no such year of their own. */
-function borrowers({ rows, cube }: ReadTargets, { state }: ActionInput): TargetPlace[] {
+/** Rows whose line runs by season but whose category has no index. */
+function seasonless({ rows, cube }: ReadTargets, profiles: ReadonlyMap<string, string>, { state }: ActionInput): ReservedRow[] {
+  const indexOf = seasonIndexes(cube.start, tableRows('SeasonIndex', state));
+  return rows.filter(({ line, place }) => profiles.get(line) === 'season' && indexOf(place.category) === undefined);
+}
+
+/** Lines with the categories that lack an index, by name. */
+function seasonProblems(lacking: readonly ReservedRow[], { units, nameOf }: ReadTargets, input: ActionInput): Problem[] {
+  if (lacking.length === 0) return [];
+  const names = units.flatMap(({ id, description }) => {
+    const categories = new Set(lacking.filter(({ line }) => line === id).map(({ place }) => nameOf('category', place.category)));
+    return categories.size === 0 ? [] : [`${withId(description, id)} – ${[...categories].join(commaIn(input.language))}`];
+  });
+  return [{ code: 'targets/season-missing', severity: 'warning', where: { table: 'TargetLines', column: 'targetProfile' }, count: names.length, params: { names: namesOf(names, input) } }];
+}
+
+/** Places of lines that run as last year, as they say or for want of a season, but that have no such year of their own. */
+function borrowers({ rows, cube }: ReadTargets, profiles: ReadonlyMap<string, string>, lacking: readonly ReservedRow[]): TargetPlace[] {
   const { followed } = followedYears(cube);
-  const profiles = new Map(tableRows('TargetLines', state).map((row) => [textIn(row, 'rowId'), textIn(row, 'targetProfile')]));
   const sold = new Set(cube.cells.map(({ place: { site, category } }) => `${site}|${category}`));
-  const runsAsLast = new Set(['', 'lastYear']);
-  return rows.filter(({ line, place: { site, category } }) => runsAsLast.has(profiles.get(line) ?? '') && sold.has(`${site}|${category}`)).map(({ place }) => place)
-    .filter(({ site, category }) => !followed(site, category).isOwn);
+  const runsAsLast = new Set(rows.filter(({ line }) => ['', 'lastYear'].includes(profiles.get(line) ?? '')).concat(lacking));
+  return [...runsAsLast].map(({ place }) => place).filter(({ site, category }) => sold.has(`${site}|${category}`) && !followed(site, category).isOwn);
 }
 
 function outcomeProblems(read: ReadTargets, opened: readonly number[], edits: TargetEdits, input: ActionInput): Problem[] {
   const { units, newUnits } = read;
   const typed = edits.rows.length + edits.locks.length;
-  const borrowed = placeNames(borrowers(read, input), read);
+  const profiles = new Map(tableRows('TargetLines', input.state).map((row) => [textIn(row, 'rowId'), textIn(row, 'targetProfile')]));
+  const lacking = seasonless(read, profiles, input);
+  const borrowed = placeNames(borrowers(read, profiles, lacking), read);
   const filled = placeNames(opened.flatMap((at) => read.rows[at]?.place ?? []), read);
   return [
     ...(units.some(({ isDraft }) => isDraft) ? [{ code: 'targets/draft', severity: 'warning' as const }] : []),
+    ...countryProblems(input),
+    ...seasonProblems(lacking, read, input),
     ...(newUnits.length > 0 ? [{ code: 'targets/filled-new', severity: 'info' as const, count: newUnits.length, params: { names: namesOf(newUnits.map(({ description }) => description), input) } }] : []),
     ...(borrowed.length > 0 ? [{ code: 'targets/other-year', severity: 'info' as const, count: borrowed.length, params: { names: namesOf(borrowed, input) } }] : []),
     ...(filled.length > 0 ? [{ code: 'targets/months-opened', severity: 'info' as const, count: filled.length, params: { names: namesOf(filled, input) } }] : []),

@@ -10,7 +10,7 @@ import { feeCardsSheet } from './specs/feeCards';
 import { incentiveLadderSheet, incentivesSheet, salesKitsSheet } from './specs/incentives';
 import { marketFitSheet } from './specs/marketFit';
 import { mixSimulatorSheet } from './specs/mixSimulator';
-import { monthlyUnitsSheet, seasonIndexSheet, seasonKey } from './specs/monthlyUnits';
+import { monthlyUnitsSheet, seasonIndexSheet, seasonKey, soleSeasonId } from './specs/monthlyUnits';
 import { newProductsSheet } from './specs/newProducts';
 import { costCardsSheet } from './specs/plan';
 import { productMapSheet } from './specs/productMap';
@@ -127,13 +127,16 @@ function unitsRow({ product, name, series }: ProductLine, months: readonly Month
   return { id: product, values };
 }
 
-/** An index that no longer can be told is emptied. */
+/** The index of each category, that of a single product under an id of its own; one that no longer can be told is emptied. */
 function seasonRows({ map, categories, knownSeasons }: ProductContentsInput): RowContent[] {
-  return categories.flatMap(({ id, name }): RowContent[] => {
-    const index = map.lines.find((line) => line.category === id && line.seasonIndex !== undefined)?.seasonIndex;
-    if (index === undefined) return knownSeasons.has(id) ? [{ id, values: { category: name, source: null, ...NO_SEASON } }] : [];
-    const months = Object.fromEntries(index.map((value, at) => [seasonKey(at + 1), Math.round(value * 1e7) / 1e7]));
-    return [{ id, values: { category: name, source: `${map.months[0] ?? ''} – ${map.months[map.months.length - 1] ?? ''}`, ...months } }];
+  return categories.flatMap(({ id: category, name }): RowContent[] => {
+    const lines = map.lines.filter((line) => line.category === category);
+    const kinds = [[category, lines.find(({ seasonIndex }) => seasonIndex !== undefined)?.seasonIndex], [soleSeasonId(category), lines.find(({ soleSeasonIndex }) => soleSeasonIndex !== undefined)?.soleSeasonIndex]] as const;
+    return kinds.flatMap(([id, index]): RowContent[] => {
+      if (index === undefined) return knownSeasons.has(id) ? [{ id, values: { category: name, source: null, ...NO_SEASON } }] : [];
+      const months = Object.fromEntries(index.map((value, at) => [seasonKey(at + 1), Math.round(value * 1e7) / 1e7]));
+      return [{ id, values: { category: name, source: `${map.months[0] ?? ''} – ${map.months[map.months.length - 1] ?? ''}`, ...months } }];
+    });
   });
 }
 

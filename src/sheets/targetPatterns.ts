@@ -6,7 +6,7 @@ import type { TargetPlace } from '../domain/targets/splitTargets';
 import { followedYears, type FollowedYear } from './followedYear';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { orderKey } from './specs/budgetCalendar';
-import { seasonKey } from './specs/monthlyUnits';
+import { seasonKey, soleSeasonId } from './specs/monthlyUnits';
 import type { TargetCube } from './targetCube';
 
 /** Rows of the tables that say how a year runs. */
@@ -52,10 +52,16 @@ export function lastYearPatterns(cube: TargetCube, tables: PatternTables, around
   return { pattern: like(followed), reserve: like(filled) };
 }
 
+/** Returns the season index of a category, from the first month of the fiscal year; undefined where the maps have none that is whole. */
+export function seasonIndexes(start: Month, seasons: readonly TableRow[]): (category: string) => readonly number[] | undefined {
+  const index = new Map(seasons.map((row) => [textIn(row, 'rowId'), calendarMonths(row, seasonKey, start)]));
+  return (category) => index.get(category) ?? index.get(soleSeasonId(category));
+}
+
 /** Returns the season index of the place's category, from the maps; a category without one spreads as `otherwise` says. */
 export function seasonPattern(start: Month, { seasons }: PatternTables, otherwise: PatternOf): PatternOf {
-  const index = new Map(seasons.map((row) => [textIn(row, 'rowId'), calendarMonths(row, seasonKey, start)]));
-  return (place) => index.get(place.category) ?? otherwise(place);
+  const indexOf = seasonIndexes(start, seasons);
+  return (place) => indexOf(place.category) ?? otherwise(place);
 }
 
 /** Twelve cells of calendar months in the order of the fiscal year; undefined unless all hold a number. */

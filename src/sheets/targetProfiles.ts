@@ -1,4 +1,6 @@
 import { Refusal } from '../core/problem';
+import { semicolonIn, type Language } from '../i18n/language';
+import { withId } from './lineNames';
 import { numberIn, textIn, type TableRow } from './readTable';
 import type { TargetCube } from './targetCube';
 import { WEIGHT_MONTHS } from './targetKeys';
@@ -14,6 +16,7 @@ export interface ProfileInput {
   readonly cube: TargetCube;
   /** Days before and after an event that tell the usual. */
   readonly around: number;
+  readonly language: Language;
 }
 
 /** How the places of a line spread over the months; no reserve where the line itself says which months stay empty. */
@@ -23,7 +26,7 @@ const SAYS_MONTHS: ReadonlySet<string> = new Set(['even', 'typed']);
 
 /**
  * Returns for a line how its places spread over the months: as last year, evenly, by season, like another line, or by typed weights.
- * Throws a Refusal that names the line: `targets/weights-missing`, `targets/like-unknown`, `targets/like-circle`.
+ * Throws a Refusal that names the line: `targets/weights-missing`, `targets/like-missing`, `targets/like-unknown`, `targets/like-circle`.
  */
 export function toLinePatterns(input: ProfileInput, tables: PatternTables): (unit: string) => LinePatterns {
   const { pattern: lastYear, reserve } = lastYearPatterns(input.cube, tables, input.around);
@@ -35,15 +38,16 @@ export function toLinePatterns(input: ProfileInput, tables: PatternTables): (uni
     switch (textIn(row, 'targetProfile')) {
       case 'even': return () => WEIGHT_MONTHS.map(() => 1);
       case 'season': return season;
-      case 'typed': return typedWeights(row, unit);
+      case 'typed': return typedWeights(row, nameOf(unit));
       case 'likeLine': return likeOther(unit, textIn(row, 'likeLine'), [...path, unit]);
       default: return lastYear;
     }
   };
+  const nameOf = (unit: string): string => withId(textIn(rows.get(unit.toUpperCase()) ?? {}, 'description'), unit);
   const likeOther = (unit: string, named: string, path: readonly string[]): PatternOf => {
     const other = input.units.find((id) => id.toUpperCase() === named.toUpperCase());
-    if (other === undefined) throw refusal('targets/like-unknown', { line: unit, other: named });
-    if (path.includes(other)) throw refusal('targets/like-circle', { line: unit, other });
+    if (other === undefined) throw refusal(named === '' ? 'targets/like-missing' : 'targets/like-unknown', 'likeLine', { line: nameOf(unit), other: named, lines: someOf(input.units.filter((id) => id !== unit).map(nameOf), input.language) });
+    if (path.includes(other)) throw refusal('targets/like-circle', 'likeLine', { line: nameOf(unit), other: nameOf(other) });
     const months = wholeLine(other, find(other, path), input.places);
     return () => months;
   };
@@ -54,13 +58,20 @@ export function toLinePatterns(input: ProfileInput, tables: PatternTables): (uni
   };
 }
 
-function refusal(code: string, params: Readonly<Record<string, string>>): Refusal {
-  return new Refusal([{ code, severity: 'error', where: { table: 'TargetLines' }, params }]);
+/** Most lines that a refusal offers. */
+const OFFERED = 8;
+
+function someOf(names: readonly string[], language: Language): string {
+  return names.slice(0, OFFERED).join(semicolonIn(language)) + (names.length > OFFERED ? ' …' : '');
+}
+
+function refusal(code: string, column: string, params: Readonly<Record<string, string>>): Refusal {
+  return new Refusal([{ code, severity: 'error', where: { table: 'TargetLines', column }, params }]);
 }
 
 function typedWeights(row: TableRow, line: string): PatternOf {
   const weights = WEIGHT_MONTHS.map((key) => Math.max(0, numberIn(row, key) ?? 0));
-  if (weights.every((weight) => weight === 0)) throw refusal('targets/weights-missing', { line });
+  if (weights.every((weight) => weight === 0)) throw refusal('targets/weights-missing', 'targetProfile', { line });
   return () => weights;
 }
 

@@ -82,8 +82,21 @@ describeWithSharedData.each(['zh-CN', 'en'] as const)('agreed lines split by the
     expect(await plan.row('TargetLines', 'D000001')).toMatchObject({ firstMonth: 43_221, lineState: 'agreed', residual: 0 });
   });
 
-  it('changes nothing when it runs again', async () => {
-    expect((await plan.prepare({ action: 'split-targets' })).preview).toMatchObject({ isEmpty: true, problems: [] });
+  it('changes nothing when it runs again, and says by name which site has no country for holidays and promotions', async () => {
+    const { preview } = await plan.prepare({ action: 'split-targets' });
+    expect(preview).toMatchObject({ isEmpty: true, problems: [{ code: 'events/country-missing', where: { table: 'Sites', column: 'country' }, params: { names: 'Superstore' } }] });
+    await type({ Sites: [{ row: { id: 'S01' }, values: { country: 'US' } }] });
+    expect((await plan.prepare({ action: 'split-targets' })).preview.problems.filter(({ code }) => code === 'events/country-missing')).toEqual([]);
+    await type({ Sites: [{ row: { id: 'S01' }, values: { country: null } }] });
+  });
+
+  it('says which lines run as last year because the maps know no season of their categories', async () => {
+    await type({ TargetLines: [{ row: { id: 'M000001' }, values: { targetProfile: 'season' } }] });
+    const { problems } = (await plan.prepare({ action: 'split-targets' })).preview;
+    const found = problems.find(({ code }) => code === 'targets/season-missing');
+    expect(found).toMatchObject({ severity: 'warning', params: { names: 'Chairs and tables (M000001) – Furniture' } });
+    if (found !== undefined) expect([sentenceOf(found, 'zh-CN'), sentenceOf(found, 'en')]).toEqual([expect.stringContaining('暂按去年的比例分'), expect.stringContaining('follow last year')]);
+    await type({ TargetLines: [{ row: { id: 'M000001' }, values: { targetProfile: 'lastYear' } }] });
   });
 
   if (language === 'en') test('LibreOffice agrees with every native formula', async () => {
@@ -207,6 +220,7 @@ describe('lines of the case of three departments, which sold nothing yet', () =>
   const EXISTING = 'U000001.S01.*.existing.*.existing';
   it.each<[string, string, Record<string, unknown>]>([
     ['a profile without weights', 'targets/weights-missing', { TargetLines: [row('U000001', { targetProfile: 'typed' })] }],
+    ['a line that shall follow one but names none', 'targets/like-missing', { TargetLines: [row('U000001', { targetProfile: 'likeLine' })] }],
     ['a line that follows none', 'targets/like-unknown', { TargetLines: [row('U000001', { targetProfile: 'likeLine', likeLine: 'X9' })] }],
     ['lines that follow each other', 'targets/like-circle', { TargetLines: [row('U000001', { likeLine: 'D000001' }), row('D000001', { targetProfile: 'likeLine', likeLine: 'U000001' })] }],
     ['months that cannot be read', 'targets/months-unreadable', { TargetLines: [row('U000001', { targetProfile: 'lastYear' }), row('D000001', { targetProfile: 'lastYear' })], TargetMonths: [row(EXISTING, { locks: 'spring' })] }],
@@ -215,7 +229,12 @@ describe('lines of the case of three departments, which sold nothing yet', () =>
     ['a lock on a place that the plan does not know', 'targets/lock-unknown', { ClaimsProduct: [row('D000001', { earliestStart: '2026-05' })], TargetLocks: [row('Q000010', { claimCategory: 'Boats', lockAmount: 1 })] }],
   ])('refuses %s', async (_, code, rows) => {
     await type(rows);
-    await expect(plan.prepare({ action: 'split-targets', parameters: { newPlaces: 'fill' } })).rejects.toMatchObject({ problems: [{ code }] });
+    const refused = await plan.prepare({ action: 'split-targets', parameters: { newPlaces: 'fill' } }).then(() => [], (error: { problems: Problem[] }) => error.problems);
+    expect(refused).toMatchObject([{ code }]);
+    // Lines are named by the words of their sheet, with their ids behind them.
+    const id = /\((\w+)\)$/.exec(String(refused[0]?.params?.['line']))?.[1];
+    expect(id === undefined).toBe(!code.includes('like') && !code.includes('weights'));
+    if (id !== undefined) expect(refused[0]?.params?.['line']).toBe(`${String((await plan.row('TargetLines', id))['description'])} (${id})`);
   });
 
   it('that nobody sold anything of and whose claim is gone are refused', async () => {

@@ -90,6 +90,7 @@ describe('a year like the last', () => {
     const weights = seasonPattern(month('2026-04'), { ...NONE, seasons: [season] }, () => FLAT);
     expect(weights(place())).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]);
     expect(weights(place({ category: 'C002' }))).toBe(FLAT);
+    expect(seasonPattern(month('2026-04'), { ...NONE, seasons: [{ ...season, rowId: 'C002.1' }] }, () => FLAT)(place({ category: 'C002' }))[0]).toBe(4);
   });
 });
 

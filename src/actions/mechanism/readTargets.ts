@@ -122,7 +122,7 @@ export function draftTargets(input: ActionInput, planYear: number): { readonly p
 function toRows({ state, settings, language }: ActionInput, units: readonly TargetUnit[], places: readonly UnitPlace[], cube: TargetCube): ReservedRow[] {
   const rowsOf = (name: string): TableRow[] => tableRows(name, state);
   const lines = rowsOf('TargetLines');
-  const patterns = toLinePatterns({ lines, units: units.map(({ id }) => id), places, cube, around: numberSetting(settings, 'eventBaselineDays') }, {
+  const patterns = toLinePatterns({ lines, units: units.map(({ id }) => id), places, cube, around: numberSetting(settings, 'eventBaselineDays'), language }, {
     sites: rowsOf('Sites'), events: rowsOf('Events'), daily: rowsOf('DailyFacts'), calendar: rowsOf('BudgetCalendar'), seasons: rowsOf('SeasonIndex'),
   });
   const before = new Map(rowsOf('TargetMonths').filter((row) => textIn(row, 'rowState') !== 'gone').map((row) => [textIn(row, 'rowId').toUpperCase(), row]));

@@ -13,11 +13,19 @@ export interface SeasonRules {
   readonly outOfStock: ReadonlyMap<string, ReadonlySet<Month> | undefined>;
 }
 
+/** The season of a category. */
+export interface CategorySeason {
+  /** January…December, mean 1. */
+  readonly index: readonly number[];
+  /** Made of a single product: its life cycle must not be freed of it, which would take growth for season and has a gate for that. */
+  readonly isOfOne: boolean;
+}
+
 /**
  * Returns the seasonal index January…December of each category from its total units, over those sites that are known
  * without a gap for 24 months or more. Products that were out of stock in a month of that time are left out of it: the
  * others would take the lost sales for season. A category has no index below 24 months, with a month without sales, or
- * with a single product: its own index would take its growth for season, and the life cycle has a gate for that.
+ * where every product was out of stock.
  */
 export function categorySeasons(
   facts: readonly ProductFact[],
@@ -25,19 +33,18 @@ export function categorySeasons(
   sites: ReadonlyMap<string, SiteMonths>,
   base: BaseWindow,
   { seriesMonths, outOfStock }: SeasonRules,
-): Map<string, number[]> {
+): Map<string, CategorySeason> {
   const longKnown = new Map(
     [...sites].filter(([id, site]) => base.activeSites.has(id) && site.wholeFrom <= addMonths(base.last, 1 - MIN_SEASON_MONTHS)),
   );
-  const seasons = new Map<string, number[]>();
+  const seasons = new Map<string, CategorySeason>();
   for (const [category, own] of byCategory(facts, categoryOf, longKnown)) {
     const known = maxMonth(own.map((fact) => longKnown.get(fact.site)?.wholeFrom ?? base.last)) ?? base.last;
     const months = monthRange(later(known, addMonths(base.last, 1 - seriesMonths)), base.last);
     const products = [...new Set(own.map(({ product }) => product))];
     const steady = new Set(products.filter((product) => !months.some((month) => outOfStock.get(product)?.has(month))));
-    if (steady.size < 2) continue;
     const index = indexOf(own.filter(({ product }) => steady.has(product)), months);
-    if (index !== undefined) seasons.set(category, index);
+    if (index !== undefined) seasons.set(category, { index, isOfOne: steady.size === 1 });
   }
   return seasons;
 }

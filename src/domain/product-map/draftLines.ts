@@ -3,7 +3,7 @@ import { daysInMonths, monthsBetween } from '../../core/month';
 import type { SkuEntry } from '../sales/facts';
 import { adBasis } from './adBasis';
 import type { BaseWindow } from './baseWindow';
-import { categorySeasons } from './categorySeason';
+import { categorySeasons, type CategorySeason } from './categorySeason';
 import { describeProducts, NO_CATEGORY } from './describeProducts';
 import { productEarnings, type EarningRules } from './productEarnings';
 import { computeMargins } from './productMargins';
@@ -63,9 +63,13 @@ export function draftLines(
       ...turnover(totals.units - earnings.resoldUnits, monthsBetween(base.first, base.last) + 1, input.averageStocks?.get(product) ?? totals.averageStock, input.turnoverDays?.get(product)),
       ...life,
       stockOutDays: outOfStock === undefined ? undefined : daysInMonths([...outOfStock].filter((month) => month >= base.first && month <= base.last)),
-      seasonIndex: seasons.get(category),
+      ...seasonOf(seasons.get(category)),
     };
   });
+}
+
+function seasonOf(season: CategorySeason | undefined): Pick<DraftLine, 'seasonIndex' | 'soleSeasonIndex'> {
+  return season?.isOfOne === true ? { seasonIndex: undefined, soleSeasonIndex: season.index } : { seasonIndex: season?.index, soleSeasonIndex: undefined };
 }
 
 function namesOf(entry: SkuEntry | undefined): Pick<DraftLine, 'name' | 'scope'> {

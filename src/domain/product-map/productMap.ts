@@ -149,6 +149,8 @@ export interface ProductLine extends ProductTotals, ProductEarnings, AdBasis, Pr
   readonly series: ProductSeries | undefined;
   /** Index January…December of the category; undefined below 24 months, with a month without sales, or below two products that were never out of stock. */
   readonly seasonIndex: readonly number[] | undefined;
+  /** The same of a category of which one product alone was never out of stock: months of targets may follow it, life cycles must not. */
+  readonly soleSeasonIndex: readonly number[] | undefined;
 }
 
 /** The product map as data; lines by net sales, largest first. */

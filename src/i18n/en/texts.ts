@@ -51,7 +51,7 @@ export const texts = {
   monthlyUnitsTitle: 'Units by month',
   monthlyUnitsNote: 'A month without a sale is 0; months that are not complete, or in which it was out of stock, stay blank.',
   seasonIndexTitle: 'Season index by category',
-  seasonIndexNote: 'Average month = 1. Needs 24 months of sales; products that were out of stock in a month of them are left out.',
+  seasonIndexNote: 'Average month = 1. Needs 24 whole months in a row with sales in each and a product that never ran out of stock; those that did are left out. The index of a single product serves targets alone, not its stage.',
   changeLogTitle: 'Log',
   changeLogNote: 'What the add-in wrote, newest last.',
   listsTitle: 'Lists',

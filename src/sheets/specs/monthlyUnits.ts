@@ -34,6 +34,11 @@ export function seasonKey(month: number): string {
   return `m${String(month).padStart(2, '0')}`;
 }
 
+/** Id of the index of a category that is made of a single product: life cycles, which look for the category, do not find it. */
+export function soleSeasonId(category: string): string {
+  return `${category}.1`;
+}
+
 /** Season index by category; a category without 24 months has no row. */
 export const seasonIndexSheet: SheetSpec = {
   key: 'seasonIndex',

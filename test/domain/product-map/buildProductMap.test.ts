@@ -223,8 +223,10 @@ describe('a product out of stock', () => {
     expect(line(inCups([...others, ...big]), 'P000004')).toMatchObject({ seasonIndex: alone.seasonIndex, lifecycle: { stage: 'mature' } });
   });
 
-  it('leaves no index to a category in which a single other remains', () => {
-    expect(line(inCups([...steady('P000001'), ...big])).seasonIndex).toBeUndefined();
+  it('leaves a category in which a single other remains an index for its targets, and none for its stages', () => {
+    const single = line(inCups([...steady('P000001'), ...big]));
+    expect([single.seasonIndex, single.soleSeasonIndex]).toEqual([undefined, line(inCups([...steady('P000001'), ...steady('P000002'), ...big])).seasonIndex]);
+    expect(line(inCups([...steady('P000001'), ...steady('P000002'), ...big])).soleSeasonIndex).toBeUndefined();
     expect(line(inCups([...steady('P000001'), ...steady('P000002'), ...big])).seasonIndex).toHaveLength(12);
   });
 
