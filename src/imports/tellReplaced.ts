@@ -6,6 +6,7 @@ import type { MeasureGroup } from '../domain/sales/measures';
 import type { ImportOutcome, SuppliedMonth } from './importTypes';
 import type { HeldFacts } from './mergeOutcome';
 import { findSplitMonths } from './splitMonths';
+import { unlikeDays } from './unlikeDays';
 
 /** Fewer buyers may all stay away by chance. */
 const LEAST_BUYERS = 3;
@@ -36,7 +37,8 @@ interface Replaced {
 
 /**
  * Tells what an import takes the place of. Errors, for which nothing may be imported: months of which days would be lost
- * (`import/month-split`), and a site of whose buyers hardly any come again (`import/other-shop`). Else by site and report kind the months, the
+ * (`import/month-split`), and a site of whose buyers hardly any come again (`import/other-shop`) or, where no buyer is named, whose days are
+ * others (`import/other-shop-days`). Else by site and report kind the months, the
  * files that supplied them and their figure before and after: a warning where that falls by more than `changeMost`, or rises so in months that
  * were complete and of which no buyers tell whose they are.
  */
@@ -44,7 +46,13 @@ export function tellReplaced({ held, customers, outcome, changeMost }: Replacing
   const site = (id: string): string => outcome.sites.find((one) => one.id === id)?.name ?? id;
   const compared = compareBuyers(customers, outcome);
   const complete = new Set(held.coverage.filter(({ state }) => state === 'complete').map(siteMonthKey));
-  const told = replacedFiles(held, outcome).flatMap((replaced): Problem[] => {
+  const files = replacedFiles(held, outcome);
+  const unlike = files.flatMap((replaced): Problem[] => {
+    const isTold = isNamed(replaced.site, outcome) || compared.some(({ id }) => id === replaced.site);
+    const days = isTold ? undefined : unlikeDays(held, outcome, replaced, changeMost);
+    return days ? [{ code: 'import/other-shop-days', severity: 'error', params: { ...days, id: replaced.site, site: site(replaced.site), months: monthsText(replaced.months) } }] : [];
+  });
+  const told = files.flatMap((replaced): Problem[] => {
     const figure = FIGURES.find(({ of }) => sumOf(held, replaced, of) !== 0);
     if (!figure) return [];
     const { group, of } = figure;
@@ -62,7 +70,7 @@ export function tellReplaced({ held, customers, outcome, changeMost }: Replacing
       },
     }];
   });
-  return [...findSplitMonths(held, outcome), ...otherShops(compared, outcome).map(({ id, ...params }): Problem => ({ code: 'import/other-shop', severity: 'error', params: { ...params, id, site: site(id) } })), ...told];
+  return [...findSplitMonths(held, outcome), ...unlike, ...otherShops(compared, outcome).map(({ id, ...params }): Problem => ({ code: 'import/other-shop', severity: 'error', params: { ...params, id, site: site(id) } })), ...told];
 }
 
 /** What is replaced of files of which not all come again. */

@@ -114,6 +114,19 @@ describe('files that take the place of others', () => {
     expect(codes(await importInTurn(first, { 'b.csv': HEADER + shop('2025-01', 1, 15, 'c') + shop('2025-01', 16, 31) }, USD))).toEqual(['import/months-replaced']);
   });
 
+  it('are refused where guests bought on other days or other amounts, as in another shop of nearly the same total, unless the site is named', async () => {
+    const price = (at: number, shift: number): number => 10 + ((at * 7 + shift * 11) % 31);
+    const guests = (shift: number, without: number[] = []): string => HEADER + Array.from({ length: 31 }, (_, at) => at + 1).filter((day) => !without.includes(day))
+      .flatMap((day) => Array.from({ length: 1 + ((day + shift) % 5) }, (_, order) => `${shift}-${day}-${order},2025-01-${String(day).padStart(2, '0')},S1,1,${price(day, shift)},\n`)).join('');
+    const first = await importInTurn(undefined, { 'a.csv': guests(0) }, USD);
+    const other = await importInTurn(first, { 'b.csv': guests(2) }, USD);
+    expect(other.replaced[0]).toEqual({ code: 'import/other-shop-days', severity: 'error', params: { id: 'S01', site: 'Other USD', months: '2025-01', days: 31, same: 1 } });
+    expect(codes(await importInTurn(first, { 'b.csv': guests(2) }, { ...USD, site: 'S01' }))).not.toContain('import/other-shop-days');
+    // A newer export of the same shop: some orders were cancelled.
+    const newer = guests(0).split('\n').filter((_, at) => at % 9 !== 4).join('\n');
+    expect(codes(await importInTurn(first, { 'b.csv': newer }, USD))).toEqual(['import/months-fall']);
+  });
+
   it('are a warning where a complete month of guests rises, as of another shop, and not where it was incomplete or the site is named', async () => {
     const guests = (to: number, price = 10): string => HEADER + shop('2025-01', 1, to, '-').replace(/-\d+$/gm, '').replaceAll(',10,', `,${price},`);
     const first = await importInTurn(undefined, { 'a.csv': guests(31) }, USD);

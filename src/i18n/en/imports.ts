@@ -121,6 +121,7 @@ export const importProblems = {
   'import/shops-mixed': '{file} and {other} hold {orders} orders of the same number, and {found} of them have other buyers, days or amounts: they look like two shops’. Name the site of each file (site:FILENAME=NAME); if both are one shop’s, give both the same name. Nothing was changed.',
   'import/shop-half-named': '{file} holds {found} orders that {other} holds as well, and a site is named for {other} alone: they would count twice. Name the site of {file} too (site:FILENAME=NAME), the same one if both are one shop’s. Nothing was changed.',
   'import/other-shop': '{site} {months}: of {buyers} buyers known there, these files name {again} again. If they are another shop’s, give it a site of its own with site=NAME; if they are this site’s, say so with site={id}. Nothing was changed.',
+  'import/other-shop-days': '{site} {months}: of {days} days known there, {same} have the same orders or sales in these files. If they are another shop’s, give it a site of its own with site=NAME; if they are this site’s, say so with site={id}. Nothing was changed.',
   'import/month-partial': '{site}: {month} holds {from} to {to} only. It is marked incomplete and left out of trends.',
   'import/month-missing': '{site}: {month} has no orders at all. Is a file missing?',
 };

@@ -123,6 +123,7 @@ export const importProblems: typeof englishProblems = {
   'import/shops-mixed': '{file} 与 {other} 有 {orders} 个订单号相同,其中 {found} 个的买家、日期或金额不同,看来是两家店铺。请为每个文件指定站点(site:文件名=名称);如果同属一家店铺,两个文件写同一名称。表格未作任何改动。',
   'import/shop-half-named': '{file} 有 {found} 个订单在 {other} 里也有,但只为 {other} 指定了站点,会重复计算。请也为 {file} 指定站点(site:文件名=名称);如果同属一家店铺,写同一名称。表格未作任何改动。',
   'import/other-shop': '{site} {months}:已知的 {buyers} 位买家,在这次的文件里只有 {again} 位。如果是另一家店铺,请用 site=名称 给它单独设站点;如果就是这个站点,请注明 site={id}。表格没有任何改动。',
+  'import/other-shop-days': '{site} {months}:已知的 {days} 天里,只有 {same} 天的订单量或销售额与这次的文件一致。如果是另一家店铺,请用 site=名称 给它单独设站点;如果就是这个站点,请注明 site={id}。表格没有任何改动。',
   'import/month-partial': '站点 {site} 的 {month} 只有 {from} 到 {to},标为不完整,趋势不计入。',
   'import/month-missing': '{site}:{month} 一笔订单都没有,是否漏了文件?',
 };
