@@ -55,8 +55,9 @@ function prospectsOf(state: WorkbookState): ProspectCount[] {
   }));
 }
 
-function costProblem({ rate, covered }: CostRate, settings: PlanSettings, sheet: string): Problem[] {
+function costProblem({ rate, covered }: CostRate, settings: PlanSettings, state: WorkbookState, sheet: string): Problem[] {
   if (rate !== undefined || settings.number('contributionRate') !== undefined) return [];
+  if (!state.tables.has('Products')) return [{ code: 'customer/costs-later', severity: 'info' }];
   const percent = (share: number): string => (share * 100).toFixed(0);
   return [{ code: 'customer/costs-unknown', severity: 'info', params: { share: percent(covered ?? 0), least: percent(numberSetting(settings, 'costCoverageMin')), sheet } }];
 }
@@ -103,7 +104,7 @@ function problemsOf(map: CustomerMap | undefined, input: CustomerMapInput | unde
   const { state, settings, language } = action;
   const words = messagesIn(language);
   if (map === undefined || input === undefined) return [{ code: 'customer/no-sales', severity: 'info' }];
-  return [...customerProblems(map, input, words), ...countryProblems(action), ...rateProblems(input, state, words.sheets.fxRates), ...costProblem(costs, settings, words.sheets.settings)];
+  return [...customerProblems(map, input, words), ...countryProblems(action), ...rateProblems(input, state, words.sheets.fxRates), ...costProblem(costs, settings, state, words.sheets.settings)];
 }
 
 async function compute(action: ActionInput): Promise<ActionOutcome> {

@@ -57,6 +57,8 @@ interface StepRule {
   readonly isReached?: (state: WorkbookState) => boolean;
   /** The action that makes it from other parts of the workbook. */
   readonly action?: string;
+  /** Later actions that leave it up to date. */
+  readonly renewedBy?: readonly string[];
 }
 
 const hasTable = (table: string) => (state: WorkbookState): boolean => state.tables.has(table);
@@ -71,9 +73,9 @@ const RULES: Readonly<Record<PathStep, StepRule>> = {
   customer: { isMade: hasTable('CustomerTiers'), action: 'customer-map' },
   product: { isMade: hasTable('Products'), action: 'product-map' },
   departments: { isMade: hasTable('ClaimsMarket'), action: 'department-tabs' },
-  alignment: { isMade: hasTable('Bounds'), isReached: (state) => current('Agreed', state).length > 0, action: 'align' },
+  alignment: { isMade: hasTable('Bounds'), isReached: (state) => current('Agreed', state).length > 0, action: 'align', renewedBy: ['bind'] },
   targets: { isMade: hasTable('TargetMonths'), action: 'split-targets' },
-  pdca: { isMade: hasTable('PdcaSummary'), action: 'pdca-tracker' },
+  pdca: { isMade: hasTable('PdcaSummary'), action: 'pdca-tracker', renewedBy: ['refresh-actuals', 'close-month', 'reopen-month'] },
   review: { isMade: (state) => tableRows('Reviews', state).length > 0 },
 };
 
@@ -82,15 +84,21 @@ function isToDo({ step, state }: StepOnPath): boolean {
   return step !== 'questions' && (state === 'notStarted' || state === 'outOfDate' || state === 'started');
 }
 
+/** The first step to do; once there is a tracker, the month at hand comes before maps and targets, which new sales alone seldom change. */
+function nextOf(steps: readonly StepOnPath[]): PathStep | undefined {
+  const month = steps.find(({ step }) => step === 'pdca');
+  return (month?.state === 'outOfDate' ? month : steps.find(isToDo))?.step;
+}
+
 /** What the log tells of the runs that wrote, oldest first. */
 function loggedRuns(state: WorkbookState): LoggedRun[] {
   return tableRows('ChangeLog', state).map((row) => ({ action: textIn(row, 'action'), tables: [...listedNames(textIn(row, 'created')), ...listedNames(textIn(row, 'refreshed'))] }));
 }
 
-function stateOf({ isMade, isReached, action }: StepRule, problems: number, runs: readonly LoggedRun[], state: WorkbookState): StepState {
+function stateOf({ isMade, isReached, action, renewedBy }: StepRule, problems: number, runs: readonly LoggedRun[], state: WorkbookState): StepState {
   if (!isMade(state)) return 'notStarted';
   const made = STEP_ACTIONS.find(({ name }) => name === action);
-  if (made !== undefined && isOutOfDate(made, runs)) return 'outOfDate';
+  if (made !== undefined && isOutOfDate({ ...made, ...(renewedBy === undefined ? {} : { renewedBy }) }, runs)) return 'outOfDate';
   if (isReached?.(state) === false) return 'started';
   return problems > 0 ? 'hasProblems' : 'generated';
 }
@@ -136,5 +144,5 @@ async function readFigures(state: WorkbookState): Promise<PathFigures> {
 export async function readPlanPath(): Promise<PlanPath> {
   const state = await readState(['Agreed', 'Asks', 'PdcaSummary', 'Reviews']);
   const steps = state.tables.has('Settings') ? readSteps(state) : [];
-  return { steps, next: steps.find(isToDo)?.step, figures: await readFigures(state) };
+  return { steps, next: nextOf(steps), figures: await readFigures(state) };
 }

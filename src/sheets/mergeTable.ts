@@ -34,6 +34,9 @@ export interface MergedTable {
   readonly changedCells: number;
   readonly keptInputs: number;
   readonly repairedIds: number;
+  /** Of those, rows that bore another row's id: they were copied, the others were typed new. */
+  readonly copiedIds: number;
+  /** Rows whose source was there at the last run and is gone. */
   readonly goneRows: number;
   /** Row ids in table order. */
   readonly ids: readonly string[];
@@ -44,6 +47,7 @@ export interface MergedTable {
 interface Existing {
   readonly ids: readonly string[];
   readonly repaired: number;
+  readonly copied: number;
   value(row: number, key: ColumnKey): Scalar;
   /** The formula that a user put in place of a value. */
   formula(row: number, key: ColumnKey): string | undefined;
@@ -77,9 +81,9 @@ function readExisting(spec: TableSpec, state: TableState | undefined, positions:
   };
   const { ids, given } = wholeIds(spec, state, positions);
   // Those that were given when the workbook was read are told here as well.
-  const repaired = given.length + (state?.stoodThere?.get(positions.get('rowId') ?? -1)?.size ?? 0);
+  const stood = [...given.map((row) => value(row, 'rowId')), ...(state?.stoodThere?.get(positions.get('rowId') ?? -1)?.values() ?? [])];
   const formula = (row: number, key: ColumnKey): string | undefined => state?.formulas.get(positions.get(key) ?? -1)?.get(row);
-  return { ids, repaired, value, formula, has: (key) => positions.has(key), isRewritten: (key) => state?.formerFormulas?.has(positions.get(key) ?? -1) === true };
+  return { ids, repaired: stood.length, copied: stood.filter((id) => !isBlank(id)).length, value, formula, has: (key) => positions.has(key), isRewritten: (key) => state?.formerFormulas?.has(positions.get(key) ?? -1) === true };
 }
 
 /** Cell text of a code in a list column, the value itself elsewhere; undefined becomes an empty cell. */
@@ -236,7 +240,8 @@ export function mergeTable(
   const byId = new Map(content.rows.map((row) => [row.id.toUpperCase(), row]));
   const known = new Set(before.ids.map((id) => id.toUpperCase()));
   const added = isReplace ? [] : newRows(content, known);
-  const gone = content.isExhaustive === true ? before.ids.filter((id) => !byId.has(id.toUpperCase())) : [];
+  const mark = spec.columns.find(({ key }) => key === content.goneColumn);
+  const isGone = (id: string, row: number): boolean => !byId.has(id.toUpperCase()) && (mark === undefined || plainCell(mark, before.value(row, mark.key)) !== 'gone');
   const rows = isReplace ? content.rows : [...before.ids.map((id, row) => byId.get(id.toUpperCase()) ?? goneRow(id, content, Object.keys(content.goneValues ?? {}).every((key) => isBlank(before.value(row, key))))), ...added];
   const ids = isReplace ? content.rows.map((row) => row.id) : [...before.ids, ...added.map((row) => row.id)];
   const entered = enteredIn(content, before);
@@ -253,7 +258,8 @@ export function mergeTable(
     changedCells: cells,
     keptInputs: inputs.reduce((sum, column) => sum + before.ids.filter((_, row) => !isBlank(before.value(row, column.key)) && entered(row, column.key) === undefined).length, 0),
     repairedIds: before.repaired,
-    goneRows: gone.length,
+    copiedIds: before.copied,
+    goneRows: content.isExhaustive === true ? before.ids.filter(isGone).length : 0,
     ids,
     added: isReplace ? [] : added,
   };
@@ -261,7 +267,7 @@ export function mergeTable(
 
 function keepRows(state: TableState | undefined): MergedTable {
   const rows = state === undefined ? 0 : state.area.rows - 1;
-  return { rowCount: rows, oldCount: rows, columns: new Map(), proposals: new Map(), typedOver: [], changedCells: 0, keptInputs: 0, repairedIds: 0, goneRows: 0, ids: [], added: [] };
+  return { rowCount: rows, oldCount: rows, columns: new Map(), proposals: new Map(), typedOver: [], changedCells: 0, keptInputs: 0, repairedIds: 0, copiedIds: 0, goneRows: 0, ids: [], added: [] };
 }
 
 /** What a row keeps whose source is gone; a row of the user's own keeps everything. */

@@ -48,4 +48,11 @@ describe('The path of a plan', () => {
     expect(red).toBeGreaterThan(0);
     expect((await readPlanPath()).figures).toMatchObject({ redLines: red, lastClosed: undefined });
   });
+
+  test('asks for the month at hand first once new data came, and takes the refreshed actuals for it', async () => {
+    await plan.importFile(manyProducts({ products: 5, months: 14 }));
+    expect([(await stepNow('product'))?.state, (await stepNow('pdca'))?.state, (await readPlanPath()).next]).toEqual(['outOfDate', 'outOfDate', 'pdca']);
+    await plan.runAction('refresh-actuals');
+    expect((await stepNow('pdca'))?.state).not.toBe('outOfDate');
+  });
 });

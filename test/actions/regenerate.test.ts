@@ -142,7 +142,7 @@ describe('What a user typed', () => {
     plan.host.typeInto(plan.sheetOf('Products'), area.row + 5, area.col + product, '自己的新品');
     await plan.host.idle();
     const result = await plan.runAction('product-map');
-    expect(result.problems.map((problem) => problem.code)).toContain('table/row-id-copied');
+    expect(result.problems.map((problem) => problem.code)).toContain('table/row-id-given');
     const rows = await plan.rows('Products');
     expect(rows).toHaveLength(13);
     const own = rows.find((row) => row['product'] === '自己的新品');

@@ -4,7 +4,6 @@ import { columnIdsOf, readGenerated } from '../../sheets/generated';
 import { presentTable } from '../../sheets/presentSpec';
 import { tableSpecs } from '../../sheets/registry';
 import type { WorkbookState } from '../../sheets/workbookState';
-import { headerOf } from '../../sheets/words';
 import { ALWAYS } from './readState';
 import type { GenerateAction } from './definition';
 
@@ -28,7 +27,7 @@ export function checkWhole(action: Pick<GenerateAction, 'reads' | 'fills' | 'tak
     const needed = spec.columns.filter((column) => column.formula === undefined && (!fills.has(name) || column.kind === 'key'));
     return needed
       .filter((column) => !found.has(column.key))
-      .map((column) => ({ code: 'table/column-missing', severity: 'error', where: { table: name }, params: { table: name, column: headerOf(column, 'zh-CN') } }));
+      .map((column) => ({ code: 'table/column-missing', severity: 'error', where: { table: name }, params: { table: name, column: `header:${column.key}` } }));
   });
   if (problems.length > 0) throw new Refusal(problems);
 }

@@ -101,7 +101,8 @@ function tableProblems(plans: readonly SheetPlan[]): Problem[] {
     const where = { table: spec.table?.name ?? spec.key };
     const name = where.table;
     return [
-      ...(merged.repairedIds > 0 ? [{ code: 'table/row-id-copied', severity: 'warning' as const, where, params: { count: merged.repairedIds, table: name } }] : []),
+      ...(merged.copiedIds > 0 ? [{ code: 'table/row-id-copied', severity: 'warning' as const, where, params: { count: merged.repairedIds, table: name } }] : []),
+      ...(merged.repairedIds > 0 && merged.copiedIds === 0 ? [{ code: 'table/row-id-given', severity: 'info' as const, where, params: { count: merged.repairedIds } }] : []),
       ...(merged.typedOver.length > 0 ? [{ code: 'table/typed-over', severity: 'warning' as const, where, params: { count: merged.typedOver.length, table: name } }] : []),
       ...(merged.goneRows > 0 ? [{ code: 'table/source-gone', severity: 'info' as const, where, params: { count: merged.goneRows, table: name } }] : []),
     ];

@@ -149,6 +149,7 @@ export const customerWords = {
     'customer/rfm-few': 'Too few customers for RFM by quantiles ({customers}). Choose fixed cuts on {sheet}.',
     'customer/rfm-cuts': 'The fixed RFM cuts on {sheet} cannot be read: write rising numbers separated by ;, as many for each of the three.',
     'customer/tier-bounds': 'No tier of {sheet} takes {count} customers: check the bounds.',
+    'customer/costs-later': 'There is no product map yet, so costs are not known and contribution stays blank. Make the product map, then the customer map once more.',
     'customer/costs-unknown': 'Costs are known for {share} % of sales, {least} % are needed: contribution stays blank. Type a rate on {sheet} or fill in costs.',
     'customer/no-sales': 'There are no sales yet: the sheets of the customer map are made empty, to be filled by hand.',
     'customer/calendar-short': 'Fewer than 24 whole months: the order index is the share of each month in one year, and a trend counts as season.',

@@ -13,5 +13,6 @@ export const importedPane = {
   toProductMap: 'Make the product map',
   costsDone: 'Every product with sales has a cost.',
   costs: { one: '1 product has no cost, {share} of net sales. Fill it first; that covers {covered}:', other: '{count} products have no cost, {share} of net sales. To fill first: {first}; they cover {covered}:' },
+  toMonth: 'Next: refresh actuals',
   toCosts: 'Go to the product list',
 };

@@ -1,5 +1,6 @@
 /** Words of the path on the first page of the pane. */
 export const pathPane = {
+  lead: 'How far each step is, and what comes next. Choose a step to go there.',
   label: 'Your plan, step by step',
   progress: '{done} of {count} steps done.',
   allDone: 'Every step is done. Import the next month when it is over, then close it.',

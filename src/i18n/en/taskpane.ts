@@ -115,6 +115,7 @@ export const taskpane = {
     formats: 'CSV, TXT, XLSX, also as .gz. Several at once.',
     chosen: { one: '1 file chosen', other: '{count} files chosen' },
     remove: 'Remove {name}',
+    removeAll: 'Remove all',
     unread: '{name} could not be read. Close it in other programs and choose it again.',
     options: 'Details',
     asked: 'Please complete',

@@ -150,6 +150,7 @@ export const customerWords: typeof english = {
     'customer/rfm-few': '客户太少({customers} 位),RFM 不能按分位数分。请在“{sheet}”改用固定阈值。',
     'customer/rfm-cuts': '“{sheet}”里的 RFM 固定阈值读不出来:请写由小到大的数,用 ; 隔开,三项个数相同。',
     'customer/tier-bounds': '“{sheet}”里没有层级容得下 {count} 位客户,请检查界限。',
+    'customer/costs-later': '还没有产品地图,成本未知,贡献留空。生成产品地图后,再生成一次客户地图即可。',
     'customer/costs-unknown': '只有 {share} % 的销售知道成本,需要 {least} %,贡献留空。请在“{sheet}”填贡献率,或补成本。',
     'customer/no-sales': '还没有销售数据:客户地图的表先建成空表,可手工填写。',
     'customer/calendar-short': '完整月份不足 24 个月,下单指数用一年里各月的占比,趋势会被当成季节。',

@@ -15,5 +15,6 @@ export const importedPane: typeof english = {
   toProductMap: '去生成产品地图',
   costsDone: '有销售的款都有成本。',
   costs: { one: '1 款没有成本,占净销售额 {share}。先填它,可覆盖 {covered}:', other: '{count} 款没有成本,占净销售额 {share}。先填下面 {first} 款,可覆盖 {covered}:' },
+  toMonth: '下一步:刷新实绩',
   toCosts: '去产品清单',
 };

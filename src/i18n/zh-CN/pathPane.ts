@@ -3,6 +3,7 @@ import type { pathPane as english } from '../en/pathPane';
 /** 窗格首页路径的用语。 */
 export const pathPane: typeof english = {
   label: '规划进度',
+  lead: '做到哪一步、下一步做什么。点一步就到那里。',
   progress: '共 {count} 步,已完成 {done} 步。',
   allDone: '每一步都做完了。当月结束后导入新数据,再关账。',
   next: '下一步:{step}',

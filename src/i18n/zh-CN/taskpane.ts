@@ -116,6 +116,7 @@ export const taskpane: typeof english = {
     formats: '支持 CSV、TXT、XLSX 和 .gz,可以一次放多个。',
     chosen: { one: '已选 1 个文件', other: '已选 {count} 个文件' },
     remove: '移除 {name}',
+    removeAll: '全部移除',
     unread: '{name} 读不了。请先在别的程序里关掉它,再选一次。',
     options: '补充说明',
     asked: '请补充',

@@ -24,6 +24,11 @@ export const LEDGER_SOURCES: readonly LedgerSource[] = [
   { table: 'Bundles', growthSource: 'products', increment: 'increment', promise: 'bundleName', needs: ['bundleName'] },
 ];
 
+/** What the rows of a table promise, of those that the ledger takes up. */
+function promisedBy({ table, increment, needs }: LedgerSource): string {
+  return `SUMIFS({${table}.${increment}},${needs.map((key) => `{${table}.${key}},"<>"`).join(',')})`;
+}
+
 /** One formula for the whole column: the row's own table is chosen by its code, and only that part is calculated. */
 function byTable(sources: readonly LedgerSource[], part: (source: LedgerSource) => string | undefined): string {
   return `=${sources.reduceRight((rest, source) => {
@@ -103,6 +108,6 @@ export function growthLedgerSheet(tables: ReadonlySet<string>): SheetSpec {
     frozenColumns: 4,
     blocks: [sourcesBlock()],
     table: { name: 'GrowthLedger', rowPrefix: 'Z', columns: columns(sources) },
-    names: { Ledger_maps: `=${['0', ...sources.map(({ table, increment }) => `SUM({${table}.${increment}})`)].join('+')}` },
+    names: { Ledger_maps: `=${['0', ...sources.map(promisedBy)].join('+')}` },
   };
 }

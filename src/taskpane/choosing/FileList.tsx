@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableReading } from '../../actions/inspectFiles';
 import { Disclosure } from '../shell/Disclosure';
 import { useWords } from '../words/PaneWords';
@@ -10,6 +10,7 @@ import type { SeenFiles } from './useInspections';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingInlineEnd: tokens.spacingHorizontalS },
 });
 
@@ -20,17 +21,21 @@ interface FileListProps {
   /** What became of the tables, once a preview or an import has told. */
   readonly readings: readonly TableReading[];
   readonly onRemove: (name: string) => void;
+  readonly onRemoveAll: () => void;
   readonly onDetail: (name: string, field: FileDetail, value: string) => void;
   readonly onMap: (name: string) => void;
 }
 
 /** The chosen files, each with what it was recognised as; it opens to why, and to what the user may correct, by itself when something is asked. */
-export function FileList({ draft, asked, seen, readings, onRemove, onDetail, onMap }: FileListProps) {
+export function FileList({ draft, asked, seen, readings, onRemove, onRemoveAll, onDetail, onMap }: FileListProps) {
   const styles = useStyles();
   const { text, count } = useWords();
   if (draft.files.length === 0) return null;
+  const { length } = draft.files;
   return (
-    <ul className={styles.list} aria-label={count(text.files.chosen, draft.files.length)}>
+    <>
+    {length > 1 && <div className={styles.head}><span>{count(text.files.chosen, length)}</span><Button appearance="subtle" size="small" onClick={onRemoveAll}>{text.files.removeAll}</Button></div>}
+    <ul className={styles.list} aria-label={count(text.files.chosen, length)}>
       {draft.files.map((file) => {
         const { name } = file;
         const askedHere = asked.get(name);
@@ -53,5 +58,6 @@ export function FileList({ draft, asked, seen, readings, onRemove, onDetail, onM
         );
       })}
     </ul>
+    </>
   );
 }

@@ -61,7 +61,7 @@ export function ImportCard({ next }: { readonly next: ReactNode }) {
       <FileDrop words={text.files} isSmall={draft.files.length > 0} onFiles={(files) => void take(files)} />
       <p role="status" className={styles.unread}>{unread.map((name) => fill(text.files.unread, { name })).join(' ')}</p>
       <FileList
-        draft={draft} asked={asked} seen={seen} readings={readingsOf(state)} onMap={setMapped} onRemove={(name) => changeDraft((before) => removeFile(before, name))}
+        draft={draft} asked={asked} seen={seen} readings={readingsOf(state)} onMap={setMapped} onRemove={(name) => changeDraft((before) => removeFile(before, name))} onRemoveAll={() => changeDraft(() => EMPTY_DRAFT)}
         onDetail={(name, field, value) => changeDraft((before) => changeDetail(before, name, field, value))}
       />
       <LocalOnly />

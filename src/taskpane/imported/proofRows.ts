@@ -27,11 +27,11 @@ export function toProofRows(rows: readonly Readonly<Record<string, unknown>>[]):
     .sort((a, b) => b.month.localeCompare(a.month) || a.site.localeCompare(b.site));
 }
 
-/** Ours less theirs, to the cent; undefined when what is typed is no plain number (the sheet understands 1.2万 too). */
+/** Ours less theirs, to the cent and never −0; undefined when what is typed is no plain number (the sheet understands 1.2万 too). */
 export function proofDifference({ ours }: ProofRow, typed: string): number | undefined {
   const plain = typed.replace(/[,\s]/g, '');
   const theirs = plain === '' ? Number.NaN : Number(plain);
-  return Number.isFinite(theirs) ? Math.round((ours - theirs) * 100) / 100 : undefined;
+  return Number.isFinite(theirs) ? Math.round((ours - theirs) * 100) / 100 + 0 : undefined;
 }
 
 /** The request that keeps what was typed; undefined while nothing differs from what is kept already. */

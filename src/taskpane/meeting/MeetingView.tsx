@@ -73,6 +73,8 @@ function OpenMeeting({ meeting, isWorking, decide }: OpenMeetingProps) {
   useEffect(() => {
     setExtras(NO_EXTRAS);
     setAsked(undefined);
+    // Whoever works in another card keeps the keyboard there; an answered question takes its button along, and the keyboard comes back here.
+    if (document.activeElement !== document.body && keys.current?.contains(document.activeElement) !== true) return;
     keys.current?.focus({ preventScroll: true });
     // In a narrow pane the buttons that lead here stand below the card.
     keys.current?.querySelector('h3')?.scrollIntoView({ block: 'nearest' });

@@ -1,6 +1,7 @@
 import { FirstChoices } from '../path/FirstChoices';
 import { PlanPathView } from '../path/PlanPathView';
 import { usePlanPath } from '../path/usePlanPath';
+import { usePaneServices } from '../paneServices';
 import { LocalOnly } from '../shell/LocalOnly';
 import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
@@ -9,9 +10,11 @@ import { useWords } from '../words/PaneWords';
 export function HomePage() {
   const { text } = useWords();
   const path = usePlanPath();
+  // Known at once, before the workbook is read.
+  const hasPlan = usePaneServices().actions.sheetLanguage() !== undefined;
   return (
     <>
-      <PageTitle title={text.home.title} lead={text.home.lead} />
+      <PageTitle title={hasPlan ? text.path.label : text.home.title} lead={hasPlan ? text.path.lead : text.home.lead} />
       {path !== undefined && (path.steps.length === 0 ? <FirstChoices /> : <PlanPathView path={path} />)}
       <LocalOnly />
     </>

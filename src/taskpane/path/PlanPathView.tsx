@@ -17,7 +17,7 @@ export function PlanPathView({ path: { steps, next, figures } }: { readonly path
   const { text } = useWords();
   const open = useStepOpener();
   const words = text.path;
-  const done = steps.filter(({ state }) => state === 'generated' || state === 'hasProblems').length;
+  const done = steps.filter(({ state }) => state !== 'notStarted' && state !== 'started').length;
   const owner = steps.find(({ step }) => step === next)?.owner ?? '';
   return (
     <div className={styles.path}>

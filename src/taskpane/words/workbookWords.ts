@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Language } from '../../i18n/language';
-import { messagesIn } from '../../i18n/messages';
+import { messagesIn, tableNameIn } from '../../i18n/messages';
 import { useWords } from './PaneWords';
-import { sheetOfTable } from './sheetOfTable';
 
 /** What users call the things of the workbook and of an import. */
 export interface WorkbookWords {
@@ -26,12 +25,11 @@ export function useWorkbookWords(): WorkbookWords {
 /** The words of the workbook in a language, outside of components. */
 export function workbookWords(language: Language): WorkbookWords {
   const messages = messagesIn(language);
-  const sheets: Readonly<Record<string, string>> = messages.sheets;
   const columns: Readonly<Record<string, string>> = messages.columns;
   const reasons: Readonly<Record<string, string>> = messages.imports.reasons;
   const reports: Readonly<Record<string, string>> = messages.imports.profiles;
   const counts: Readonly<Record<string, string>> = messages.taskpane.counts;
-  const tableName = (table: string) => sheets[sheetOfTable(table)] ?? table;
+  const tableName = (table: string) => tableNameIn(table, language);
   const columnName = (column: string) => columns[column] ?? column;
   return {
     tableName,

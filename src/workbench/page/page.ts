@@ -79,8 +79,15 @@ class Page {
     this.grid.refresh(workbook);
     const sheet = workbook.sheet(this.grid.shownSheetId() ?? workbook.activeSheetId);
     if (sheet) this.rules.renew(sheet);
-    if (workbook.activeSheetId !== this.activeSheetId) this.grid.activate((this.activeSheetId = workbook.activeSheetId));
+    if (workbook.activeSheetId !== this.activeSheetId) this.follow(workbook);
     if (this.selection && !element('formula').contains(document.activeElement)) this.showContent(this.selection);
+  }
+
+  /** Shows the sheet that the host has activated, with the cell that is selected there. */
+  private follow(workbook: Workbook): void {
+    const { selection, activeSheetId } = workbook;
+    this.grid.activate((this.activeSheetId = activeSheetId));
+    if (selection?.sheetId === activeSheetId) this.grid.select(selection.area.row, selection.area.col);
   }
 
   private type(sheet: Sheet, row: number, col: number, text: string): void {
@@ -94,7 +101,9 @@ class Page {
 
   private select(selection: Selection): void {
     this.selection = selection;
-    this.activeSheetId = this.host.workbook.activeSheetId = selection.sheet.id;
+    const { sheet, row, col } = selection;
+    this.activeSheetId = this.host.workbook.activeSheetId = sheet.id;
+    this.host.workbook.selection = { sheetId: sheet.id, area: { row, col, rows: 1, cols: 1 } };
     this.showContent(selection);
     validationChoices(this.host.calculator, selection.sheet, selection.row, selection.col).then(
       (choices) => element('choices').replaceChildren(...choices.map((choice) => new Option(choice, choice))),
