@@ -148,7 +148,12 @@ class Page {
 
   private async open(file: File): Promise<void> {
     try {
-      this.host.replaceWorkbook(readXlsx(new Uint8Array(await file.arrayBuffer())));
+      const workbook = readXlsx(new Uint8Array(await file.arrayBuffer()));
+      // The pane that is there belongs to the workbook that goes: functions wait for the next one, and what the client library
+      // keeps of the document for a session, its settings, is not that of this file.
+      this.host.disconnect();
+      sessionStorage.clear();
+      this.host.replaceWorkbook(workbook);
       this.host.calculator.recalculate(true);
       this.selection = undefined;
       this.refresh();
