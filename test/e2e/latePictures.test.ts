@@ -39,7 +39,7 @@ it('a map is drawn as soon as its custom functions have answered, with nobody to
   const figure = pane.getByRole('figure').filter({ has: pane.getByRole('heading', { name: pictures.products.title }) });
   expect(await figure.count()).toBe(0);
   await pane.evaluate(() => (window as unknown as { release(): void }).release());
-  await figure.locator('svg').first().waitFor(WAIT);
+  await figure.locator('[inert] svg').first().waitFor(WAIT);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 240_000);

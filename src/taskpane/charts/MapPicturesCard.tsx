@@ -9,6 +9,7 @@ import { Card } from '../shell/Card';
 import { useFreshReading } from '../useFreshReading';
 import { useWords } from '../words/PaneWords';
 import { Picture } from './Picture';
+import { PICTURE_HEIGHTS } from './pictureHeights';
 
 const MarketGrowthChart = lazy(async () => ({ default: (await import('./MarketGrowthChart')).MarketGrowthChart }));
 const ProductBubbleChart = lazy(async () => ({ default: (await import('./ProductBubbleChart')).ProductBubbleChart }));
@@ -36,7 +37,7 @@ function Markets({ markets }: Pick<MapPictures, 'markets'>) {
   const [first] = markets;
   const says = first === undefined || total <= 0 || first.increment <= 0 ? words.noGrowth : fill(words.says, { market: first.market, share: formatPercent(first.increment / total, language), total: money(total) });
   return (
-    <Picture title={words.title} says={says} columns={[words.market, words.lastYear, words.increment]} rows={markets.map(({ market, lastYear, increment }) => [market, money(lastYear), money(increment)])}>
+    <Picture height={PICTURE_HEIGHTS.markets(markets.length)} title={words.title} says={says} columns={[words.market, words.lastYear, words.increment]} rows={markets.map(({ market, lastYear, increment }) => [market, money(lastYear), money(increment)])}>
       <MarketGrowthChart markets={markets} />
     </Picture>
   );
@@ -50,7 +51,7 @@ function Products({ products, cuts }: MapPictures) {
   const says = fill(words.says, { count: products.length, stars: products.filter(({ quadrant }) => quadrant === 'star').length, margin: percent(cuts.margin), growth: percent(cuts.growth) });
   const rows = products.map(({ product, quadrant, margin, growth, netSales }) => [`${product} · ${quadrants[quadrant] ?? '–'}`, percent(margin), percent(growth), formatAmount(netSales, language)]);
   return (
-    <Picture title={words.title} says={says} columns={[words.product, words.margin, words.growth, words.netSales]} rows={rows}>
+    <Picture height={PICTURE_HEIGHTS.products} title={words.title} says={says} columns={[words.product, words.margin, words.growth, words.netSales]} rows={rows}>
       <ProductBubbleChart products={products} quadrants={quadrants} axes={{ margin: words.margin, growth: words.growth }} />
     </Picture>
   );

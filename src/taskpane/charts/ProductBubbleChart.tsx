@@ -3,11 +3,14 @@ import type { MapPictures } from '../../actions/readPictures';
 import { formatPercent } from '../format/formatPercent';
 import { useWords } from '../words/PaneWords';
 import { CHART_COLOURS } from './Picture';
+import { PICTURE_HEIGHTS } from './pictureHeights';
 
-const HEIGHT = 280;
 const LEAST = 4;
 const MOST = 16;
-const COLOURS: Readonly<Record<string, string>> = { star: CHART_COLOURS.first, cow: CHART_COLOURS.fourth, question: CHART_COLOURS.second, dog: CHART_COLOURS.third };
+/** A colour and, for whoever does not tell colours apart, a mark beneath the bubble. */
+const LOOKS: Readonly<Record<string, { readonly color: string; readonly mark: string }>> = {
+  star: { color: CHART_COLOURS.first, mark: '★' }, cow: { color: CHART_COLOURS.fourth, mark: '◆' }, question: { color: CHART_COLOURS.second, mark: '?' }, dog: { color: CHART_COLOURS.third, mark: '×' },
+};
 
 interface ProductBubbleChartProps {
   readonly products: MapPictures['products'];
@@ -16,18 +19,18 @@ interface ProductBubbleChartProps {
   readonly axes: { readonly margin: string; readonly growth: string };
 }
 
-/** Products by margin and growth, as large as their sales, in the colours of their quadrants. */
+/** Products by margin and growth, as large as their sales, in the colours and with the marks of their quadrants. */
 export function ProductBubbleChart({ products, quadrants, axes }: ProductBubbleChartProps) {
   const { language } = useWords();
   const largest = Math.max(...products.map(({ netSales }) => netSales));
   const percent = (ratio: number): string => formatPercent(ratio, language);
-  const groups = Object.keys(COLOURS).map((code) => ({
-    legend: quadrants[code] ?? code, color: COLOURS[code] ?? CHART_COLOURS.third,
-    data: products.filter(({ quadrant }) => quadrant === code).map(({ margin, growth, netSales }) => ({ x: margin, y: growth, markerSize: LEAST + (MOST - LEAST) * Math.sqrt(netSales / largest) })),
+  const groups = Object.entries(LOOKS).map(([code, { color, mark }]) => ({
+    legend: `${mark} ${quadrants[code] ?? code}`, color,
+    data: products.filter(({ quadrant }) => quadrant === code).map(({ margin, growth, netSales }) => ({ x: margin, y: growth, markerSize: LEAST + (MOST - LEAST) * Math.sqrt(netSales / largest), text: mark })),
   })).filter(({ data }) => data.length > 0);
   return (
     <ScatterChart
-      data={{ scatterChartData: groups }} height={HEIGHT} hideTooltip culture={language} xAxisTitle={axes.margin} yAxisTitle={axes.growth} yAxisTickFormat={percent} tickFormat=".0%"
+      data={{ scatterChartData: groups }} height={PICTURE_HEIGHTS.products} hideTooltip culture={language} xAxisTitle={axes.margin} yAxisTitle={axes.growth} yAxisTickFormat={percent} tickFormat=".0%"
       xAxisTickCount={4} yAxisTickCount={4} margins={{ left: 60, right: 20, top: 16, bottom: 48 }} legendProps={{ enabledWrapLines: true }}
     />
   );

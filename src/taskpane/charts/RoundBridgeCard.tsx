@@ -9,6 +9,7 @@ import { useFreshReading } from '../useFreshReading';
 import { useWords } from '../words/PaneWords';
 import { bridgeBars } from './bridgeBars';
 import { Picture } from './Picture';
+import { PICTURE_HEIGHTS } from './pictureHeights';
 
 const RoundBridgeChart = lazy(async () => ({ default: (await import('./RoundBridgeChart')).RoundBridgeChart }));
 
@@ -28,7 +29,7 @@ export function RoundBridgeCard() {
   return (
     <Card title={text.pictures.roundsTitle}>
       <Picture
-        title={words.title} says={fill(words.says, { before: money(before), after: money(after), change: money(after - before) })} columns={[words.reason, words.amount]}
+        height={PICTURE_HEIGHTS.rounds} title={words.title} says={fill(words.says, { before: money(before), after: money(after), change: money(after - before) })} columns={[words.reason, words.amount]}
         rows={[ends[0], ...named, ends[1]].map(({ label, change }) => [label, money(change)])}
       >
         <RoundBridgeChart bars={bridgeBars(ends[0], named, ends[1])} />

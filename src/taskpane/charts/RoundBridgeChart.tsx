@@ -3,17 +3,18 @@ import { formatAmount } from '../../i18n/formatAmount';
 import { useWords } from '../words/PaneWords';
 import type { BridgeBar } from './bridgeBars';
 import { CHART_COLOURS } from './Picture';
+import { PICTURE_HEIGHTS } from './pictureHeights';
 
-const HEIGHT = 260;
+const SIGNS = { total: '', up: '▲ ', down: '▼ ' } as const;
 const COLOURS = { total: CHART_COLOURS.third, up: CHART_COLOURS.first, down: CHART_COLOURS.second } as const;
 
-/** The bridge between two rounds: each step stands on an unfilled base. */
+/** The bridge between two rounds: each step stands on an unfilled base and says by its name, too, whether it rises or falls. */
 export function RoundBridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }) {
   const { language } = useWords();
   const data = bars.map(({ label, kind, base, height }) => ({
-    xAxisPoint: label,
+    xAxisPoint: `${SIGNS[kind]}${label}`,
     chartData: [{ legend: 'base', data: base, color: 'transparent' }, { legend: kind, data: height, color: COLOURS[kind] }],
   }));
   const money = (amount: number): string => formatAmount(amount, language);
-  return <VerticalStackedBarChart data={data} height={HEIGHT} hideLegend hideTooltip hideLabels culture={language} yAxisTickFormat={money} yAxisTickCount={4} wrapXAxisLables margins={{ left: 56, right: 8, top: 12, bottom: 56 }} />;
+  return <VerticalStackedBarChart data={data} height={PICTURE_HEIGHTS.rounds} hideLegend hideTooltip hideLabels culture={language} yAxisTickFormat={money} yAxisTickCount={4} wrapXAxisLables margins={{ left: 56, right: 8, top: 12, bottom: 56 }} />;
 }

@@ -8,6 +8,7 @@ import { Card } from '../shell/Card';
 import { useFreshReading } from '../useFreshReading';
 import { useWords } from '../words/PaneWords';
 import { Picture } from './Picture';
+import { PICTURE_HEIGHTS } from './pictureHeights';
 
 const YearCurveChart = lazy(async () => ({ default: (await import('./YearCurveChart')).YearCurveChart }));
 
@@ -27,7 +28,7 @@ export function YearCurveCard() {
   return (
     <Card title={text.pictures.yearTitle}>
       <Picture
-        title={words.title} says={says} columns={[words.month, words.target, words.actual, words.forecast]}
+        height={PICTURE_HEIGHTS.year} title={words.title} says={says} columns={[words.month, words.target, words.actual, words.forecast]}
         rows={months.map((month, at) => [formatMonth(month, language), money(target[at]), money(actual[at]), money(forecast[at])])}
       >
         <YearCurveChart curve={curve} names={words} />
