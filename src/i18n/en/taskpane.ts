@@ -204,7 +204,6 @@ export const taskpane = {
     kept: 'Kept',
     refreshed: 'Refreshed',
     tables: 'Tables',
-    columnsAdded: 'Columns added',
     rowsAdded: 'Rows added',
     rowsEntered: 'Rows filled in',
     categories: 'Categories',

@@ -205,7 +205,6 @@ export const taskpane: typeof english = {
     kept: '保留',
     refreshed: '刷新',
     tables: '表',
-    columnsAdded: '新增列',
     rowsAdded: '新增行',
     rowsEntered: '填入行',
     categories: '品类',

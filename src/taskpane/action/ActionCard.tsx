@@ -5,8 +5,6 @@ import { ActionFlow } from './ActionFlow';
 import { UndoRun } from './UndoRun';
 
 interface ActionCardProps extends Omit<ActionFlowProps, 'afterDone'> {
-  /** A short line above the title, such as the number of a step. */
-  readonly eyebrow?: string;
   readonly text?: string;
   /** What the action asks for. */
   readonly children?: ReactNode;
@@ -15,9 +13,9 @@ interface ActionCardProps extends Omit<ActionFlowProps, 'afterDone'> {
 }
 
 /** One action with its question, its preview, its progress and its result: the form in which the pane offers every action. */
-export function ActionCard({ eyebrow, text, children, next, ...flow }: ActionCardProps) {
+export function ActionCard({ text, children, next, ...flow }: ActionCardProps) {
   return (
-    <Card eyebrow={eyebrow} title={flow.title} text={text}>
+    <Card title={flow.title} text={text}>
       {children}
       <ActionFlow
         {...flow}

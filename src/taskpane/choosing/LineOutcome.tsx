@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SkippedRows, TableReading } from '../../actions/inspectFiles';
 import { fill } from '../../i18n/fill';
 import { formatCount } from '../format/formatCount';
+import { formatDay } from '../format/formatDay';
 import { Disclosure } from '../shell/Disclosure';
 import { useWords } from '../words/PaneWords';
 import { useWorkbookWords } from '../words/workbookWords';
@@ -32,7 +33,7 @@ export function LineOutcome({ reading }: { readonly reading: TableReading }) {
         <span>{fill(outcome.read, { count: number(read) })}</span>
         <span>{fill(outcome.used, { count: number(used) })}</span>
         <span>{total > 0 ? fill(outcome.skipped, { count: number(total) }) : outcome.noneSkipped}</span>
-        {firstDay !== undefined && <span>{fill(outcome.period, { first: firstDay, last: lastDay ?? firstDay })}</span>}
+        {firstDay !== undefined && <span>{fill(outcome.period, { first: formatDay(firstDay, language), last: formatDay(lastDay ?? firstDay, language) })}</span>}
       </p>
       {skipped.map((rows) => (
         <Disclosure key={rows.reason} label={fill(outcome.reason, { reason: countName(rows.reason), count: number(rows.count) })} subject={evidence.file}>

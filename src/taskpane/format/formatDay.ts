@@ -13,12 +13,14 @@ function format(moment: number | Date, language: Language, parts: Parts): string
 
 const nameOf = (language: Language): 'short' | 'long' => (language === 'en' ? 'short' : 'long');
 
-/** The day of a date serial: `2026年3月5日`, `Mar 5, 2026`. */
-export function formatDay(serial: number, language: Language): string {
-  return format((serial - EPOCH) * MS_A_DAY, language, { year: 'numeric', month: nameOf(language), day: 'numeric' });
+const momentOf = (day: number | string): number | Date => (typeof day === 'number' ? (day - EPOCH) * MS_A_DAY : new Date(`${day}T00:00:00Z`));
+
+/** The day of a date serial or of `2026-03-05`: `2026年3月5日`, `Mar 5, 2026`. */
+export function formatDay(day: number | string, language: Language): string {
+  return format(momentOf(day), language, { year: 'numeric', month: nameOf(language), day: 'numeric' });
 }
 
 /** The month of a date serial or of `2026-03`: `2026年3月`, `Mar 2026`. */
 export function formatMonth(month: number | string, language: Language): string {
-  return format(typeof month === 'number' ? (month - EPOCH) * MS_A_DAY : new Date(`${month}-01T00:00:00Z`), language, { year: 'numeric', month: nameOf(language) });
+  return format(momentOf(typeof month === 'number' ? month : `${month}-01`), language, { year: 'numeric', month: nameOf(language) });
 }

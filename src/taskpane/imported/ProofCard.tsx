@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { fill } from '../../i18n/fill';
 import { formatExact } from '../../i18n/formatExact';
 import { ActionFlow } from '../action/ActionFlow';
+import { formatMonth } from '../format/formatDay';
 import { usePaneServices } from '../paneServices';
 import { Card } from '../shell/Card';
 import { Disclosure } from '../shell/Disclosure';
@@ -57,11 +58,12 @@ function ProofItem({ row, typed, onType }: { readonly row: ProofRow; readonly ty
   const { text, language } = useWords();
   const { proof } = text.import;
   const difference = proofDifference(row, typed);
+  const month = formatMonth(row.month, language);
   return (
     <li className={styles.row}>
-      <span className={styles.place}>{[row.site, row.month, row.currency].join(' · ')}</span>
+      <span className={styles.place}>{[row.site, month, row.currency].join(' · ')}</span>
       <span className={styles.figure}><span className={styles.label}>{proof.ours}</span>{formatExact(row.ours, language)}</span>
-      <label><span className={styles.label}>{proof.theirs}</span><Input className={styles.input} size="small" inputMode="decimal" aria-label={fill(proof.theirsFor, { site: row.site, month: row.month })} value={typed} onChange={(_, { value }) => onType(value)} /></label>
+      <label><span className={styles.label}>{proof.theirs}</span><Input className={styles.input} size="small" inputMode="decimal" aria-label={fill(proof.theirsFor, { site: row.site, month })} value={typed} onChange={(_, { value }) => onType(value)} /></label>
       {difference !== undefined && (
         <span className={mergeClasses(styles.place, difference === 0 ? styles.agrees : styles.differs)}>
           {proof.difference} {formatExact(difference, language)}{difference === 0 && ` · ${proof.agrees}`}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanStart } from '../../actions/readPlanStart';
 import { fill } from '../../i18n/fill';
+import { formatMonth } from '../format/formatDay';
 import { Disclosure } from '../shell/Disclosure';
 import { useWords } from '../words/PaneWords';
 
@@ -20,7 +21,7 @@ function inShort(months: readonly string[]): string {
 /** Says which months of the base year are still to come and what stands in for them; nothing when the year is whole. */
 export function BaseYearHint({ missing }: Pick<PlanStart, 'missing'>) {
   const styles = useStyles();
-  const { text, comma } = useWords();
+  const { text, comma, language } = useWords();
   const words = text.setup;
   if (missing.length === 0) return null;
   const months = inShort(missing.flatMap((site) => site.months));
@@ -29,7 +30,7 @@ export function BaseYearHint({ missing }: Pick<PlanStart, 'missing'>) {
       <p className={styles.text}>{fill(words.estimated, { months })}</p>
       <Disclosure label={words.look} subject={words.estimatedSubject}>
         <p className={styles.text}>{words.estimatedHow}</p>
-        <ul className={styles.list}>{missing.map(({ site, months: own }) => <li key={site}>{site}: {own.join(comma)}</li>)}</ul>
+        <ul className={styles.list}>{missing.map(({ site, months: own }) => <li key={site}>{site}: {own.map((month) => formatMonth(month, language)).join(comma)}</li>)}</ul>
       </Disclosure>
     </div>
   );

@@ -8,27 +8,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow2, minWidth: 0,
   },
-  eyebrow: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
 interface CardProps {
-  /** A short line above the title, such as the number of a step. */
-  readonly eyebrow?: string | undefined;
   readonly title: string;
   readonly text?: string | undefined;
   readonly children?: ReactNode;
 }
 
 /** A part of a page with its title and what it is for. */
-export function Card({ eyebrow, title, text, children }: CardProps) {
+export function Card({ title, text, children }: CardProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.card} aria-labelledby={id}>
       <div>
-        {eyebrow !== undefined && <div className={styles.eyebrow}>{eyebrow}</div>}
         <h2 id={id} className={styles.title}>{title}</h2>
         {text !== undefined && <p className={styles.text}>{text}</p>}
       </div>
