@@ -84,7 +84,7 @@ describeWithSharedData.each(['zh-CN', 'en'] as const)('agreed lines split by the
 
   it('changes nothing when it runs again, and says by name which site has no country for holidays and promotions', async () => {
     const { preview } = await plan.prepare({ action: 'split-targets' });
-    expect(preview).toMatchObject({ isEmpty: true, problems: [{ code: 'events/country-missing', where: { table: 'Sites', column: 'country' }, params: { names: 'Superstore' } }] });
+    expect(preview).toMatchObject({ isEmpty: true, problems: [{ code: 'events/country-missing', where: { table: 'Sites', column: 'country' }, params: { names: ['Superstore'] } }] });
     await type({ Sites: [{ row: { id: 'S01' }, values: { country: 'US' } }] });
     expect((await plan.prepare({ action: 'split-targets' })).preview.problems.filter(({ code }) => code === 'events/country-missing')).toEqual([]);
     await type({ Sites: [{ row: { id: 'S01' }, values: { country: null } }] });

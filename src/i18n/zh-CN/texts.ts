@@ -53,7 +53,7 @@ export const texts: typeof english = {
   monthlyUnitsTitle: '月度销量',
   monthlyUnitsNote: '没有卖出的月份为 0;数据不完整或断货的月份留空,不计入趋势。',
   seasonIndexTitle: '品类季节指数',
-  seasonIndexNote: '平均月 = 1。要有连续 24 个完整月、月月有销售,并且至少一款产品没有断过货(断过货的不计入);只靠一款算出的指数只用来分目标,不用来判断阶段。',
+  seasonIndexNote: '平均月 = 1。要有连续 24 个完整月、月月有销售，并且至少一款产品没有断过货（断过货的不计入）；只靠一款算出的指数只用来分目标，不用来判断阶段。',
   changeLogTitle: '操作日志',
   changeLogNote: '加载项写过什么,最新的在最后。',
   listsTitle: '清单',
