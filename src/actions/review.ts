@@ -92,6 +92,12 @@ function comparedDays({ choice }: ReviewData, { base }: ReviewFigures): Days | u
   return base === 'usual' || base === 'none' ? undefined : choice.base;
 }
 
+/** The other side in words, with the space before them; empty where what it is compared with says all. */
+function comparedWith({ choice: { against } }: ReviewData, compared: Days | undefined): string {
+  const words = against?.name ?? (compared === undefined ? undefined : window(compared));
+  return words === undefined ? '' : ` ${words}`;
+}
+
 /** What the list of reviews tells of the result; undefined where a side or its visits are not known. */
 function resultOf({ sites }: ReviewFigures): Readonly<Record<'changeRate' | 'visitorValueChange' | 'parityGain', number | undefined>> {
   const [before, now] = (['before', 'now'] as const).map((side) => totalOf(sites, side));
@@ -172,7 +178,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     number: choice.number, title: spokenTitle(data), kind: choice.kind, hasBase: figures.base !== 'none',
     about: {
       kind: `list:reviewKind:${choice.kind}`, title: spokenTitle(data), sites: choice.sites.map(({ name }) => name).join(', '), window: window(choice.days), base: `list:reviewBase:${figures.base}`,
-      against: choice.against?.name ?? (compared === undefined ? '' : window(compared)), currency: settings.currency, until: day(data.until),
+      against: comparedWith(data, compared), currency: settings.currency, until: day(data.until),
     },
     ...figures, ...productSites(data, launch), ramp: launch.ramp, launchMoney: launch.launchMoney,
     steps: stepRows(steps),

@@ -2,10 +2,11 @@ import { attributeFactors } from '../domain/reviews/attributeFactors';
 import type { Language } from '../i18n/language';
 import { fill } from '../i18n/fill';
 import { messagesIn } from '../i18n/messages';
+import { knowsVisits, saleFactors } from './reviewFactors';
 import type { SiteStep } from './reviewSteps';
 import type { TextKey } from './sheetSpec';
 import type { RowContent } from './tableContent';
-import type { ReviewForm, SideFigures } from './specs/reviewForm';
+import type { ReviewForm } from './specs/reviewForm';
 import { wordOf } from './words';
 
 /** Causes that are proposed, the largest losses. */
@@ -20,22 +21,15 @@ interface Proposal {
 
 const signed = (ratio: number): string => `${ratio < 0 ? '−' : '+'}${(Math.abs(ratio) * 100).toFixed(1)}%`;
 
-/** Factors of sales where visits are known on both sides, else of orders. */
-function factorsOf(side: SideFigures, withVisits: boolean): number[] {
-  const { visits = 0, orders = 0, sales } = side;
-  const value = orders > 0 ? sales / orders : 0;
-  return withVisits ? [visits, visits > 0 ? orders / visits : 0, value] : [orders, value];
-}
-
-const NAMES = { three: ['reviewCauseVisits', 'reviewCauseConversion', 'reviewCauseAov'], two: ['reviewCauseOrders', 'reviewCauseAov'] } as const satisfies Readonly<Record<string, readonly TextKey[]>>;
+const NAMES = { visits: ['reviewCauseVisits', 'reviewCauseConversion', 'reviewCauseAov'], orders: ['reviewCauseOrders', undefined, 'reviewCauseAov'] } as const satisfies Readonly<Record<string, readonly (TextKey | undefined)[]>>;
 
 function lossesOf({ name, before, now }: ReviewForm['sites'][number], at: number, language: Language): Proposal[] {
   if (before?.orders === undefined || now?.orders === undefined) return [];
-  const withVisits = before.visits !== undefined && now.visits !== undefined;
-  const [from, to] = [factorsOf(before, withVisits), factorsOf(now, withVisits)];
+  const names = knowsVisits({ before, now }) ? NAMES.visits : NAMES.orders;
+  const { before: from, now: to } = saleFactors(before, now);
   const { texts } = messagesIn(language);
   return attributeFactors(from, to).flatMap((money, factor): Proposal[] => {
-    const [old, next, key] = [from[factor] ?? 0, to[factor] ?? 0, (withVisits ? NAMES.three : NAMES.two)[factor]];
+    const [old, next, key] = [from[factor] ?? 0, to[factor] ?? 0, names[factor]];
     return money >= 0 || key === undefined || old === 0 ? [] : [{ key: `${at + 1}${key.replace('reviewCause', '')}`, money, text: fill(texts[key], { site: name, change: signed(next / old - 1) }) }];
   });
 }

@@ -1,11 +1,13 @@
 import { eventMarkets } from '../domain/plan/eventMarkets';
-import type { EventDays } from '../domain/reviews/eventSums';
 import type { Site } from '../domain/sales/facts';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { codeOf } from './words';
 
-/** An edition of an event with its days. */
-export interface EventEdition extends EventDays {
+/** An edition of an event: its own day (Black Friday itself), and first and last day of its window; serials. */
+export interface EventEdition {
+  readonly date: number;
+  readonly from: number;
+  readonly to: number;
   readonly id: string;
   readonly code: string;
   readonly market: string;

@@ -76,7 +76,7 @@ function total(values: readonly (number | undefined)[]): number | undefined {
 const atLeastZero = (value: number | undefined): Known => (value === undefined ? '' : Math.max(0, value));
 
 function salesSums(site: string, edition: NonNullable<ReviewChoice['event']>, { book, rule, otherEventsOf }: FigureInput): EventSums | undefined {
-  return eventSums((date) => book.on(site, date)?.sales, { ...edition, date: edition.from }, rule, otherEventsOf(edition));
+  return eventSums((date) => book.on(site, date)?.sales, edition, rule, otherEventsOf(edition));
 }
 
 /** The same sums of the last edition; none where a site that sold then has no usual days before it, for the two years would not be alike. */
@@ -117,7 +117,7 @@ function curveOf(input: FigureInput, base: BaseKind): ReviewForm['curve'] {
     const isOther = otherEventsOf(event);
     const dates = range(event.from - rule.waitFirst, event.to + rule.daysAfter).slice(0, REVIEW_ROOM.curve);
     return dates.map((date) => {
-      const usual = ids.map((id) => eventSums((day) => book.on(id, day)?.sales, { date: event.from, from: date, to: date }, rule, (day) => isOther(day) || (day >= event.from && day <= event.to))?.baseline);
+      const usual = ids.map((id) => eventSums((day) => book.on(id, day)?.sales, { from: date, to: date, countedFrom: event.from }, rule, (day) => isOther(day) || (day >= event.from && day <= event.to))?.baseline);
       return [date, date - event.date, salesOn(ids, date), total(usual) ?? ''];
     });
   }
@@ -129,10 +129,12 @@ function curveOf(input: FigureInput, base: BaseKind): ReviewForm['curve'] {
   });
 }
 
-/** Days of the window that do not count on every site: unknown now, or on the side compared with. */
+/** Days of the window that do not count on every site: unknown now, or on the side compared with. Before it opened a site has none to miss. */
 function uncounted({ choice: { days }, book }: FigureInput, { sites }: ReviewSides): number {
-  const lengths = sites.flatMap(({ site, nowDates }) => (book.reachOf(site) === undefined ? [] : [nowDates.length]));
-  return Math.max(0, ...lengths.map((length) => days.to - days.from + 1 - length));
+  return Math.max(0, ...sites.map(({ site, nowDates }) => {
+    const reach = book.reachOf(site);
+    return reach === undefined ? 0 : days.to - Math.max(days.from, reach.first) + 1 - nowDates.length;
+  }));
 }
 
 /** Computes a review by site, category and day, and the uplift of an event; `cm2Rate` is the margin after platform fees ÷ net sales. */

@@ -35,15 +35,17 @@ export function siteRamp(book: DayBook, site: string, days: { readonly from: num
 /** A month of a product. */
 export interface ProductMonth {
   readonly month: Month;
+  /** Days of it that the data reach. */
+  readonly days: number;
   readonly units: number;
   readonly amount: number;
   readonly adSpend: number;
 }
 
-/** The first months of a product against a twelfth of its forecast for a year; orders of a product are not known. */
+/** The first months of a product against a twelfth of its forecast for a year, of the last month as much as its days have gone; orders of a product are not known. */
 export function productRamp(sales: readonly ProductMonth[], yearForecast: number | undefined): ReviewForm['ramp'] {
-  const plan: Known = yearForecast === undefined ? '' : yearForecast / 12;
-  return sales.slice(0, REVIEW_ROOM.ramp).map(({ month, amount }) => [monthToSerial(month), daysInMonths([month]), '', amount, plan] as const);
+  const planOf = ({ month, days }: ProductMonth): Known => (yearForecast === undefined ? '' : (yearForecast / 12) * (days / daysInMonths([month])));
+  return sales.slice(0, REVIEW_ROOM.ramp).map((sold) => [monthToSerial(sold.month), sold.days, '', sold.amount, planOf(sold)] as const);
 }
 
 /** Margin after ads of a month of so many days; empty text where the margin rate is not known. */

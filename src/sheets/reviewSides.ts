@@ -1,5 +1,5 @@
 import { DAY_MEASURES, type DayBook, type DaySums } from '../domain/reviews/dayBook';
-import { eventSums, type EventDays, type EventRule } from '../domain/reviews/eventSums';
+import { eventSums, type EventRule } from '../domain/reviews/eventSums';
 import type { Days, ReviewChoice } from './reviewChoice';
 
 /** What the result is compared with: a key of the list `reviewBase`. */
@@ -54,8 +54,8 @@ function knowsAll({ book, choice: { days } }: SideInput, site: string, last: Day
 }
 
 /** The usual level of a site over the days of an event, by measure. */
-function usualOf(site: string, event: EventDays, { book, rule }: SideInput, isOther: (date: number) => boolean): DaySums | undefined {
-  const found = DAY_MEASURES.map((measure) => [measure, eventSums((date) => book.on(site, date)?.[measure], { ...event, date: event.from }, rule, isOther)?.baseline] as const);
+function usualOf(site: string, event: Days, { book, rule }: SideInput, isOther: (date: number) => boolean): DaySums | undefined {
+  const found = DAY_MEASURES.map((measure) => [measure, eventSums((date) => book.on(site, date)?.[measure], event, rule, isOther)?.baseline] as const);
   return found.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(found) as unknown as DaySums);
 }
 

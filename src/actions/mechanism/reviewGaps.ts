@@ -1,6 +1,7 @@
+import { NO_CATEGORY } from '../../domain/product-map/describeProducts';
 import type { Messages } from '../../i18n/messages';
 import type { ReviewFigures } from '../../sheets/reviewFigures';
-import type { ReviewForm, SideFigures } from '../../sheets/specs/reviewForm';
+import { isLaunch, type ReviewForm, type SideFigures } from '../../sheets/specs/reviewForm';
 import { numberIn } from '../../sheets/readTable';
 import { monthsOf, type ReviewData } from './readReview';
 
@@ -48,16 +49,20 @@ function comparisonGaps({ figures }: GapInput): [Gap, boolean][] {
   return [['visits', figures.sites.some(({ before, now }) => lacksVisits(before) || lacksVisits(now))], ['base', figures.base === 'none'], ['newSite', figures.base !== 'none' && figures.sites.some(({ before, now }) => before === undefined && now !== undefined)]];
 }
 
+/** Whether all sales stand without a category, so that there is no mix. */
+function lacksCategories({ data, figures: { categories } }: GapInput): boolean {
+  return categories.length > 0 && categories.every(({ name }) => name === '' || name === data.categoryName(NO_CATEGORY));
+}
+
 /** Returns what is missing of a review, in the order in which the page shows it; the rest of the page is made all the same. */
 export function reviewGaps(input: GapInput): Gap[] {
   const { data, figures, form, hasSteps } = input;
   const { kind } = data.choice;
-  const isLaunch = kind === 'siteLaunch' || kind === 'productLaunch';
   const lacks: [Gap, boolean][] = [
-    ...(isLaunch ? launchGaps(input) : comparisonGaps(input)),
+    ...(isLaunch(kind) ? launchGaps(input) : comparisonGaps(input)),
     ...(kind === 'event' ? eventGaps(input) : []),
     ['days', figures.unknownDays > 0],
-    ['categories', figures.categories.length === 1 && figures.categories[0]?.name === ''],
+    ['categories', lacksCategories(input)],
     ['funnel', !hasSteps], ['customers', form.churn.length === 0], ['products', data.products.length === 0], ['stock', lacksStock(data)], ['ads', kind === 'event' ? figures.uplift.adSpend === '' : !hasAds(data)], ['margin', data.cm2Rate === undefined], ['rivals', form.rivals.length === 0], ['rates', data.unrated.length > 0],
   ];
   return lacks.filter(([, isMissing]) => isMissing).map(([code]) => code);

@@ -39,12 +39,13 @@ function launchOfSite(input: ActionInput, { choice, book, cm2Rate }: ReviewData)
 function launchOfProduct({ state }: ActionInput, { choice, sales, products }: ReviewData): ReviewLaunch {
   const ids = new Set(choice.sites.map(({ id }) => id));
   const own = sales.filter((sale) => sale.product === choice.product && ids.has(sale.site));
+  const daysOf = (month: Month): number => Math.min(monthToSerial(addMonths(month, 1)) - 1, choice.days.to) - monthToSerial(month) + 1;
   const months = monthsOf(choice.days).map((month): ProductMonth => own.filter((sale) => sale.month === month)
-    .reduce<ProductMonth>((sum, sale) => ({ month, units: sum.units + sale.units, amount: sum.amount + sale.amount, adSpend: sum.adSpend + sale.adSpend }), { month, units: 0, amount: 0, adSpend: 0 }));
+    .reduce<ProductMonth>((sum, sale) => ({ ...sum, units: sum.units + sale.units, amount: sum.amount + sale.amount, adSpend: sum.adSpend + sale.adSpend }), { month, days: daysOf(month), units: 0, amount: 0, adSpend: 0 }));
   const row = products.find((product) => textIn(product, 'rowId') === choice.product);
   const planned = tableRows('NewProducts', state).find((one) => textIn(one, 'concept') !== '' && textIn(one, 'concept') === textIn(row ?? {}, 'product'));
   const total = months.reduce((sum, month) => ({ units: sum.units + month.units, sales: sum.sales + month.amount, adSpend: sum.adSpend + month.adSpend }), { units: 0, sales: 0, adSpend: 0 });
-  const days = monthToSerial(addMonths(serialToMonth(choice.days.to), 1)) - choice.days.from;
+  const days = choice.days.to - choice.days.from + 1;
   return {
     ramp: productRamp(months, planned === undefined ? undefined : numberIn(planned, 'forecast')),
     launchMoney: { spent: total.adSpend, monthlyMargin: monthlyMargin(total.sales, row === undefined ? undefined : numberIn(row, 'cm2Rate'), total.adSpend, days) },

@@ -1,10 +1,11 @@
 import { dayBaseline, type BaselineRule } from './dayBaseline';
 
-/** An event by the day from which the days before are counted (its first one) and the first and last day of its window, serials. */
+/** First and last day of the window of an event, serials. */
 export interface EventDays {
-  readonly date: number;
   readonly from: number;
   readonly to: number;
+  /** The day from which the days before are counted; the first of the window where nothing else is said. */
+  readonly countedFrom?: number;
 }
 
 /** Which days around an event are compared with the usual level. */
@@ -34,12 +35,12 @@ export interface EventSums {
 const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 
 /**
- * Sums an event and the days around it against the usual level of its own weeks, by offset from its date. Unknown days of the window
+ * Sums an event and the days around it against the usual level of its own weeks, by offset from its first day. Unknown days of the window
  * count neither as sales nor in the baseline. Undefined where no day of the window or none before it is known.
  */
-export function eventSums(valueOn: (date: number) => number | undefined, { date, from, to }: EventDays, rule: EventRule, isOtherEvent: (date: number) => boolean): EventSums | undefined {
+export function eventSums(valueOn: (date: number) => number | undefined, { from, to, countedFrom = from }: EventDays, rule: EventRule, isOtherEvent: (date: number) => boolean): EventSums | undefined {
   const isExcluded = (day: number): boolean => isOtherEvent(day) || (day >= from && day <= to);
-  const usual = dayBaseline(valueOn, date, rule, isExcluded);
+  const usual = dayBaseline(valueOn, countedFrom, rule, isExcluded);
   const window = range(from, to);
   const known = window.filter((day) => valueOn(day) !== undefined);
   if (usual === undefined || known.length === 0) return undefined;
@@ -52,7 +53,7 @@ export function eventSums(valueOn: (date: number) => number | undefined, { date,
     actual: known.reduce((sum, day) => sum + (valueOn(day) ?? 0), 0),
     baseline: known.reduce((sum, day) => sum + usual.on(day), 0),
     pullForward: missing(after),
-    waiting: missing(range(date - rule.waitFirst, Math.min(date - rule.waitLast, from - 1))),
+    waiting: missing(range(countedFrom - rule.waitFirst, Math.min(countedFrom - rule.waitLast, from - 1))),
     baselineDays: usual.days,
     unknownDays: window.length - known.length,
     unknownAfter: after.filter((day) => valueOn(day) === undefined).length,

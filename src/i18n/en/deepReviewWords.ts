@@ -37,7 +37,7 @@ export const deepReviewWords = {
       ads: 'No ad spend in the window: no return on ads.',
       margin: 'Costs known for too little of sales: no profit on ads.',
       cannibalised: 'Name the promoted products in the list of reviews: cannibalisation is not counted yet.',
-      categories: 'Daily sales name no category: price, volume and mix are of all goods together.',
+      categories: 'Sales are not categorised: price, volume and mix are of all goods together. Give products a category in the SKU map.',
       funnel: 'No steps between visit and order: type them into the funnel steps.',
       customers: 'No customers identified: churn by site cannot be told.',
       products: 'The product map is missing: slow movers and ads below break-even cannot be told.',
@@ -48,7 +48,7 @@ export const deepReviewWords = {
     },
   },
   texts: {
-    reviewTitle: 'Deep review', reviewNote: '{kind}: {title} · {sites} · {window} · compared with {base} {against}. Money in {currency}, data to {until}.',
+    reviewTitle: 'Deep review', reviewNote: '{kind}: {title} · {sites} · {window} · compared with {base}{against}. Money in {currency}, data to {until}.',
     reviewsTitle: 'Reviews', reviewsNote: 'One row for each review: goal, conclusion and what only you know. The page of a review is made again by the same choice.',
     funnelStepsTitle: 'Funnel steps', funnelStepsNote: 'From visit to order by site. Steps that the data know are proposed; type the others, each with its count, and a benchmark rate where you have one.',
     reviewCausesTitle: 'Causes', reviewCausesNote: 'Proposals come from the largest losses. A cause without evidence is still to be verified.',
@@ -65,7 +65,7 @@ export const deepReviewWords = {
     upliftAds: 'Ad spend', upliftMargin: 'Margin after platform fees %', upliftAdReturn: 'Net uplift per ad spend', upliftProfit: 'Profit on ad spend', upliftLastActual: 'Last edition', upliftLastBaseline: 'Its usual days', upliftLastMultiple: 'Its multiple', upliftBaseEffect: 'From a higher base', upliftEventEffect: 'From a stronger event',
     reviewRamp: 'Ramp', reviewPayback: 'Payback', paybackNever: 'not at this margin', reviewSteps: 'Funnel', reviewChurn: 'Churn by site', reviewSlow: 'Slow movers', reviewAds: 'Ads below break-even', reviewRivals: 'What competitors did',
     reviewCausesHead: 'Causes', reviewLessonsHead: 'Lessons', reviewActionsHead: 'Actions', reviewGaps: 'What is missing', reviewDays: 'Days', reviewCurve: 'Day by day', curveActual: 'Net sales', curveUsual: 'Compared with', rampActualLine: 'Net sales so far', rampPlanLine: 'Plan so far',
-    reviewGoalHead: 'Goal and result', reviewNoBase: 'Nothing to compare with', reviewSalesBy: 'Net sales ', reviewNetBy: '; net uplift ', reviewNoCause: 'No cause yet: type it into the causes, with its evidence.', reviewAllThere: 'Nothing: all data are there.', reviewVisitorBy: '; sales per visitor ', reviewParityBy: '; equal conversion would add ', reviewStop: '.', reviewConclude: 'Conclusion: type it into the list of reviews.',
+    reviewGoalHead: 'Goal and result', reviewNoBase: 'Nothing to compare with', reviewLaunchBy: 'Net sales so far ', reviewPlanBy: '; of plan ', reviewPaybackBy: '; months to payback ', reviewSalesBy: 'Net sales ', reviewNetBy: '; net uplift ', reviewNoCause: 'No cause yet: type it into the causes, with its evidence.', reviewAllThere: 'Nothing: all data are there.', reviewVisitorBy: '; sales per visitor ', reviewParityBy: '; equal conversion would add ', reviewStop: '.', reviewConclude: 'Conclusion: type it into the list of reviews.',
     reviewCauseVisits: '{site}: visits {change}', reviewCauseConversion: '{site}: conversion {change}', reviewCauseOrders: '{site}: orders {change}', reviewCauseAov: '{site}: order value {change}', reviewCauseStep: '{site}: {step} {method}below its benchmark',
   },
   settings: {

@@ -38,7 +38,7 @@ export const deepReviewWords: typeof english = {
       ads: '窗口内没有广告花费:不算广告回报。',
       margin: '成本已知的占比太低:不算广告的利润回报。',
       cannibalised: '还没算蚕食:请在复盘清单里填主推产品。',
-      categories: '日销数据不分品类:量、价、结构按全部商品一起算。',
+      categories: '销售没有归类：量、价、结构按全部商品一起算。请在货号对照里填品类。',
       funnel: '访客和下单之间没有步骤数据:请在转化漏斗里填写。',
       customers: '没有可识别的客户:算不出各站点流失。',
       products: '还没有产品地图:看不了滞销和不保本的广告。',
@@ -49,7 +49,7 @@ export const deepReviewWords: typeof english = {
     },
   },
   texts: {
-    reviewTitle: '深度复盘', reviewNote: '{kind}:{title} · {sites} · {window} · 对照:{base} {against}。金额单位 {currency},数据截至 {until}。',
+    reviewTitle: '深度复盘', reviewNote: '{kind}:{title} · {sites} · {window} · 对照:{base}{against}。金额单位 {currency},数据截至 {until}。',
     reviewsTitle: '复盘清单', reviewsNote: '一行一个复盘:填目标、结论和只有你知道的数。同样的选择再跑一次,复盘页就刷新。',
     funnelStepsTitle: '转化漏斗', funnelStepsNote: '各站点从访客到下单。数据里有的步骤已填好;其余请填数量,有对标的填对标转化。',
     reviewCausesTitle: '复盘原因', reviewCausesNote: '按损失最大的几处给出候选原因。没有证据的原因停在“待验证”。',
@@ -66,7 +66,7 @@ export const deepReviewWords: typeof english = {
     upliftAds: '广告花费', upliftMargin: '平台后毛利率', upliftAdReturn: '每元广告净增量', upliftProfit: '广告的利润回报', upliftLastActual: '上一届净销售额', upliftLastBaseline: '上一届平常日', upliftLastMultiple: '上一届倍数', upliftBaseEffect: '基数带来', upliftEventEffect: '活动带来',
     reviewRamp: '爬坡', reviewPayback: '回本', paybackNever: '按现在的毛利回不了本', reviewSteps: '转化漏斗', reviewChurn: '各站点流失', reviewSlow: '滞销', reviewAds: '广告不保本', reviewRivals: '竞品动作',
     reviewCausesHead: '原因', reviewLessonsHead: '经验教训', reviewActionsHead: '行动', reviewGaps: '缺什么数据', reviewDays: '每日数据', reviewCurve: '每日曲线', curveActual: '净销售额', curveUsual: '对照', rampActualLine: '累计净销售额', rampPlanLine: '累计计划',
-    reviewGoalHead: '目标与结果', reviewNoBase: '没有对照', reviewSalesBy: '净销售额 ', reviewNetBy: ';净增量 ', reviewNoCause: '还没有原因:请在复盘原因里填写,并写明证据。', reviewAllThere: '不缺。', reviewVisitorBy: ';访客价值 ', reviewParityBy: ';转化追平还能多卖 ', reviewStop: '。', reviewConclude: '结论:请在复盘清单里填写。',
+    reviewGoalHead: '目标与结果', reviewNoBase: '没有对照', reviewLaunchBy: '累计净销售额 ', reviewPlanBy: '；计划达成 ', reviewPaybackBy: '；回本月数 ', reviewSalesBy: '净销售额 ', reviewNetBy: ';净增量 ', reviewNoCause: '还没有原因:请在复盘原因里填写,并写明证据。', reviewAllThere: '不缺。', reviewVisitorBy: ';访客价值 ', reviewParityBy: ';转化追平还能多卖 ', reviewStop: '。', reviewConclude: '结论:请在复盘清单里填写。',
     reviewCauseVisits: '{site}:访客数 {change}', reviewCauseConversion: '{site}:转化率 {change}', reviewCauseOrders: '{site}:订单数 {change}', reviewCauseAov: '{site}:客单价 {change}', reviewCauseStep: '{site}:{step}{method}低于对标',
   },
   settings: {

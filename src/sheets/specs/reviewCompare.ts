@@ -1,7 +1,8 @@
 import type { FixedBlock, FixedCell, TextKey } from '../sheetSpec';
+import { conversionOf, knowsVisits, orderValueOf, saleFactors } from '../reviewFactors';
 import { totalOf } from '../reviewTotals';
 import { lookUp, lookUpText } from './formulaParts';
-import { cellOf, EMPTY, formula, heading, known, listBlock, numberHead, orEmpty, REVIEW_ROOM, reviewRowId, type ReviewForm, type SideFigures } from './reviewForm';
+import { cellOf, EMPTY, formula, heading, isLaunch, known, listBlock, numberHead, orEmpty, REVIEW_ROOM, reviewRowId, type ReviewForm, type SideFigures } from './reviewForm';
 
 const GHOST = 'ghost';
 /** First column (from 1) of what only a picture reads, below the picture. */
@@ -9,28 +10,21 @@ const HIDDEN = 4;
 /** Rows that the pictures take. */
 export const PICTURE = 14;
 
-const conversion = (side: SideFigures | undefined): number | undefined => (side?.visits === undefined || side.orders === undefined || side.visits === 0 ? undefined : side.orders / side.visits);
-const orderValue = (side: SideFigures | undefined): number | undefined => (side?.orders === undefined || side.orders === 0 ? undefined : side.sales / side.orders);
-const hasVisits = ({ before, now }: ReviewForm['sites'][number]): boolean => before?.visits !== undefined && now?.visits !== undefined;
-
-/** What sales are a product of: visits × conversion × order value, or orders × 1 × order value where visits are not known on both sides. */
-function factors(side: SideFigures | undefined, withVisits: boolean): FixedCell[] {
-  const { visits = 0, orders = 0 } = side ?? {};
-  const values = withVisits ? [visits, visits === 0 ? 0 : orders / visits, orderValue(side) ?? 0] : [orders, 1, orderValue(side) ?? 0];
-  return values.map((value) => known(value, 'general', GHOST));
-}
 
 function siteRow(row: ReviewForm['sites'][number]): FixedCell[] {
   const { name, before, now } = row;
   return [
-    known(name, 'text', 'label'), known(before?.visits, 'integer'), known(now?.visits, 'integer'), known(conversion(before), 'percent'), known(conversion(now), 'percent'),
-    known(orderValue(before), 'number'), known(orderValue(now), 'number'), known(before?.sales, 'money'), known(now?.sales, 'money'),
+    known(name, 'text', 'label'), known(before?.visits, 'integer'), known(now?.visits, 'integer'), known(conversionOf(before), 'percent'), known(conversionOf(now), 'percent'),
+    known(orderValueOf(before), 'number'), known(orderValueOf(now), 'number'), known(before?.sales, 'money'), known(now?.sales, 'money'),
   ];
 }
 
 /** Room for the picture of the days; below it stands what FUNNEL_ATTRIB is handed, a row for each site. */
 export function daysPicture({ sites }: ReviewForm): FixedBlock {
-  const row = (site: ReviewForm['sites'][number]): FixedCell[] => [...factors(site.before, hasVisits(site)), ...factors(site.now, hasVisits(site))];
+  const row = (site: ReviewForm['sites'][number]): FixedCell[] => {
+    const factors = saleFactors(site.before, site.now);
+    return [...factors.before, ...factors.now].map((value) => known(value, 'general', GHOST));
+  };
   const rows = Array.from({ length: PICTURE }, (_, at): FixedCell[] => {
     const site = sites[at];
     return site === undefined || at >= REVIEW_ROOM.sites ? Array.from({ length: 6 }, () => ({ value: '', format: 'text', look: GHOST })) : row(site);
@@ -51,7 +45,7 @@ function effectRow(form: ReviewForm, at: number): FixedCell[] {
   const cell = (col: number): string => cellOf(number, 'sites', at + 2, col);
   const factor = (col: number): string => cellOf(number, 'picture', at + 2, col);
   const attributed = (part: number): string => `INDEX(FUNNEL_ATTRIB(${factor(1)}:${factor(3)},${factor(4)}:${factor(6)}),1,${part})`;
-  const shared = hasVisits(site);
+  const shared = knowsVisits(site);
   const [conv0, conv1, aov0, aov1] = [cell(4), cell(5), cell(6), cell(7)];
   return [
     formula(`${cell(1)}&""`, 'general', 'label'),
@@ -120,8 +114,17 @@ export function measuresBlock(form: ReviewForm): FixedBlock {
   return { name: 'measures', cells: [[heading('reviewMeasures'), { text: 'reviewBefore', look: 'numberHeading' }, { text: 'reviewNow', look: 'numberHeading' }, numberHead('reviewChange'), numberHead('changeRate')], ...counted, ...ratios] };
 }
 
+/** Of a launch: sales so far, the share of the plan and when the money comes back, as far as they are known. */
+function launchHeadline({ number }: ReviewForm): string {
+  const column = (col: number): string => `INDEX(tm_review${number}_ramp,0,${col})`;
+  const payback = cellOf(number, 'payback', 2, 6);
+  const plan = `IF(SUM(${column(5)})=0,"",«reviewPlanBy»&TEXT(SUMPRODUCT(--ISNUMBER(${column(5)}),${column(4)})/SUM(${column(5)}),"0.0%"))`;
+  return `«reviewLaunchBy»&TEXT(N(${cellOf(number, 'measures', 4, 3)}),"#,##0")&${plan}&IF(ISNUMBER(${payback}),«reviewPaybackBy»&TEXT(${payback},"0.0"),"")`;
+}
+
 /** The headline, the goal and what people concluded. */
-export function resultBlock({ number }: ReviewForm): FixedBlock {
+export function resultBlock(form: ReviewForm): FixedBlock {
+  const { number, kind } = form;
   const id = `"${reviewRowId(number)}"`;
   const of = (row: number, col: number): string => cellOf(number, 'measures', row, col);
   const signed = (value: string): string => `TEXT(${value},"+0.0%;-0.0%;0.0%")`;
@@ -134,7 +137,7 @@ export function resultBlock({ number }: ReviewForm): FixedBlock {
   return {
     name: 'result',
     cells: [
-      [formula(`${sales}&${uplift}&${visitor}&${parity}&«reviewStop»`, 'general', 'title')],
+      [formula(`${isLaunch(kind) ? launchHeadline(form) : `${sales}&${uplift}&${visitor}&${parity}`}&«reviewStop»`, 'general', 'title')],
       [formula(`IF(${lookUpText('Reviews', 'conclusion', id)}="",«reviewConclude»,${lookUpText('Reviews', 'conclusion', id)})`, 'general', 'plain')],
       [heading('reviewGoalHead'), numberHead('reviewGoal'), numberHead('reviewResult'), numberHead('attainment'), numberHead('goalGap'), numberHead('parityGain'), numberHead('breakEvenGap')],
       [

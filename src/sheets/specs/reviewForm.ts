@@ -53,6 +53,8 @@ export const NO_UPLIFT: ReviewForm['uplift'] = { actual: '', baseline: '', pullF
 /** Rows that the lists of a page have room for. */
 export const REVIEW_ROOM = { sites: 6, categories: 8, ramp: 26, steps: 10, churn: 6, slow: 6, ads: 6, rivals: 5, causes: 5, lessons: 4, actions: 5, gaps: 18, curve: 50 } as const;
 
+/** Whether a kind of review follows a launch, which needs nothing to compare with. */
+export const isLaunch = (kind: ReviewKind): boolean => kind === 'siteLaunch' || kind === 'productLaunch';
 /** Key of the sheet of a review. */
 export const reviewKey = (number: MonthNumber): `review${MonthNumber}` => `review${number}`;
 /** Row id of a review in the list of reviews. */

@@ -1,7 +1,7 @@
 import type { MonthNumber } from '../../i18n/twelve';
 import type { BlockRange, ChartSpec, FixedBlock, SheetSpec, TextKey } from '../sheetSpec';
 import { bridgeBlock, daysPicture, effectsBlock, measuresBlock, mixBlocks, PICTURE, resultBlock, sitesBlock, upliftBlock } from './reviewCompare';
-import { hideUnless, NO_UPLIFT, REVIEW_ROOM, reviewKey, type ReviewForm } from './reviewForm';
+import { hideUnless, isLaunch, NO_UPLIFT, REVIEW_ROOM, reviewKey, type ReviewForm } from './reviewForm';
 import { curveBlock, findingBlocks, gapsBlock, marketBlocks, rampBlocks, rampPicture, stepsBlock } from './reviewLists';
 
 const WIDTHS = [34, 13, 13, 13, 13, 13, 13, 14, 14];
@@ -32,18 +32,16 @@ function daysChart(block: 'curve' | 'ramp', days: number, title: TextKey, lines:
   };
 }
 
-const isLaunch = ({ kind }: ReviewForm): boolean => kind === 'siteLaunch' || kind === 'productLaunch';
-
 function chartsOf(form: ReviewForm): ChartSpec[] {
   const curve = daysChart('curve', Math.min(form.curve.length, REVIEW_ROOM.curve), 'reviewCurve', [['curveActual', 2], ['curveUsual', 3]], NEXT_PICTURE);
   const ramp = daysChart('ramp', Math.min(form.ramp.length, REVIEW_ROOM.ramp), 'reviewRamp', [['rampActualLine', 6], ['rampPlanLine', 7]], FIRST_PICTURE);
-  return [isLaunch(form) ? ramp : BRIDGE, curve];
+  return [isLaunch(form.kind) ? ramp : BRIDGE, curve];
 }
 
 /** Blocks of a kind of review: always the same, so that each keeps its place; what has nothing to show at present is hidden. */
 function blocksOf(form: ReviewForm): FixedBlock[] {
   const { hasBase, kind } = form;
-  const own = isLaunch(form)
+  const own = isLaunch(form.kind)
     ? { picture: rampPicture(), why: rampBlocks(form) }
     : { picture: hideUnless(hasBase, bridgeBlock(form)), why: [hideUnless(hasBase, effectsBlock(form)), ...(kind === 'event' ? [upliftBlock(form)] : []), ...mixBlocks(form).map((block) => hideUnless(hasBase, block))] };
   return [

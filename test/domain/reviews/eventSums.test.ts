@@ -30,13 +30,20 @@ describe('The usual level before an event', () => {
 });
 
 describe('The sums of an event', () => {
-  const days = { date: EVENT, from: EVENT - 4, to: EVENT + 3 };
+  const days = { from: EVENT - 4, to: EVENT + 3, countedFrom: EVENT };
 
   test('set its window against usual days, and count what was brought forward and waited for', () => {
     const found = eventSums((date) => (date >= days.from && date <= days.to ? 260 : date > days.to ? 90 : date >= EVENT - 14 ? 95 : 100), days, RULE, never);
     expect(found).toMatchObject({ actual: 8 * 260, baseline: 800, pullForward: 140, baselineDays: 28, unknownDays: 0, unknownAfter: 0 });
     // Days −14 to −5: day −4 belongs to the window.
     expect(found?.waiting).toBe(50);
+  });
+
+  test('count the days before from the first day of the window where nothing else is said, whatever day the event bears in the calendar', () => {
+    const valueOn = (date: number): number => (date < days.from - 14 ? 100 : 90);
+    const edition = { date: EVENT, from: days.from, to: days.to };
+    expect(eventSums(valueOn, edition, RULE, never)).toMatchObject({ baseline: 800, waiting: 110 });
+    expect(eventSums(valueOn, days, RULE, never)?.waiting).toBe(100);
   });
 
   test('count unknown days neither as sales nor in the baseline, and say how many there are', () => {
