@@ -1,6 +1,6 @@
 import { parseDate } from '../core/calendar';
 import { listedNames } from '../core/listedNames';
-import { monthToSerial, serialToMonth } from '../core/month';
+import { addMonths, monthRange, monthToSerial, serialToMonth } from '../core/month';
 import { Refusal, type ProblemParams } from '../core/problem';
 import type { Site } from '../domain/sales/facts';
 import { TWELVE, type MonthNumber } from '../i18n/twelve';
@@ -16,6 +16,18 @@ export type ReviewKind = (typeof REVIEW_KINDS)[number];
 export interface Days {
   readonly from: number;
   readonly to: number;
+}
+
+/** Whether days are whole months. */
+export function isWhole({ from, to }: Days): boolean {
+  return from === monthToSerial(serialToMonth(from)) && to + 1 === monthToSerial(addMonths(serialToMonth(to), 1));
+}
+
+/** As many months before whole months, as many days before other days. */
+function daysBefore(days: Days): Days {
+  const first = serialToMonth(days.from);
+  const from = isWhole(days) ? monthToSerial(addMonths(first, -monthRange(first, serialToMonth(days.to)).length)) : days.from - (days.to - days.from + 1);
+  return { from, to: days.from - 1 };
 }
 
 /** What is reviewed, and what with. */
@@ -141,8 +153,7 @@ class Chooser {
 
   private ofPeriods(): Omit<ReviewChoice, 'number' | 'kind'> {
     const days = this.days('from', 'to');
-    const length = days.to - days.from + 1;
-    const base = this.text('baseFrom') === '' && this.text('baseTo') === '' ? { from: days.from - length, to: days.from - 1 } : this.days('baseFrom', 'baseTo');
+    const base = this.text('baseFrom') === '' && this.text('baseTo') === '' ? daysBefore(days) : this.days('baseFrom', 'baseTo');
     return { ...NOTHING, sites: this.named.length > 0 ? this.named : this.selling, days, base };
   }
 

@@ -1,11 +1,13 @@
-import { addDays, DAY_MEASURES, NO_DAYS, type DaySums } from '../domain/reviews/dayBook';
+import { addDays, DAY_MEASURES, NO_DAYS, type DayBook, type DaySums } from '../domain/reviews/dayBook';
 import { eventSums, type EventSums } from '../domain/reviews/eventSums';
 import type { ReviewChoice } from './reviewChoice';
-import type { BaseKind, ReviewSides, SideInput } from './reviewSides';
+import type { BaseKind, ReviewSides, SideInput, SitePair } from './reviewSides';
 import { NO_UPLIFT, REVIEW_ROOM, type Known, type ReviewForm, type SideFigures } from './specs/reviewForm';
 
 /** What a comparison is made from. */
 export interface FigureInput extends SideInput {
+  /** Sales that reports tell by day, for the curve and the uplift. */
+  readonly daily: DayBook;
   readonly categoryName: (id: string) => string;
   /** Visits that people typed, by site id and side; they win over those of the data. */
   readonly typedVisits: ReadonlyMap<string, { readonly before: number | undefined; readonly now: number | undefined }>;
@@ -20,14 +22,31 @@ export interface ReviewFigures extends Pick<ReviewForm, 'sites' | 'categories' |
   readonly lacksBaseline: boolean;
   readonly unknownDays: number;
   readonly unknownAfter: number;
+  /** Whether a site has sales that no report tells by day. */
+  readonly lacksDays: boolean;
+  /** Whether units stand in the place of orders that no report tells. */
+  readonly lacksOrders: boolean;
 }
 
 const toSide = ({ sessions, ...sums }: DaySums, typed: number | undefined): SideFigures => ({ ...sums, visits: typed ?? (sessions > 0 ? sessions : undefined) });
 
+/** Whether no report tells the sales of a site by day: none of its days, or none of the window in which it sold. */
+function lacksDays({ daily, choice: { days } }: FigureInput, { site, now }: SitePair): boolean {
+  return daily.reachOf(site) === undefined || (now !== undefined && now.sales > 0 && daily.sum(site, days.from, days.to) === undefined);
+}
+
+/** Orders of a site; where one side sold and no report tells its orders, the units of both. */
+function withOrders({ before, now }: Pick<SitePair, 'before' | 'now'>): Pick<SitePair, 'before' | 'now'> {
+  const byUnits = (side: DaySums | undefined): DaySums | undefined => (side === undefined ? undefined : { ...side, orders: side.units });
+  return lacksOrders({ before, now }) ? { before: byUnits(before), now: byUnits(now) } : { before, now };
+}
+
+const lacksOrders = ({ before, now }: Pick<SitePair, 'before' | 'now'>): boolean => [before, now].some((side) => side !== undefined && side.orders === 0 && side.units > 0);
+
 function siteFigures({ choice, typedVisits }: FigureInput, { sites }: ReviewSides): ReviewForm['sites'] {
   const { against } = choice;
   return choice.sites.map(({ id, name }) => {
-    const { before, now } = sites.find(({ site }) => site === id) ?? {};
+    const { before, now } = withOrders(sites.find(({ site }) => site === id) ?? { before: undefined, now: undefined });
     const typed = typedVisits.get(id);
     const typedBefore = against === undefined ? typed?.before : (typedVisits.get(against.id)?.now ?? typed?.before);
     return {
@@ -75,8 +94,8 @@ function total(values: readonly (number | undefined)[]): number | undefined {
 
 const atLeastZero = (value: number | undefined): Known => (value === undefined ? '' : Math.max(0, value));
 
-function salesSums(site: string, edition: NonNullable<ReviewChoice['event']>, { book, rule, otherEventsOf }: FigureInput): EventSums | undefined {
-  return eventSums((date) => book.on(site, date)?.sales, edition, rule, otherEventsOf(edition));
+function salesSums(site: string, edition: NonNullable<ReviewChoice['event']>, { daily, rule, otherEventsOf }: FigureInput): EventSums | undefined {
+  return eventSums((date) => daily.on(site, date)?.sales, edition, rule, otherEventsOf(edition));
 }
 
 /** The same sums of the last edition; none where a site that sold then has no usual days before it, for the two years would not be alike. */
@@ -109,15 +128,15 @@ const range = (first: number, last: number): number[] => Array.from({ length: Ma
 
 /** Day by day: an event and two weeks around it against its usual days, else one side beside the other. */
 function curveOf(input: FigureInput, base: BaseKind): ReviewForm['curve'] {
-  const { choice, book, rule, otherEventsOf } = input;
+  const { choice, daily, rule, otherEventsOf } = input;
   const { sites, against, days, event } = choice;
-  const salesOn = (ids: readonly string[], date: number): Known => total(ids.map((id) => book.on(id, date)?.sales)) ?? '';
+  const salesOn = (ids: readonly string[], date: number): Known => total(ids.map((id) => daily.on(id, date)?.sales)) ?? '';
   const ids = sites.map(({ id }) => id);
   if (event !== undefined && choice.kind === 'event') {
     const isOther = otherEventsOf(event);
     const dates = range(event.from - rule.waitFirst, event.to + rule.daysAfter).slice(0, REVIEW_ROOM.curve);
     return dates.map((date) => {
-      const usual = ids.map((id) => eventSums((day) => book.on(id, day)?.sales, { from: date, to: date, countedFrom: event.from }, rule, (day) => isOther(day) || (day >= event.from && day <= event.to))?.baseline);
+      const usual = ids.map((id) => eventSums((day) => daily.on(id, day)?.sales, { from: date, to: date, countedFrom: event.from }, rule, (day) => isOther(day) || (day >= event.from && day <= event.to))?.baseline);
       return [date, date - event.date, salesOn(ids, date), total(usual) ?? ''];
     });
   }
@@ -141,6 +160,8 @@ function uncounted({ choice: { days }, book }: FigureInput, { sites }: ReviewSid
 export function reviewFigures(input: FigureInput, sides: ReviewSides, cm2Rate: number | undefined): ReviewFigures {
   return {
     base: sides.kind, sites: siteFigures(input, sides), categories: categorySides(input, sides), curve: curveOf(input, sides.kind),
+    lacksDays: sides.sites.some((pair) => lacksDays(input, pair)),
+    lacksOrders: sides.sites.some(lacksOrders),
     unknownDays: uncounted(input, sides), ...upliftOf(input, sides, cm2Rate),
   };
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { fill } from '../../src/i18n/fill';
 import { messagesIn } from '../../src/i18n/messages';
+import { formatDay } from '../../src/taskpane/format/formatDay';
 import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx';
 import { startPlan } from '../support/plan';
 import { TWO_SHOPS, twoShops } from '../support/twoShops';
@@ -43,8 +44,9 @@ it.each([['zh-CN', 'light'], ['en', 'dark'], ['zh-CN', 'contrast']] as const)('w
   }
   await kind.selectOption('event');
   await pane.getByRole('combobox', { name: words.review.event, exact: true }).selectOption({ index: await blackFriday(pane) });
-  await pane.getByText('2025-11-24').first().waitFor(WAIT);
-  await pane.getByText(fill(words.review.partDays, { date: '2024-11-29', from: '2024-11-25', to: '2024-12-02' })).waitFor(WAIT);
+  const day = (date: string): string => formatDay(date, language);
+  await pane.getByText(day('2025-11-24')).first().waitFor(WAIT);
+  await pane.getByText(fill(words.review.partDays, { date: day('2024-11-29'), from: day('2024-11-25'), to: day('2024-12-02') })).waitFor(WAIT);
   await pane.getByRole('button', { name: `${words.action.preview}: ${words.review.cardTitle}` }).press('Enter');
   await pane.getByRole('button', { name: words.review.confirm, exact: true }).press('Enter', WAIT);
   await pane.getByRole('status').filter({ hasText: words.action.done }).waitFor(WAIT);
@@ -60,5 +62,5 @@ it.each([['zh-CN', 'light'], ['en', 'dark'], ['zh-CN', 'contrast']] as const)('w
 async function blackFriday(pane: Frame): Promise<number> {
   const options = await pane.locator('option').allTextContents();
   const events = options.filter((text) => text.includes(' · '));
-  return events.findIndex((text) => text.includes('2025-11-28') && /2025年黑五|2025 Black Friday/.test(text));
+  return events.findIndex((text) => /2025年11月28日|Nov 28, 2025/.test(text) && /2025年黑五|2025 Black Friday/.test(text));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { toMonth } from '../../src/core/month';
 import { attributeFactors } from '../../src/domain/reviews/attributeFactors';
 import { saleFactors } from '../../src/sheets/reviewFactors';
 import { productRamp } from '../../src/sheets/reviewLaunch';
@@ -28,7 +29,7 @@ describe('What sales are a product of', () => {
 });
 
 test('The last month of a product is measured against as much of its plan as its days have gone', () => {
-  const months = [{ month: '2026-03', days: 31, units: 5, amount: 900, adSpend: 0 }, { month: '2026-04', days: 9, units: 2, amount: 400, adSpend: 0 }] as const;
+  const months = [{ month: toMonth(2026, 3), days: 31, units: 5, amount: 900, adSpend: 0 }, { month: toMonth(2026, 4), days: 9, units: 2, amount: 400, adSpend: 0 }] as const;
   expect(productRamp(months, 12_000)).toEqual([[46_082, 31, '', 900, 1000], [46_113, 9, '', 400, 300]]);
   expect(productRamp(months, undefined).map(([, , , , plan]) => plan)).toEqual(['', '']);
 });

@@ -3,13 +3,14 @@ import { customerPeriods } from '../../domain/customer-map/customerPeriods';
 import { planStart } from '../../domain/plan/baseYear';
 import { DayBook } from '../../domain/reviews/dayBook';
 import type { EventRule } from '../../domain/reviews/eventSums';
+import { monthsAsDays } from '../../domain/reviews/monthsAsDays';
 import { siteChurn, type SiteChurn } from '../../domain/reviews/siteChurn';
 import type { Site } from '../../domain/sales/facts';
-import { toDailyFacts } from '../../sheets/factRows';
+import { toDailyFacts, toSalesFacts } from '../../sheets/factRows';
 import { numberSetting } from '../../sheets/planSettings';
 import { toCategories, toCoverage, toRates, toSites } from '../../sheets/planRows';
 import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
-import { chooseReview, type ReviewChoice } from '../../sheets/reviewChoice';
+import { chooseReview, isWhole, type ReviewChoice } from '../../sheets/reviewChoice';
 import { eventEditions, otherEvents, type EventEdition } from '../../sheets/reviewEvents';
 import { tableRows } from '../../sheets/tableRows';
 import { siteLossesOffThread } from '../../workers/siteLossesOffThread';
@@ -17,7 +18,7 @@ import { readCustomerHistory } from './customerIndex';
 import type { ActionInput } from './definition';
 
 /** Tables that a review is computed from, besides those that it fills. */
-export const REVIEW_READS: readonly string[] = ['Sites', 'Categories', 'FxRates', 'Coverage', 'DailyFacts', 'ProductFacts', 'Events', 'Products', 'NewProducts', 'Competitors', 'CustomerIndex', 'TargetMonths', 'OtherSpend', 'Prospects', 'PdcaSummary'];
+export const REVIEW_READS: readonly string[] = ['Sites', 'Categories', 'FxRates', 'Coverage', 'DailyFacts', 'SalesFacts', 'ProductFacts', 'Events', 'Products', 'NewProducts', 'Competitors', 'CustomerIndex', 'TargetMonths', 'OtherSpend', 'Prospects', 'PdcaSummary'];
 
 /** A product's month on a site, in plan currency. */
 export interface ProductSale {
@@ -33,7 +34,10 @@ export interface ProductSale {
 /** What the tables say, as a review needs it. */
 export interface ReviewData {
   readonly choice: ReviewChoice;
+  /** Sales by day; where whole months are compared also of those that reports tell without days. */
   readonly book: DayBook;
+  /** Sales that reports tell by day alone. */
+  readonly daily: DayBook;
   readonly rule: EventRule;
   readonly products: readonly TableRow[];
   readonly sales: readonly ProductSale[];
@@ -86,13 +90,15 @@ export function readReview(input: ActionInput): ReviewData {
   const rates = toRates(rows('FxRates'));
   const rateBySite = new Map(allSites.map(({ id, currency }) => [id, rates.get(currency)]));
   const rateOf = (site: string): number | undefined => rateBySite.get(site);
+  const coverage = toCoverage(rows('Coverage'));
   const facts = toDailyFacts(rows('DailyFacts'));
-  const book = new DayBook(facts, toCoverage(rows('Coverage')), rateOf);
+  const untold = monthsAsDays(toSalesFacts(rows('SalesFacts')), facts, coverage);
+  const [daily, whole] = [facts, [...facts, ...untold]].map((list) => new DayBook(list, coverage, rateOf)) as [DayBook, DayBook];
   const editions = eventEditions(rows('Events'));
   const products = rows('Products').filter((row) => textIn(row, 'rowState') !== 'gone');
   const sales = productSales(rows('ProductFacts'), rateOf);
   const choice = chooseReview({
-    parameters: request.parameters, reviews: rows('Reviews'), sites: allSites, reachOf: (site) => book.reachOf(site), editions,
+    parameters: request.parameters, reviews: rows('Reviews'), sites: allSites, reachOf: (site) => daily.reachOf(site) ?? whole.reachOf(site), editions,
     goLive: new Map(rows('Sites').flatMap((row) => (numberIn(row, 'goLive') === undefined ? [] : [[textIn(row, 'rowId'), numberIn(row, 'goLive') ?? 0] as const]))),
     findProduct: (name) => {
       const row = products.find((one) => [textIn(one, 'rowId'), textIn(one, 'product')].some((text) => text.toUpperCase() === name.toUpperCase()));
@@ -102,13 +108,13 @@ export function readReview(input: ActionInput): ReviewData {
   });
   const names = new Map(toCategories(rows('Categories')).map(({ id, name }) => [id, name]));
   const seasonDays = numberSetting(settings, 'reviewSeasonDays');
-  const selling = new Set(facts.map(({ site }) => site));
+  const selling = new Set([...facts, ...untold].map(({ site }) => site));
   return {
-    choice, book, rule: ruleOf(input), products, sales, rateOf, allSites,
+    choice, book: isWhole(choice.days) && (choice.base === undefined || isWhole(choice.base)) ? whole : daily, daily, rule: ruleOf(input), products, sales, rateOf, allSites,
     categoryName: (id) => names.get(id) ?? id,
     otherEventsOf: (edition) => otherEvents(edition, editions, choice.sites, seasonDays),
     unrated: allSites.filter(({ id }) => selling.has(id) && rateOf(id) === undefined),
-    until: Math.max(0, ...book.sites.map((site) => book.reachOf(site)?.last ?? 0)),
+    until: Math.max(0, ...whole.sites.map((site) => (daily.reachOf(site) ?? whole.reachOf(site))?.last ?? 0)),
     cm2Rate: marginRate(products, numberSetting(settings, 'costCoverageMin')),
   };
 }

@@ -1,6 +1,7 @@
-import { monthRange, monthToSerial, serialToMonth, addMonths } from '../../core/month';
+import { monthRange, monthToSerial, serialToMonth } from '../../core/month';
 import type { Site } from '../../domain/sales/facts';
 import { numberIn, textIn } from '../../sheets/readTable';
+import { isWhole } from '../../sheets/reviewChoice';
 import type { ReviewSides, SitePair } from '../../sheets/reviewSides';
 import type { StepRow } from '../../sheets/reviewSteps';
 import { numberAfter, rowsAfter, textAfter } from '../../sheets/rowsAfter';
@@ -20,8 +21,7 @@ export interface ReviewFunnel {
 
 /** Checkouts that were left, of whole months alone: those of single days are not kept. */
 function leftCheckouts(site: string, { from, to }: ReviewData['choice']['days'], { state }: ActionInput): number | undefined {
-  const isWhole = from === monthToSerial(serialToMonth(from)) && to + 1 === monthToSerial(addMonths(serialToMonth(to), 1));
-  if (!isWhole) return undefined;
+  if (!isWhole({ from, to })) return undefined;
   const months = new Set(monthRange(serialToMonth(from), serialToMonth(to)).map(monthToSerial));
   const counts = tableRows('Prospects', state).filter((row) => textIn(row, 'site') === site && months.has(numberIn(row, 'month') ?? 0)).flatMap((row) => numberIn(row, 'checkouts') ?? []);
   return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);

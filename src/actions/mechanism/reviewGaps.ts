@@ -61,6 +61,8 @@ export function reviewGaps(input: GapInput): Gap[] {
   const lacks: [Gap, boolean][] = [
     ...(isLaunch(kind) ? launchGaps(input) : comparisonGaps(input)),
     ...(kind === 'event' ? eventGaps(input) : []),
+    ['daily', figures.lacksDays],
+    ['orders', figures.lacksOrders],
     ['days', figures.unknownDays > 0],
     ['categories', lacksCategories(input)],
     ['funnel', !hasSteps], ['customers', form.churn.length === 0], ['products', data.products.length === 0], ['stock', lacksStock(data)], ['ads', kind === 'event' ? figures.uplift.adSpend === '' : !hasAds(data)], ['margin', data.cm2Rate === undefined], ['rivals', form.rivals.length === 0], ['rates', data.unrated.length > 0],

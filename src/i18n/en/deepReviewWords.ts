@@ -33,6 +33,8 @@ export const deepReviewWords = {
       baselineFew: 'Few usual days before the event: the baseline is rough.',
       lastEdition: 'The last edition is not in the data: compared with usual days.',
       days: 'Some days of the window are not in the data and count neither now nor in the comparison.',
+      daily: 'A site has no daily sales in these days: it counts where whole months are compared with whole months, and has no curve.',
+      orders: 'No report tells the orders of a site: its units stand for them in conversion and order value.',
       after: 'The two weeks after the event are not all in the data: sales brought forward may be too low.',
       ads: 'No ad spend in the window: no return on ads.',
       margin: 'Costs known for too little of sales: no profit on ads.',
@@ -83,7 +85,7 @@ export const deepReviewWords = {
   },
   problems: {
     'review/choose': 'Choose what is reviewed: an event, two periods, two sites, a new site or a new product.',
-    'review/no-data': 'There are no daily sales yet. Import order reports first.',
+    'review/no-data': 'There are no sales yet. Import order reports first.',
     'review/event-unknown': 'The event calendar has no “{event}”, or no date for it yet. What can be reviewed now: {known}.',
     'review/site-unknown': 'No site “{site}”. Known: {known}.',
     'review/sites-same': 'Two sites are compared: name one in sites and another in against.',

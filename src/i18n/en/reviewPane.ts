@@ -9,7 +9,7 @@ export const reviewPane = {
   kinds: { event: 'Sales event', siteLaunch: 'New site', productLaunch: 'New product', periods: 'Two periods', sites: 'Two sites' },
   kindHints: {
     event: 'Against the last edition, day by day at the same distance from its date.',
-    periods: 'Against an earlier period; without one, as many days before.',
+    periods: 'Against an earlier period; without one, as many days before, or as many months before whole months.',
     sites: 'One site against another on the same days.',
     siteLaunch: 'Week by week against its targets. Nothing to compare with is needed.',
     productLaunch: 'Month by month against a twelfth of its forecast.',
@@ -21,7 +21,7 @@ export const reviewPane = {
   partDays: 'Compared with the last edition of {date}, the same days: {from} to {to}; where the data do not know all of them, with the usual days before the event.',
   usualDays: 'The last edition is not in the data: compared with the usual days before the event.',
   sameDays: 'The other site on the same days.',
-  periodBefore: 'Compared with as many days before: {from} to {to}.',
+  periodBefore: 'Compared with the time just before: {from} to {to}.',
   launchDays: 'From its first day ({from}, or the go-live date of the site) to {to}.',
   productDays: 'From its first month with sales to the end of the data.',
   missing: 'Choose what the kind of review asks for.',

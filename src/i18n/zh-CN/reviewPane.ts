@@ -11,7 +11,7 @@ export const reviewPane: typeof english = {
   kinds: { event: '大促', siteLaunch: '新站上线', productLaunch: '新品上线', periods: '两个时段', sites: '两个站点' },
   kindHints: {
     event: '和上一届比,按距活动日的天数逐日对齐。',
-    periods: '和更早的时段比;不填就取前面同样天数。',
+    periods: '和更早的时段比;不填就取前面同样天数,整月取前面同样月数。',
     sites: '同样的日子,一个站点对另一个站点。',
     siteLaunch: '按周和目标比,不需要对照。',
     productLaunch: '按月和年预测的十二分之一比。',
@@ -23,7 +23,7 @@ export const reviewPane: typeof english = {
   partDays: '对照上一届({date}),距活动日同样天数:{from} 至 {to};数据不全时改和活动前的平常日比。',
   usualDays: '数据里没有上一届:和活动前的平常日比。',
   sameDays: '对照站点取同样的日子。',
-  periodBefore: '对照前面同样天数:{from} 至 {to}。',
+  periodBefore: '对照紧挨着的前一段:{from} 至 {to}。',
   launchDays: '从第一天({from},站点填了上线日就从上线日)到 {to}。',
   productDays: '从有销量的第一个月到数据截止。',
   missing: '请先选好这一类复盘需要的内容。',

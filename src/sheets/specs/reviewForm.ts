@@ -51,7 +51,7 @@ export interface ReviewForm {
 export const NO_UPLIFT: ReviewForm['uplift'] = { actual: '', baseline: '', pullForward: '', waiting: '', adSpend: '', cm2Rate: '', lastActual: '', lastBaseline: '' };
 
 /** Rows that the lists of a page have room for. */
-export const REVIEW_ROOM = { sites: 6, categories: 8, ramp: 26, steps: 10, churn: 6, slow: 6, ads: 6, rivals: 5, causes: 5, lessons: 4, actions: 5, gaps: 18, curve: 50 } as const;
+export const REVIEW_ROOM = { sites: 6, categories: 8, ramp: 26, steps: 10, churn: 6, slow: 6, ads: 6, rivals: 5, causes: 5, lessons: 4, actions: 5, gaps: 20, curve: 50 } as const;
 
 /** Whether a kind of review follows a launch, which needs nothing to compare with. */
 export const isLaunch = (kind: ReviewKind): boolean => kind === 'siteLaunch' || kind === 'productLaunch';

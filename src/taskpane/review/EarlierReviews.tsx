@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { EarlierReview } from '../../actions/readReviewStart';
 import { messagesIn } from '../../i18n/messages';
+import { formatDay } from '../format/formatDay';
 import { usePaneServices } from '../paneServices';
 import { useWords } from '../words/PaneWords';
 import { reviewHeadline } from './reviewHeadline';
@@ -18,6 +19,7 @@ export function EarlierReviews({ reviews }: { readonly reviews: readonly Earlier
   const { actions } = usePaneServices();
   const words = text.review;
   const events: Readonly<Record<string, string>> = messagesIn(language).lists.event;
+  const titleOf = ({ title }: EarlierReview) => events[title] ?? title.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDay(day, language));
   // Where the host refuses to show a sheet, the user still has its tab.
   const open = (id: string) => void actions.showReview(id).catch(() => undefined);
   return (
@@ -27,8 +29,8 @@ export function EarlierReviews({ reviews }: { readonly reviews: readonly Earlier
         <ul className={styles.list}>
           {reviews.map((review) => (
             <li key={review.id}>
-              <Link as="button" inline onClick={() => open(review.id)}>{events[review.title] ?? review.title}</Link>
-              <p className={styles.text}>{`${words.kinds[review.kind as keyof typeof words.kinds] ?? review.kind} · ${review.from}…${review.to}`}</p>
+              <Link as="button" inline onClick={() => open(review.id)}>{titleOf(review)}</Link>
+              <p className={styles.text}>{`${words.kinds[review.kind as keyof typeof words.kinds] ?? review.kind} · ${formatDay(review.from, language)}–${formatDay(review.to, language)}`}</p>
               <p className={styles.text}>{reviewHeadline(review, language)}</p>
             </li>
           ))}

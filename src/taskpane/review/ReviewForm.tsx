@@ -1,6 +1,7 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewStart, ReviewableEvent } from '../../actions/readReviewStart';
 import { inWords, messagesIn } from '../../i18n/messages';
+import { formatDay } from '../format/formatDay';
 import { useWords } from '../words/PaneWords';
 import { ProductField } from './ProductField';
 import { chosenEvent, chosenSite, KINDS, otherSite, type ReviewDraft } from './reviewDraft';
@@ -68,7 +69,7 @@ function EventField({ draft, start, onChange }: FormProps) {
   const { text, language } = useWords();
   const words = text.review;
   const markets: Readonly<Record<string, string>> = messagesIn(language).lists.eventMarket;
-  const nameOf = ({ event, year, market, date }: ReviewableEvent) => `${inWords(`edition:${year}:${event}`, language)} · ${markets[market] ?? market} · ${date}`;
+  const nameOf = ({ event, year, market, date }: ReviewableEvent) => `${inWords(`edition:${year}:${event}`, language)} · ${markets[market] ?? market} · ${formatDay(date, language)}`;
   return (
     <Field label={words.event}>
       <Select className={styles.control} value={chosenEvent(draft, start)?.id ?? ''} onChange={(_, { value }) => onChange({ event: value })}>

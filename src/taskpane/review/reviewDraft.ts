@@ -40,12 +40,15 @@ export function otherSite(draft: ReviewDraft, start: ReviewStart): ReviewStart['
 
 const DAY_MS = 86_400_000;
 
-/** The days before two dates (`YYYY-MM-DD`), as many as lie between them; undefined where they are no period. */
+/** The days before two dates (`YYYY-MM-DD`), as many as lie between them, or as many months before whole months; undefined where they are no period. */
 export function periodBefore(from: string, to: string): { readonly from: string; readonly to: string } | undefined {
   const [first, last] = [Date.parse(from), Date.parse(to)];
   if (!(first <= last)) return undefined;
   const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  return { from: day(first - (last - first) - DAY_MS), to: day(first - DAY_MS) };
+  const [begin, end] = [new Date(first), new Date(last + DAY_MS)];
+  const months = begin.getUTCDate() === 1 && end.getUTCDate() === 1 ? (end.getUTCFullYear() - begin.getUTCFullYear()) * 12 + end.getUTCMonth() - begin.getUTCMonth() : 0;
+  const earlier = months > 0 ? Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() - months, 1) : first - (last - first) - DAY_MS;
+  return { from: day(earlier), to: day(first - DAY_MS) };
 }
 
 /** What a kind asks for, in the words of the action; undefined what it needs and nobody has chosen. */

@@ -23,7 +23,9 @@ describe('What is chosen in the pane', () => {
     expect(asked({ kind: 'periods', from: '2025-03-01' })).toBeUndefined();
     expect(asked({ kind: 'periods', from: '2025-03-01', to: '2025-03-31' })).toEqual({ kind: 'periods', from: '2025-03-01', to: '2025-03-31', sites: '' });
     expect(asked({ kind: 'periods', from: '2025-03-01', to: '2025-03-31', baseFrom: '2024-03-01' })).toBeUndefined();
-    expect(periodBefore('2025-03-01', '2025-03-31')).toEqual({ from: '2025-01-29', to: '2025-02-28' });
+    expect(periodBefore('2025-03-02', '2025-03-31')).toEqual({ from: '2025-01-31', to: '2025-03-01' });
+    expect(periodBefore('2025-03-01', '2025-03-31')).toEqual({ from: '2025-02-01', to: '2025-02-28' });
+    expect(periodBefore('2025-01-01', '2025-02-28')).toEqual({ from: '2024-11-01', to: '2024-12-31' });
     expect(periodBefore('2025-03-02', '2025-03-01')).toBeUndefined();
   });
 
