@@ -7,7 +7,7 @@ import { messagesIn } from '../../src/i18n/messages';
 import { formatDay } from '../../src/taskpane/format/formatDay';
 import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx';
 import { startPlan } from '../support/plan';
-import { TWO_SHOPS, twoShops } from '../support/twoShops';
+import { TWO_SHOPS_WITH_BUYERS, twoShops } from '../support/twoShops';
 import { overflow, violations } from './support/lookAtPane';
 import { startWorkbench, type Workbench } from './support/openWorkbench';
 
@@ -18,7 +18,7 @@ let workbench: Workbench;
 let file: Buffer;
 beforeAll(async () => {
   const plan = await startPlan();
-  await plan.importFile({ file: twoShops(), mapping: TWO_SHOPS });
+  await plan.importFile({ file: twoShops(true), mapping: TWO_SHOPS_WITH_BUYERS });
   await plan.runAction('new-plan', { parameters: { year: '2026', currency: 'CNY' } });
   file = Buffer.from(writeXlsx(plan.workbook, { customFunctions: new Set() }));
   workbench = await startWorkbench();
@@ -47,7 +47,10 @@ it.each([['zh-CN', 'light'], ['en', 'dark'], ['zh-CN', 'contrast']] as const)('w
   const day = (date: string): string => formatDay(date, language);
   await pane.getByText(day('2025-11-24')).first().waitFor(WAIT);
   await pane.getByText(fill(words.review.partDays, { date: day('2024-11-29'), from: day('2024-11-25'), to: day('2024-12-02') })).waitFor(WAIT);
+  // Customers who have left are counted off the pane's thread.
+  const counting = page.waitForEvent('worker', WAIT);
   await pane.getByRole('button', { name: `${words.action.preview}: ${words.review.cardTitle}` }).press('Enter');
+  expect((await counting).url()).toContain('site-losses');
   await pane.getByRole('button', { name: words.review.confirm, exact: true }).press('Enter', WAIT);
   await pane.getByRole('status').filter({ hasText: words.action.done }).waitFor(WAIT);
   // The sheets speak Chinese, the list of the pane its own language.

@@ -17,12 +17,16 @@ function quantityOn(day: number): number {
   return day > WINDOW[1] && day <= WINDOW[1] + 14 ? 8 : 10;
 }
 
-/** One order a day of each shop. Old shop: 10 mugs at 10, 30 in the event, 8 in the two weeks after it. New shop: 5 cups at 10. */
-export function twoShops(): WholeFile {
-  const lines = ['Date,Order,SKU,Name,Quantity,Price,Site'];
+/** The same with the buyers that the file names where it is made with them. */
+export const TWO_SHOPS_WITH_BUYERS = { ...TWO_SHOPS, columns: { ...TWO_SHOPS.columns, customer: 'Buyer' } };
+
+/** One order a day of each shop. Old shop: 10 mugs at 10, 30 in the event, 8 in the two weeks after it. New shop: 5 cups at 10. A buyer comes back after 60 days. */
+export function twoShops(withBuyers = false): WholeFile {
+  const buyer = (shop: string, day: number): string => (withBuyers ? `,${shop}${day % 60}@mail.test` : '');
+  const lines = [`Date,Order,SKU,Name,Quantity,Price,Site${withBuyers ? ',Buyer' : ''}`];
   for (let day = FIRST; day <= LAST; day++) {
-    lines.push(`${formatDate(fromSerial(day))},A${day},MUG,Mug,${quantityOn(day)},10,Old shop`);
-    if (day >= OPENING) lines.push(`${formatDate(fromSerial(day))},B${day},CUP,Cup,5,10,New shop`);
+    lines.push(`${formatDate(fromSerial(day))},A${day},MUG,Mug,${quantityOn(day)},10,Old shop${buyer('a', day)}`);
+    if (day >= OPENING) lines.push(`${formatDate(fromSerial(day))},B${day},CUP,Cup,5,10,New shop${buyer('b', day)}`);
   }
   return { name: 'orders.csv', bytes: new TextEncoder().encode(lines.join('\n')) };
 }
