@@ -27,7 +27,7 @@ export const ROLLED_TABLES = [
 const OF_YEAR: ReadonlySet<string> = new Set(['annualTarget', 'annualCm3Target']);
 
 /** Tables that are read besides. */
-export const ROLLED_READS = [...ROLLED_TABLES, ...MAP_ROWS.map(([table]) => table), 'PdcaSummary', 'TargetLines', 'PdcaActuals', ...TWELVE.flatMap((number) => [actionTable(number), taskTable(number)])];
+export const ROLLED_READS = [...ROLLED_TABLES, ...MAP_ROWS.map(([table]) => table), 'Events', 'PdcaSummary', 'TargetLines', 'PdcaActuals', ...TWELVE.flatMap((number) => [actionTable(number), taskTable(number)])];
 
 /** The year that ends: its target and what was reached. */
 export interface YearReached {
@@ -99,9 +99,17 @@ function endingYear({ state, reached, months }: RolledYear): EndingYear {
   };
 }
 
-/** Rows of a table: of actions the open ones, those of the history with the year that ends. */
+/** What a finding says: a row that a review left open to be filled in, and nobody did, says nothing. */
+const SAYING: Readonly<Record<string, string>> = { Lessons: 'lesson', ReviewActions: 'reviewAction' };
+
+function goesOn(table: string, row: TableRow): boolean {
+  const saying = SAYING[table];
+  return saying === undefined || (!isBlank(row[saying]) && isBlank(row['doneOn']));
+}
+
+/** Rows of a table: of findings those that say something, of actions the open ones, those of the history with the year that ends. */
 function rowsOf(table: string, { fill }: OwnColumns, { state, reached }: RolledYear, ending: EndingYear): RowContent[] {
-  const going = tableRows(table, state).filter((row) => table !== 'ReviewActions' || isBlank(row['doneOn']));
+  const going = tableRows(table, state).filter((row) => goesOn(table, row));
   const rows = going.map((row) => fill(rolledRow(table, row, ending), textIn(row, 'rowId')));
   if (table !== 'PlanHistory') return rows;
   const own = historyRow(reached);
@@ -112,10 +120,22 @@ function rowsOf(table: string, { fill }: OwnColumns, { state, reached }: RolledY
 /** What tasks and actions refer to in sheets that stay behind: map rows and target lines. */
 const LEFT_BEHIND: ReadonlySet<string> = new Set(['sourceCode', 'mapRow', 'sourceDone', 'actionLine', 'actsTable', 'actsOn']);
 
-/** What is still open of all months, with its history, as the first month of the next year begins; tasks of reviews come anew from their actions. */
-function openWork(tableOf: (number: MonthNumber) => string, kind: CarriedKind, { state, months, language, reached }: RolledYear): RowContent[] {
+/** Ids of events, in capitals, that are over when the next year begins. */
+function pastEvents({ state, months }: RolledYear): ReadonlySet<string> {
+  const first = monthToSerial(firstMonth(months));
+  return new Set(tableRows('Events', state).filter((row) => (numberIn(row, 'eventDate') ?? Infinity) < first).map((row) => textIn(row, 'rowId').toUpperCase()));
+}
+
+/**
+ * What is still open of all months, with its history, as the first month of the next year begins. Tasks of reviews come anew from their
+ * actions; deadlines of an event that is over have nothing left to be done.
+ */
+function openWork(tableOf: (number: MonthNumber) => string, kind: CarriedKind, year: RolledYear): RowContent[] {
+  const { state, months, language, reached } = year;
+  const past = pastEvents(year);
+  const stays = (row: TableRow): boolean => textIn(row, 'sourceCode') === 'ReviewActions' || (textIn(row, 'sourceCode') === 'Events' && past.has(textIn(row, 'mapRow').toUpperCase()));
   return TWELVE.flatMap((number, at) => {
-    const rows = tableRows(tableOf(number), state).filter((row) => isBlank(row['carriedTo']) && textIn(row, 'sourceCode') !== 'ReviewActions');
+    const rows = tableRows(tableOf(number), state).filter((row) => isBlank(row['carriedTo']) && !stays(row));
     return carryOver(rows, [], { month: months[at] as Month, number }, kind, language).next.map((row) => agedWork(row, kind.prefix, reached.year, LEFT_BEHIND));
   });
 }

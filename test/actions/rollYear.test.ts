@@ -11,6 +11,11 @@ import { importedPlan, startPlan, type Plan, type Row } from '../support/plan';
 const row = (id: string, values: object): object => ({ row: { id }, values });
 const plain = ({ stamp: _stamp, ...rest }: Row): Row => rest;
 
+/** Cells that show an error. */
+function errorsOf({ workbook }: Plan): string[] {
+  return workbook.sheets.flatMap((sheet) => [...sheet.grid.cells()].filter(({ value }) => value instanceof CellError).map(({ row: at, col, value }) => `${sheet.name} ${at} ${col} ${String(value)}`));
+}
+
 /** Tables that go on unchanged, and that the plan below holds. */
 const SAME = ['Sites', 'Categories', 'FxRates', 'SkuMap', 'CostCards', 'Criteria', 'SalesFacts', 'ProductFacts', 'DailyFacts', 'Coverage', 'ImportLog'];
 
@@ -61,6 +66,12 @@ describe.each(['zh-CN', 'en'] as const)('The next year in %s', (language) => {
     expect(opened).toBe(1);
   });
 
+  test('opens without an error cell, with every name of its formulas', () => {
+    const named = new Set([...next.workbook.names.keys()].map((name) => name.toUpperCase()));
+    expect([...named].filter((name) => name.startsWith('LIST_')).length).toBeGreaterThan(50);
+    expect(errorsOf(next)).toEqual([]);
+  });
+
   test('is a year later, without target, claims and months, and knows what this year reached', async () => {
     expect([(await next.row('Settings', 'planYear'))['value'], (await next.row('Settings', 'annualTarget'))['value']]).toEqual([year + 1, null]);
     expect(['ClaimsMarket', 'Agreed', 'TargetMonths', 'Pdca01', 'Opportunities'].filter((table) => next.workbook.table(table) !== undefined)).toEqual([]);
@@ -103,8 +114,7 @@ describe.each(['zh-CN', 'en'] as const)('The next year in %s', (language) => {
     const again = await next.prepare({ action: 'pdca-tracker' });
     expect(again.preview.isEmpty).toBe(true);
     expect((await next.rows('Actions01')).map((action) => action['correctiveAction'])).toContain('补货提前两周');
-    const errors = next.workbook.sheets.flatMap((sheet) => [...sheet.grid.cells()].filter(({ value }) => value instanceof CellError).map(({ row: at, col, value }) => `${sheet.name} ${at} ${col} ${String(value)}`));
-    expect(errors).toEqual([]);
+    expect(errorsOf(next)).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ export interface FileNames {
 }
 
 const TEXT_OR_BRACKETS = /("(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\])/;
-const WORD = /[A-Za-z_][\w.]*(?=(\()?)/g;
+const WORD = /[$A-Za-z_][$\w.]*(?=(\()?)/g;
 const CELL = /^\$?[A-Z]{1,3}\$?\d+$/;
 
 /** A reference to cells of the same row, as files write it. */
