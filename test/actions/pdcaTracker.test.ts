@@ -69,7 +69,7 @@ describe('The tracker before anything is agreed', () => {
   test('sends a change to a map row as a proposal that its owner answers, and names rows that are not there', async () => {
     const rows = { Actions01: [{ row: { id: 'Z000901' }, values: { actionLine: LINE, rootCause: 'late stock', owner: 'Li', actsTable: 'Opportunities', actsOn: 'O000099', mapChange: 'Target less 10 %' } }] };
     await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify(rows) } });
-    expect((await plan.prepare({ action: 'refresh-actuals' })).preview.problems).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'proposal/row-unknown', params: { count: 1, rows: 'O000099' } })]));
+    expect((await plan.prepare({ action: 'refresh-actuals' })).preview.problems).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'proposal/row-unknown', params: { count: 1, rows: ['O000099'] } })]));
     await plan.runAction('business-map');
     await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Opportunities: [{ row: { id: 'O000099' }, values: { market: 'Mexico', target: 400 } }] }) } });
     const sent = await plan.runAction('refresh-actuals');

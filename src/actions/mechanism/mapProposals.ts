@@ -72,7 +72,7 @@ export function mapProposals(input: ActionInput, months: readonly Month[]): { re
     content: { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', rows } },
     problems: [
       ...(waiting === 0 ? [] : [{ code: 'proposal/sent', severity: 'info' as const, where: { table: 'MapProposals' }, params: { count: waiting } }]),
-      ...(unknown.length === 0 ? [] : [{ code: 'proposal/row-unknown', severity: 'warning' as const, params: { count: unknown.length, rows: unknown.slice(0, NAMED).join(', ') } }]),
+      ...(unknown.length === 0 ? [] : [{ code: 'proposal/row-unknown', severity: 'warning' as const, params: { count: unknown.length, rows: unknown.slice(0, NAMED) } }]),
     ],
   };
 }

@@ -61,7 +61,7 @@ export function findUncounted(
   }
   return [...byCurrency].map(([currency, sales]) => {
     const largest = [...sales].sort(([, a], [, b]) => b - a).slice(0, NAMED);
-    const names = largest.map(([product]) => nameOf(product)).join(', ');
+    const names = largest.map(([product]) => nameOf(product));
     return { code: 'map/products-without-rate', severity: 'warning', count: sales.size, params: { currency, count: sales.size, names } };
   });
 }
@@ -84,7 +84,7 @@ export function findFeeGaps(lines: readonly Pick<ProductLine, 'feesWanting' | 'n
   if (wanting.length === 0) return [];
   const ids = new Set(wanting.flatMap(({ feesWanting }) => feesWanting));
   const share = total > 0 ? wanting.reduce((sum, { netSales }) => sum + netSales, 0) / total : 0;
-  const names = sites.filter(({ id }) => ids.has(id)).map(({ name }) => name).slice(0, NAMED).join(', ');
+  const names = sites.filter(({ id }) => ids.has(id)).map(({ name }) => name).slice(0, NAMED);
   return [{ code: 'map/fees-missing', severity: 'warning', where: { table: 'FeeCards', column: 'referralRate' }, count: wanting.length, params: { count: wanting.length, share: `${(share * 100).toFixed(1)}%`, sites: names } }];
 }
 

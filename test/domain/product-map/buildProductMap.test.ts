@@ -56,7 +56,7 @@ describe('sums', () => {
     const map = build([...life(flat(12)), ...life(flat(12), { site: 'S02' })], { ratesByCurrency: new Map([[currency('USD'), 7]]) });
     expect(line(map).netSales).toBe(1200 * 7);
     expect(map.problems).toContainEqual({ code: 'plan/rate-missing', severity: 'warning', params: { currency: 'EUR' } });
-    expect(map.problems).toContainEqual({ code: 'map/products-without-rate', severity: 'warning', count: 1, params: { currency: 'EUR', count: 1, names: 'Name P000001' } });
+    expect(map.problems).toContainEqual({ code: 'map/products-without-rate', severity: 'warning', count: 1, params: { currency: 'EUR', count: 1, names: ['Name P000001'] } });
   });
 
   it('keep sales that no SKU matches as a line of their own', () => {
@@ -105,7 +105,7 @@ describe('margins', () => {
     const input = { unitCosts: new Map([['P000001', 21]]), feeCards: [{ site: 'S02', category: '*', terms: undefined }] };
     const map = build([...facts, ...life(flat(12), { site: 'S02' })], input);
     expect(line(map)).toMatchObject({ cm1: expect.any(Number), cardFees: undefined, cm2: undefined, cm3: undefined, cm2Rate: undefined, roi: undefined, quadrant: undefined });
-    expect(map.problems).toContainEqual({ code: 'map/fees-missing', severity: 'warning', where: { table: 'FeeCards', column: 'referralRate' }, count: 1, params: { count: 1, share: '100.0%', sites: 'Site S02' } });
+    expect(map.problems).toContainEqual({ code: 'map/fees-missing', severity: 'warning', where: { table: 'FeeCards', column: 'referralRate' }, count: 1, params: { count: 1, share: '100.0%', sites: ['Site S02'] } });
     // A card that says that nothing is taken tells it.
     expect(line(build(life(flat(12), { site: 'S02' }), { ...input, feeCards: [{ site: '*', category: '*', terms: { referral: 0 } }] }))).toMatchObject({ cardFees: 0, cm2: expect.any(Number) });
   });
