@@ -9,5 +9,5 @@ export const explainPane: typeof english = {
   goTo: '定位到 {cell}',
   reading: '正在读取…',
   failed: '读不到这个单元格。请先结束编辑再试。',
-  whyOf: '解释 {cell}',
+  whyOf: '为什么:{cell}',
 };

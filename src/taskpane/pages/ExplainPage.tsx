@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '1.25rem', overflowWrap: 'anywhere' },
   links: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  // Lines of links stand close together: each is as high as a finger needs.
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px', minWidth: '24px' },
 });
 
 /** Where the selected cell comes from: read when the page opens, by the button of the ribbon, and when asked; never by moving about. */
@@ -89,8 +91,8 @@ function CellLinks({ cell, onAsk }: { readonly cell: string; readonly onAsk: (ce
   return (
     <span className={styles.links}>
       {' '}
-      <Link as="button" inline aria-label={fill(text.explain.goTo, { cell })} onClick={() => void actions.showCell(cell).catch(() => undefined)}>{cell}</Link>
-      {!cell.includes(':') && <Link as="button" inline aria-label={fill(text.explain.whyOf, { cell })} onClick={() => onAsk(cell)}>{text.explain.again}</Link>}
+      <Link as="button" inline className={styles.link} aria-label={fill(text.explain.goTo, { cell })} onClick={() => void actions.showCell(cell).catch(() => undefined)}>{cell}</Link>
+      {!cell.includes(':') && <Link as="button" inline className={styles.link} aria-label={fill(text.explain.whyOf, { cell })} onClick={() => onAsk(cell)}>{text.explain.again}</Link>}
     </span>
   );
 }
