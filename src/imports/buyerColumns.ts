@@ -25,13 +25,20 @@ export function isBuyerHeader(header: string): boolean {
   return BUYER_WORDS.test(normaliseHeader(header));
 }
 
+/** So much of a text is looked at and quoted: the pattern takes time by the square of its length. */
+const LONGEST_TESTED = 1_000;
+
 /** Tells whether a cell's text reaches a person although its column does not say so. */
 export function reachesPerson(cell: RawCell | undefined): boolean {
-  return typeof cell === 'string' && REACHES_PERSON.test(cell);
+  return typeof cell === 'string' && REACHES_PERSON.test(beginning(cell));
 }
 
 /** Returns the filled cells of a row but those of buyers, joined and cut to 60 characters; `isHidden` tells buyers' columns by index. */
 export function quoteRow(row: RawRow, isHidden: (index: number) => boolean): string {
-  const shown = row.filter((cell, index) => cell !== null && !isHidden(index) && !reachesPerson(cell)).map((cell) => String(cell).replace(/\s+/g, ' ').trim());
+  const shown = row.filter((cell, index) => cell !== null && !isHidden(index) && !reachesPerson(cell)).map((cell) => beginning(String(cell)).replace(/\s+/g, ' ').trim());
   return shown.filter((text) => text !== '').join(' · ').slice(0, LONGEST_QUOTE);
+}
+
+function beginning(text: string): string {
+  return text.trimStart().slice(0, LONGEST_TESTED);
 }

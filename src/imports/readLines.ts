@@ -9,6 +9,7 @@ import { stopIfAborted } from './dataRows';
 import { FileOrders } from './fileOrders';
 import type { AbortSignalLike } from './importTypes';
 import { LineTally } from './lineTally';
+import { longTexts } from './longTexts';
 import { normaliseHeader } from './normaliseHeader';
 import type { OpenTable } from './openFiles';
 import { OrderLines } from './orderLines';
@@ -66,13 +67,14 @@ export async function readLines(
   const lines: LineReader = new READERS[context.recognised.profile.reader](context);
   const { headerRow, table } = opened.recognised;
   const isFurniture = furnitureOf(context);
+  const isTooLong = longTexts(context);
   for await (const block of table.blocks()) {
     stopIfAborted(signal);
     let rowNumber = block.firstRow;
     for (const row of block.rows) {
       if (rowNumber > headerRow && !isBlankRow(row)) {
         context.tally.at(row, rowNumber);
-        if (!isFurniture(row, rowNumber)) lines.read(row, rowNumber);
+        if (!isFurniture(row, rowNumber) && !isTooLong(row, rowNumber)) lines.read(row, rowNumber);
       }
       rowNumber++;
     }

@@ -42,6 +42,23 @@ describe('a cell that cannot be read', () => {
   });
 });
 
+describe('a text longer than a cell of the workbook holds', () => {
+  const orders = (sku: string, name: string): string => `下单时间,订单号,SKU,商品名称,数量,金额,币种\n2025-03-01,A1,S1,Mug,2,20,USD\n2025-03-02,A2,${sku},${name},3,30,USD\n`;
+
+  test.each([['SKU', 'S'.repeat(32_768), 'Bowl'], ['商品名称', 'S2', `"Bowl\n${'B'.repeat(40_000)}"`], ['商品名称', 'S2', 'B'.repeat(2_000_000)]])('leaves its line out, named by file, row and column: %s', async (column, sku, name) => {
+    const { log, problems, salesFacts, skus } = await importText({ 'a.csv': orders(sku, name) });
+    expect(log[0]).toMatchObject({ read: 2, used: 1, skipped: { 'text-too-long': 1 } });
+    const told = problems.find(({ code }) => code === 'import/text-too-long')!;
+    expect([told.where, told.count, String(told.params!['raw']).length]).toEqual([{ file: 'a.csv', row: 3, column }, 1, 60]);
+    expect([total(salesFacts, 'gross'), skus.map((sku) => sku.name)]).toEqual([20, ['Mug']]);
+  });
+
+  it('is none as long as the cell holds it', async () => {
+    const { log, skus } = await importText({ 'a.csv': orders('S2', 'B'.repeat(32_767)) });
+    expect([log[0]!.used, skus[1]!.name.length]).toEqual([2, 32_767]);
+  });
+});
+
 describe('a line that sums up those above it', () => {
   const orders = (last: string): string[] => ['下单时间,订单号,SKU,数量,金额,币种', '2025-03-01,A1,S1,2,20,USD', last];
   test.each(['合计,,,2,20,', '合计:,,,,20,USD', '总计(1笔),,,2,20,', ',合计,,2,20,', '小計,,,2,20,', 'Total,,,2,20,', 'Grand Total:,,,2,20,', 'Summe,,,2,20,', 'Total geral,,,,20,', 'Tổng cộng,,,,20,'])(

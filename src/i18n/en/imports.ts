@@ -62,6 +62,7 @@ export const imports = {
     'sku-missing': 'no SKU',
     'stock-adjustment': 'stock adjustment',
     summary: 'total line',
+    'text-too-long': 'text longer than a cell holds',
     unpaid: 'unpaid',
   },
 };
@@ -103,6 +104,7 @@ export const importProblems = {
   'import/quantity-unreadable': '{file}, column “{column}”: {count} quantities cannot be read, first in row {row}: “{raw}”. Left out.',
   'import/date-unreadable': '{file}, column “{column}”: {count} dates cannot be read, first in row {row}: “{raw}”. Left out.',
   'import/currency-unreadable': '{file}, column “{column}”: {count} lines name no known currency, first in row {row}: “{raw}”. Left out.',
+  'import/text-too-long': '{file}, column “{column}”: {count} texts are longer than the 32,767 characters that a cell holds, first in row {row}. Often a quotation mark is not closed there; close it and import the file again. Left out.',
   'import/date-order': '{file}: dates in “{column}” are read as {order}.',
   'import/date-order-guessed': '{file}: every date in “{column}” could be read two ways; {order} was chosen. Say so if it is the other.',
   'import/decimal-guessed': '{file}, column “{column}”: nothing tells whether amounts such as “{raw}” (row {row}) hold thousands or a fraction; it was read as {amount}. If that is wrong, say which sign is the decimal one (decimal=. or decimal=,).',

@@ -64,6 +64,7 @@ export const imports: typeof english = {
     'sku-missing': '没有货号',
     'stock-adjustment': '库存调整',
     summary: '汇总行',
+    'text-too-long': '文本超出单元格上限',
     unpaid: '未付款',
   },
 };
@@ -105,6 +106,7 @@ export const importProblems: typeof englishProblems = {
   'import/quantity-unreadable': '{file} 列“{column}”:{count} 个数量读不出,首个在第 {row} 行:“{raw}”。这些行未入表。',
   'import/date-unreadable': '{file} 列“{column}”:{count} 个日期读不出,首个在第 {row} 行:“{raw}”。这些行未入表。',
   'import/currency-unreadable': '{file} 列“{column}”:{count} 行没有可识别的币种,首个在第 {row} 行:“{raw}”。这些行未入表。',
+  'import/text-too-long': '{file} 列“{column}”:{count} 处文本超过单元格上限 32,767 个字符,首个在第 {row} 行。多半是那里的引号没有成对;补上后重新导入。这些行未入表。',
   'import/date-order': '{file}:列“{column}”的日期按 {order} 读取。',
   'import/date-order-guessed': '{file}:列“{column}”的日期两种读法都通,已按 {order} 读取。如不对请指定日期顺序。',
   'import/decimal-guessed': '{file} 列“{column}”:“{raw}”(第 {row} 行)这样的金额,看不出是千位还是小数,已读作 {amount}。如不对,请指定小数点(decimal=. 或 decimal=,)。',
