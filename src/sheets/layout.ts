@@ -15,7 +15,7 @@ export function headOf(spec: SheetSpec): FixedBlock {
   const note = spec.note === undefined ? null : { text: spec.note.text, values: spec.note.values ?? {}, look: 'note' as const };
   const hasInput = spec.table?.columns.some((column) => column.kind === 'input' || column.kind === 'list') === true;
   const cells = [
-    [{ text: spec.title, look: 'title' as const }],
+    [{ text: spec.title, ...(spec.titleValues === undefined ? {} : { values: spec.titleValues }), look: 'title' as const }],
     ...(note === null ? [] : [[note]]),
     ...(hasInput ? [[{ text: 'legend' as const, look: 'legend' as const }]] : []),
   ];

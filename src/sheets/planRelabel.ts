@@ -28,7 +28,8 @@ function withNotedValues(spec: SheetSpec, context: PlanContext): SheetSpec {
   const values = (noted === undefined || noted === '' ? {} : JSON.parse(noted)) as Record<string, Record<string, string>>;
   const note = spec.note === undefined ? undefined : { ...spec.note, values: values[spec.note.text] ?? spec.note.values ?? {} };
   const name = typeof spec.name === 'object' ? { name: { ...spec.name, values: values[spec.name.text] ?? spec.name.values } } : {};
-  return { ...spec, ...name, ...(note === undefined ? {} : { note }) };
+  const title = spec.titleValues === undefined ? {} : { titleValues: values[spec.title] ?? spec.titleValues };
+  return { ...spec, ...name, ...title, ...(note === undefined ? {} : { note }) };
 }
 
 function sheetOf(spec: SheetSpec, { state }: PlanContext): SheetState | undefined {

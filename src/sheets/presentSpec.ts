@@ -42,6 +42,7 @@ export function presentSpec(spec: SheetSpec, generated: Generated): SheetSpec {
   return {
     ...spec,
     ...(typeof spec.name === 'object' ? { name: { ...spec.name, values: values[spec.name.text] ?? spec.name.values } } : {}),
+    ...(spec.titleValues === undefined ? {} : { titleValues: values[spec.title] ?? spec.titleValues }),
     ...(spec.note === undefined ? {} : { note: { ...spec.note, ...(values[spec.note.text] === undefined ? {} : { values: values[spec.note.text] as Readonly<Record<string, string>> }) } }),
     blocks: spec.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => row.map((cell) => withValues(cell, values))) })),
     ...(spec.table === undefined ? {} : { table: presentTable(spec.table, generated) }),

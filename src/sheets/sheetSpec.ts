@@ -178,6 +178,8 @@ export interface SheetSpec {
   readonly part: keyof Messages['lists']['part'];
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly title: TextKey;
+  /** What stands in the title. */
+  readonly titleValues?: Readonly<Record<string, string>>;
   readonly note?: { readonly text: TextKey; readonly values?: Readonly<Record<string, string>> };
   readonly blocks: readonly FixedBlock[];
   readonly table?: TableSpec;

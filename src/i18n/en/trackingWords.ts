@@ -31,7 +31,7 @@ export const trackingWords = {
   texts: {
     pdcaActionsTitle: 'Causes and actions', pdcaActionsNote: 'One row for each line off target, or of your own. An action closes with a measured effect: date, metric, before, after and what follows.',
     actionLineHint: 'Id of the line in the month sheet; hidden there in its first column.', causeKindHint: 'Normal variation is enough only where the verdict of the line says so.',
-    pdcaTitle: 'PDCA tracker', pdcaNote: '{year}-{month} · Target and actual by line. Type an override where the recorded figure is wrong; it wins and is marked.',
+    pdcaTitle: '{month|January|February|March|April|May|June|July|August|September|October|November|December} {year} PDCA tracker', pdcaNote: 'Target and actual by line. Type an override where the recorded figure is wrong; it wins and is marked.',
     pdcaSummaryTitle: 'PDCA summary', overdueAsOf: 'Overdue as of', pdcaSummaryNote: 'Target, actual and forecast by month. A month closes once its red lines have causes, owners and check dates. A date typed under Overdue as of holds for a print.',
     pdcaActualsTitle: 'Targets and actuals by line and month', pdcaActualsNote: 'Base of the month sheets. Actual = frozen figure of a closed month, else the override, else what the sales data hold with corrections of closed months.',
     requiredRunHint: 'What is left of the year target, divided evenly by the months left; how the season runs is in the targets by month and in the forecast.',

@@ -24,7 +24,7 @@ export const monthWords: typeof english = {
     mapProposalsTitle: '地图改动建议', mapProposalsNote: '各月复盘建议改哪一行地图。由地图负责人在这里答复并自己去改;表格不会自动改动。',
     actsOnHint: '要改的地图行行号,如 O000001。会成为给地图负责人的一条建议。', mapAnswerHint: '采纳:请到地图里改那一行。表格不会自动改。',
     checkProposals: '地图改动建议', checkProposalsDetail: '各月提出、地图负责人还没答复的改动建议。',
-    reportAnswer: '请答复对 {row} 的改动建议:{change}', reportUnplaced: '还有 {amount} 目标放不进剩余月份。请下调目标、放宽上限或解除锁定。', reportForecast: '全年预测比目标低 {gap},达标概率 {chance}。请决定目标保持还是调整。',
+    reportAnswer: '请答复对 {row} 的改动建议：{change}', reportUnplaced: '还有 {amount} 目标放不进剩余月份。请下调目标、放宽上限或解除锁定。', reportForecast: '全年预测比目标低 {gap}，达标概率 {chance}。请决定目标保持还是调整。',
   },
   problems: {
     'report/no-month': '还没有哪个月有实绩,出不了月报。',

@@ -32,7 +32,7 @@ export const trackingWords: typeof english = {
   texts: {
     pdcaActionsTitle: '原因与改进', pdcaActionsNote: '未达标的目标行一行一条,也可以自己加行。措施要有效果才算关闭:日期、指标、改前、改后和后续决定。',
     actionLineHint: '月度表里这一行的行号(在隐藏的第一列)。', causeKindHint: '只有波动判定是 正常波动 的行,才可以只选 正常波动。',
-    pdcaTitle: 'PDCA 跟踪表', pdcaNote: '{year}年{month}月 · 每行的目标与实际。底表不对时填 手工更正,以它为准并打标记。',
+    pdcaTitle: '{year}年{month}月 PDCA 跟踪表', pdcaNote: '每行的目标与实际。底表不对时填 手工更正,以它为准并打标记。',
     pdcaSummaryTitle: 'PDCA总览', overdueAsOf: '逾期截至', pdcaSummaryNote: '各月目标、实际与预测。未达标的行都有原因、责任人和验证日,这个月才能关账。“逾期截至”可以改成固定日期,打印时就不变。',
     pdcaActualsTitle: '各行各月目标与实绩', pdcaActualsNote: '月度表的底表。实绩 = 已关账月份的冻结数;否则手工更正;否则销售底表合计加补记。',
     requiredRunHint: '全年目标还差的部分 ÷ 剩余月数,是不分淡旺季的月平均;淡旺季看各月目标和全年预测。',

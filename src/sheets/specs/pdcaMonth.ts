@@ -100,7 +100,8 @@ export function pdcaMonthSheet(number: MonthNumber, form: MonthForm): SheetSpec 
     isTwin: number !== '01',
     visibility: 'visible',
     title: 'pdcaTitle',
-    note: { text: 'pdcaNote', values: { year: form.year, month: form.month } },
+    titleValues: { year: form.year, month: String(Number(form.month)) },
+    note: { text: 'pdcaNote' },
     blocks: [
       figureBlock('month', number, state, { text: 'monthFigures', look: 'label' }, [['monthTarget', 'money'], ['monthActual', 'money'], ['attainment', 'percent'], ['toDateTarget', 'money'], ['yearToDate', 'money'], ['toDateRate', 'percent'], ['lateBooked', 'money'], ['monthState', 'general']]),
       figureBlock('data', number, { column: 'dataState', look: 'heading' }, { formula: `=${summaryFigure('dataState', number)}`, format: 'general', look: 'label' }, [['companyTotal', 'money'], ['unassigned', 'money'], ['companyGap', 'amount'], ['sitesComplete', 'integer'], ['sitesExpected', 'integer']]),

@@ -9,6 +9,16 @@ export const CATEGORIES_SHOWN = 10;
 /** Position of columns of the block, counted from 1. */
 const AT = { stage: 4, roi: 9, id: 11 } as const;
 
+/** Characters of a name that fit its two columns: wide ones such as Chinese, told by the first and the last, and others. */
+const FITTING = { wide: 15, other: 32, firstWide: 4352 } as const;
+
+/** A name that ends in … where it would be cut. */
+function shortened(name: string): string {
+  const isWide = `IFERROR(MAX(UNICODE(LEFT(${name})),UNICODE(RIGHT(${name})))>=${FITTING.firstWide},FALSE)`;
+  const most = `IF(${isWide},${FITTING.wide},${FITTING.other})`;
+  return `IF(LEN(${name})>${most},LEFT(${name},${most}-1)&"…",${name}&"")`;
+}
+
 const blockOf = (number: MonthNumber): string => `tm_pdca${number}_category`;
 
 /** What functions of one category are handed, all from its row. */
@@ -25,7 +35,7 @@ function categoryCells(number: MonthNumber, order: number, { hasSeasons }: Track
   const whenKnown = (formula: string): string => whenSold(`IF(OR(${goods}="",${fees}=""),"",${formula})`);
   return [
     { formula: `=IFERROR(${of('category')}&"","")`, format: 'general', look: 'label' },
-    { formula: `=IFERROR(${of('leadProduct')}&"","")`, format: 'general', look: 'plain' },
+    { formula: `=IFERROR(${shortened(of('leadProduct'))},"")`, format: 'general', look: 'plain' },
     null,
     { formula: whenSold(`IF(${of('firstUnits')}="","",${stage})`), format: 'general', look: 'plain' },
     null,
