@@ -14,7 +14,8 @@ import { appendLog } from './mechanism/appendLog';
 import { readState } from './mechanism/readState';
 import { writePlans } from './mechanism/writePlans';
 
-const TABLES = SHEETS.flatMap(({ table }) => (table === undefined ? [] : [table.name]));
+/** All tables but the restore points, which hold no words. */
+const TABLES = SHEETS.flatMap(({ table }) => (table === undefined || table.name === 'Snapshots' ? [] : [table.name]));
 
 /** Sheets whose contents are words: they are generated again in the new language. */
 const WORDED = new Set(['index', 'settings', 'checks', 'lists', 'dictionary']);

@@ -27,8 +27,10 @@ const VISIBILITY: Readonly<Record<string, SheetState['visibility']>> = { Visible
 interface Geometry {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
-  /** First rows and last row of the body, by which the size of a row is judged. */
-  readonly samples: readonly Excel.Range[];
+  /** First rows of the body, by which with the last one the size of a row is judged. */
+  readonly head: Excel.Range | undefined;
+  /** First and last row of the body with their formulas. */
+  readonly ends: readonly Excel.Range[];
   readonly columns: number | undefined;
 }
 
@@ -49,9 +51,12 @@ function queueIndex(context: Excel.RequestContext, request: ReadRequest) {
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     const body = table.getDataBodyRange();
-    const samples = withValues && columns === undefined ? [body.getRow(0).getResizedRange(SAMPLE_ROWS - 1, 0), body.getLastRow()] : [];
-    for (const sample of samples) sample.load('formulas,values');
-    tables.set(name, { table, range, samples, columns });
+    const isWhole = withValues && columns === undefined;
+    const head = isWhole ? body.getRow(0).getResizedRange(SAMPLE_ROWS - 1, 0) : undefined;
+    head?.load('values');
+    const ends = isWhole ? [body.getRow(0), body.getLastRow()] : [];
+    for (const end of ends) end.load('formulas,values');
+    tables.set(name, { table, range, head, ends, columns });
   }
   const blocks = new Map<string, Excel.Range>();
   for (const name of request.blocks) {
@@ -62,10 +67,10 @@ function queueIndex(context: Excel.RequestContext, request: ReadRequest) {
   return { tables, blocks, firstUsed };
 }
 
-/** Bytes that a row is likely to take in a reply: the mean of first rows and last row, and a little more. */
-function rowBytes({ samples, range, columns }: Geometry): number {
+/** Bytes that a row is likely to take in a reply: the mean of the first rows and the last one, and a little more. */
+function rowBytes({ head, ends, range, columns }: Geometry): number {
   const body = range.rowCount - 1;
-  const rows = samples.flatMap(({ values }) => (values as Scalar[][]).slice(0, body));
+  const rows = [...((head?.values ?? []) as Scalar[][]).slice(0, body), ...ends.slice(1).flatMap(({ values }) => values as Scalar[][])];
   const bytes = new TextEncoder().encode(JSON.stringify(rows)).length;
   return Math.max(4 * (columns ?? range.columnCount), bytes / Math.max(1, rows.length)) * 1.15;
 }
@@ -115,9 +120,9 @@ async function readBodies(context: Excel.RequestContext, readers: readonly BodyR
 }
 
 /** Tells of each column whether it is a formula column: by its header, else by its first and last cell. */
-function formulaColumns({ table, samples }: Geometry, request: TableRequest | undefined): boolean[] {
+function formulaColumns({ table, ends }: Geometry, request: TableRequest | undefined): boolean[] {
   const isFormula = (value: unknown): boolean => typeof value === 'string' && value.startsWith('=');
-  return table.columns.items.map(({ name }, position) => request?.hasFormula(name) === true || (samples.length > 0 && samples.every((sample) => isFormula(sample.formulas[0]?.[position]))));
+  return table.columns.items.map(({ name }, position) => request?.hasFormula(name) === true || (ends.length > 0 && ends.every((end) => isFormula(end.formulas[0]?.[position]))));
 }
 
 /** Cells where a user put a constant in place of a formula, or a formula in place of a value. */
