@@ -47,8 +47,8 @@ export async function typeInto(page: Page, { sheet, address }: CellPlace, text: 
 }
 
 /** Waits until what is read fulfils a condition; custom functions and events need a moment. */
-export async function eventually<T>(what: string, read: () => Promise<T>, isReached: (value: T) => boolean): Promise<T> {
-  const deadline = performance.now() + 10_000;
+export async function eventually<T>(what: string, read: () => Promise<T>, isReached: (value: T) => boolean, withinMs = 10_000): Promise<T> {
+  const deadline = performance.now() + withinMs;
   let value = await read();
   while (!isReached(value)) {
     if (performance.now() > deadline) throw new Error(`Not reached: ${what}; still ${JSON.stringify(value)}.`);
