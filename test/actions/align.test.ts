@@ -207,7 +207,7 @@ describe('tabs that users move, sort or break', () => {
   it('refuses a tab that lost a column, then one that is gone, by name, and writes nothing', async () => {
     await plan.byHand((context) => context.workbook.tables.getItem('ClaimsProduct').columns.getItem('金额').delete());
     const before = plan.model();
-    expect(await refusal()).toEqual([{ code: 'table/column-missing', params: { table: 'ClaimsProduct', column: '金额' } }]);
+    expect(await refusal()).toEqual([{ code: 'table/column-missing', params: { table: 'ClaimsProduct', column: 'header:amount' } }]);
     expect(plan.model()).toEqual(before);
     await plan.byHand((context) => context.workbook.worksheets.getItem('客户部的表').delete());
     expect((await refusal()).map(({ code }) => code).sort()).toEqual(['table/column-missing', 'table/missing']);

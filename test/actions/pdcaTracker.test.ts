@@ -153,7 +153,10 @@ test('a workbook with neither target nor sales gets the blank tracker', async ()
   await plan.type('Pdca12[L000000].actualTyped', '600');
   expect((await plan.row('Pdca12', 'L000000'))['light']).toBe('red');
   const again = await plan.runAction('pdca-tracker');
-  expect([again.created, again.refreshed, again.typedOver]).toEqual([[], [], []]);
+  // The line that turned red asks for its cause, and nothing else moves.
+  expect([again.created, again.refreshed, again.typedOver]).toEqual([[], ['Actions12'], []]);
+  expect((await plan.rows('Actions12')).map((row) => row['actionLine'])).toEqual(['L000000']);
+  expect((await plan.runAction('pdca-tracker')).refreshed).toEqual([]);
 });
 
 test('actuals are refused before there is a tracker', async () => {

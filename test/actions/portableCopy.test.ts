@@ -54,9 +54,9 @@ describe('a portable copy', () => {
   test('the report names the cells that became formulas and those that became values', () => {
     const own = result.problems.filter(({ where }) => where?.sheet === 'Own').map(({ code, where, params }) => [code, where?.cell, params?.['functions']]);
     expect(own).toEqual([
-      ['portable/became-formula', 'A1', 'GMROI'],
-      ['portable/became-formula', 'B1', 'PRODUCT_ROI'],
-      ['portable/became-value', 'A2', 'UNIT_ECONOMICS'],
+      ['portable/became-formula', 'A1', ['GMROI']],
+      ['portable/became-formula', 'B1', ['PRODUCT_ROI']],
+      ['portable/became-value', 'A2', ['UNIT_ECONOMICS']],
     ]);
     const stages = result.problems.filter(({ where, params }) => where?.sheet === plan.sheetOf('Products').name && params?.['functions'] === 'LIFECYCLE_DETAIL');
     const { area } = plan.table('Products');
