@@ -88,7 +88,7 @@ test('A year goes month by month through import, causes, close and re-spread, an
     const codes = (await plan.runAction('close-month')).problems.map(({ code }) => code);
     const { missed, added, locked } = await spread(plan, month);
     expect([month, codes.includes('close/unplaced'), locked]).toEqual([month, added < missed, 0]);
-    expect(codes.filter((code) => code === 'close/respread-line').length).toBeGreaterThan(0);
+    expect(codes.filter((code) => code.startsWith('close/respread-line')).length).toBeGreaterThan(0);
   }
 
   const summary = await plan.rows('PdcaSummary');
