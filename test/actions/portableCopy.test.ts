@@ -58,7 +58,7 @@ describe('a portable copy', () => {
       ['portable/became-formula', 'B1', ['PRODUCT_ROI']],
       ['portable/became-value', 'A2', ['UNIT_ECONOMICS']],
     ]);
-    const stages = result.problems.filter(({ where, params }) => where?.sheet === plan.sheetOf('Products').name && params?.['functions'] === 'LIFECYCLE_DETAIL');
+    const stages = result.problems.filter(({ where, params }) => where?.sheet === plan.sheetOf('Products').name && String(params?.['functions']) === 'LIFECYCLE_DETAIL');
     const { area } = plan.table('Products');
     expect(stages[0]).toMatchObject({ code: 'portable/became-value', where: { cell: expect.stringMatching(new RegExp(`^[A-Z]+${area.row + 2}:[A-Z]+${area.row + area.rows}$`)) } });
   });
