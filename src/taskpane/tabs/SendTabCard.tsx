@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ActionRequest } from '../../actions/action';
 import { ActionCard } from '../action/ActionCard';
@@ -9,8 +9,11 @@ import { useWords } from '../words/PaneWords';
 
 const RUN = 'send-tab';
 
+const useStyles = makeStyles({ control: { minWidth: 0, width: '100%' } });
+
 /** Sends the tab of one department: a workbook of its own, opened where the program can, to be downloaded in any case. */
 export function SendTabCard() {
+  const styles = useStyles();
   const { text } = useWords();
   const words = text.tabs;
   const [department, setDepartment] = useKeptState('tab department', 'market');
@@ -20,7 +23,7 @@ export function SendTabCard() {
   return (
     <ActionCard runKey={RUN} title={words.sendTitle} text={words.sendText} request={request} confirmLabel={words.send} next={file && <DownloadLink file={file} />}>
       <Field label={words.department}>
-        <Select value={department} onChange={(_, { value }) => setDepartment(() => value)}>
+        <Select className={styles.control} value={department} onChange={(_, { value }) => setDepartment(() => value)}>
           {Object.entries(text.meeting.departments).map(([code, label]) => <option key={code} value={code}>{label}</option>)}
         </Select>
       </Field>
