@@ -172,7 +172,7 @@ describe('what cannot all be true', () => {
     const { problems } = await plan.runAction('align');
     expect(problems.filter(({ code }) => code === 'align/contradiction')).toHaveLength(2);
     const meaning = (await plan.rows('Bounds')).find(({ measureCode }) => measureCode === 'lowest')?.['meaning'];
-    expect(meaning).toBe('互相矛盾:东 1.00亿 / 站1 2.00亿；西 3.00亿 / 站3 4.00亿');
+    expect(meaning).toBe('互相矛盾：东 1.00亿 / 站1 2.00亿；西 3.00亿 / 站3 4.00亿');
     const refused = await plan.prepare({ action: 'bind' }).then(() => [], (error: { problems: Problem[] }) => error.problems);
     expect(refused.filter(({ code }) => code === 'bind/contradiction').map((problem) => sentenceOf(problem, 'zh-CN'))).toEqual(['互相矛盾：东 1.00亿 / 站1 2.00亿。请改一处。', '互相矛盾：西 3.00亿 / 站3 4.00亿。请改一处。']);
     expect((await readMeeting()).items.filter(({ kind }) => kind === 'contradiction')).toHaveLength(2);

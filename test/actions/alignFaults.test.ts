@@ -66,7 +66,7 @@ describe('a contradiction that comes about through a known amount', () => {
     const card = items.find(({ id }) => id === 'M000001U000001');
     expect([card?.says['sharedScope'], card?.heard['sharedScope']]).toEqual(['墨西哥站 · 老客', '墨西哥站 · Existing']);
     const hint = items.find(({ kind }) => kind === 'hint');
-    expect([hint?.says['hintReason'], hint?.heard['hintReason']]).toEqual(['2026-05 前卖不了:备货、认证或协作在那之后。', 'Nothing can be sold before 2026-05: stock, certificate or an ask comes later.']);
+    expect([hint?.says['hintReason'], hint?.heard['hintReason']]).toEqual(['2026-05 前卖不了：备货、认证或协作在那之后。', 'Nothing can be sold before 2026-05: stock, certificate or an ask comes later.']);
     expect(items.find(({ kind, says }) => kind === 'gap' && says['slice'] === '全部')?.heard['slice']).toBe('everything');
   });
 });

@@ -45,7 +45,7 @@ describe('The business map of an empty plan', () => {
     expect(candidates.length).toBeGreaterThan(5);
     expect((await plan.rows('Opportunities')).map((row) => row['market'])).toEqual(candidates.map((row) => row['market']));
     const sheet = plan.workbook.sheets.find(({ name }) => name === '业务地图');
-    expect([...(sheet?.grid.cells() ?? [])].map(({ value }) => value)).toContain('到“新渠道新区域”填目标,这里会写出最大的增量来自哪里。');
+    expect([...(sheet?.grid.cells() ?? [])].map(({ value }) => value)).toContain('到“新渠道新区域”填目标，这里会写出最大的增量来自哪里。');
   });
 
   test('changes nothing when it is made again', async () => {

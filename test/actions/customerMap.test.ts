@@ -61,7 +61,7 @@ describe('A customer map', () => {
 
   test('prints the rule with its numbers', () => {
     const said = sheetTexts(plan, 'CustomerTiers').find((text) => text.startsWith('第一层'));
-    expect(said).toMatch(/不少于 2 单,且净销售额达到 [\d.]+ USD\(前 20 %\)/);
+    expect(said).toMatch(/不少于 2 单，且净销售额达到 [\d.]+ USD（前 20 %）/);
   });
 
   test('takes the priority from value and recoverability, and says so', async () => {
@@ -73,9 +73,9 @@ describe('A customer map', () => {
   test('names the golden window in words, from the peak and the lead', async () => {
     const row = await plan.row('BudgetCalendar', 'ALL.all');
     expect(row['peakMonth']).toBe(11);
-    expect(row['goldenWindow']).toBe('9月–10月推动,对应11月下单');
+    expect(row['goldenWindow']).toBe('9月–10月推动，对应11月下单');
     await plan.type('BudgetCalendar[ALL.all].approvalTyped', '2');
-    expect((await plan.row('BudgetCalendar', 'ALL.all'))['goldenWindow']).toBe('9月推动,对应11月下单');
+    expect((await plan.row('BudgetCalendar', 'ALL.all'))['goldenWindow']).toBe('9月推动，对应11月下单');
     await plan.type('BudgetCalendar[ALL.all].approvalTyped', '');
     const orders = ['o01', 'o02', 'o03'].map((key) => numberOf(row, key));
     expect(numberOf(row, 'p01')).toBeCloseTo(0.5 * (orders[1] ?? 0) + 0.5 * (orders[2] ?? 0), 9);
@@ -148,10 +148,10 @@ describe('The rule of the tiers', () => {
   test('may be RFM by quantiles: the fifteen customers have the printed cuts and sums', async () => {
     const orders = RECENCY.flatMap((recency, at) => Array.from({ length: FREQUENCY[at] ?? 0 }, (_, order): MadeOrder => ({ buyer: buyerName(at), day: LAST_DAY - recency, amount: order === 0 ? (MONETARY[at] ?? 0) - ((FREQUENCY[at] ?? 0) - 1) : 1 })));
     const plan = await soldPlan(orders, { period: '2024-11..2024-12' });
-    await plan.type('Settings[tierRule].value', 'RFM(按分位数)');
+    await plan.type('Settings[tierRule].value', 'RFM（按分位数）');
     const result = await plan.runAction('customer-map');
     expect(codes(result)).not.toContain('customer/rfm-few');
-    expect(sheetTexts(plan, 'CustomerTiers').join('\n')).toContain('天数 4.80 / 8.80 / 20 / 32.40;订单 1.80 / 3 / 4.40 / 8.40;净销售额 51.20 / 110 / 330.60 / 942');
+    expect(sheetTexts(plan, 'CustomerTiers').join('\n')).toContain('天数 4.80 / 8.80 / 20 / 32.40；订单 1.80 / 3 / 4.40 / 8.40；净销售额 51.20 / 110 / 330.60 / 942');
     const counts = (await plan.rows('CustomerTiers')).filter((row) => row['platform'] === 'all').map((row) => row['customers']);
     // 544, 454, 343, 544, 555 and 155 sum to ten or more.
     expect(counts.slice(0, 2)).toEqual([6, 9]);

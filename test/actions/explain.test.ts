@@ -29,16 +29,16 @@ describe('A cell of a plan is explained:', () => {
     const said = await explain('Products[P000001].quadrant');
     const inputs = linesOf(said, 'inputs');
     const margin = String((await plan.row('Products', 'P000001'))['margin']);
-    expect(linesOf(said, 'how')[0]).toBe('意思是:若「象限用毛利率」为空或「年化增速」为空:空');
+    expect(linesOf(said, 'how')[0]).toBe('意思是：若「象限用毛利率」为空或「年化增速」为空：空');
     expect(inputs.find((line) => line.startsWith('「象限用毛利率」'))).toBe(`「象限用毛利率」 = ${(Number(margin) * 100).toFixed(1)}%`);
-    expect(linesOf(said, 'settings')[0]).toBe('高毛利线 = 20.0%,默认 20.0%,出处:经验值,可改');
-    expect(linesOf(said, 'reason')).toEqual([`象限依据:${String((await plan.row('Products', 'P000001'))['quadrantReason'])}`]);
+    expect(linesOf(said, 'settings')[0]).toBe('高毛利线 = 20.0%，默认 20.0%，出处：经验值，可改');
+    expect(linesOf(said, 'reason')).toEqual([`象限依据：${String((await plan.row('Products', 'P000001'))['quadrantReason'])}`]);
     expect(linesOf(said, 'method').some((line) => line.startsWith('产品象限'))).toBe(true);
-    expect(linesOf(said, 'change')).toEqual([expect.stringMatching(/^这张表最近一次写入:“产品地图”,2025-03-05 \d\d:\d\d,恢复点 R\d{4}。$/)]);
+    expect(linesOf(said, 'change')).toEqual([expect.stringMatching(/^这张表最近一次写入：“产品地图”，2025-03-05 \d\d:\d\d，恢复点 R\d{4}。$/)]);
   });
 
   it('a check by what it compares alone, though one formula serves all of them, and a code by its word', async () => {
-    expect(linesOf(await explain('Checks[K02].value'), 'how')[0]).toBe('意思是:(产品月销售的「净销售额」的合计 − 销售数据的「净销售额」的合计)(四舍五入到 2 位小数)');
+    expect(linesOf(await explain('Checks[K02].value'), 'how')[0]).toBe('意思是：(产品月销售的「净销售额」的合计 − 销售数据的「净销售额」的合计)（四舍五入到 2 位小数）');
     expect(linesOf(await explain('Products[P000001].decisionCheck'), 'how')[1]).toContain('「阶段代码」 = “成熟期”');
     const stage = String((await plan.row('Products', 'P000001'))['stage']);
     expect(linesOf(await explain('Products[P000001].decisionCheck'), 'inputs')).toContain(`「阶段代码」 = ${messagesIn('zh-CN').lists.stage[stage as 'mature'] ?? stage}`);
@@ -56,13 +56,13 @@ describe('A cell of a plan is explained:', () => {
     const said = await explain('Products[P000001].netSales');
     expect(linesOf(said, 'how')[0]).toMatch(/^由“产品地图”写入/);
     expect(linesOf(said, 'how')[1]).toContain(messagesIn('zh-CN').sheets.productFacts);
-    expect(linesOf(said, 'how')[2]).toMatch(/^表里的数据来自导入:1 个文件/);
-    expect(linesOf(said, 'reason')).toEqual(['这个数没有另存判定依据,所以这里不说原因。']);
+    expect(linesOf(said, 'how')[2]).toMatch(/^表里的数据来自导入：1 个文件/);
+    expect(linesOf(said, 'reason')).toEqual(['这个数没有另存判定依据，所以这里不说原因。']);
   });
 
   it('a row of facts by its own import', async () => {
     const said = await explain('SalesFacts[1].netSales');
-    expect(linesOf(said, 'how').at(-1)).toMatch(/^来自导入 I\d{6}:/);
+    expect(linesOf(said, 'how').at(-1)).toMatch(/^来自导入 I\d{6}：/);
   });
 
   it('an entry as one, without guessing who made it', async () => {
@@ -75,14 +75,14 @@ describe('A cell of a plan is explained:', () => {
     const changed = await plan.prepare({ action: 'enter-rows', parameters: { rows: JSON.stringify({ Products: [{ row: { id: 'P000004' }, values: { averageStock: 250 } }] }) } });
     await changed.apply({});
     await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Products: [{ row: { id: 'P000004' }, values: { averageStock: 300 } }] }) } });
-    expect(linesOf(await explain('Products[P000004].averageStock'), 'change')[0]).toMatch(/^最近一次改动这一格:“.+”,2025-03-05 \d\d:\d\d,恢复点 R\d{4}。改之前是 250。$/);
-    expect(linesOf(await explain('Products[P000004].netSales'), 'change')[0]).toMatch(/^这一格随“产品地图”写入,2025-03-05 \d\d:\d\d,恢复点 R\d{4}。$/);
+    expect(linesOf(await explain('Products[P000004].averageStock'), 'change')[0]).toMatch(/^最近一次改动这一格：“.+”，2025-03-05 \d\d:\d\d，恢复点 R\d{4}。改之前是 250。$/);
+    expect(linesOf(await explain('Products[P000004].netSales'), 'change')[0]).toMatch(/^这一格随“产品地图”写入，2025-03-05 \d\d:\d\d，恢复点 R\d{4}。$/);
     await plan.runAction('mail-copy');
-    expect(linesOf(await explain('Products[P000004].averageStock'), 'change')).toEqual([expect.stringMatching(/^这张表最近一次写入:“.+”,2025-03-05 \d\d:\d\d。$/)]);
+    expect(linesOf(await explain('Products[P000004].averageStock'), 'change')).toEqual([expect.stringMatching(/^这张表最近一次写入：“.+”，2025-03-05 \d\d:\d\d。$/)]);
   });
 
   it('what was typed over a formula or over a written value', async () => {
-    expect(linesOf(await explain('Products[P000002].share'), 'how')[0]).toMatch(/^你在公式上填了这个数。原来的公式是:若/);
+    expect(linesOf(await explain('Products[P000002].share'), 'how')[0]).toMatch(/^你在公式上填了这个数。原来的公式是：若/);
     expect(linesOf(await explain('Products[P000002].stock'), 'how')[0]).toBe(messagesIn('zh-CN').explain.how.typedValue);
     for (const written of ['stock', 'scope', 'rowState']) expect(linesOf(await explain(`Products[P000003].${written}`), 'how')[0]).toMatch(/^由“产品地图”写入/);
   });
@@ -93,7 +93,7 @@ describe('A cell of a plan is explained:', () => {
     expect(linesOf(heading, 'what')[0]).toBe(`表“${products}”的列名「净销售额」。`);
     const figure = await explain(`${products}!E6`);
     expect(linesOf(figure, 'what')[0]).toContain('净销售额');
-    expect(linesOf(figure, 'how')[0]).toMatch(/^意思是:/);
+    expect(linesOf(figure, 'how')[0]).toMatch(/^意思是：/);
     expect(linesOf(await explain(`${products}!B1`), 'what')).toContain(messagesIn('zh-CN').explain.what.text);
     expect(linesOf(await explain(`${products}!ZZ999`), 'what')).toEqual([messagesIn('zh-CN').explain.what.foreign, messagesIn('zh-CN').explain.what.empty]);
   });

@@ -26,8 +26,8 @@ describe('a meeting of two departments', () => {
     expect({ total, target }).toEqual({ total: 5 * yi, target: 6 * yi });
     const words = wordsIn('zh-CN');
     expect(items.map((item) => meetingSentence(item, words))).toEqual([
-      '客户成功问市场:能否配合 3 场闭门会?2.00亿 目标在等。怎么答复?',
-      '拉美 · 老客:市场与客户成功都算了,最多 2.00亿。计入谁?',
+      '客户成功问市场：能否配合 3 场闭门会？2.00亿 目标在等。怎么答复？',
+      '拉美 · 老客：市场与客户成功都算了，最多 2.00亿。计入谁？',
     ]);
     expect(items[1]?.answers).toEqual(['first', 'second', 'split', 'additional']);
   });

@@ -27,7 +27,7 @@ describe('new-plan before an import', () => {
     expect(result.ok).toBe(true);
     expect(result.created).toEqual(expect.arrayContaining(['Settings', 'Sites', 'Categories', 'Tiers', 'Owners', 'FxRates', 'PlanHistory', 'BaseEstimate', 'Events', 'ThreeQuestions', 'Checks']));
     expect([await setting(plan, 'planYear'), await setting(plan, 'currency'), await setting(plan, 'annualTarget'), await setting(plan, 'revenueBasis')]).toEqual([2026, 'CNY', 120_000_000, '净销售额']);
-    expect([await setting(plan, 'baseYear'), await setting(plan, 'fiscalStart'), await setting(plan, 'trackerGrain')]).toEqual(['自然年(含预估)', 1, '站点 × 品类']);
+    expect([await setting(plan, 'baseYear'), await setting(plan, 'fiscalStart'), await setting(plan, 'trackerGrain')]).toEqual(['自然年（含预估）', 1, '站点 × 品类']);
     expect((await plan.rows('FxRates')).map(({ currency, rate }) => [currency, rate])).toEqual([['CNY', 1], ['USD', 7.2], ['EUR', 7.8]]);
     expect((await plan.rows('Tiers')).map(({ tierTitle }) => tierTitle)).toEqual(['高价值复购客户', '潜力培育客户', '新注册意向客户']);
     expect(await plan.rows('Sites')).toEqual([]);

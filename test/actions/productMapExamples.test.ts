@@ -229,7 +229,7 @@ describe('The worked examples in the sheets', () => {
 
   test('says of a quadrant that is missing why', async () => {
     await typeRow(plan, 'Products', 'P000006', { cardFees: '', unitCost: '', margin: '', growth: 0 });
-    expect(await plan.row('Products', 'P000006')).toMatchObject({ feeState: 'missing', quadrant: null, quadrantReason: '缺成本 · 缺平台费:请填费率卡' });
+    expect(await plan.row('Products', 'P000006')).toMatchObject({ feeState: 'missing', quadrant: null, quadrantReason: '缺成本 · 缺平台费：请填费率卡' });
   });
 
   test('marks a margin that ads eat, and a unit that loses', async () => {
@@ -312,7 +312,7 @@ describe('The worked examples in the sheets', () => {
     await typeRow(plan, 'MarketFit', 'T000001', { rating: 4.6, reviews: 800, testPrice: '' });
     await expectRow(plan, 'MarketFit', 'T000001', { adjustedRating: 4.576471 });
     await typeRow(plan, 'MarketFit', 'T000001', { reviews: 4, rating: 5 });
-    await expectRow(plan, 'MarketFit', 'T000001', { alerts: '评论少,仅供参考' });
+    await expectRow(plan, 'MarketFit', 'T000001', { alerts: '评论少，仅供参考' });
     await typeRow(plan, 'MarketFit', 'T000001', { reviews: 50, rating: 4.41, units: 50 });
     await expectRow(plan, 'MarketFit', 'T000001', { adjustedRating: 4.305, fitVerdict: 'praisedUnsold', alerts: '临界' });
   });
@@ -335,7 +335,7 @@ describe('The worked examples in the sheets', () => {
     const product = String((await plan.row('MarketFit', 'T000001'))['productId']);
     const category = String((await plan.row('Products', product))['categoryId']);
     await typeRow(plan, 'Products', product, { categoryId: 'C000' });
-    expect((await plan.row('MarketFit', 'T000001'))['alerts']).toBe('未归类,只与未归类产品比');
+    expect((await plan.row('MarketFit', 'T000001'))['alerts']).toBe('未归类，只与未归类产品比');
     await typeRow(plan, 'Products', product, { categoryId: category });
   });
 
@@ -447,14 +447,14 @@ describe('The mix of the apparel seller in the sheet', () => {
     await typeRow(plan, 'MixSimulator', jacket, { shareTarget: 0.3, mixGoal: 0.16 });
     expect([said(), await whole()]).toEqual(['', expect.closeTo(1, 12)]);
     await typeRow(plan, 'MixSimulator', rest, { shareTarget: '0.4' });
-    expect([said(), await whole(), (await shares()).get(rest)]).toEqual(['填了多个目标占比,只算第一个。', expect.closeTo(1, 12), expect.closeTo((0.25 * 0.7) / 0.95, 12)]);
+    expect([said(), await whole(), (await shares()).get(rest)]).toEqual(['填了多个目标占比，只算第一个。', expect.closeTo(1, 12), expect.closeTo((0.25 * 0.7) / 0.95, 12)]);
     expect(then()).toBeCloseTo(0.177368, 6);
     await typeRow(plan, 'MixSimulator', rest, { shareTarget: '', absorbs: '是' });
     await typeRow(plan, 'MixSimulator', shirt, { absorbs: '是' });
-    expect([said(), await whole(), (await shares()).get(rest)]).toEqual(['多组标了让出占比,只算第一组。', expect.closeTo(1, 12), 0.25]);
+    expect([said(), await whole(), (await shares()).get(rest)]).toEqual(['多组标了让出占比，只算第一组。', expect.closeTo(1, 12), 0.25]);
     expect(then()).toBeCloseTo(0.1725, 6);
     await typeRow(plan, 'MixSimulator', shirt, { shareTarget: 0.2 });
-    expect(said()).toBe('让出占比的不能是填了目标占比的那一组。 填了多个目标占比,只算第一个。 多组标了让出占比,只算第一组。 目标综合毛利率要与目标占比填在同一行。');
+    expect(said()).toBe('让出占比的不能是填了目标占比的那一组。 填了多个目标占比，只算第一个。 多组标了让出占比，只算第一组。 目标综合毛利率要与目标占比填在同一行。');
     await typeRow(plan, 'MixSimulator', shirt, { absorbs: '', shareTarget: '' });
     await typeRow(plan, 'MixSimulator', jacket, { shareTarget: '0.35' });
     expect([said(), then()]).toEqual(['让出占比的那一组不够让。', '']);

@@ -40,7 +40,7 @@ describe('The further sheets of the product map', () => {
     const at = Array.from({ length: 30 }, (_, row) => row).find((row) => sheet.value(row, 0) === '先填成本的产品') ?? 0;
     const asked = (row: number) => ({ name: sheet.value(at + row, 0), state: sheet.value(at + row, 1), sales: sheet.value(at + row, 2), share: sheet.value(at + row, 3) });
     const largest = [...(await plan.rows('Products'))].sort((a, b) => Number(b['netSales']) - Number(a['netSales']))[0];
-    expect(asked(1)).toEqual({ name: largest?.['product'], state: '缺成本,先填', sales: largest?.['netSales'], share: largest?.['share'] });
+    expect(asked(1)).toEqual({ name: largest?.['product'], state: '缺成本，先填', sales: largest?.['netSales'], share: largest?.['share'] });
     await plan.type(`Products[${String(largest?.['rowId'])}].unitCost`, '1');
     expect(asked(1).state).toBe('手填');
     await plan.type(`Products[${String(largest?.['rowId'])}].unitCost`, '');
@@ -55,10 +55,10 @@ describe('The further sheets of the product map', () => {
     const named = first('清仓清单');
     await plan.type('Products[P000001].stock', '');
     await plan.runAction('product-map');
-    expect([named, first('清仓清单')]).toEqual([[(await plan.row('Products', 'P000001'))['product'], '暂停补货', 9999], ['', '还不知道库存:请导入库存报表,或手填', '']]);
+    expect([named, first('清仓清单')]).toEqual([[(await plan.row('Products', 'P000001'))['product'], '暂停补货', 9999], ['', '还不知道库存：请导入库存报表，或手填', '']]);
     await plan.type('Products[P000001].stock', '1');
     await plan.runAction('product-map');
-    expect(first('清仓清单')).toEqual(['', '无:没有滞销产品', '']);
+    expect(first('清仓清单')).toEqual(['', '无：没有滞销产品', '']);
     await plan.type('Products[P000001].stock', '9999');
     await plan.runAction('product-map');
   });
@@ -68,7 +68,7 @@ describe('The further sheets of the product map', () => {
     const said = () => sheet.value(3, 5);
     const before = said();
     await plan.type('Products[P000005].unitCost', '1');
-    expect([before, said()]).toEqual(['11 / 12 款主要产品没有气泡:成本、费用或增速还不知道', '10 / 12 款主要产品没有气泡:成本、费用或增速还不知道']);
+    expect([before, said()]).toEqual(['11 / 12 款主要产品没有气泡：成本、费用或增速还不知道', '10 / 12 款主要产品没有气泡：成本、费用或增速还不知道']);
     await plan.type('Products[P000005].unitCost', '');
   });
 
@@ -83,7 +83,7 @@ describe('The further sheets of the product map', () => {
     await plan.type(cost, '1');
     await plan.type('Settings[growthShown].value', '0.2');
     expect([Math.max(...drawn(7)), Math.max(...drawn(10))]).toEqual([expect.closeTo(0.2, 9), expect.closeTo(0.2, 9)]);
-    expect(sheet.value(3, 5)).toMatch(/^10 \/ 12 款主要产品没有气泡:成本、费用或增速还不知道 · 1 \/ 12 款画在边缘:增速高于 20%$/);
+    expect(sheet.value(3, 5)).toMatch(/^10 \/ 12 款主要产品没有气泡：成本、费用或增速还不知道 · 1 \/ 12 款画在边缘：增速高于 20%$/);
     await plan.type('Settings[growthShown].value', '2');
     expect(sheet.value(3, 5)).not.toContain('画在边缘');
     await plan.type(cost, '');
@@ -105,7 +105,7 @@ describe('The further sheets of the product map', () => {
     const last = Object.keys(units).filter((key) => /^\d{4}-\d\d$/.test(key)).sort().slice(-3);
     for (const month of last) await plan.type(`MonthlyUnits[P000006].${month}`, '0');
     expect(await plan.row('Products', 'P000006')).toMatchObject({
-      stageCode: 'decline', stageFlags: 'ZERO_TAIL', growth: null, trend: null, stageReason: '近月无销量,请核实库存', quadrantReason: expect.stringMatching(/(^| · )近月无销量$/),
+      stageCode: 'decline', stageFlags: 'ZERO_TAIL', growth: null, trend: null, stageReason: '近月无销量，请核实库存', quadrantReason: expect.stringMatching(/(^| · )近月无销量$/),
     });
     for (const month of last) await plan.type(`MonthlyUnits[P000006].${month}`, String(units[month]));
     expect((await plan.row('Products', 'P000006'))['growth']).toEqual(expect.any(Number));
@@ -187,7 +187,7 @@ describe('The further sheets of the product map', () => {
     await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Sites: [{ row: { id: 'S77' }, values: { siteName: 'Amazon.de', platform: 'Amazon', country: 'DE', currency: 'EUR' } }] }) } });
     await plan.runAction('product-map');
     const proposed = (await plan.rows('FeeCards')).find((row) => row['siteId'] === 'S77');
-    expect(proposed?.['origin']).toMatch(/^默认值,取自 2026-02-01 的公开费率页:.*可改/);
+    expect(proposed?.['origin']).toMatch(/^默认值，取自 2026-02-01 的公开费率页：.*可改/);
     await plan.type(`FeeCards[${String(proposed?.['rowId'])}].referralRate`, '0.12');
     await plan.runAction('product-map');
     expect((await plan.rows('FeeCards')).find((row) => row['siteId'] === 'S77')?.['referralRate']).toBe(0.12);

@@ -106,7 +106,7 @@ describe('Reviews of an old and a new site', () => {
     expect(sheetOf(plan, 'review01_head')?.name).toBe('Review 2025 Black Friday');
     await plan.runAction('relabel', { parameters: { to: 'zh-CN' } });
     expect(sheetOf(plan, 'review01_head')?.name).toBe('复盘 2025年黑五');
-    expect(String(sheetOf(plan, 'review01_head')?.value(1, 0))).toContain('大促:2025年黑五 ·');
+    expect(String(sheetOf(plan, 'review01_head')?.value(1, 0))).toContain('大促：2025年黑五 ·');
     await plan.runAction('relabel', { parameters: { to: 'en' } });
     expect(sheetOf(plan, 'review01_head')?.name).toBe('Review 2025 Black Friday');
     expect(Object.keys(plan.model())).toEqual(Object.keys(before));

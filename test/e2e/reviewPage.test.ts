@@ -54,7 +54,7 @@ it.each([['zh-CN', 'light'], ['en', 'dark'], ['zh-CN', 'contrast']] as const)('w
   await pane.getByRole('button', { name: words.review.confirm, exact: true }).press('Enter', WAIT);
   await pane.getByRole('status').filter({ hasText: words.action.done }).waitFor(WAIT);
   // The sheets speak Chinese, the list of the pane its own language.
-  await pane.getByText(language === 'en' ? /^Net sales \+250\.0%; net uplift 1.3K\.$/ : /^净销售额 \+250\.0%;净增量 1,320。$/).waitFor(WAIT);
+  await pane.getByText(language === 'en' ? /^Net sales \+250\.0%; net uplift 1.3K\.$/ : /^净销售额 \+250\.0%；净增量 1,320。$/).waitFor(WAIT);
   await looksGood('done');
   await pane.getByRole('button', { name: messagesIn(language).lists.event.blackFriday, exact: true }).press('Enter');
   await page.getByText('复盘 2025年黑五').first().waitFor(WAIT);

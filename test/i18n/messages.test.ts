@@ -27,7 +27,7 @@ it('says codes of lists and amounts in the language of the reader, wherever they
 it('joins a list in a sentence as the language of the reader does, events by their names, and shows that one is empty', () => {
   const problem = { code: 'review/event-unknown', params: { event: '黑五', known: ['edition:2025:blackFriday', 'edition:2025:cyberMonday'] } };
   expect([sentenceOf(problem, 'zh-CN'), sentenceOf(problem, 'en')]).toEqual([
-    '营销日历里没有“黑五”,或者它还没填日期。现在可以复盘的有:2025年黑五、2025年网一。',
+    '营销日历里没有“黑五”，或者它还没填日期。现在可以复盘的有：2025年黑五、2025年网一。',
     'The event calendar has no “黑五”, or no date for it yet. What can be reviewed now: 2025 Black Friday, 2025 Cyber Monday.',
   ]);
   expect(sentenceOf({ code: 'restore/unknown', params: { point: 'R9', known: [] } }, 'en')).toContain('–');

@@ -44,7 +44,7 @@ it('says of a line of which other lines count everything only that', () => {
   const input = inputOf(lines);
   const { rule, shares, priority } = input;
   const scopesIn = (language: 'en' | 'zh-CN'): unknown[] => [...exclusiveScopes({ alignment: alignClaims(input), dimensions: DIMENSIONS_OF_CASE, pairs: [], booking: { rule, shares, priority }, language }).values()];
-  expect(scopesIn('zh-CN')).toEqual(['全部', '老客:全部由其他行计入', '家居 · 老客:全部由其他行计入']);
+  expect(scopesIn('zh-CN')).toEqual(['全部', '老客：全部由其他行计入', '家居 · 老客：全部由其他行计入']);
   expect(scopesIn('en').at(-1)).toMatch(/: all counted in other lines$/);
 });
 

@@ -16,9 +16,9 @@ const TABLES: MeetingTables = {
 it('names the lines of overlaps that departments and scope alone do not tell apart', () => {
   const sentences = meetingItems(TABLES, 0).map((item) => meetingSentence({ ...item, answers: [], extras: [], heard: item.says }, wordsIn('zh-CN')));
   expect(sentences).toEqual([
-    '美国站:选品“新品”与市场“北美”都算了,最多 100。计入谁?',
-    '美国站:选品“新品”与市场“北美大促”都算了,最多 100。计入谁?',
-    '老客:选品与客户成功都算了,最多 100。计入谁?',
+    '美国站：选品“新品”与市场“北美”都算了，最多 100。计入谁？',
+    '美国站：选品“新品”与市场“北美大促”都算了，最多 100。计入谁？',
+    '老客：选品与客户成功都算了，最多 100。计入谁？',
   ]);
 });
 

@@ -18,9 +18,9 @@ export const customerLists: typeof english = {
   weightState: { ok: '合计 100%', off: '合计不是 100%' },
   churnKind: { lost: '流失', cart: '弃购', registered: '仅注册' },
   churnReason: { quality: '质量', logistics: '物流', warranty: '无本地保修', price: '价格', payment: '支付', stock: '缺货', service: '客服响应', fit: '适配不符', duties: '关税税费', language: '语言说明', other: '其他' },
-  calendarSource: { own: '自身订单,向全体靠拢', parent: '沿用全体客户', oneYear: '仅一年,未剔除趋势', none: '数据不足' },
-  windowPhrase: { range: '#1–#2推动,对应#3下单', single: '#1推动,对应#3下单' },
-  priorityPhrase: { reason: '疑似流失 #1 人 × 每人每年 #2(#3)× 可挽回 #4', none: '没有疑似流失的客户' },
-  valueBasis: { contribution: '贡献', netSales: '净销售额,成本不全' },
+  calendarSource: { own: '自身订单，向全体靠拢', parent: '沿用全体客户', oneYear: '仅一年，未剔除趋势', none: '数据不足' },
+  windowPhrase: { range: '#1–#2推动，对应#3下单', single: '#1推动，对应#3下单' },
+  priorityPhrase: { reason: '疑似流失 #1 人 × 每人每年 #2（#3）× 可挽回 #4', none: '没有疑似流失的客户' },
+  valueBasis: { contribution: '贡献', netSales: '净销售额，成本不全' },
   monthName: { m01: '1月', m02: '2月', m03: '3月', m04: '4月', m05: '5月', m06: '6月', m07: '7月', m08: '8月', m09: '9月', m10: '10月', m11: '11月', m12: '12月' },
 };

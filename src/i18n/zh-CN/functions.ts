@@ -5,24 +5,24 @@ import { functionsMarkets } from './functionsMarkets';
 import { functionsTargets } from './functionsTargets';
 
 const lifecycleParams = {
-  sales: '每月销量或净销售额,从早到晚,一行或一列;也可给一块区域,一行一个产品,结果是一列。0 表示没卖,空白表示不知道',
-  seasonIndex12: '品类季节指数,1–12 月共 12 格,平均为 1。不填则从销量里自动判断',
-  firstMonth: '销量第一格是几月(1–12)。默认 1',
-  ageMonths: '上市几个月(已知时填;一块区域时可以一行一格)。不填则从首次稳定出单算起',
-  options: '两列:名称、取值,例如 {"season","none";"band",0.05}。可用名称:window、alpha、band、introMaxAge、minMonths、deadMonths、adiCut、season',
-  inStock: '与销量格数相同(一块区域时可以只给一行):0 为断货(该月不计),1 或空白为有货',
+  sales: '每月销量或净销售额，从早到晚，一行或一列；也可给一块区域，一行一个产品，结果是一列。0 表示没卖，空白表示不知道',
+  seasonIndex12: '品类季节指数，1–12 月共 12 格，平均为 1。不填则从销量里自动判断',
+  firstMonth: '销量第一格是几月（1–12）。默认 1',
+  ageMonths: '上市几个月（已知时填；一块区域时可以一行一格）。不填则从首次稳定出单算起',
+  options: '两列：名称、取值，例如 {"season","none";"band",0.05}。可用名称：window、alpha、band、introMaxAge、minMonths、deadMonths、adiCut、season',
+  inStock: '与销量格数相同（一块区域时可以只给一行）：0 为断货（该月不计），1 或空白为有货',
 };
 
 const quadrantParams = {
-  margin: '平台后毛利率,例如 0.25',
-  growth: '需求年增长率,例如 0.1',
-  share: '销售占比,0–1',
+  margin: '平台后毛利率，例如 0.25',
+  growth: '需求年增长率，例如 0.1',
+  share: '销售占比，0–1',
   turns: '库存一年周转几次。空白则不看库存',
   marginCut: '平台后毛利率多高算高。默认 0.2',
   growthCut: '需求增长率多高算高。默认 0.1',
-  shareCut: '销售占比多大算大。默认 0.1;整表为 0.7 ÷ 行数',
+  shareCut: '销售占比多大算大。默认 0.1；整表为 0.7 ÷ 行数',
   carryCost: '库存一年的持有成本率。默认 0.25',
-  starNeedsMargin: '填 FALSE:规模大且库存划算的高增长产品,平台后毛利率不够也算明星。默认 TRUE',
+  starNeedsMargin: '填 FALSE：规模大且库存划算的高增长产品，平台后毛利率不够也算明星。默认 TRUE',
 };
 
 /** 自定义函数:算不出的原因、其中的词、输入公式时的提示。 */
@@ -101,34 +101,34 @@ export const functions: typeof english = {
     ...functionsMarkets.help,
     ...functionsTargets.help,
     LIFECYCLE_STAGE: {
-      description: '按月销量判断产品所处阶段:导入期、成长期、成熟期、衰退期。给一块区域(一行一个产品)则返回一列。',
+      description: '按月销量判断产品所处阶段：导入期、成长期、成熟期、衰退期。给一块区域（一行一个产品）则返回一列。',
       result: '阶段名称',
       params: lifecycleParams,
     },
     LIFECYCLE_DETAIL: {
-      description: '产品阶段及依据,每个产品一行 13 格:阶段、把握度、年化增长率、显著性(近似值,未扣除月份间的关联)、峰值比、月龄、标记,以及趋势检验明细。',
+      description: '产品阶段及依据，每个产品一行 13 格：阶段、把握度、年化增长率、显著性（近似值，未扣除月份间的关联）、峰值比、月龄、标记，以及趋势检验明细。',
       result: '一行 13 格',
       params: lifecycleParams,
     },
     PRODUCT_QUADRANT: {
-      description: '按平台后毛利率与需求增长率判断产品象限:明星、现金牛、问题、瘦狗。给整列则返回整列。',
+      description: '按平台后毛利率与需求增长率判断产品象限：明星、现金牛、问题、瘦狗。给整列则返回整列。',
       result: '象限名称',
       params: quadrantParams,
     },
     QUADRANT_DETAIL: {
-      description: '产品象限及依据,一行 3 格:象限、库存毛利回报率(GMROI)、标记。',
+      description: '产品象限及依据，一行 3 格：象限、库存毛利回报率（GMROI）、标记。',
       result: '每个产品一行 3 格',
       params: quadrantParams,
     },
     PRODUCT_ROI: {
-      description: '产品投资回报率(广告后):(净销售额 − 投入)÷ 投入,投入 = 商品成本 + 广告花费 + 其他成本。填了周转天数则折算为全年。',
-      result: '回报率,0.25 即 25%',
+      description: '产品投资回报率（广告后）：(净销售额 − 投入) ÷ 投入，投入 = 商品成本 + 广告花费 + 其他成本。填了周转天数则折算为全年。',
+      result: '回报率，0.25 即 25%',
       params: {
-        netSales: '净销售额(扣除优惠与退款)',
+        netSales: '净销售额（扣除优惠与退款）',
         cogs: '已售商品的到仓成本',
         adSpend: '广告花费',
         otherCosts: '平台费用等其他成本。默认 0',
-        turnoverDays: '库存周转一次的天数。不填则为本期回报,不折算全年',
+        turnoverDays: '库存周转一次的天数。不填则为本期回报，不折算全年',
       },
     },
   },

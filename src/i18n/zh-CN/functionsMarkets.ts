@@ -45,25 +45,25 @@ export const functionsMarkets: typeof english = {
   },
   help: {
     MARKET_SCORE: {
-      description: '市场吸引力,0–100 分:各指标按固定高低标折算后加权,增减市场不影响其他市场的得分。',
-      result: '每个市场一个得分,一列',
+      description: '市场吸引力，0–100 分：各指标按固定高低标折算后加权，增减市场不影响其他市场的得分。',
+      result: '每个市场一个得分，一列',
       params: {
-        values: '每个市场一行、每个指标一列,空白表示不知道',
+        values: '每个市场一行、每个指标一列，空白表示不知道',
         weights: '各指标权重',
-        lows: '各指标 0 分对应的值(低标)',
-        highs: '各指标满分对应的值(高标)',
-        directions: '1 为越大越好,-1 为越小越好',
+        lows: '各指标 0 分对应的值（低标）',
+        highs: '各指标满分对应的值（高标）',
+        directions: '1 为越大越好，-1 为越小越好',
       },
     },
     AHP_WEIGHTS: {
-      description: '两两比较得出指标权重:权重、λmax、一致性比率,判断不一致时给提示。',
-      result: '一行:各权重,另加 3 格',
-      params: { matrix: '方阵:行比列重要多少,1–9;对角线以下可留空或填倒数' },
+      description: '两两比较得出指标权重：权重、λmax、一致性比率，判断不一致时给提示。',
+      result: '一行：各权重，另加 3 格',
+      params: { matrix: '方阵：行比列重要多少，1–9；对角线以下可留空或填倒数' },
     },
     BOTTLENECK_RELEASE: {
-      description: '打通几处堵点合计能释放多少收入(效果相乘),以及各占多少。',
-      result: '一行:合计,之后为每处堵点的份额',
-      params: { baseRevenue: '现在的收入', upliftList: '每处堵点的提升率,例如 0.1;空白按 0' },
+      description: '打通几处堵点合计能释放多少收入（效果相乘），以及各占多少。',
+      result: '一行：合计，之后为每处堵点的份额',
+      params: { baseRevenue: '现在的收入', upliftList: '每处堵点的提升率，例如 0.1；空白按 0' },
     },
   },
 };

@@ -22,7 +22,7 @@ export const lists: typeof english = {
   language: { 'zh-CN': '中文', en: '英文' },
   mode: { self: '自营', crossBorder: '跨境店', local: '本土店', semiManaged: '半托管', fullyManaged: '全托管', distribution: '分销' },
   rowState: { current: '有效', gone: '数据中已无' },
-  costState: { card: '成本卡', typed: '手填', missing: '缺成本', first: '缺成本,先填' },
+  costState: { card: '成本卡', typed: '手填', missing: '缺成本', first: '缺成本，先填' },
   marginFlag: { adsEatMargin: '毛利高但被广告吃掉', losesEach: '卖一件亏一件' },
   sheetState: { generated: '已生成', notStarted: '未开始', outOfDate: '待刷新', hasProblems: '有问题' },
   checkResult: { met: '达标', ok: '勾稽一致', open: '待处理', differs: '有差异' },

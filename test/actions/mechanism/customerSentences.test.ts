@@ -17,13 +17,13 @@ function mapOf(ground: ValueGround): CustomerMap {
 }
 
 const SAID: Readonly<Record<ValueGround, readonly [string, string]>> = {
-  model: ['customer/value-model', '预计价值用购买模型,按 1 位客户拟合;旁边列出简单均值。'],
-  modelDepends: ['customer/value-model-depends', '预计价值用购买模型,请谨慎:常客的客单与其他人不同(相关 0.42),与模型假定不符。'],
-  identity: ['customer/value-identity', '预计价值用简单均值:只有 59.9 % 的销售认得出买家,模型需要 60 %。'],
-  few: ['customer/value-few', '预计价值用简单均值:模型需要 100 位客户,其中 30 位回购过。'],
-  unsettled: ['customer/value-unsettled', '预计价值用简单均值:这些订单让模型得不出稳定结果。'],
-  noMean: ['customer/value-no-mean', '预计价值用简单均值:客单差异过大,模型不适用。'],
-  noCustomers: ['customer/no-names', '没有预计价值:订单都认不出买家。'],
+  model: ['customer/value-model', '预计价值用购买模型，按 1 位客户拟合；旁边列出简单均值。'],
+  modelDepends: ['customer/value-model-depends', '预计价值用购买模型，请谨慎：常客的客单与其他人不同（相关 0.42），与模型假定不符。'],
+  identity: ['customer/value-identity', '预计价值用简单均值：只有 59.9 % 的销售认得出买家，模型需要 60 %。'],
+  few: ['customer/value-few', '预计价值用简单均值：模型需要 100 位客户，其中 30 位回购过。'],
+  unsettled: ['customer/value-unsettled', '预计价值用简单均值：这些订单让模型得不出稳定结果。'],
+  noMean: ['customer/value-no-mean', '预计价值用简单均值：客单差异过大，模型不适用。'],
+  noCustomers: ['customer/no-names', '没有预计价值：订单都认不出买家。'],
 };
 
 test.each(Object.entries(SAID))('says in a plain sentence why value is estimated so: %s', (ground, [code, sentence]) => {
