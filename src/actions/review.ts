@@ -12,9 +12,10 @@ import { totalOf } from '../sheets/reviewTotals';
 import { REVIEW_KINDS, siteIds, type Days } from '../sheets/reviewChoice';
 import { reviewFigures, type ReviewFigures } from '../sheets/reviewFigures';
 import { reviewSides } from '../sheets/reviewSides';
-import { funnelSteps, stepRows } from '../sheets/reviewSteps';
+import { funnelSteps, stepRows, type SiteStep } from '../sheets/reviewSteps';
 import { rowsAfter, textAfter } from '../sheets/rowsAfter';
 import type { SheetSpec } from '../sheets/sheetSpec';
+import { untouchedRows } from '../sheets/untouchedRows';
 import { reviewSheet } from '../sheets/specs/reviewPage';
 import { reviewRowId, type ReviewForm } from '../sheets/specs/reviewForm';
 import { FINDING_MAPS, funnelStepsSheet, lessonsSheet, reviewActionsSheet, reviewCausesSheet, reviewsSheet } from '../sheets/specs/reviewTables';
@@ -146,6 +147,13 @@ function waitingRows(review: string, { choice, until }: ReviewData, input: Actio
   };
 }
 
+/** Causes that the figures suggest; of an earlier run stay those that somebody has touched. */
+function causesOf({ state, language }: ActionInput, { choice, allSites }: ReviewData, figures: ReviewFigures, steps: readonly SiteStep[], { table }: SheetSpec): RowContent[] {
+  const siteId = (name: string): string => allSites.find((site) => site.name === name)?.id ?? '';
+  const proposed = { review: reviewRowId(choice.number), sites: choice.sites, figures: figures.sites, steps, isAgainstSite: choice.against !== undefined, siteId, language };
+  return causeProposals(proposed, table === undefined ? [] : untouchedRows(table, state));
+}
+
 function productSites({ choice, categoryName, products }: ReviewData, { product }: ReviewLaunch): Pick<ReviewForm, 'sites' | 'categories'> | undefined {
   if (product === undefined) return undefined;
   const row = products.find((one) => textIn(one, 'rowId') === choice.product) ?? {};
@@ -154,7 +162,7 @@ function productSites({ choice, categoryName, products }: ReviewData, { product 
 }
 
 async function compute(input: ActionInput): Promise<ActionOutcome> {
-  const { state, settings, language } = input;
+  const { state, settings } = input;
   const data = readReview(input);
   const { choice } = data;
   const review = reviewRowId(choice.number);
@@ -169,10 +177,10 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     return [name, sums === undefined || sums.orders === 0 ? undefined : sums.sales / sums.orders];
   }));
   const steps = funnelSteps([...new Set([...choice.sites.map(({ name }) => name), ...(choice.against === undefined ? [] : [choice.against.name])])], funnel.rows, choice.against?.name, (site) => orderValue.get(site));
-  const causes = causeProposals(review, figures.sites, steps, language);
   const { lessons, actions } = waitingRows(review, data, input);
   const maps = new Set(FINDING_MAPS.filter((table) => state.tables.has(table)));
   const sheets = { causes: reviewCausesSheet(maps), lessons: lessonsSheet(maps), actions: reviewActionsSheet(maps) };
+  const causes = causesOf(input, data, figures, steps, sheets.causes);
   const compared = comparedDays(data, figures);
   const form: Omit<ReviewForm, 'gaps'> = {
     number: choice.number, title: spokenTitle(data), kind: choice.kind, hasBase: figures.base !== 'none',
