@@ -1,5 +1,5 @@
 import type { RawRow } from '../files/rawTable';
-import { withoutNoise } from '../domain/sales/withoutNoise';
+import { withoutNoise } from '../core/withoutNoise';
 import type { Field } from './profile';
 import { isRepeatedSum } from './isRepeat';
 import { blankMovement, dayOfRow, siteOfRow, skipUnreadable, type LineReader, type TableContext } from './tableContext';

@@ -1,8 +1,9 @@
+import type { Month } from '../core/month';
 import type { RawCell, RawRow } from '../files/rawTable';
 import type { DateOrder } from './importTypes';
 import { ownText } from './ownText';
 import { readAmount, type Decimal } from './readAmount';
-import { readDate } from './readDate';
+import { readDate, readMonthName } from './readDate';
 
 /** Different days of a field that are remembered. */
 const DAYS_KEPT = 10_000;
@@ -13,6 +14,8 @@ const TEXTS_NUMBERED = 2 ** 16;
 export interface Habits {
   readonly dateOrder: DateOrder;
   readonly decimal: Decimal;
+  /** First month of the year in which months without a year lie, where all dates are such names. */
+  readonly monthsFrom?: Month | undefined;
 }
 
 /** Reads one field of a table's rows. Its columns are resolved once, since millions of rows may be read. */
@@ -77,6 +80,7 @@ export class FieldReader {
   /** Day as a serial; undefined when empty, NaN when it cannot be read. Lines of one order share their date, and many orders their day. */
   date(row: RawRow): number | undefined {
     const cell = this.cell(row);
+    if (this.habits.monthsFrom !== undefined) return readMonthName(cell, this.habits.monthsFrom);
     if (typeof cell !== 'string') return readDate(cell, this.habits.dateOrder);
     if (cell !== this.lastDate) this.lastDay = this.dayOf(withoutTime(cell));
     // Also of an equal text: when the same line is asked again, it is the very same.

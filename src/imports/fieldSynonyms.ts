@@ -8,6 +8,7 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
     'purchase time', 'payment time', '订单时间', '购买时间', '支付时间', '付款日期', '站点时间', '下单日期', '统计日期',
     'fecha', 'data', 'datum', 'tanggal', 'ngày', 'วันที่', '日付', '注文日',
     '訂單日期', '訂單成立日期', '下單時間', '下單日期', '付款時間', 'bestelldatum', 'date de commande', 'data ordine', 'orderdatum',
+    'visit date', 'visit time', 'session date', 'session start', '访问日期', '访问时间', '会话日期', '会话时间', '到访日期', '訪問日期', 'month', '月份', '月',
   ],
   order: [
     'order id', 'order number', 'order no', 'order no.', 'order', 'amazon-order-id', 'invoiceno', 'invoice', 'invoice no', 'transaction id',
@@ -57,6 +58,11 @@ export const FIELD_SYNONYMS: Readonly<Partial<Record<MappedField, readonly strin
   country: ['country', 'ship country', 'shipping country', '国家', '收货国家', '国家/地区', '买家国家', '收件国家', '收件人国家', '目的国家', '国家代码', '目的地', '國家', '收件國家', '國家/地區'],
   status: ['order status', 'status', 'state', '订单状态', '状态', '交易状态', '平台状态', '系统状态', '付款状态', '訂單狀態', '狀態'],
   currency: ['currency', 'currency code', '币种', '货币', '币别', '订单币种', '原币种', 'currency_code', '幣種', '幣別', '貨幣', '通貨', '货币类型', '货币单位', 'währung', 'moneda', 'moeda', 'devise', 'valuta', 'mata uang'],
+  converted: [
+    'converted', 'conversion', 'purchased', 'purchase', 'ordered', 'order placed', 'transaction', 'bought', 'is order', 'is purchase', 'is converted', 'has order', 'has purchase', 'has transaction',
+    '是否成交', '是否转化', '是否购买', '是否下单', '是否支付', '是否付款', '成交', '转化', '购买', '下单', '是否成交(是/否)', '是否轉化', '是否購買', '是否下單',
+    'revenue', 'sales', 'order', 'orders', '订单', '是否有订单',
+  ],
   site: [
     'marketplace', 'sales channel', 'site', 'store', 'shop', 'amazon store', '站点', '店铺', '平台站点', '店铺名称', '店铺名', '店铺/站点', '国家/站点', '账号', '店铺账号',
     '市场', '销售渠道', '店鋪', '店鋪名稱', '站點', '平台站點', '市場', '賣場',

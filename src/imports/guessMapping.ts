@@ -5,10 +5,10 @@ import type { ColumnMapping, MappedField } from './importTypes';
 import { fieldOf, MAPPED_FIELDS } from './mappedProfile';
 import { normaliseHeader, splitCurrencyHeader } from './normaliseHeader';
 import { currenciesOfScript, isCurrencyMark, readCurrency } from './readCurrency';
-import { columnKind, type UnknownTable } from './unknownTable';
+import { columnKind, isMonthColumn, isYesNoColumn, type UnknownTable } from './unknownTable';
 
 /** Words that stand in headers of many meanings: they tell something alone, but not inside a longer header. */
-const ALONE_ONLY: ReadonlySet<string> = new Set(['total', 'order', 'name', 'line', 'product', 'item name', 'title', 'state', 'day', 'store', 'shop']);
+const ALONE_ONLY: ReadonlySet<string> = new Set(['total', 'order', 'name', 'line', 'product', 'item name', 'title', 'state', 'day', 'store', 'shop', 'month', '月', 'order', 'orders', 'sales', 'revenue', 'transaction', 'purchase', 'conversion', '成交', '转化', '购买', '下单', '订单']);
 /** Words shorter than this are not looked for inside longer headers, in letters and in ideographs. */
 const SHORTEST_WORD = { letters: 4, ideographs: 2 };
 
@@ -36,7 +36,7 @@ interface Guess {
  */
 export function guessMapping(table: UnknownTable): ColumnMapping {
   const headers = table.headers.map(normaliseHeader);
-  const guesses = MAPPED_FIELDS.flatMap((field) => headers.flatMap((header, column) => guessOf(field, header, column) ?? []));
+  const guesses = MAPPED_FIELDS.flatMap((field) => headers.flatMap((header, column) => (canHold(field, table, column) ? guessOf(field, header, column) ?? [] : [])));
   const columns = new Map<MappedField, number>();
   const taken = new Set<number>();
   for (const { field, column } of guesses.sort((a, b) => a.distance - b.distance || a.rank - b.rank || a.column - b.column)) {
@@ -44,8 +44,10 @@ export function guessMapping(table: UnknownTable): ColumnMapping {
     columns.set(field, column);
     taken.add(column);
   }
-  const date = table.headers.findIndex((_, column) => !taken.has(column) && !PERIOD_END.test(headers[column]!) && columnKind(table.rows, column) === 'date');
+  const date = table.headers.findIndex((_, column) => !taken.has(column) && !PERIOD_END.test(headers[column]!) && (columnKind(table.rows, column) === 'date' || isMonthColumn(table.rows, column)));
   if (!columns.has('date') && date >= 0) columns.set('date', date);
+  // What has amounts is a table of sales, whatever else it says of its lines.
+  if (columns.has('amount') || columns.has('unitPrice')) columns.delete('converted');
   const sign = headers.map((header) => splitCurrencyHeader(header).sign).find((found) => found !== undefined);
   const currency = sign === undefined ? undefined : readCurrency(sign, currenciesOfScript(headers))?.code;
   return {
@@ -55,12 +57,21 @@ export function guessMapping(table: UnknownTable): ColumnMapping {
   };
 }
 
+/** Fields that a column of yes and no cannot hold, whatever its header says. */
+const NEVER_YES_NO: ReadonlySet<MappedField> = new Set([...MONEY_FIELDS, 'quantity', 'order']);
+
+/** A column of yes and no tells of orders, never their number or how much they were; one of other values never tells that. */
+function canHold(field: MappedField, { rows }: UnknownTable, column: number): boolean {
+  if (field === 'converted') return isYesNoColumn(rows, column, true);
+  return !NEVER_YES_NO.has(field) || !isYesNoColumn(rows, column, false);
+}
+
 /** Returns by field the columns whose headers name it as well as the guessed one's, where none of them has another meaning: the user may have meant one of those. */
 export function rivalColumns(table: UnknownTable, { columns }: ColumnMapping): MappingForm['rivals'] {
   const used = new Set(Object.values(columns));
   const named = table.headers.map((header, column) => ({ header: normaliseHeader(header), column, name: columnName(table.headers, column) }));
   const rivalsOf = (field: MappedField): (string | number)[] =>
-    named.filter(({ header, column, name }) => !used.has(name) && (guessOf(field, header, column)?.distance ?? Infinity) <= NAMED).map(({ name }) => name);
+    named.filter(({ header, column, name }) => !used.has(name) && canHold(field, table, column) && (guessOf(field, header, column)?.distance ?? Infinity) <= NAMED).map(({ name }) => name);
   const fields = Object.keys(columns) as MappedField[];
   return Object.fromEntries(fields.map((field) => [field, rivalsOf(field)] as const).filter(([, rivals]) => rivals.length > 0));
 }

@@ -61,7 +61,7 @@ export function importOutcome({ books, ledgers, tables, said }: ReadFiles, known
     },
   }));
   const selling = ledgers.filter(tellsSales).sort((a, b) => salesRank(a.kind, rules.precedence) - salesRank(b.kind, rules.precedence));
-  const covered = coverageOf(selling, siteIds, declaredMonths(tables, siteIds));
+  const covered = coverageOf(selling, siteIds, declaredMonths(tables, siteIds), visitDays(tables));
   tellFindings(countingCoverage(known.coverage ?? [], covered, rules.precedence), tables, books);
   tellDifferences({ ledgers, emptied, held, rules, books });
   tellRivals(books, rules.differenceMax);
@@ -123,14 +123,32 @@ function logEntry(table: ReadTable, { importIds, emptied, siteIds, books }: LogC
   };
 }
 
-/** Months by site that an export was asked for whole: by its file name, or by the period that the user gave. */
+/** Days on which logs of visits tell of a visit, by the number of the site. */
+function visitDays(tables: readonly ReadTable[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const { opened, tally } of tables) {
+    if (opened.recognised.profile.reader !== 'visits') continue;
+    for (const [site, days] of tally.days()) found.set(site, [...found.get(site) ?? [], ...days]);
+  }
+  return found;
+}
+
+/** Months by site that are told whole: by lines that tell months alone, by the file name of an export, or by the period that the user gave. */
 function declaredMonths(tables: readonly ReadTable[], siteIds: readonly string[]): Map<string, Month[]> {
   const declared = new Map<string, Month[]>();
   for (const { opened, tally } of tables) {
-    const months = opened.period?.months ?? monthsOfName(opened);
-    for (const site of tally.sites) declared.set(siteIds[site]!, [...(declared.get(siteIds[site]!) ?? []), ...months]);
+    const asked = opened.period?.months ?? monthsOfName(opened);
+    for (const [site, days] of tally.days()) {
+      const id = siteIds[site]!;
+      declared.set(id, [...(declared.get(id) ?? []), ...(tellsMonths(opened) ? days.map(serialToMonth) : asked)]);
+    }
   }
   return declared;
+}
+
+/** Tells whether a log of visits counts by months: the period then says their year, and months without a visit are not in the log. */
+function tellsMonths({ recognised, habits }: ReadTable['opened']): boolean {
+  return recognised.profile.reader === 'visits' && !habits.hasDays;
 }
 
 /** What a table covers of each of its sites: the days between its first and last line, and the months of its name or of the user's word. */
@@ -138,7 +156,7 @@ function fileSpans({ opened, tally }: ReadTable, siteIds: readonly string[]): Fi
   const lines = { first: tally.firstSeen, last: tally.lastSeen, isDeclared: false };
   const wholes = (months: readonly Month[], isDeclared: boolean): Pick<FileSpan, 'first' | 'last' | 'isDeclared'>[] =>
     months.map((month) => ({ first: monthToSerial(month), last: monthToSerial(addMonths(month, 1)) - 1, isDeclared }));
-  const parts = [lines, ...wholes(monthsOfName(opened), false), ...wholes(opened.period?.months ?? [], true)];
+  const parts = [lines, ...wholes(monthsOfName(opened), false), ...wholes(tellsMonths(opened) ? [...tally.days().values()].flat().map(serialToMonth) : opened.period?.months ?? [], true)];
   const namesSite = (opened.options.site ?? '') !== '';
   return [...new Set([...tally.sites, ...tally.daysLeftOut.keys()])].flatMap((site) => parts.map((part) => ({ ...part, site: siteIds[site]!, reportKind: kindOf(opened), namesSite })));
 }

@@ -22,7 +22,7 @@ export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 /** A meaning that a column can have in a mapping. */
 export type MappedField =
   | 'date' | 'order' | 'line' | 'code' | 'name' | 'category' | 'quantity' | 'unitPrice' | 'amount'
-  | 'discount' | 'tax' | 'customer' | 'country' | 'status' | 'refund' | 'fee' | 'currency' | 'site';
+  | 'discount' | 'tax' | 'customer' | 'country' | 'status' | 'refund' | 'fee' | 'currency' | 'site' | 'converted';
 
 /** What a mapping file says: which column holds what. A column is named by its header text or by its number from 1. */
 export interface ColumnMapping {
@@ -39,7 +39,7 @@ export interface FileOptions {
   readonly site?: string;
   /** ISO 4217 code, in any case. */
   readonly currency?: string;
-  /** `2025-07` or `2025-01..2025-12`; lines outside are skipped, and a report without dates takes it as its month. */
+  /** `2025-07`, `2025` or `2025-01..2025-12`; lines outside are skipped, a report without dates takes it as its month, months without a year lie in it. */
   readonly period?: string;
   /** Encoding label such as `gb18030`. */
   readonly encoding?: string;

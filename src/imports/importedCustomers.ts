@@ -7,7 +7,7 @@ import { KeyNumbers } from '../domain/sales/keyNumbers';
 import { indexOfMonth } from '../domain/sales/productScopes';
 import { purchaseKey, splitPurchaseKey } from '../domain/sales/purchaseBook';
 import { MONTHS, splitDayKey, type SalesLedger } from '../domain/sales/salesLedger';
-import { withoutNoise } from '../domain/sales/withoutNoise';
+import { withoutNoise } from '../core/withoutNoise';
 import type { SuppliedMonth } from './importTypes';
 import { pseudonym } from './pseudonyms';
 import type { KindLedger } from './supplyPlan';

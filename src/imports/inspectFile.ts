@@ -3,7 +3,7 @@ import type { RawTable } from '../files/rawTable';
 import { readTables } from '../files/readTables';
 import type { FileInspection, TableInspection } from './fileInspection';
 import type { FileOptions, SourceFile } from './importTypes';
-import { MAPPED } from './mappedProfile';
+import { isMapped } from './mappedProfile';
 import { mappingForm } from './mappingForm';
 import { readPeriod, type Period } from './readPeriod';
 import { headRows, type RecognisedTable } from './recogniseTable';
@@ -65,8 +65,8 @@ async function inspectReport(recognised: RecognisedTable, by: UnderstoodBy, sour
   const siteCurrency = sites.currencyOf(options.site ?? '');
   const habits = await tableHabits(recognised, options, siteCurrency);
   const evidence = tableEvidence({ source, options, recognised, by, habits }, siteCurrency);
-  const unknown = recognised.profile.id === MAPPED ? readUnknownTable(await headRows(recognised.table)) : undefined;
-  return { is: 'report', sheet: recognised.table.sheet, evidence, needs: missingAnswers(recognised, evidence, period), ...(unknown && { form: mappingForm(unknown, recognised.table.encoding) }) };
+  const unknown = isMapped(recognised.profile) ? readUnknownTable(await headRows(recognised.table)) : undefined;
+  return { is: 'report', sheet: recognised.table.sheet, evidence, needs: missingAnswers(recognised, evidence, habits, period).map((need) => (need === 'year' ? 'period' : need)), ...(unknown && { form: mappingForm(unknown, recognised.table.encoding) }) };
 }
 
 function candidateOf({ profile, layout, places, headers }: RecognisedTable): { profile: string; telling: string[]; columnsRead: number } {

@@ -1,5 +1,5 @@
 import type { CurrencyAmounts, LineCounts } from '../domain/sales/facts';
-import { withoutNoise } from '../domain/sales/withoutNoise';
+import { withoutNoise } from '../core/withoutNoise';
 import type { RawRow } from '../files/rawTable';
 import { ownText } from './ownText';
 import type { SiteClues } from './siteBook';

@@ -3,7 +3,7 @@ import { checksumOf } from '../files/checksum';
 import { readTables } from '../files/readTables';
 import type { RawTable } from '../files/rawTable';
 import type { FileOptions, ImportOptions, Known, SourceFile } from './importTypes';
-import { guessedProfile, MAPPED } from './mappedProfile';
+import { guessedProfile, isMapped } from './mappedProfile';
 import type { ProblemTally } from './problemTally';
 import { readAmount } from './readAmount';
 import { readPeriod, type Period } from './readPeriod';
@@ -52,7 +52,7 @@ export async function openFiles(files: readonly SourceFile[], options: ImportOpt
     const sharesMapping = files.length > 1 && options.perFile?.[source.name]?.mapping === undefined;
     opened.push(...await openFile({ source, checksum, options: { ...own, sharesMapping }, memory: known.memory ?? new Map(), sites }, problems));
   }
-  if (isMapping(options.mapping) && !opened.some(({ recognised }) => recognised.profile.id === MAPPED)) throw refusal('import/mapping-unmatched', files.map(({ name }) => name).join(', '));
+  if (saysColumns(options.mapping) && !opened.some(({ recognised }) => isMapped(recognised.profile))) throw refusal('import/mapping-unmatched', files.map(({ name }) => name).join(', '));
   return opened;
 }
 
@@ -62,7 +62,7 @@ function fileOptions(options: ImportOptions, name: string): FileOptions {
 }
 
 /** Tells whether the user said which column holds what, more than that the guess is right. */
-function isMapping(mapping: unknown): boolean {
+function saysColumns(mapping: unknown): boolean {
   return mapping !== undefined && mapping !== CONFIRMED_GUESS;
 }
 
@@ -89,16 +89,21 @@ async function openFile({ source, checksum, options, memory, sites }: OpenReques
   }
   if (recognised.length === 0) throw await whyUnrecognised(tables, options, file);
   return Promise.all(recognised.map(async ({ found, by }) => {
-    const habits = await tableHabits(found, options, sites.currencyOf(options.site ?? ''));
+    const habits = withYear(await tableHabits(found, options, sites.currencyOf(options.site ?? '')), period);
     tellHabits(found, habits, file, options, problems);
     const label = recognised.length > 1 ? `${file} / ${found.table.sheet ?? ''}` : file;
     return { source, checksum, label, recognised: found, by, habits, options, period };
   }));
 }
 
+/** Months that are named without a year lie in the year that begins with the period. */
+function withYear(habits: FoundHabits, period: Period | undefined): FoundHabits {
+  return habits.dateOrderFrom === 'names' ? { ...habits, monthsFrom: period?.months[0] } : habits;
+}
+
 /** A table whose month alone is missing is understood otherwise, guessed columns want to be confirmed, and a mapping may name headers that are not there. */
 async function whyUnrecognised(tables: readonly RawTable[], options: FileOptions, file: string): Promise<Refusal> {
-  if (isMapping(options.mapping)) return refusal('import/mapping-unmatched', file);
+  if (saysColumns(options.mapping)) return refusal('import/mapping-unmatched', file);
   if (options.profile !== undefined) return refusal('import/report-unmatched', file);
   const heads = await Promise.all(tables.map(async (table) => ({ table, head: await headRows(table) })));
   const guess = (hasPeriod: boolean): RecognisedTable | undefined => heads.map(({ table, head }) => recogniseTable(table, head, [guessedProfile(hasPeriod)])).find((found) => found !== undefined);

@@ -6,7 +6,7 @@ export type Field =
   | 'date' | 'order' | 'line' | 'sku' | 'code' | 'parent' | 'name' | 'category' | 'scope' | 'quantity' | 'unitPrice' | 'amount' | 'discount'
   | 'tax' | 'refund' | 'fee' | 'returned' | 'customer' | 'country' | 'status' | 'returnStatus' | 'cancelledAt' | 'paidAt' | 'payment'
   | 'currency' | 'site' | 'orderNet' | 'orderDiscount' | 'orderTax' | 'orderFee' | 'orderRefund' | 'orderShipping' | 'orderTotal' | 'taxWithheld'
-  | 'spend' | 'clicks' | 'adSales' | 'adOrders' | 'sessions' | 'stock' | 'lineTotal' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom';
+  | 'spend' | 'clicks' | 'adSales' | 'adOrders' | 'sessions' | 'stock' | 'lineTotal' | 'settlement' | 'total' | 'type' | 'unitCost' | 'freight' | 'dutyRate' | 'packaging' | 'validFrom' | 'converted';
 
 /** Fields whose columns are added up where several are present; of the others the first filled column counts. */
 export const ADDED_FIELDS: ReadonlySet<Field> = new Set<Field>(['fee', 'orderFee', 'orderDiscount', 'orderTax', 'taxWithheld']);
@@ -75,7 +75,7 @@ export interface Profile {
   readonly id: string;
   readonly kind: ReportKind;
   readonly platform: string;
-  readonly reader: 'orders' | 'packages' | 'settlement' | 'transactions' | 'ads' | 'traffic' | 'stock' | 'prospects' | 'costs';
+  readonly reader: 'orders' | 'packages' | 'settlement' | 'transactions' | 'ads' | 'traffic' | 'visits' | 'stock' | 'prospects' | 'costs';
   readonly layouts: readonly Layout[];
   /** Measures that the report knows of a sale; what is not listed comes from another report or is unknown. */
   readonly supplies: readonly MeasureGroup[];

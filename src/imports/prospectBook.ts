@@ -1,5 +1,5 @@
 import { serialToMonth, type Month } from '../core/month';
-import { withoutNoise } from '../domain/sales/withoutNoise';
+import { withoutNoise } from '../core/withoutNoise';
 import type { ProspectCount } from './importTypes';
 
 interface Tally {

@@ -28,9 +28,10 @@ import { signClues, tableCurrency } from './tableCurrency';
 import { missingAnswers } from './tableEvidence';
 import { TrafficLines } from './trafficLines';
 import { TransactionLines } from './transactionLines';
+import { VisitLines } from './visitLines';
 
 const READERS = {
-  orders: OrderLines, packages: PackageLines, settlement: SettlementLines, transactions: TransactionLines, ads: AdLines, traffic: TrafficLines,
+  orders: OrderLines, packages: PackageLines, settlement: SettlementLines, transactions: TransactionLines, ads: AdLines, traffic: TrafficLines, visits: VisitLines,
   stock: StockLines, prospects: ProspectLines, costs: CostLines,
 } as const;
 const NUMBERS: readonly Field[] = ['quantity', 'unitPrice', 'amount', 'spend', 'lineTotal', 'stock'];
@@ -94,14 +95,14 @@ function contextOf(opened: OpenTable, target: ReadTarget): TableContext {
   const told = tableCurrency(money);
   const { currency = '' } = told;
   if (currency !== '' && recognised.profile.reader !== 'costs' && !parseCurrency(currency)) throw refusal('import/currency-wrong', source.name, { currency });
-  const [missing] = missingAnswers(recognised, told, period);
-  if (missing) throw refusal(`import/${missing}-missing`, source.name);
+  const [missing] = missingAnswers(recognised, told, habits, period);
+  if (missing) throw refusal(`import/${missing}-missing`, source.name, { raw: habits.dateExample?.text ?? '' });
   if (told.sharedSign !== undefined) tellAssumed(opened, told.sharedSign, currency, books.problems);
   const reader = new RowReader(recognised.places, habits);
   const currencyOf = cellCurrency(opened, signClues(money), books.problems);
   const everyLine = reader.all(['date', 'site', 'currency']);
   return {
-    file: source.name, recognised, reader, everyLine, books, ledger, overlaps, orders, fileOrders: comparesOrders ? new FileOrders(reader) : undefined, currency, currencyOf, wantedSite, period, lastSite: { channel: '', currency: '', site: undefined },
+    file: source.name, recognised, reader, everyLine, books, ledger, overlaps, orders, fileOrders: comparesOrders ? new FileOrders(reader) : undefined, currency, currencyOf, wantedSite, period, hasDays: habits.hasDays, lastSite: { channel: '', currency: '', site: undefined },
     tally: new LineTally(quoteOf(recognised), (row) => currencyOfRow({ everyLine, currency, currencyOf }, row)),
   };
 }

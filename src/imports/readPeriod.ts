@@ -8,10 +8,11 @@ export interface Period {
   readonly last: number;
 }
 
-/** Reads `2025-07` or `2025-01..2025-12`; throws a Refusal for anything else. */
+/** Reads `2025-07`, `2025` or `2025-01..2025-12`; throws a Refusal for anything else. */
 export function readPeriod(text: string, file: string): Period {
-  const [from, to = from, ...rest] = text.split('..').map((part) => parseMonth(part.trim()));
-  const months = from && to && rest.length === 0 ? monthRange(from, to) : [];
+  const parts = text.split('..').map((part) => part.trim()).map((part) => (/^\d{4}$/.test(part) ? [`${part}-01`, `${part}-12`] : [part]));
+  const [from, to] = [parts[0]?.[0], parts.at(-1)?.at(-1)].map((part) => parseMonth(part ?? ''));
+  const months = from && to && parts.length <= 2 ? monthRange(from, to) : [];
   const last = months[months.length - 1];
   if (!from || !last) throw refusal('import/period-wrong', file, { period: text });
   return { months, first: monthToSerial(from), last: monthToSerial(addMonths(last, 1)) - 1 };

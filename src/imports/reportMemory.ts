@@ -1,5 +1,5 @@
 import type { ColumnMapping } from './importTypes';
-import { MAPPED } from './mappedProfile';
+import { isMapped } from './mappedProfile';
 import type { OpenTable } from './openFiles';
 import { headRows } from './recogniseTable';
 import { fingerprintOf, saidMapping } from './resolveTable';
@@ -29,7 +29,7 @@ export async function whatWasSaid(opened: readonly OpenTable[]): Promise<ReportM
   const said = opened.filter(({ by }) => by === 'said');
   return new Map(await Promise.all(said.map(async ({ recognised, options, source }) => [
     await fingerprintOf(recognised),
-    recognised.profile.id !== MAPPED
+    !isMapped(recognised.profile)
       ? { profile: recognised.profile.id }
       : { mapping: saidMapping(recognised.table, await headRows(recognised.table), options.mapping, source.name) },
   ] as const)));

@@ -3,7 +3,7 @@ import { ALL_PROFILES } from './allProfiles';
 import { guessMapping } from './guessMapping';
 import { headerFingerprint } from './headerFingerprint';
 import type { ColumnMapping, FileOptions } from './importTypes';
-import { guessedProfile, mappedProfile, readMapping } from './mappedProfile';
+import { guessedProfile, isUsable, mappedProfile, readMapping } from './mappedProfile';
 import type { Period } from './readPeriod';
 import { candidatesFor, findPlaces, headRows, recogniseTable, type RecognisedTable } from './recogniseTable';
 import { refusal } from './refusal';
@@ -84,11 +84,11 @@ function guessedTable(table: RawTable, head: readonly RawRow[]): RecognisedTable
   return mapping && mappedTable(table, head, mapping);
 }
 
-/** The mapping that is proposed for a table; undefined where no column could be an amount. */
+/** The mapping that is proposed for a table; undefined where no column could be an amount or tell of orders. */
 export function proposedMapping(table: RawTable, head: readonly RawRow[]): ColumnMapping | undefined {
   const unknown = guessableTable(table, head);
   const mapping = unknown && guessMapping(unknown);
-  return mapping && ('amount' in mapping.columns || 'unitPrice' in mapping.columns) ? mapping : undefined;
+  return mapping && isUsable(mapping) ? mapping : undefined;
 }
 
 /** A table that is no known report, below the header that the usual words name, else below the likeliest. */

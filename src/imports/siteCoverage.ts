@@ -11,12 +11,13 @@ export interface SiteMonth extends CoveredMonth {
 
 /**
  * Returns how far the months of every site are covered by order days. `selling` are the kinds that tell sales, the first in precedence
- * first: a later one fills months that the earlier lack. `declared` are months that an export was asked for whole.
+ * first: a later one fills months that the earlier lack. `declared` are months that an export was asked for whole, `visits` days with visits, by the
+ * number of the site: a log of them covers days without an order as well.
  */
-export function coverageOf(selling: readonly KindLedger[], siteIds: readonly string[], declared: ReadonlyMap<string, readonly Month[]>): SiteMonth[] {
+export function coverageOf(selling: readonly KindLedger[], siteIds: readonly string[], declared: ReadonlyMap<string, readonly Month[]>, visits: ReadonlyMap<number, readonly number[]>): SiteMonth[] {
   const found = new Map<string, SiteMonth>();
   for (const { kind, ledger } of selling) {
-    for (const [site, days] of orderDays(ledger)) {
+    for (const [site, days] of orderDays(ledger, kind === 'traffic' ? visits : new Map())) {
       const id = siteIds[site]!;
       for (const month of coveredMonths(days, declared.get(id))) {
         const key = `${id}|${month.month}`;
@@ -29,8 +30,8 @@ export function coverageOf(selling: readonly KindLedger[], siteIds: readonly str
 }
 
 /** Days with orders of every site of a ledger, ascending; none for a site whose orders are not told. */
-function orderDays(ledger: SalesLedger): Map<number, number[]> {
-  const days = new Map<number, Set<number>>(ledger.cells.map(({ site }) => [site, new Set<number>()]));
+function orderDays(ledger: SalesLedger, visits: ReadonlyMap<number, readonly number[]>): Map<number, number[]> {
+  const days = new Map<number, Set<number>>(ledger.cells.map(({ site }) => [site, new Set<number>(visits.get(site))]));
   for (const { day } of ledger.orders.all()) {
     const { date, site } = splitDayKey(day);
     days.get(site)?.add(date);

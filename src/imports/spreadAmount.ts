@@ -1,5 +1,5 @@
 import { roundAmount } from '../core/money';
-import { withoutNoise } from '../domain/sales/withoutNoise';
+import { withoutNoise } from '../core/withoutNoise';
 
 /**
  * Spreads an amount over shares in proportion to weights, each rounded to `digits` decimals; the last share takes what rounding leaves,

@@ -1,7 +1,7 @@
 import type { ImportLogEntry, SalesFact } from '../domain/sales/facts';
 import { serialToMonth } from '../core/month';
 import { GROUP_OF, SUMMED, type MeasureGroup } from '../domain/sales/measures';
-import { withoutNoise } from '../domain/sales/withoutNoise';
+import { withoutNoise } from '../core/withoutNoise';
 import type { ReportKind, SuppliedMonth } from './importTypes';
 
 interface Found {
@@ -21,6 +21,7 @@ export function suppliedMonths(facts: readonly SalesFact[], log: readonly Import
     if (!reportKind) continue;
     const key = `${fact.site}|${fact.month}|${reportKind}`;
     const entry = found.get(key) ?? { site: fact.site, month: fact.month, reportKind, measures: new Set<MeasureGroup>(), sums: { sales: 0, refunds: 0, fees: 0, adSpend: 0, sessions: 0 } };
+    if (fact.orders !== 0) entry.measures.add('sales');
     for (const name of SUMMED) if (fact[name] !== 0) entry.measures.add(GROUP_OF[name]);
     entry.sums.sales += fact.netSales;
     for (const group of ['refunds', 'fees', 'adSpend', 'sessions'] as const) entry.sums[group] += fact[group];

@@ -57,6 +57,8 @@ export interface TableContext {
   readonly currencyOf: (written: string, channel: string) => string;
   /** Site id or name given by the user, else empty. */
   readonly wantedSite: string;
+  /** Whether dates of the lines have a day; otherwise they tell months alone. */
+  readonly hasDays: boolean;
   /** What the line before said of its site, and the site's number. */
   readonly lastSite: { channel: string; currency: string; site: number | undefined };
   /** Serials of the first and last day to import. */

@@ -1,6 +1,6 @@
 import { marketplaceOf } from './amazonMarketplaces';
 import type { FileOptions } from './importTypes';
-import { MAPPED } from './mappedProfile';
+import { isMapped } from './mappedProfile';
 import { currenciesOfScript, readCurrency } from './readCurrency';
 import type { RecognisedTable } from './recogniseTable';
 
@@ -41,7 +41,7 @@ export function tableCurrency(clues: MoneyClues): TableCurrency {
 function signOf(clues: MoneyClues): { readonly from: TableCurrency['currencyFrom']; readonly sign: string } | undefined {
   const { recognised, habits } = clues;
   // What a mapping says is the user's word as well.
-  const report = recognised.profile.id === MAPPED ? 'said' : 'report';
+  const report = isMapped(recognised.profile) ? 'said' : 'report';
   const sources = [['header', recognised.headerSign], [report, recognised.layout.currency], ['site', siteCurrencyOf(clues)], ['amounts', habits.mark]] as const;
   return sources.flatMap(([from, sign]) => (sign ? [{ from, sign }] : []))[0];
 }

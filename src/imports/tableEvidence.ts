@@ -5,18 +5,21 @@ import type { Period } from './readPeriod';
 import type { RecognisedTable } from './recogniseTable';
 import type { ReadTable } from './readLines';
 import type { SiteBook } from './siteBook';
+import type { FoundHabits } from './tableHabits';
 import { tableCurrency } from './tableCurrency';
 import type { DateEvidence, TableEvidence, TableReading } from './tableReading';
 
 /** What must be known of a table to tell why it is read as it is. */
 export type ReadableTable = Pick<OpenTable, 'source' | 'options' | 'recognised' | 'by' | 'habits'>;
 
-/** Returns what a table cannot be read without and only the user can say: its currency, its period. */
-export function missingAnswers({ profile, places }: RecognisedTable, { currencyFrom }: Pick<TableEvidence, 'currencyFrom'>, period: Period | undefined): ('currency' | 'period')[] {
+/** Returns what a table cannot be read without and only the user can say: its currency, its period, the year of months that are named without one. */
+export function missingAnswers({ profile, places }: RecognisedTable, { currencyFrom }: Pick<TableEvidence, 'currencyFrom'>, { dateOrderFrom }: Pick<FoundHabits, 'dateOrderFrom'>, period: Period | undefined): ('currency' | 'period' | 'year')[] {
   if (profile.reader === 'costs') return [];
   const siteTells = places.has('site') && profile.platform === 'Amazon';
   const lacksCurrency = currencyFrom === 'nobody' && !siteTells;
-  return [...(lacksCurrency ? ['currency' as const] : []), ...(!period && !places.has('date') ? ['period' as const] : [])];
+  // Of more than twelve months two would bear one name.
+  const lacksYear = dateOrderFrom === 'names' && (period === undefined || period.months.length > 12);
+  return [...(lacksYear ? ['year' as const] : []), ...(lacksCurrency ? ['currency' as const] : []), ...(!period && !places.has('date') ? ['period' as const] : [])];
 }
 
 /** Tells why a table is read as it is. `siteCurrency` is the currency of the site that the user named, where the plan knows it. */

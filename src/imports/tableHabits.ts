@@ -3,7 +3,7 @@ import type { RawCell, RawRow } from '../files/rawTable';
 import { AmountEvidence, type AmountExample, type FoundDecimal } from './amountEvidence';
 import type { DateOrder, FileOptions } from './importTypes';
 import type { Field } from './profile';
-import { ordersAllowed, readDate } from './readDate';
+import { monthForm, ordersAllowed, readDate } from './readDate';
 import { findPlaces, type RecognisedTable } from './recogniseTable';
 import type { Habits } from './fieldReader';
 import { normaliseHeader } from './normaliseHeader';
@@ -27,8 +27,10 @@ export interface FoundHabits extends Habits, FoundDecimal {
   readonly mark: string | undefined;
   /** The first amount that could be read two ways. */
   readonly amountExample: AmountExample | undefined;
-  /** `data`: a date that fits one order only; `spread`: the order with fewer months; `hint`: platform or user; `none`: no order needed. */
-  readonly dateOrderFrom: 'data' | 'spread' | 'hint' | 'none';
+  /** `data`: a date that fits one order only; `spread`: the order with fewer months; `hint`: platform or user; `none`: no order needed; `names`: all are months without a year. */
+  readonly dateOrderFrom: 'data' | 'spread' | 'hint' | 'none' | 'names';
+  /** Whether some date of the lines has a day; false where they tell months alone. */
+  readonly hasDays: boolean;
   /** Currencies and sites that cells of the first lines name, as written. */
   readonly named: { readonly currencies: readonly string[]; readonly sites: readonly string[] };
   /** The date that decided the order, else the first of its column, with its row from 1; undefined without dates. */
@@ -57,6 +59,7 @@ export async function tableHabits(recognised: RecognisedTable, options: FileOpti
   for await (const block of table.blocks()) {
     const first = Math.max(0, headerRow - block.firstRow + 1);
     block.rows.slice(first).forEach((row, index) => {
+      dates.noteForm(row[recognised.places.get('date')?.[0] ?? -1], block.firstRow + first + index);
       for (const field of DATE_FIELDS) dates.note(row, recognised.places.get(field), block.firstRow + first + index);
       const isEnough = rowsSeen++ >= AMOUNT_ROWS;
       if (isEnough && !amounts.isOpen) return;
@@ -69,8 +72,8 @@ export async function tableHabits(recognised: RecognisedTable, options: FileOpti
   const found = { mark: amounts.mark, named: { currencies: [...named.currency], sites: [...named.site] } };
   const money = { options, recognised, habits: found, siteCurrency };
   return {
-    ...found, ...amounts.decimal({ said: options.decimal, hint: layout.decimal, currencies: currenciesOf(money) }), amountExample: amounts.example, dateExample: dates.example,
-    ...chooseOrder(dates, given, layout.dateOrder),
+    ...found, ...amounts.decimal({ said: options.decimal, hint: layout.decimal, currencies: currenciesOf(money) }), amountExample: amounts.example, dateExample: dates.example ?? dates.nameExample, hasDays: !dates.tellsMonths,
+    ...(dates.isNames ? { dateOrder: given ?? 'ymd', dateOrderFrom: 'names' as const } : chooseOrder(dates, given, layout.dateOrder)),
   };
 }
 
@@ -98,6 +101,8 @@ class DateEvidence {
   decided: DateOrder | undefined;
   needsOrder = false;
   example: DateExample | undefined;
+  nameExample: DateExample | undefined;
+  private readonly forms = { day: 0, month: 0, name: 0, none: 0 };
   private readonly ambiguous = new Set<string>();
 
   note(row: RawRow, places: readonly number[] | undefined, rowNumber: number): void {
@@ -111,6 +116,25 @@ class DateEvidence {
     this.needsOrder = true;
     if (allowed.length === 1) this.decided = allowed[0];
     else if (this.ambiguous.size < DATES_KEPT) this.ambiguous.add(String(cell));
+  }
+
+  /** Notes whether the cell of a line's date tells a day, a month of a year or a month alone. */
+  noteForm(cell: RawCell | undefined, rowNumber: number): void {
+    if (cell === undefined || cell === null || cell === '') return;
+    const form = monthForm(cell) ?? (ordersAllowed(cell) !== undefined || Number.isFinite(readDate(cell, 'ymd')) ? 'day' : 'none');
+    if (form === 'name') this.nameExample ??= { text: String(cell).trim(), row: rowNumber };
+    this.forms[form]++;
+  }
+
+  /** Whether what can be read of the dates, the most of them, are months without a year. */
+  get isNames(): boolean {
+    const { day, month, name, none } = this.forms;
+    return name > none && day + month === 0;
+  }
+
+  /** Whether the dates are months, none with a day. */
+  get tellsMonths(): boolean {
+    return this.forms.month + this.forms.name > 0 && this.forms.day === 0;
   }
 
   monthsIn(order: DateOrder): number {

@@ -39,8 +39,8 @@ export interface TableEvidence {
 export interface DateEvidence {
   readonly column: string;
   readonly order: DateOrder;
-  /** `data`: a date of the column allows one order only; `spread`: the order with fewer months; `hint`: the platform or the user; `none`: no order needed. */
-  readonly from: 'data' | 'spread' | 'hint' | 'none';
+  /** `data`: a date of the column allows one order only; `spread`: the order with fewer months; `hint`: the platform or the user; `none`: no order needed; `names`: months without a year. */
+  readonly from: 'data' | 'spread' | 'hint' | 'none' | 'names';
   /** The date that decided, or the first of the column. */
   readonly example: string | undefined;
   /** Row of the date that decided, from 1. */

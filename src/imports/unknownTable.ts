@@ -1,6 +1,7 @@
 import type { RawCell, RawRow } from '../files/rawTable';
 import { readAmount } from './readAmount';
-import { ordersAllowed, readDate } from './readDate';
+import { monthForm, ordersAllowed, readDate } from './readDate';
+import { isYesNoWord, readYesNo } from './readYesNo';
 import { normaliseHeader } from './normaliseHeader';
 import { headerFingerprint } from './headerFingerprint';
 
@@ -44,6 +45,21 @@ export function columnKind(rows: readonly RawRow[], index: number): 'date' | 'nu
   const share = (test: (cell: RawCell | undefined) => boolean): number => cells.filter(test).length / cells.length;
   if (share(isDate) >= HEADER_SHARE) return 'date';
   return share((cell) => Number.isFinite(readAmount(cell))) >= HEADER_SHARE ? 'number' : 'text';
+}
+
+/** Tells whether a column holds months without a day in words: `Feb`, 二月, `2025-07`; a month by its number alone may be anything. */
+export function isMonthColumn(rows: readonly RawRow[], index: number): boolean {
+  return holdsOnly(rows, index, (cell) => monthForm(cell) !== undefined && Number.isNaN(Number(cell)));
+}
+
+/** Tells whether a column says yes or no on each row; 1 and 0 do so where `takesNumbers`. */
+export function isYesNoColumn(rows: readonly RawRow[], index: number, takesNumbers: boolean): boolean {
+  return holdsOnly(rows, index, takesNumbers ? (cell) => readYesNo(cell) !== undefined : isYesNoWord);
+}
+
+function holdsOnly(rows: readonly RawRow[], index: number, test: (cell: RawCell | undefined) => boolean): boolean {
+  const cells = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.every(test);
 }
 
 function kindsOf(rows: readonly RawRow[], width: number): string[] {

@@ -5,7 +5,7 @@ import { ALL, type CalendarLine } from '../domain/customer-map/orderCalendar';
 import { pushCalendar } from '../domain/customer-map/pushCalendar';
 import type { TierCategories } from '../domain/customer-map/tierCategories';
 import type { TierLine } from '../domain/customer-map/tierLines';
-import { withoutNoise } from '../domain/sales/withoutNoise';
+import { withoutNoise } from '../core/withoutNoise';
 import { budgetCalendarSheet, orderKey, pushKey, type BudgetCalendarOptions } from './specs/budgetCalendar';
 import { churnReasonsSheet } from './specs/churnReasons';
 import { customerActionsSheet } from './specs/customerActions';

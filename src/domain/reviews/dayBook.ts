@@ -1,4 +1,5 @@
 import { serialToMonth } from '../../core/month';
+import { withoutNoise } from '../../core/withoutNoise';
 import type { Coverage, DailyFact } from '../sales/facts';
 
 /** What is counted of a day; sales and ad spend in plan currency. */
@@ -73,10 +74,11 @@ export class DayBook {
 
   /** Sums of a site over the known ones of some days; undefined where none is known. */
   sumOn(site: string, dates: readonly number[]): DaySums | undefined {
-    return dates.reduce<DaySums | undefined>((sum, date) => {
-      const day = this.on(site, date);
-      return day === undefined ? sum : addDays(sum ?? NO_DAYS, day);
-    }, undefined);
+    const known = dates.flatMap((date) => this.on(site, date) ?? []);
+    if (known.length === 0) return undefined;
+    const { orders, units, sales, sessions, adSpend } = known.reduce(addDays, NO_DAYS);
+    // Months are spread over days: their sum is that of the month again.
+    return { orders: withoutNoise(orders), units: withoutNoise(units), sales: withoutNoise(sales), sessions: withoutNoise(sessions), adSpend: withoutNoise(adSpend) };
   }
 
   /** Sums of a site over its known days from `from` to `to`; undefined where none is known. */

@@ -1,5 +1,5 @@
 import type { CustomerHistory } from './customerHistory';
-import { withoutNoise } from './withoutNoise';
+import { withoutNoise } from '../../core/withoutNoise';
 
 /** Which part of a history is looked at. */
 export interface HistoryWindow {

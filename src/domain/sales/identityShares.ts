@@ -1,5 +1,5 @@
 import type { SalesFact } from './facts';
-import { withoutNoise } from './withoutNoise';
+import { withoutNoise } from '../../core/withoutNoise';
 
 /** Share of a site's net sales whose buyer is known, 0–1; `netSales` in the site's currency. */
 export interface IdentityShare {

@@ -7,7 +7,7 @@ import { KeyNumbers } from './keyNumbers';
 import { addSums, clearSums, GROUP_OF, noSums, SUMMED, type MeasureGroup, type SummedMeasure, type Sums } from './measures';
 import { SCOPES } from './movement';
 import { buyerKey, MONTHS, splitBuyerKey, splitDayKey, splitProductKey, UNDECIDED, type Cell, type SalesLedger } from './salesLedger';
-import { withoutNoise } from './withoutNoise';
+import { withoutNoise } from '../../core/withoutNoise';
 
 /** How many days of daily facts are kept. */
 const DAILY_DAYS = 800;

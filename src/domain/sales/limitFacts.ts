@@ -1,6 +1,6 @@
 import { addMonths, monthNumber, monthsBetween, toMonth, yearOf, type Month } from '../../core/month';
 import type { DailyFact, ProductFact } from './facts';
-import { withoutNoise } from './withoutNoise';
+import { withoutNoise } from '../../core/withoutNoise';
 
 /** Product of the row in which small products stand together. */
 export const OTHER_PRODUCTS = 'P999999';

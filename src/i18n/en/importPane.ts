@@ -44,6 +44,7 @@ export const importPane = {
     spread: '{order}, the way that gives fewer months: every date of “{column}” could be read both ways, such as “{example}”',
     hint: '{order}, as this platform writes or as you said: the whole of “{column}” could be read both ways, such as “{example}”',
     none: '“{column}” says itself what is year, month and day, such as “{example}”',
+    names: '“{column}” names months without a year, such as “{example}”; the period says the year',
   },
   decimalFrom: {
     said: '{sign}, as you said',
@@ -70,7 +71,7 @@ export const importPane = {
   mapping: {
     title: 'Which column holds what?',
     lead: '{name}: none of the known reports. Our guesses are filled in; correct them and confirm.',
-    needed: 'Needed: an amount, or a price with a quantity; and a date, unless you name the month.',
+    needed: 'Needed: an amount, or a price with a quantity; in a log with one line a visit, whether the visit ended with an order. And a date, unless you name the month.',
     hasHeader: 'The first row holds headings',
     none: '(none)',
     column: 'Column {number}',
@@ -83,14 +84,14 @@ export const importPane = {
     confirm: 'Confirm mapping',
     back: 'Back without mapping',
     rows: 'First rows of the file',
-    lacksAmount: 'Choose the column of the amount or of the price.',
+    lacksAmount: 'Choose the column of the amount or of the price; in a log of visits, the column that says yes or no to an order.',
     lacksQuantity: 'A price alone is not enough: choose the column of the quantity as well.',
     twice: '“{column}” stands for two things. Choose another column for one of them.',
   },
   fields: {
     date: 'Date', amount: 'Amount of the line', quantity: 'Quantity', unitPrice: 'Unit price', order: 'Order number', code: 'SKU or item code', name: 'Product name',
     category: 'Category', customer: 'Buyer id', country: 'Country', status: 'Order status', discount: 'Discount', refund: 'Refund', fee: 'Platform fee', tax: 'Tax',
-    currency: 'Currency', site: 'Site or store', line: 'Line number',
+    currency: 'Currency', site: 'Site or store', line: 'Line number', converted: 'Ended with an order (yes or no)',
   },
   proof: {
     title: 'Check against the platform',

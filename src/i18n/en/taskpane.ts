@@ -124,7 +124,7 @@ export const taskpane = {
     currency: 'Currency',
     currencyHint: 'e.g. USD',
     period: 'Month or period',
-    periodHint: '2025-07 or 2025-01..2025-12',
+    periodHint: '2025-07, 2025 or 2025-01..2025-12',
     encoding: 'Encoding',
     dateOrder: 'Order of dates',
     decimal: 'Decimal sign',

@@ -46,6 +46,7 @@ export const importPane: typeof english = {
     spread: '{order}：“{column}”整列都有两种读法（如“{example}”），取月份较少的一种',
     hint: '{order}：“{column}”整列都有两种读法（如“{example}”），按平台写法或你的指定',
     none: '“{column}”本身写明了年月日，如“{example}”',
+    names: '“{column}”只写月份、没有年份（如“{example}”），年份由期间说明',
   },
   decimalFrom: {
     said: '{sign}，按你的指定',
@@ -72,7 +73,7 @@ export const importPane: typeof english = {
   mapping: {
     title: '哪一列是什么？',
     lead: '{name} 不是已知的报表。已填好推测，改正后确认即可。',
-    needed: '必需：金额，或者单价加数量；还要有日期列，没有就补充月份。',
+    needed: '必需：金额，或者单价加数量；一行一次访问的流量日志，则要有“是否成交”列。还要有日期列，没有就补充月份。',
     hasHeader: '第一行是表头',
     none: '（没有）',
     column: '第 {number} 列',
@@ -85,14 +86,14 @@ export const importPane: typeof english = {
     confirm: '确认',
     back: '返回，不指定',
     rows: '文件的前几行',
-    lacksAmount: '请选择金额列或单价列。',
+    lacksAmount: '请选择金额列或单价列；流量日志请选择“是否成交”列。',
     lacksQuantity: '只有单价不够，请再选择数量列。',
     twice: '“{column}”被用作两项，请改选其中一项。',
   },
   fields: {
     date: '日期', amount: '金额（本行合计）', quantity: '数量', unitPrice: '单价', order: '订单号', code: '货号（SKU）', name: '产品名称',
     category: '品类', customer: '买家编号', country: '国家', status: '订单状态', discount: '优惠', refund: '退款', fee: '平台费用', tax: '税',
-    currency: '币种', site: '站点或店铺', line: '行号',
+    currency: '币种', site: '站点或店铺', line: '行号', converted: '是否成交（是/否）',
   },
   proof: {
     title: '与后台核对',

@@ -125,7 +125,7 @@ export const taskpane: typeof english = {
     currency: '币种',
     currencyHint: '如 USD',
     period: '月份或时段',
-    periodHint: '2025-07 或 2025-01..2025-12',
+    periodHint: '2025-07、2025 或 2025-01..2025-12',
     encoding: '文字编码',
     dateOrder: '日期写法',
     decimal: '小数点写法',

@@ -9,7 +9,7 @@ import { changeColumn, mappingLack, toMapping, toMappingDraft } from './mappingD
 import type { MappingDraft, MappingLack } from './mappingDraft';
 import { SampleRows } from './SampleRows';
 
-/** Fields that almost every export has; the others open on request, but a site of which a guess was made. */
+/** Fields that almost every export has; the others open on request, but those of which a guess was made. */
 const FIRST: readonly MappedField[] = ['date', 'amount', 'quantity', 'unitPrice', 'order', 'code', 'name', 'customer', 'country', 'status'];
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function MappingPage({ name, form, onConfirm, onBack }: MappingPageProps)
   const titleRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => titleRef.current?.focus(), []);
   const lack = mappingLack(draft);
-  const first = form.guess.columns.site === undefined ? FIRST : [...FIRST, 'site' as const];
+  const first = [...FIRST, ...(['site', 'converted'] as const).filter((field) => form.guess.columns[field] !== undefined)];
   const others = (Object.keys(words.text.import.fields) as MappedField[]).filter((field) => !first.includes(field));
   const select = (field: MappedField) => <ColumnSelect key={field} field={field} form={form} draft={draft} onChange={setDraft} />;
   return (

@@ -6,7 +6,7 @@ import type { SeenFiles } from './useInspections';
 const FIELD_BY_WORD: readonly (readonly [word: RegExp, field: FileField])[] = [
   [/date-?order|dates?-ambiguous/, 'dateOrder'],
   [/decimal/, 'decimal'],
-  [/period/, 'period'],
+  [/period|year-missing/, 'period'],
   [/currency/, 'currency'],
   [/encoding/, 'encoding'],
   [/site/, 'site'],

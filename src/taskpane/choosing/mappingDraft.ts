@@ -27,8 +27,8 @@ export function changeColumn(draft: MappingDraft, field: MappedField, column: nu
 
 /** What hinders the mapping from being used; undefined when nothing does. */
 export function mappingLack({ columns }: MappingDraft): MappingLack | undefined {
-  if (columns.amount === undefined && columns.unitPrice === undefined) return { is: 'amount' };
-  if (columns.amount === undefined && columns.quantity === undefined) return { is: 'quantity' };
+  if (columns.amount === undefined && columns.unitPrice === undefined && columns.converted === undefined) return { is: 'amount' };
+  if (columns.amount === undefined && columns.unitPrice !== undefined && columns.quantity === undefined) return { is: 'quantity' };
   const used = Object.values(columns);
   const column = used.find((index, at) => used.indexOf(index) !== at);
   return column === undefined ? undefined : { is: 'twice', column };
