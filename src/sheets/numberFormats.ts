@@ -29,6 +29,8 @@ const FORMATS: Record<Exclude<CellFormat, 'money'>, string> = {
   integer: '#,##0',
   number: '#,##0.00',
   amount: '#,##0.00',
+  // An indicator of any kind: a share, days, thousands of orders.
+  figure: '[>=1000]#,##0;[<=-1000]-#,##0;General',
   // Where nothing is known, 0 would be a figure.
   amountIfAny: '#,##0.00;-#,##0.00;',
   // From ten thousand on nobody counts cents, and the currencies that have none are there with most prices.

@@ -84,6 +84,12 @@ function knownWords(spec: SheetSpec, cell: FixedCell, context: PlanContext): (st
   return ['', ...[cell, ...before].flatMap((form) => [wordsOfCell(form, 'zh-CN'), wordsOfCell(form, 'en')])];
 }
 
+/** Whether a block is to look otherwise than when it was last written: its money in another unit, other rows hidden. */
+function isShownOtherwise(spec: SheetSpec, block: FixedBlock, isUnitChanged: boolean, { generated }: PlanContext): boolean {
+  const hasMoney = block.cells.flat().some((cell) => cell !== null && 'format' in cell && cell.format === 'money');
+  return (isUnitChanged && hasMoney) || hiddenNote(block).some(([key, rows]) => generated.get(`${spec.key}!.${key}`)?.formula !== rows);
+}
+
 /** Plans one fixed block: whole when it is new, changed cells alone when it stands there already. */
 export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, { unit, isChanged }: SheetUnit, context: PlanContext): BlockPlan {
   const name = blockName(spec, block.name);
@@ -98,11 +104,10 @@ export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, 
     if (isTyped) typed += 1;
     return next;
   });
-  const isReformatted = isChanged && block.cells.flat().some((cell) => cell !== null && 'format' in cell && cell.format === 'money');
-  const isEmpty = !isReformatted && formulas.every((row) => row.every((cell) => cell === null));
+  const isOtherwise = isShownOtherwise(spec, block, isChanged, context) || formulas.some((row) => row.some((cell) => cell !== null));
   // A name that lost its block is named anew, as is one whose block changes its size.
   const isResized = found === undefined ? context.state.names.has(name) : found.area.rows !== place.rows || found.area.cols !== place.cols;
-  if (!isNew && isEmpty && !isResized) return { write: undefined, fingerprint, typed };
+  if (!isNew && !isOtherwise && !isResized) return { write: undefined, fingerprint, typed };
   const area = found === undefined ? place : { ...found.area, rows: place.rows, cols: place.cols };
   const numberFormats = square(block.cells, place.cols, (cell) => (cell !== null && 'format' in cell ? numberFormatOf(cell.format, context.language, unit) : null));
   const looks = square(block.cells, place.cols, (cell) => cell?.look ?? null);

@@ -1,25 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readReviewStart } from '../../src/actions/readReviewStart';
 import functions from '../../src/functions/functions.json' with { type: 'json' };
-import type { Sheet } from '../../src/workbench/model/sheet';
 import { agreesWithLibreOffice } from '../support/agreesWithLibreOffice';
+import { blockOf, sheetOfBlock } from '../support/blockOf';
 import { startPlan, type Plan } from '../support/plan';
 import { LAST, OPENING, serial, TWO_SHOPS, twoShops } from '../support/twoShops';
 
-const sheetOf = (plan: Plan, block: string): Sheet | undefined => {
-  const [, name = ''] = /^='?(.+?)'?!/.exec(plan.workbook.names.get(`tm_${block}`.toLowerCase())?.formula ?? '') ?? [];
-  return plan.workbook.sheets.find((sheet) => sheet.name === name);
-};
-
-/** A cell of a fixed block and the rows of the sheet that the block takes. */
-function block(plan: Plan, name: string): { readonly cell: (row: number, col: number) => unknown; readonly hidden: number } {
-  const [, first = '1', last = first] = /!\$[A-Z]+\$(\d+)(?::\$[A-Z]+\$(\d+))?/.exec(plan.workbook.names.get(`tm_${name}`.toLowerCase())?.formula ?? '') ?? [];
-  const sheet = sheetOf(plan, name);
-  const rows = Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) - 1 + at);
-  return { cell: (row, col) => sheet?.value(Number(first) + row - 2, col - 1), hidden: rows.filter((row) => sheet?.rows.get(row)?.hidden === true).length };
-}
-
-const gapsOf = (plan: Plan, review: string): unknown[] => Array.from({ length: 12 }, (_, at) => block(plan, `${review}_gaps`).cell(at + 2, 1)).filter((text) => text !== '' && text !== null && text !== undefined);
+const gapsOf = (plan: Plan, review: string): unknown[] => Array.from({ length: 12 }, (_, at) => blockOf(plan, `${review}_gaps`).cell(at + 2, 1)).filter((text) => text !== '' && text !== null && text !== undefined);
 
 describe('Reviews of an old and a new site', () => {
   let plan: Plan;
@@ -41,8 +28,8 @@ describe('Reviews of an old and a new site', () => {
 
   test('the headline and the list of reviews tell the uplift net of what was brought forward and cannibalised', async () => {
     const net = 8 * 200 - 14 * 20;
-    expect(block(plan, 'review01_uplift').cell(10, 2)).toBeCloseTo(net, 9);
-    expect(String(block(plan, 'review01_result').cell(1, 1))).toContain('; net uplift 1,320');
+    expect(blockOf(plan, 'review01_uplift').cell(10, 2)).toBeCloseTo(net, 9);
+    expect(String(blockOf(plan, 'review01_result').cell(1, 1))).toContain('; net uplift 1,320');
     expect(await plan.row('Reviews', 'R01')).toMatchObject({ netUplift: net });
     await plan.type('Reviews[R01].halo', '100');
     await plan.host.idle();
@@ -51,8 +38,8 @@ describe('Reviews of an old and a new site', () => {
   });
 
   test('a new site and a new product need nothing to compare with, and a second run of any kind changes nothing', async () => {
-    expect(block(plan, 'review02_ramp').cell(2, 4)).toBeCloseTo(7 * 50, 9);
-    expect(block(plan, 'review03_measures').cell(4, 3)).toBeCloseTo((LAST - OPENING + 1) * 50, 9);
+    expect(blockOf(plan, 'review02_ramp').cell(2, 4)).toBeCloseTo(7 * 50, 9);
+    expect(blockOf(plan, 'review03_measures').cell(4, 3)).toBeCloseTo((LAST - OPENING + 1) * 50, 9);
     for (const review of ['R01', 'R02', 'R03', 'R04']) {
       const again = await plan.runAction('review', { parameters: { review } });
       expect([review, again.created, again.refreshed]).toEqual([review, [], []]);
@@ -65,15 +52,15 @@ describe('Reviews of an old and a new site', () => {
   });
 
   test('a step that no site can tell is empty in the bridge, and the known steps lead to the result', () => {
-    const { cell } = block(plan, 'review01_bridge');
+    const { cell } = blockOf(plan, 'review01_bridge');
     expect([cell(3, 2), cell(4, 3)]).toEqual(['', '']);
     expect(Number(cell(2, 2)) + Number(cell(5, 2)) + Number(cell(6, 2))).toBeCloseTo(Number(cell(7, 2)), 9);
   });
 
   test('lists hide their empty rows and say why they are empty', () => {
-    expect(block(plan, 'review01_churn').cell(2, 1)).toBe('No customers identified: churn by site cannot be told.');
-    expect(block(plan, 'review01_slow').cell(2, 1)).toMatch(/^No stock is known: slow movers cannot be told\./);
-    expect([block(plan, 'review01_slow').hidden, block(plan, 'review01_sites').hidden]).toEqual([6, 4]);
+    expect(blockOf(plan, 'review01_churn').cell(2, 1)).toBe('No customers identified: churn by site cannot be told.');
+    expect(blockOf(plan, 'review01_slow').cell(2, 1)).toMatch(/^No stock is known: slow movers cannot be told\./);
+    expect([blockOf(plan, 'review01_slow').hidden, blockOf(plan, 'review01_sites').hidden]).toEqual([6, 4]);
   });
 
   test('the pane is offered the events that the data reach, with their windows, and the reviews made so far', async () => {
@@ -85,7 +72,7 @@ describe('Reviews of an old and a new site', () => {
   });
 
   test('taking a review back hides the rows again that were hidden before', async () => {
-    const hidden = (): number => block(plan, 'review01_steps').hidden;
+    const hidden = (): number => blockOf(plan, 'review01_steps').hidden;
     const before = hidden();
     const steps = ['views', 'cart'].map((funnelStep, at) => ({ row: { id: `FR01.T${at}` }, values: { reviewRow: 'R01', stepSite: 'Old shop', funnelStep, stepCount: 900 - at * 400, source: 'typed' } }));
     await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ FunnelSteps: steps }) } });
@@ -103,12 +90,12 @@ describe('Reviews of an old and a new site', () => {
 
   test('the name of the sheet, its note and the list of reviews follow a change of language, there and back', async () => {
     const before = plan.model();
-    expect(sheetOf(plan, 'review01_head')?.name).toBe('Review 2025 Black Friday');
+    expect(sheetOfBlock(plan, 'review01_head')?.name).toBe('Review 2025 Black Friday');
     await plan.runAction('relabel', { parameters: { to: 'zh-CN' } });
-    expect(sheetOf(plan, 'review01_head')?.name).toBe('复盘 2025年黑五');
-    expect(String(sheetOf(plan, 'review01_head')?.value(1, 0))).toContain('大促：2025年黑五 ·');
+    expect(sheetOfBlock(plan, 'review01_head')?.name).toBe('复盘 2025年黑五');
+    expect(String(sheetOfBlock(plan, 'review01_head')?.value(1, 0))).toContain('大促：2025年黑五 ·');
     await plan.runAction('relabel', { parameters: { to: 'en' } });
-    expect(sheetOf(plan, 'review01_head')?.name).toBe('Review 2025 Black Friday');
+    expect(sheetOfBlock(plan, 'review01_head')?.name).toBe('Review 2025 Black Friday');
     expect(Object.keys(plan.model())).toEqual(Object.keys(before));
   });
 });

@@ -61,7 +61,7 @@ export function trackerContents(read: ReadTracker, input: ActionInput, form: Tra
     { spec: pdcaCategoriesSheet, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', goneValues: { categoryOrder: null }, rows: profit.rows } },
     ...TWELVE.map((number, at): SheetContent => {
       const month = read.months[at] as Month;
-      const spec = pdcaMonthSheet(number, { ...form, isFiscal, year: String(yearOf(month)), month: String(monthNumber(month)).padStart(2, '0') });
+      const spec = pdcaMonthSheet(number, { ...form, isFiscal, categories: profit.rows.length, year: String(yearOf(month)), month: String(monthNumber(month)).padStart(2, '0') });
       return { spec, table: { mode: 'merge', isExhaustive: true, goneColumn: 'rowState', moneyTotal: moneyTotal / 12, rows: withCells(rows, valuesOf(read, form, at)) } };
     }),
     { spec: pdcaSummarySheet(form), table: { mode: 'merge', moneyTotal, rows: summaryRows(read, known) } },

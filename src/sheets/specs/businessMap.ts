@@ -1,5 +1,6 @@
 import type { BlockRange, FixedBlock, FixedCell, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { lookUp, lookUpText, wordOfCode } from './formulaParts';
+import { HEADING_BAND } from './headingBand';
 
 /** One row of the overview by its id, with the name that labels it in a picture. */
 export interface NamedRow {
@@ -28,8 +29,6 @@ export const MOST_OPPORTUNITIES = 10;
 
 const BLANK: FixedCell = { value: '', format: 'text', look: 'plain' };
 const PLAIN: Look = 'plain';
-/** Keeps words apart from the numbers before them. */
-const GAP: FixedCell = { value: '', format: 'text', look: 'heading' };
 const NUMBER: Look = 'numberHeading';
 
 /** A headline figure beside a step of the map: link, state and what waits there. */
@@ -79,7 +78,7 @@ function figures(): FixedBlock {
   return {
     name: 'figures',
     cells: [
-      [{ text: 'headline', look: 'heading' }, { text: 'total', look: NUMBER }, null, { text: 'steps', look: 'heading' }, { column: 'state', look: 'heading' }, GAP, { text: 'waiting', look: NUMBER }],
+      [{ text: 'headline', look: 'heading' }, { text: 'total', look: NUMBER }, null, { text: 'steps', look: 'heading' }, { column: 'state', look: 'heading' }, HEADING_BAND, { text: 'waiting', look: NUMBER }],
       headline('lastYearTotal', '=Market_lastYear', 'money', STEPS.signals),
       headline('targetTotal', '=Market_target', 'money', STEPS.competitors),
       headline('incrementTotal', '=Market_increment', 'money', STEPS.opportunities),
@@ -153,13 +152,13 @@ export function businessMapSheet({ base, currency, markets, hasLosses, opportuni
       figures(),
       list(
         'markets',
-        [{ text: 'marketTable', look: 'heading' }, { column: 'lastYear', look: NUMBER }, { column: 'target', look: NUMBER }, { column: 'increment', look: NUMBER }, { column: 'incrementShare', look: NUMBER }, GAP, { column: 'playState', look: 'heading' }],
+        [{ text: 'marketTable', look: 'heading' }, { column: 'lastYear', look: NUMBER }, { column: 'target', look: NUMBER }, { column: 'increment', look: NUMBER }, { column: 'incrementShare', look: NUMBER }, HEADING_BAND, { column: 'playState', look: 'heading' }],
         shownMarkets.map(marketRow),
         MOST_MARKETS,
       ),
       list(
         'opportunities',
-        [{ text: 'opportunityTable', look: 'heading' }, { column: 'attraction', look: NUMBER }, { column: 'ownFit', look: NUMBER }, { column: 'target', look: NUMBER }, { column: 'marketRank', look: NUMBER }, GAP, { column: 'robustness', look: 'heading' }],
+        [{ text: 'opportunityTable', look: 'heading' }, { column: 'attraction', look: NUMBER }, { column: 'ownFit', look: NUMBER }, { column: 'target', look: NUMBER }, { column: 'marketRank', look: NUMBER }, HEADING_BAND, { column: 'robustness', look: 'heading' }],
         shown.map(opportunityRow),
         MOST_OPPORTUNITIES,
       ),

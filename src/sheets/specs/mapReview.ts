@@ -1,15 +1,16 @@
 import type { MonthNumber } from '../../i18n/twelve';
 import type { FixedBlock, FixedCell, TextKey } from '../sheetSpec';
 import { lightOf } from './pdcaLight';
+import { HEADING_BAND } from './headingBand';
 
 /** The indicators of the three questions: every plan has them, under these ids. */
 export const REVIEW_KPIS = [
   { id: 'MSPEND', part: 'business', question: 'reviewSpend', format: 'money' },
-  { id: 'MCONVERSIONS', part: 'customer', question: 'reviewConversion', format: 'number' },
+  { id: 'MCONVERSIONS', part: 'customer', question: 'reviewConversion', format: 'integer' },
   { id: 'MEXISTING', part: 'customer', question: undefined, format: 'money' },
   { id: 'MNEWSALES', part: 'product', question: 'reviewLaunch', format: 'money' },
   { id: 'MREADY', part: 'product', question: undefined, format: 'integer' },
-] as const satisfies readonly { readonly id: string; readonly part: string; readonly question: TextKey | undefined; readonly format: 'money' | 'number' | 'integer' }[];
+] as const satisfies readonly { readonly id: string; readonly part: string; readonly question: TextKey | undefined; readonly format: 'money' | 'integer' }[];
 
 /** Indicators of the maps that stand below the three questions, in the order of their own sheet. */
 const MORE = 8;
@@ -34,11 +35,12 @@ function shown(value: string): string {
   return `IF(${value}="","–",IF(ABS(${value})>=1000,TEXT(${value},"#,##0"),ROUND(${value},2)&""))`;
 }
 
-/** What the months before came to, the latest last. */
+/** What the months before came to, the latest last; nothing where nothing is known of them. */
 function trail(number: MonthNumber, place: string): string {
   const before = Array.from({ length: BEFORE }, (_, at) => Number(number) - BEFORE + at).filter((month) => month > 0);
   if (before.length === 0) return '=""';
-  return `=IFERROR(${before.map((month) => shown(result(`a${String(month).padStart(2, '0')}`, place))).join('&" → "&')},"")`;
+  const results = before.map((month) => result(`a${String(month).padStart(2, '0')}`, place));
+  return `=IFERROR(IF(COUNT(${results.join(',')})=0,"",${results.map(shown).join('&" → "&')}),"")`;
 }
 
 /** Months before a verdict on noise is possible. */
@@ -57,7 +59,7 @@ function noise(number: MonthNumber, place: string, attained: string): string {
 export const REVIEW_FUNCTION_CELLS = (12 - LEAST_HISTORY) * (REVIEW_KPIS.length + MORE);
 
 /** The cells of one indicator after its name: where, unit, target, actual, difference, attained, light, verdict on noise and the months before. */
-function figures(number: MonthNumber, place: string, format: 'money' | 'number' | 'integer'): FixedCell[] {
+function figures(number: MonthNumber, place: string, format: 'money' | 'integer' | 'figure'): FixedCell[] {
   const [target, actual] = [kpi(`t${number}`, place), result(`a${number}`, place)];
   const attained = `IFERROR(${result(`q${number}`, place)},"")`;
   return [
@@ -83,14 +85,14 @@ export function mapReviewBlock(number: MonthNumber): FixedBlock {
   return {
     name: 'mapReview',
     cells: [
-      [{ text: 'mapReview', look: 'heading' }, { column: 'mapKpi', look: 'heading' }, null, { column: 'kpiPlace', look: 'heading' }, { column: 'unit', look: 'heading' }, ...['monthTarget', 'monthActual', 'difference', 'attainment'].map(heading), null, { column: 'light', look: 'heading' }, { column: 'noise', look: 'numberHeading' }, { text: 'monthsBefore', look: 'numberHeading' }],
+      [{ text: 'mapReview', look: 'heading' }, { column: 'mapKpi', look: 'heading' }, HEADING_BAND, { column: 'kpiPlace', look: 'heading' }, { column: 'unit', look: 'heading' }, ...['monthTarget', 'monthActual', 'difference', 'attainment'].map(heading), HEADING_BAND, { column: 'light', look: 'heading' }, { column: 'noise', look: 'heading' }, { text: 'monthsBefore', look: 'heading' }],
       ...REVIEW_KPIS.map(({ id, question, format }): FixedCell[] => {
         const place = `MATCH("${id}",{MapKpis.rowId},0)`;
         return [question === undefined ? null : { text: question, look: 'label' }, { formula: `=IFERROR(${kpi('mapKpi', place)}&"","")`, format: 'general', look: 'plain' }, null, ...figures(number, place, format)];
       }),
       ...Array.from({ length: MORE }, (_, at): FixedCell[] => {
         const place = placeOfNext(at + 1);
-        return [{ formula: `=IFERROR(${kpi('mapPart', place)}&"","")`, format: 'general', look: 'plain' }, { formula: `=IFERROR(${kpi('mapKpi', place)}&"","")`, format: 'general', look: 'plain' }, null, ...figures(number, place, 'number')];
+        return [{ formula: `=IFERROR(${kpi('mapPart', place)}&"","")`, format: 'general', look: 'plain' }, { formula: `=IFERROR(${kpi('mapKpi', place)}&"","")`, format: 'general', look: 'plain' }, null, ...figures(number, place, 'figure')];
       }),
     ],
   };
@@ -107,7 +109,7 @@ export function monthWorkBlock(number: MonthNumber): FixedBlock {
   return {
     name: 'work',
     cells: [
-      [{ text: 'monthWork', look: 'heading' }, ...gap, ...cells.map(([text]): FixedCell => ({ text, look: 'numberHeading' }))],
+      [{ text: 'monthWork', look: 'heading' }, ...gap.map(() => HEADING_BAND), ...cells.map(([text]): FixedCell => ({ text, look: 'numberHeading' }))],
       [{ formula: `=HYPERLINK("#Tasks${number}",«openTasks»)`, format: 'general', look: 'link' }, { formula: `=HYPERLINK("#Actions${number}",«openCauses»)`, format: 'general', look: 'link' }, ...gap.slice(1), ...cells.map(([, formula]): FixedCell => ({ formula, format: 'integer', look: 'figure' }))],
     ],
   };

@@ -1,5 +1,5 @@
 import type { ColumnSpec, FixedCell, SheetSpec, TextKey } from '../sheetSpec';
-import { NO_HEADING } from './productMapBlocks';
+import { HEADING_BAND } from './headingBand';
 
 const COLUMN = (key: string): string => `{MixSimulator.${key}}`;
 
@@ -110,11 +110,11 @@ export function mixSimulatorSheet(basis: string): SheetSpec {
       {
         name: 'switches',
         cells: [
-          beside([{ text: 'switches', look: 'heading' }, NO_HEADING], [{ text: 'mixResult', look: 'heading' }, NO_HEADING, NO_HEADING, NO_HEADING]),
+          beside([{ text: 'switches', look: 'heading' }, HEADING_BAND], [{ text: 'mixResult', look: 'heading' }, HEADING_BAND, HEADING_BAND, HEADING_BAND]),
           beside([{ text: 'switchDiscount', look: 'label' }, { input: 1, format: 'integer', name: 'Mix_discountOn', look: 'input' }], result('mixMarginNow', `=IF(Mix_lacks>0,"",SUMPRODUCT(${COLUMN('shareNow')},${COLUMN('baseMargin')}))`, 'Mix_marginNow')),
           beside([{ text: 'switchCommission', look: 'label' }, { input: 0, format: 'integer', name: 'Mix_commissionOn', look: 'input' }], result('mixMarginThen', mix('marginSwitched', 1), 'Mix_marginThen')),
           beside([{ text: 'targetMargin', look: 'label' }, { formula: `=IF(Mix_item=0,"",IF(${ITEM_OF('mixGoal')}="","",${ITEM_OF('mixGoal')}))`, format: 'percent', name: 'Mix_targetMargin', look: 'figure' }], result('mixChange', mix('marginSwitched', 2))),
-          beside([{ text: 'mixSteps', look: 'heading' }, NO_HEADING], result('mixEffect', mix('marginSwitched', 3))),
+          beside([{ text: 'mixSteps', look: 'heading' }, HEADING_BAND], result('mixEffect', mix('marginSwitched', 3))),
           beside(step('mixPlain', mix('marginPlain', 1)), result('rateEffect', mix('marginSwitched', 4))),
           beside(step('mixWithDiscount', mix('marginDiscount', 1)), result('mixTotal', mix('marginSwitched', 7), TIMES, 'number')),
           beside(step('mixWithCommission', mix('marginCommission', 1)), result('mixNeeded', `=IF(N(Mix_targetMargin)=0,"",${mix('marginSwitched', 8, 'Mix_targetMargin', '«mixUnreachable»').slice(1)})`, 'Mix_shareNeeded')),

@@ -2,6 +2,7 @@ import type { MonthNumber } from '../../i18n/twelve';
 import type { ColumnSpec, FixedBlock, FixedCell, SheetSpec } from '../sheetSpec';
 import { monthTable } from '../trackingKeys';
 import { codeOfWord } from './formulaParts';
+import { HEADING_BAND } from './headingBand';
 import { mapReviewBlock, monthWorkBlock } from './mapReview';
 import { categoryBlock, profitColumns } from './pdcaProfit';
 import { BLANK_FORM, type TrackerForm } from './pdcaActuals';
@@ -14,6 +15,8 @@ export interface MonthForm extends TrackerForm {
   readonly month: string;
   /** The fiscal year does not begin in January: sheets are named by the calendar. */
   readonly isFiscal: boolean;
+  /** Categories with figures of their own; rows of the block beyond them are hidden. */
+  readonly categories: number;
 }
 
 /** Months before a verdict on noise is possible. */
@@ -84,7 +87,7 @@ function figureBlock(name: string, number: MonthNumber, heading: FixedCell, labe
   return {
     name,
     cells: [
-      [heading, ...gap, ...keys.map(([key]): FixedCell => ({ column: key, look: 'numberHeading' }))],
+      [heading, ...gap.map(() => HEADING_BAND), ...keys.map(([key]): FixedCell => ({ column: key, look: 'numberHeading' }))],
       [label, ...gap, ...keys.map(([key, format]): FixedCell => ({ formula: `=${summaryFigure(key, number)}`, format, look: 'figure' }))],
     ],
   };
@@ -108,7 +111,7 @@ export function pdcaMonthSheet(number: MonthNumber, form: MonthForm): SheetSpec 
       {
         name: 'year',
         cells: [
-          [{ text: 'yearFigures', look: 'heading' }, null, null, null, null, ...COMPANY_HEADINGS],
+          [{ text: 'yearFigures', look: 'heading' }, HEADING_BAND, HEADING_BAND, HEADING_BAND, HEADING_BAND, ...COMPANY_HEADINGS],
           [{ text: 'wholeCompany', look: 'label' }, null, null, null, null, ...companyCells(number)],
         ],
       },
@@ -123,5 +126,5 @@ export function pdcaMonthSheet(number: MonthNumber, form: MonthForm): SheetSpec 
 
 /** The plain form of a month, before there is a plan. */
 export function plainMonthSheet(number: MonthNumber): SheetSpec {
-  return pdcaMonthSheet(number, { ...BLANK_FORM, year: '', month: number, isFiscal: false });
+  return pdcaMonthSheet(number, { ...BLANK_FORM, year: '', month: number, isFiscal: false, categories: 0 });
 }

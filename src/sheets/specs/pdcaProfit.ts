@@ -1,5 +1,6 @@
 import { TWELVE, type MonthNumber } from '../../i18n/twelve';
 import type { ColumnSpec, FixedBlock, FixedCell } from '../sheetSpec';
+import { HEADING_BAND } from './headingBand';
 import type { TrackerForm } from './pdcaActuals';
 import { YEARS_BEFORE } from './pdcaCategories';
 
@@ -48,13 +49,15 @@ function categoryCells(number: MonthNumber, order: number, { hasSeasons }: Track
   ];
 }
 
-/** Profit and lead product of the largest categories in one month: the functions are called here, once a category. */
-export function categoryBlock(number: MonthNumber, form: TrackerForm): FixedBlock {
+/** Profit and lead product of the largest categories in one month: the functions are called here, once a category. One row is always to be seen. */
+export function categoryBlock(number: MonthNumber, form: TrackerForm & { readonly categories: number }): FixedBlock {
+  const order = Array.from({ length: CATEGORIES_SHOWN }, (_, at) => at + 1);
   return {
     name: 'category',
+    hiddenRows: order.filter((place) => place > Math.max(1, form.categories)),
     cells: [
-      [{ column: 'category', look: 'heading' }, { column: 'leadProduct', look: 'heading' }, { value: '', format: 'text', look: 'heading' }, { column: 'leadStage', look: 'heading' }, null, { column: 'netAfterRefunds', look: 'numberHeading' }, { column: 'cm3', look: 'numberHeading' }, { column: 'cm3Rate', look: 'numberHeading' }, { column: 'categoryRoi', look: 'numberHeading' }, null, null],
-      ...Array.from({ length: CATEGORIES_SHOWN }, (_, at) => categoryCells(number, at + 1, form)),
+      [{ column: 'category', look: 'heading' }, { column: 'leadProduct', look: 'heading' }, HEADING_BAND, { column: 'leadStage', look: 'heading' }, HEADING_BAND, { column: 'netAfterRefunds', look: 'numberHeading' }, { column: 'cm3', look: 'numberHeading' }, { column: 'cm3Rate', look: 'numberHeading' }, { column: 'categoryRoi', look: 'numberHeading' }, null, null],
+      ...order.map((place) => categoryCells(number, place, form)),
     ],
   };
 }

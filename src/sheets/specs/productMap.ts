@@ -3,7 +3,8 @@ import type { Stage } from '../../domain/product-map/lifecycleTypes';
 import type { BlockRange, ChartSpec, FixedBlock, FixedCell, LabelSide, ListName, Look, SheetSpec, TextKey } from '../sheetSpec';
 import { codesOf } from '../words';
 import { layOut } from '../layout';
-import { askedBlock, bubbleCells, clearBlock, cutCells, GROWTH_EDGE, lookUp, NO_HEADING, stepsBlock } from './productMapBlocks';
+import { HEADING_BAND } from './headingBand';
+import { askedBlock, bubbleCells, clearBlock, cutCells, GROWTH_EDGE, lookUp, stepsBlock } from './productMapBlocks';
 import { STAGE_TONES } from './products';
 
 /** One of the largest products, as lists and charts name it. */
@@ -71,7 +72,7 @@ function figures(): FixedBlock {
   return {
     name: 'figures',
     cells: [
-      [{ text: 'headline', look: HEADING }, NO_HEADING, { text: 'toDo', look: 'verdictHeading' }, NO_HEADING, null, { formula: ABOVE_BUBBLES, format: 'general', look: 'note' }],
+      [{ text: 'headline', look: HEADING }, HEADING_BAND, { text: 'toDo', look: 'verdictHeading' }, HEADING_BAND, null, { formula: ABOVE_BUBBLES, format: 'general', look: 'note' }],
       [...figure('netSalesTotal', '=Products_netSales', 'money'), ...second('costShare', '=Products_costShare', 'percent')],
       [...figure('unitsTotal', '=SUM({Products.units})', 'integer'), ...second('costFirstCount', countOf('{Products.costCode}="first"'), 'integer')],
       [...figure('productCount', '=Products_count', 'integer'), ...second('costFirstCovered', '=IF(Products_netSales=0,0,SUMIFS({Products.netSales},{Products.costCode},"first")/Products_netSales)', 'percent')],

@@ -4,9 +4,6 @@ import type { CellFormat, FixedBlock, FixedCell, Look, TextKey } from '../sheetS
 import { cellOf, wordOfCode } from './formulaParts';
 import type { TopProduct } from './productMap';
 
-/** A cell of a heading without a word. */
-export const NO_HEADING: FixedCell = { value: '', format: 'text', look: 'heading' };
-
 /** A figure of a product by its id; `missing` stands for a figure that is not known. */
 export function lookUp(key: string, id: Scalar, format: CellFormat, look: Look = 'plain'): FixedCell {
   const cell = ofProduct(key, id);
