@@ -100,13 +100,13 @@ function comparedWith({ choice: { against } }: ReviewData, compared: Days | unde
 }
 
 /** What the list of reviews tells of the result; undefined where a side or its visits are not known. */
-function resultOf({ sites }: ReviewFigures): Readonly<Record<'changeRate' | 'visitorValueChange' | 'parityGain', number | undefined>> {
+function resultOf({ sites, countsOrders }: ReviewFigures): Readonly<Record<'changeRate' | 'visitorValueChange' | 'parityGain', number | undefined>> {
   const [before, now] = (['before', 'now'] as const).map((side) => totalOf(sites, side));
   const changeRate = before === undefined || now === undefined || before.sales <= 0 ? undefined : now.sales / before.sales - 1;
   const [earlier, later] = [before, now].map((side) => (side?.visits === undefined || side.orders === undefined || side.visits * side.orders === 0 ? undefined : { conversion: side.orders / side.visits, orderValue: side.sales / side.orders }));
   if (earlier === undefined || later === undefined) return { changeRate, visitorValueChange: undefined, parityGain: undefined };
   const { ratio, parityGain } = visitorValue(later.orderValue / earlier.orderValue, later.conversion / earlier.conversion);
-  return { changeRate, visitorValueChange: ratio - 1, parityGain };
+  return { changeRate, visitorValueChange: countsOrders ? undefined : ratio - 1, parityGain };
 }
 
 /** Uplift of an event less what was only shifted in time; what other products lost or gained stands beside it in the list. */
@@ -150,7 +150,7 @@ function waitingRows(review: string, { choice, until }: ReviewData, input: Actio
 /** Causes that the figures suggest; of an earlier run stay those that somebody has touched. */
 function causesOf({ state, language }: ActionInput, { choice, allSites }: ReviewData, figures: ReviewFigures, steps: readonly SiteStep[], { table }: SheetSpec): RowContent[] {
   const siteId = (name: string): string => allSites.find((site) => site.name === name)?.id ?? '';
-  const proposed = { review: reviewRowId(choice.number), sites: choice.sites, figures: figures.sites, steps, isAgainstSite: choice.against !== undefined, siteId, language };
+  const proposed = { review: reviewRowId(choice.number), sites: choice.sites, figures: figures.sites, countsOrders: figures.countsOrders, steps, isAgainstSite: choice.against !== undefined, siteId, language };
   return causeProposals(proposed, table === undefined ? [] : untouchedRows(table, state));
 }
 

@@ -58,6 +58,8 @@ export interface CauseInput {
   readonly sites: readonly Site[];
   readonly figures: ReviewForm['sites'];
   readonly steps: readonly SiteStep[];
+  /** Whether the figures count orders: then no cause has money. */
+  readonly countsOrders: boolean;
   /** Whether two sites are compared: steps are then measured against the other one, and say where conversion was lost. */
   readonly isAgainstSite: boolean;
   readonly siteId: (name: string) => string;
@@ -77,8 +79,8 @@ function proposals({ sites, figures, steps, isAgainstSite, siteId, language }: C
  * the ids of rows that are as an earlier run wrote them: of this review, those that are no longer proposed are emptied.
  */
 export function causeProposals(input: CauseInput, untouched: readonly string[]): RowContent[] {
-  const { review } = input;
-  const rows = proposals(input).map(({ key, text, money }): RowContent => ({ id: `N${review}.${key}`, values: { reviewRow: review, causeText: text, causeMoney: money } }));
+  const { review, countsOrders } = input;
+  const rows = proposals(input).map(({ key, text, money }): RowContent => ({ id: `N${review}.${key}`, values: { reviewRow: review, causeText: text, causeMoney: countsOrders ? null : money } }));
   const own = new Set(rows.map(({ id }) => id.toUpperCase()));
   const gone = untouched.filter((id) => PROPOSED.exec(id)?.[1]?.toUpperCase() === review.toUpperCase() && !own.has(id.toUpperCase()));
   return [...rows, ...gone.map((id): RowContent => ({ id, values: { reviewRow: null, causeText: null, causeMoney: null } }))];

@@ -24,6 +24,10 @@ export interface ReviewFigures extends Pick<ReviewForm, 'sites' | 'categories' |
   readonly unknownAfter: number;
   /** Whether a site has sales that no report tells by day. */
   readonly lacksDays: boolean;
+  /** Whether orders stand in the place of sales, of which no report of the sites tells any. */
+  readonly countsOrders: boolean;
+  /** Whether a site has orders without sales, beside others that have sales. */
+  readonly lacksSales: boolean;
   /** Whether units stand in the place of orders that no report tells. */
   readonly lacksOrders: boolean;
 }
@@ -41,12 +45,27 @@ function withOrders({ before, now }: Pick<SitePair, 'before' | 'now'>): Pick<Sit
   return lacksOrders({ before, now }) ? { before: byUnits(before), now: byUnits(now) } : { before, now };
 }
 
+/** Orders of a side in the place of its sales. */
+const inOrders = (side: DaySums | undefined): DaySums | undefined => (side === undefined ? undefined : { ...side, sales: side.orders });
+
+const lacksSales = ({ before, now }: Pick<SitePair, 'before' | 'now'>): boolean => {
+  const sides = [before, now].filter((side) => side !== undefined);
+  return sides.some(({ orders }) => orders > 0) && sides.every(({ sales }) => sales === 0);
+};
+
+/** Whether a comparison is one of orders alone: no site has sales on either side, as in a log of visits. */
+function countsOrders({ choice: { kind } }: FigureInput, { sites }: ReviewSides): boolean {
+  const known = sites.filter(({ before, now }) => before !== undefined || now !== undefined);
+  return (kind === 'periods' || kind === 'sites' || kind === 'event') && known.length > 0 && known.some(lacksSales) && known.every((pair) => lacksSales(pair) || [pair.before, pair.now].every((side) => (side?.sales ?? 0) === 0));
+}
+
 const lacksOrders = ({ before, now }: Pick<SitePair, 'before' | 'now'>): boolean => [before, now].some((side) => side !== undefined && side.orders === 0 && side.units > 0);
 
-function siteFigures({ choice, typedVisits }: FigureInput, { sites }: ReviewSides): ReviewForm['sites'] {
+function siteFigures({ choice, typedVisits }: FigureInput, { sites }: ReviewSides, asOrders: boolean): ReviewForm['sites'] {
   const { against } = choice;
   return choice.sites.map(({ id, name }) => {
-    const { before, now } = withOrders(sites.find(({ site }) => site === id) ?? { before: undefined, now: undefined });
+    const counted = withOrders(sites.find(({ site }) => site === id) ?? { before: undefined, now: undefined });
+    const { before, now } = asOrders ? { before: inOrders(counted.before), now: inOrders(counted.now) } : counted;
     const typed = typedVisits.get(id);
     const typedBefore = against === undefined ? typed?.before : (typedVisits.get(against.id)?.now ?? typed?.before);
     return {
@@ -158,10 +177,12 @@ function uncounted({ choice: { days }, book }: FigureInput, { sites }: ReviewSid
 
 /** Computes a review by site, category and day, and the uplift of an event; `cm2Rate` is the margin after platform fees ÷ net sales. */
 export function reviewFigures(input: FigureInput, sides: ReviewSides, cm2Rate: number | undefined): ReviewFigures {
+  const asOrders = countsOrders(input, sides);
   return {
-    base: sides.kind, sites: siteFigures(input, sides), categories: categorySides(input, sides), curve: curveOf(input, sides.kind),
+    base: sides.kind, sites: siteFigures(input, sides, asOrders), categories: asOrders ? [] : categorySides(input, sides), curve: asOrders ? [] : curveOf(input, sides.kind),
+    countsOrders: asOrders, lacksSales: !asOrders && sides.sites.some(lacksSales),
     lacksDays: sides.sites.some((pair) => lacksDays(input, pair)),
     lacksOrders: sides.sites.some(lacksOrders),
-    unknownDays: uncounted(input, sides), ...upliftOf(input, sides, cm2Rate),
+    unknownDays: uncounted(input, sides), ...upliftOf(input, sides, cm2Rate), ...(asOrders ? { uplift: NO_UPLIFT } : {}),
   };
 }

@@ -64,7 +64,7 @@ export function funnelSteps(sites: readonly string[], rows: readonly StepRow[], 
     });
     const impacts = stepImpacts(steps[0]?.count ?? 0, rated.slice(1).map(({ rate = 0, benchmark }) => ({ rate, benchmark })), orderValueOf(site) ?? 0);
     return rated.map(({ rows: parts, ...step }, at): SiteStep => ({
-      ...step, impact: step.benchmark === undefined || at === 0 ? undefined : impacts[at - 1],
+      ...step, impact: step.benchmark === undefined || at === 0 || !orderValueOf(site) ? undefined : impacts[at - 1],
       methods: parts.map(({ method, count = 0 }) => ({ method, count, rate: (steps[at - 1]?.count ?? 0) > 0 ? count / (steps[at - 1]?.count ?? 1) : undefined })),
     }));
   });

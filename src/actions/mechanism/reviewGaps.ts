@@ -63,6 +63,8 @@ export function reviewGaps(input: GapInput): Gap[] {
     ...(kind === 'event' ? eventGaps(input) : []),
     ['daily', figures.lacksDays],
     ['orders', figures.lacksOrders],
+    ['sales', figures.countsOrders],
+    ['salesSite', figures.lacksSales],
     ['days', figures.unknownDays > 0],
     ['categories', lacksCategories(input)],
     ['funnel', !hasSteps], ['customers', form.churn.length === 0], ['products', data.products.length === 0], ['stock', lacksStock(data)], ['ads', kind === 'event' ? figures.uplift.adSpend === '' : !hasAds(data)], ['margin', data.cm2Rate === undefined], ['rivals', form.rivals.length === 0], ['rates', data.unrated.length > 0],

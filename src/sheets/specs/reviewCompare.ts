@@ -2,7 +2,7 @@ import type { FixedBlock, FixedCell, TextKey } from '../sheetSpec';
 import { conversionOf, knowsVisits, orderValueOf, saleFactors } from '../reviewFactors';
 import { totalOf } from '../reviewTotals';
 import { lookUp, lookUpText } from './formulaParts';
-import { cellOf, EMPTY, formula, heading, isLaunch, known, listBlock, numberHead, orEmpty, REVIEW_ROOM, reviewRowId, type ReviewForm, type SideFigures } from './reviewForm';
+import { cellOf, EMPTY, formula, heading, isLaunch, known, listBlock, numberHead, orEmpty, REVIEW_ROOM, reviewRowId, wordCell, type ReviewForm, type SideFigures } from './reviewForm';
 
 const GHOST = 'ghost';
 /** First column (from 1) of what only a picture reads, below the picture. */
@@ -11,11 +11,14 @@ const HIDDEN = 4;
 export const PICTURE = 14;
 
 
-function siteRow(row: ReviewForm['sites'][number]): FixedCell[] {
-  const { name, before, now } = row;
+/** What is compared: money, or orders where no report tells any. */
+const comparedFormat = ({ countsOrders }: ReviewForm): 'number' | 'money' => (countsOrders ? 'number' : 'money');
+
+function siteRow({ name, before, now }: ReviewForm['sites'][number], countsOrders: boolean): FixedCell[] {
+  const [amount, orderValue] = countsOrders ? ['integer', () => undefined] as const : ['money', orderValueOf] as const;
   return [
     known(name, 'text', 'label'), known(before?.visits, 'integer'), known(now?.visits, 'integer'), known(conversionOf(before), 'percent'), known(conversionOf(now), 'percent'),
-    known(orderValueOf(before), 'number'), known(orderValueOf(now), 'number'), known(before?.sales, 'money'), known(now?.sales, 'money'),
+    known(orderValue(before), 'number'), known(orderValue(now), 'number'), known(before?.sales, amount), known(now?.sales, amount),
   ];
 }
 
@@ -33,9 +36,10 @@ export function daysPicture({ sites }: ReviewForm): FixedBlock {
 }
 
 /** Sites side by side. */
-export function sitesBlock({ sites }: ReviewForm): FixedBlock {
-  const head = [heading('reviewSites'), numberHead('visitsBefore'), numberHead('visitsNow'), numberHead('conversionBefore'), numberHead('conversionNow'), numberHead('aovBefore'), numberHead('aovNow'), numberHead('salesBefore'), numberHead('salesNow')];
-  return listBlock('sites', head, sites.map(siteRow));
+export function sitesBlock({ sites, countsOrders }: ReviewForm): FixedBlock {
+  const amounts = countsOrders ? [wordCell('reviewCounted', 'ordersBefore', 'numberHeading'), wordCell('reviewCounted', 'ordersNow', 'numberHeading')] : [numberHead('salesBefore'), numberHead('salesNow')];
+  const head = [heading('reviewSites'), numberHead('visitsBefore'), numberHead('visitsNow'), numberHead('conversionBefore'), numberHead('conversionNow'), numberHead('aovBefore'), numberHead('aovNow'), ...amounts];
+  return listBlock('sites', head, sites.map((site) => siteRow(site, countsOrders)));
 }
 
 function effectRow(form: ReviewForm, at: number): FixedCell[] {
@@ -46,11 +50,12 @@ function effectRow(form: ReviewForm, at: number): FixedCell[] {
   const factor = (col: number): string => cellOf(number, 'picture', at + 2, col);
   const attributed = (part: number): string => `INDEX(FUNNEL_ATTRIB(${factor(1)}:${factor(3)},${factor(4)}:${factor(6)}),1,${part})`;
   const shared = knowsVisits(site);
+  const format = comparedFormat(form);
   const [conv0, conv1, aov0, aov1] = [cell(4), cell(5), cell(6), cell(7)];
   return [
     formula(`${cell(1)}&""`, 'general', 'label'),
-    shared ? formula(attributed(1), 'money') : EMPTY, shared ? formula(attributed(2), 'money') : EMPTY, shared ? EMPTY : formula(attributed(1), 'money'),
-    formula(attributed(3), 'money'), formula(attributed(4), 'money', 'figure'),
+    shared ? formula(attributed(1), format) : EMPTY, shared ? formula(attributed(2), format) : EMPTY, shared ? EMPTY : formula(attributed(1), format),
+    form.countsOrders ? EMPTY : formula(attributed(3), format), formula(attributed(4), format, 'figure'),
     shared ? formula(`IF(OR(${conv0}="",${conv1}="",N(${conv0})*N(${aov0})=0),"",${conv1}*${aov1}/(${conv0}*${aov0})-1)`, 'percent') : EMPTY,
   ];
 }
@@ -73,19 +78,19 @@ function bridgeStep(form: ReviewForm, label: TextKey, col: number, row: number):
   // What no site can tell is empty: 0 would say that nothing changed.
   const isKnown = `COUNT(INDEX(tm_review${form.number}_effects,0,${col}))>0`;
   return [
-    { text: label, look: 'label' }, formula(`IF(${isKnown},${total(form, 'effects', col)},"")`, 'money'), formula(`IF(OR(${amount}="",N(${bridge(2, 2)})=0),"",${change}/${bridge(2, 2)})`, 'percent'),
+    { text: label, look: 'label' }, formula(`IF(${isKnown},${total(form, 'effects', col)},"")`, comparedFormat(form)), formula(`IF(OR(${amount}="",N(${bridge(2, 2)})=0),"",${change}/${bridge(2, 2)})`, 'percent'),
     formula(`MAX(0,MIN(${start},${start}+${change}))`, 'money', GHOST), formula(`MAX(0,${change})`, 'money', GHOST), formula(`MAX(0,-${change})`, 'money', GHOST), formula(`${start}+${change}`, 'money', GHOST),
   ];
 }
 
 function bridgeEnd(form: ReviewForm, label: TextKey, col: number): FixedCell[] {
   const sum = total(form, 'sites', col);
-  return [{ text: label, look: 'label' }, formula(sum, 'money', 'figure'), null, known(0, 'money', GHOST), formula(sum, 'money', GHOST), known(0, 'money', GHOST), formula(sum, 'money', GHOST)];
+  return [{ text: label, look: 'label' }, formula(sum, comparedFormat(form), 'figure'), null, known(0, 'money', GHOST), formula(sum, 'money', GHOST), known(0, 'money', GHOST), formula(sum, 'money', GHOST)];
 }
 
 /** From the side compared with to the sales of the review, step by step; a picture stands at its right. */
 export function bridgeBlock(form: ReviewForm): FixedBlock {
-  const head: FixedCell[] = [heading('reviewBridge'), numberHead('reviewAmount'), numberHead('shareOfBefore'), { text: 'bridgeBase', look: GHOST }, { text: 'bridgeUp', look: GHOST }, { text: 'bridgeDown', look: GHOST }, { text: 'bridgeEnd', look: GHOST }];
+  const head: FixedCell[] = [form.countsOrders ? wordCell('reviewCounted', 'bridge', 'heading') : heading('reviewBridge'), numberHead('reviewAmount'), numberHead('shareOfBefore'), { text: 'bridgeBase', look: GHOST }, { text: 'bridgeUp', look: GHOST }, { text: 'bridgeDown', look: GHOST }, { text: 'bridgeEnd', look: GHOST }];
   const rows = [head, bridgeEnd(form, 'reviewBefore', 8), ...STEPS.map(([label, col], at) => bridgeStep(form, label, col, at + 3)), bridgeEnd(form, 'reviewNow', 9)];
   return { name: 'bridge', cells: [...rows, ...Array.from({ length: PICTURE + 1 - rows.length }, () => [EMPTY])] };
 }
@@ -105,7 +110,8 @@ export function measuresBlock(form: ReviewForm): FixedBlock {
   const [before, now] = [totalOf(form.sites, 'before'), totalOf(form.sites, 'now')];
   const counted = MEASURES.map((measure, index): FixedCell[] => {
     const format = measure === 'sales' || measure === 'adSpend' ? 'money' : 'integer';
-    return [{ text: WORDS[measure], look: 'label' }, known(form.hasBase ? before?.[measure] : undefined, format), known(now?.[measure], format), ...change(index + 2, format)];
+    const isTold = !(form.countsOrders && measure === 'sales');
+    return [{ text: WORDS[measure], look: 'label' }, known(form.hasBase && isTold ? before?.[measure] : undefined, format), known(isTold ? now?.[measure] : undefined, format), ...change(index + 2, format)];
   });
   const ratios = RATIOS.map(([text, over, under, format], index): FixedCell[] => {
     const side = (col: number): FixedCell => formula(`IF(OR(${at(over, col)}="",N(${at(under, col)})=0),"",${at(over, col)}/${at(under, col)})`, format);
@@ -128,7 +134,8 @@ export function resultBlock(form: ReviewForm): FixedBlock {
   const id = `"${reviewRowId(number)}"`;
   const of = (row: number, col: number): string => cellOf(number, 'measures', row, col);
   const signed = (value: string): string => `TEXT(${value},"+0.0%;-0.0%;0.0%")`;
-  const sales = `IF(${of(4, 5)}="",«reviewNoBase»,«reviewSalesBy»&${signed(of(4, 5))})`;
+  const orders = `IF(OR(${of(4, 3)}<>"",${of(3, 5)}=""),«reviewNoBase»,«reviewOrdersBy»&${signed(of(3, 5))})`;
+  const sales = `IF(${of(4, 5)}="",${orders},«reviewSalesBy»&${signed(of(4, 5))})`;
   const visitor = `IF(${of(8, 5)}="","",«reviewVisitorBy»&${signed(of(8, 5))})`;
   const parity = `IF(OR(${of(6, 2)}="",${of(6, 3)}=""),"",IF(${of(6, 3)}<${of(6, 2)},«reviewParityBy»&TEXT(${of(6, 2)}/${of(6, 3)}-1,"0.0%"),""))`;
   const net = lookUp('Reviews', 'netUplift', id);
@@ -141,7 +148,7 @@ export function resultBlock(form: ReviewForm): FixedBlock {
       [formula(`IF(${lookUpText('Reviews', 'conclusion', id)}="",«reviewConclude»,${lookUpText('Reviews', 'conclusion', id)})`, 'general', 'plain')],
       [heading('reviewGoalHead'), numberHead('reviewGoal'), numberHead('reviewResult'), numberHead('attainment'), numberHead('goalGap'), numberHead('parityGain'), numberHead('breakEvenGap')],
       [
-        { text: 'measureSales', look: 'label' }, formula(`IF(N(${goal})=0,"",${goal})`, 'money'), formula(of(4, 3), 'money', 'figure'),
+        { text: 'measureSales', look: 'label' }, formula(`IF(N(${goal})=0,"",${goal})`, 'money'), formula(`IF(${of(4, 3)}="","",${of(4, 3)})`, 'money', 'figure'),
         formula(`IF(OR(${cellOf(number, 'result', 4, 2)}="",${of(4, 3)}=""),"",${of(4, 3)}/${cellOf(number, 'result', 4, 2)})`, 'percent', 'figure'),
         formula(`IF(OR(${cellOf(number, 'result', 4, 2)}="",${of(4, 3)}=""),"",${of(4, 3)}-${cellOf(number, 'result', 4, 2)})`, 'money'),
         formula(`IF(OR(${of(6, 2)}="",N(${of(6, 3)})=0),"",${of(6, 2)}/${of(6, 3)}-1)`, 'percent', 'figure'),

@@ -24,6 +24,8 @@ export interface ReviewForm {
   readonly about: Readonly<Record<string, string>>;
   /** Whether there is a side to compare with. */
   readonly hasBase: boolean;
+  /** Whether the sites' sales are numbers of orders, since no report tells their money. */
+  readonly countsOrders: boolean;
   readonly sites: readonly { readonly name: string; readonly before: SideFigures | undefined; readonly now: SideFigures | undefined }[];
   readonly categories: readonly { readonly name: string; readonly before: SideFigures | undefined; readonly now: SideFigures | undefined }[];
   /** What an event's uplift is computed from; all empty for other kinds. */

@@ -12,7 +12,7 @@ const NEXT_PICTURE = FIRST_PICTURE + PICTURE + 2;
 const column = (block: string, col: number, rows: number): BlockRange => ({ block, row: 1, col, rows: Math.max(1, rows), cols: 1 });
 
 const BRIDGE: ChartSpec = {
-  name: 'bridge', type: 'ColumnStacked', title: 'reviewBridge',
+  name: 'bridge', type: 'ColumnStacked', title: 'reviewBridgePicture',
   series: [
     { name: 'bridgeBase', values: column('bridge', 3, 6), categories: column('bridge', 0, 6), isUnfilled: true },
     { name: 'bridgeUp', values: column('bridge', 4, 6), categories: column('bridge', 0, 6) },
@@ -43,7 +43,7 @@ function blocksOf(form: ReviewForm): FixedBlock[] {
   const { hasBase, kind } = form;
   const own = isLaunch(form.kind)
     ? { picture: rampPicture(), why: rampBlocks(form) }
-    : { picture: hideUnless(hasBase, bridgeBlock(form)), why: [hideUnless(hasBase, effectsBlock(form)), ...(kind === 'event' ? [upliftBlock(form)] : []), ...mixBlocks(form).map((block) => hideUnless(hasBase, block))] };
+    : { picture: hideUnless(hasBase, bridgeBlock(form)), why: [hideUnless(hasBase, effectsBlock(form)), ...(kind === 'event' ? [upliftBlock(form)] : []), ...mixBlocks(form).map((block) => hideUnless(hasBase && !form.countsOrders, block))] };
   return [
     resultBlock(form), measuresBlock(form), own.picture, daysPicture(form), sitesBlock(form), ...own.why,
     stepsBlock(form), ...marketBlocks(form), ...findingBlocks(form), gapsBlock(form), curveBlock(form),
@@ -71,7 +71,7 @@ export function reviewSheet(form: ReviewForm): SheetSpec {
 
 /** The page without data and with the blocks of every kind: the form in which the workbook's sheets are listed. */
 export function plainReview(number: MonthNumber): SheetSpec {
-  const form: ReviewForm = { number, title: '', kind: 'event', about: {}, hasBase: true, sites: [], categories: [], uplift: NO_UPLIFT, ramp: [], launchMoney: undefined, steps: [], churn: [], slow: [], ads: [], rivals: [], causes: [], lessons: [], actions: [], gaps: [], curve: [] };
+  const form: ReviewForm = { number, title: '', kind: 'event', about: {}, hasBase: true, countsOrders: false, sites: [], categories: [], uplift: NO_UPLIFT, ramp: [], launchMoney: undefined, steps: [], churn: [], slow: [], ads: [], rivals: [], causes: [], lessons: [], actions: [], gaps: [], curve: [] };
   const [event, launch] = [reviewSheet(form), reviewSheet({ ...form, kind: 'siteLaunch' })];
   const known = new Set(event.blocks.map(({ name }) => name));
   const shown = new Set(event.charts?.map(({ name }) => name));
