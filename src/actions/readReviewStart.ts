@@ -36,6 +36,8 @@ export interface EarlierReview {
   readonly from: string;
   readonly to: string;
   readonly changeRate: number | undefined;
+  /** What the change is one of. */
+  readonly changeOf: 'sales' | 'orders';
   readonly netUplift: number | undefined;
   readonly visitorValueChange: number | undefined;
   readonly parityGain: number | undefined;
@@ -85,7 +87,7 @@ function toEarlier(row: TableRow): EarlierReview {
   const date = (key: string): string => iso(numberIn(row, key) ?? toSerial({ year: 1900, month: 3, day: 1 }));
   return {
     id: textIn(row, 'rowId'), title: textIn(row, 'reviewTitle'), kind: textIn(row, 'reviewKind'), from: date('reviewFrom'), to: date('reviewTo'),
-    changeRate: numberIn(row, 'changeRate'), netUplift: numberIn(row, 'netUplift'), visitorValueChange: numberIn(row, 'visitorValueChange'), parityGain: numberIn(row, 'parityGain'),
+    changeOf: textIn(row, 'changeOf') === 'orders' ? 'orders' : 'sales', changeRate: numberIn(row, 'changeRate'), netUplift: numberIn(row, 'netUplift'), visitorValueChange: numberIn(row, 'visitorValueChange'), parityGain: numberIn(row, 'parityGain'),
   };
 }
 

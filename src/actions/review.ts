@@ -121,7 +121,7 @@ function reviewRow(data: ReviewData, figures: ReviewFigures, launch: ReviewLaunc
   const values: Readonly<Record<string, Scalar | undefined>> = {
     reviewTitle: titleOf(data), reviewKind: kind, reviewSites: sites.map(({ name }) => name).join(', '), reviewAgainst: against?.name,
     reviewFrom: days.from, reviewTo: days.to, againstFrom: compared?.from, againstTo: compared?.to,
-    ...resultOf(figures), upliftShifted: shiftedUplift(figures), cannibalised: cannibalised(data, standing), investment: launch.investment, reviewEvent: event?.id, reviewProduct: product || undefined, reviewSiteIds: siteIds(sites), reviewAgainstId: against?.id,
+    ...resultOf(figures), changeOf: figures.countsOrders ? 'orders' : 'sales', upliftShifted: shiftedUplift(figures), cannibalised: cannibalised(data, standing), investment: launch.investment, reviewEvent: event?.id, reviewProduct: product || undefined, reviewSiteIds: siteIds(sites), reviewAgainstId: against?.id,
   };
   return { id: reviewRowId(number), values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? null])) };
 }

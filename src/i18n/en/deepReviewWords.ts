@@ -4,7 +4,7 @@ import { twelve } from '../twelve';
 export const deepReviewWords = {
   columns: {
     reviewTitle: 'Review', reviewKind: 'Kind of review', reviewSites: 'Sites reviewed', reviewAgainst: 'Compared with', reviewFrom: 'From', reviewTo: 'To', againstFrom: 'Compared from', againstTo: 'Compared to',
-    reviewGoal: 'Goal (net sales)', netUplift: 'Net uplift', upliftShifted: 'Uplift less shifted sales', conclusion: 'Conclusion', promoted: 'Products promoted', cannibalised: 'Cannibalised', halo: 'Halo', reviewEvent: 'Event row', reviewProduct: 'Product reviewed', reviewSiteIds: 'Site ids reviewed', reviewAgainstId: 'Site id compared with', reviewRow: 'Review row',
+    reviewGoal: 'Goal (net sales)', changeOf: 'Change of', netUplift: 'Net uplift', upliftShifted: 'Uplift less shifted sales', conclusion: 'Conclusion', promoted: 'Products promoted', cannibalised: 'Cannibalised', halo: 'Halo', reviewEvent: 'Event row', reviewProduct: 'Product reviewed', reviewSiteIds: 'Site ids reviewed', reviewAgainstId: 'Site id compared with', reviewRow: 'Review row',
     stepSite: 'Site of the step', funnelStep: 'Step', paymentMethod: 'Payment method', stepCount: 'Count', stepBefore: 'Count before', stepBenchmark: 'Benchmark rate', stepRate: 'Step rate', stepImpact: 'Sales at benchmark',
     causeText: 'Cause', causeMoney: 'Money', causeState: 'State of cause', causeStateCode: 'State of cause code', lesson: 'Lesson', lessonKeep: 'Keep or change', reviewAction: 'Action', pdcaMonth: 'PDCA month',
     visitsBefore: 'Visits before', visitsNow: 'Visits now', conversionBefore: 'Conversion before', conversionNow: 'Conversion now', aovBefore: 'AOV before', aovNow: 'AOV now', salesBefore: 'Net sales before', salesNow: 'Net sales now',
@@ -20,6 +20,7 @@ export const deepReviewWords = {
     reviewBase: { lastEdition: 'last edition, same days from its date', usual: 'usual days before the event', period: 'period before', site: 'other site', none: 'nothing' },
     funnelStep: { visits: 'Visits', views: 'Product views', cart: 'Added to cart', checkout: 'Began checkout', payment: 'Paid', orders: 'Ordered' },
     stepSource: { facts: 'Imported sales', checkouts: 'Shopify checkouts', typed: 'Typed' },
+    reviewMeasured: { sales: 'Net sales', orders: 'Orders' },
     reviewCounted: { ordersBefore: 'Orders before', ordersNow: 'Orders now', bridge: 'What changed orders' },
     causeState: { toVerify: 'To verify', verified: 'Has evidence' },
     lessonKeep: { standardise: 'Standardise', adjust: 'Adjust', drop: 'Drop' },

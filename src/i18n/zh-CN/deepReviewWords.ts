@@ -5,7 +5,7 @@ import { twelve } from '../twelve';
 export const deepReviewWords: typeof english = {
   columns: {
     reviewTitle: '复盘', reviewKind: '复盘类型', reviewSites: '复盘站点', reviewAgainst: '对照', reviewFrom: '开始', reviewTo: '结束', againstFrom: '对照开始', againstTo: '对照结束',
-    reviewGoal: '目标(净销售额)', netUplift: '净增量', upliftShifted: '扣除提前消费与观望的增量', conclusion: '结论', promoted: '主推产品', cannibalised: '蚕食', halo: '连带', reviewEvent: '事件行', reviewProduct: '复盘产品', reviewSiteIds: '复盘站点编号', reviewAgainstId: '对照站点编号', reviewRow: '复盘行',
+    reviewGoal: '目标(净销售额)', changeOf: '变化看', netUplift: '净增量', upliftShifted: '扣除提前消费与观望的增量', conclusion: '结论', promoted: '主推产品', cannibalised: '蚕食', halo: '连带', reviewEvent: '事件行', reviewProduct: '复盘产品', reviewSiteIds: '复盘站点编号', reviewAgainstId: '对照站点编号', reviewRow: '复盘行',
     stepSite: '漏斗站点', funnelStep: '步骤', paymentMethod: '支付方式', stepCount: '数量', stepBefore: '对照数量', stepBenchmark: '对标转化', stepRate: '本步转化', stepImpact: '追平可增',
     causeText: '原因', causeMoney: '影响金额', causeState: '原因状态', causeStateCode: '原因状态代码', lesson: '经验教训', lessonKeep: '固化或调整', reviewAction: '行动', pdcaMonth: 'PDCA月份',
     visitsBefore: '对照访客数', visitsNow: '本期访客数', conversionBefore: '对照转化率', conversionNow: '本期转化率', aovBefore: '对照客单价', aovNow: '本期客单价', salesBefore: '对照净销售额', salesNow: '本期净销售额',
@@ -21,6 +21,7 @@ export const deepReviewWords: typeof english = {
     reviewBase: { lastEdition: '上一届（距活动日同天数）', usual: '活动前的平常日', period: '对照时段', site: '对照站点', none: '无' },
     funnelStep: { visits: '访客', views: '浏览商品', cart: '加购', checkout: '发起结账', payment: '支付', orders: '下单成功' },
     stepSource: { facts: '导入的销售', checkouts: 'Shopify 结账', typed: '手工填写' },
+    reviewMeasured: { sales: '净销售额', orders: '订单数' },
     reviewCounted: { ordersBefore: '对照订单数', ordersNow: '本期订单数', bridge: '订单数变在哪里' },
     causeState: { toVerify: '待验证', verified: '有证据' },
     lessonKeep: { standardise: '固化', adjust: '调整', drop: '放弃' },

@@ -8,10 +8,10 @@ function percent(ratio: number, language: Language, signDisplay: 'exceptZero' | 
 }
 
 /** The result of a review in one sentence, as its page says it, from the figures of the list of reviews. */
-export function reviewHeadline({ changeRate, netUplift, visitorValueChange, parityGain }: EarlierReview, language: Language): string {
+export function reviewHeadline({ changeRate, changeOf, netUplift, visitorValueChange, parityGain }: EarlierReview, language: Language): string {
   const { texts } = messagesIn(language);
   return [
-    changeRate === undefined ? texts.reviewNoBase : `${texts.reviewSalesBy}${percent(changeRate, language, 'exceptZero')}`,
+    changeRate === undefined ? texts.reviewNoBase : `${changeOf === 'orders' ? texts.reviewOrdersBy : texts.reviewSalesBy}${percent(changeRate, language, 'exceptZero')}`,
     netUplift === undefined ? '' : `${texts.reviewNetBy}${formatAmount(netUplift, language)}`,
     visitorValueChange === undefined ? '' : `${texts.reviewVisitorBy}${percent(visitorValueChange, language, 'exceptZero')}`,
     parityGain === undefined || parityGain <= 0 ? '' : `${texts.reviewParityBy}${percent(parityGain, language, 'auto')}`,

@@ -8,9 +8,10 @@ test('a problem of a file asks for the answer that would mend it', () => {
     { code: 'import/currency-missing', severity: 'error', where: { file: 'a.csv' } },
     { code: 'import/date-order-guessed', severity: 'warning', where: { file: 'b.csv' } },
     { code: 'file/encoding-unknown', severity: 'error', where: { file: 'c.csv' } },
+    { code: 'import/year-missing', severity: 'error', where: { file: 'd.csv' } },
   ]);
   expect([...asked].map(([name, fields]) => [name, [...fields]])).toEqual([
-    ['a.csv', ['period', 'currency']], ['b.csv', ['dateOrder']], ['c.csv', ['encoding']],
+    ['a.csv', ['period', 'currency']], ['b.csv', ['dateOrder']], ['c.csv', ['encoding']], ['d.csv', ['period']],
   ]);
 });
 

@@ -21,11 +21,12 @@ test('a column is named by its header, or by its number where the header stands 
     .toEqual({ header: false, columns: { date: 1, amount: 3, quantity: 4 }, currency: 'EUR', dateOrder: 'dmy' });
 });
 
-test('an amount is enough, a price needs a quantity, and no column stands for two things', () => {
+test('an amount is enough, or yes and no to an order, a price needs a quantity, and no column stands for two things', () => {
   const draft = toMappingDraft(form);
   expect(mappingLack(draft)).toBeUndefined();
   const without = changeColumn(draft, 'amount', undefined);
   expect(mappingLack(without)).toEqual({ is: 'amount' });
+  expect(mappingLack(changeColumn(without, 'converted', 3))).toBeUndefined();
   expect(mappingLack(changeColumn(without, 'unitPrice', 1))).toEqual({ is: 'quantity' });
   expect(mappingLack(changeColumn(draft, 'quantity', 2))).toEqual({ is: 'twice', column: 2 });
 });
