@@ -1,5 +1,6 @@
 import type { MonthNumber } from '../../i18n/twelve';
 import type { FixedBlock, FixedCell, SheetSpec } from '../sheetSpec';
+import { HEADING_BAND } from './headingBand';
 import { COMPANY_HEADINGS, companyCells, summaryFigure } from './pdcaSummary';
 
 /** One sentence of the report below its figures. */
@@ -43,7 +44,7 @@ function figures({ number }: MonthReport): FixedBlock {
   return {
     name: 'figures',
     cells: [
-      [{ formula: '=INDEX(List_targetState,IF(Pdca_isDraft,2,1))', format: 'general', look: 'heading' }, null, null, { column: 'monthTarget', look: 'numberHeading' }, { column: 'monthActual', look: 'numberHeading' }, { column: 'attainment', look: 'numberHeading' }, { column: 'light', look: 'numberHeading' }],
+      [{ formula: '=INDEX(List_targetState,IF(Pdca_isDraft,2,1))', format: 'general', look: 'heading' }, HEADING_BAND, HEADING_BAND, { column: 'monthTarget', look: 'numberHeading' }, { column: 'monthActual', look: 'numberHeading' }, { column: 'attainment', look: 'numberHeading' }, { column: 'light', look: 'heading' }],
       [...companyRow('reportCompany', number, 'monthTarget', 'monthActual', 'attainment').slice(0, 6), { formula: `=${summaryFigure('light', number)}`, format: 'general', look: 'verdict' }],
       companyRow('reportToDate', number, 'toDateTarget', 'yearToDate', 'toDateRate'),
     ],
@@ -54,7 +55,7 @@ function year({ number }: MonthReport): FixedBlock {
   return {
     name: 'year',
     cells: [
-      [{ text: 'yearFigures', look: 'heading' }, null, ...COMPANY_HEADINGS],
+      [{ text: 'yearFigures', look: 'heading' }, HEADING_BAND, ...COMPANY_HEADINGS],
       [{ text: 'reportCompany', look: 'label' }, null, ...companyCells(number)],
     ],
   };
@@ -68,13 +69,14 @@ function partRow({ what, why, owner, target = 0, actual, due }: Omit<ReportRow, 
   return [text(what), text(why), text(owner, 'plain'), figure(planned, 'money'), figure(actual, 'money'), figure(rate, 'percent'), { value: due ?? '', format: 'date', look: 'plain' }];
 }
 
-/** Lines in money for the best and the worst, sentences for the rest; as many rows as there is room for, so that blocks keep their size. */
+/** Lines in money for the best and the worst, sentences for the rest; as many rows as there is room for, so that blocks keep their size, those without a line hidden. */
 function partBlock(part: ReportRow['part'], { rows }: MonthReport): FixedBlock {
   const own = rows.filter((row) => row.part === part);
   const heads: readonly FixedCell[] = part === 'best' || part === 'worst'
-    ? [null, { column: 'owner', look: 'heading' }, { column: 'monthTarget', look: 'numberHeading' }, { column: 'monthActual', look: 'numberHeading' }, { column: 'attainment', look: 'numberHeading' }, null]
-    : [{ column: 'reportWhy', look: 'heading' }, { column: 'owner', look: 'heading' }, null, null, null, { column: 'reportWhen', look: 'heading' }];
-  return { name: part, cells: [[{ list: 'reportPart', code: part, look: 'heading' }, ...heads], ...Array.from({ length: ROOM[part] }, (_, at) => partRow(own[at]))] };
+    ? [HEADING_BAND, { column: 'owner', look: 'heading' }, { column: 'monthTarget', look: 'numberHeading' }, { column: 'monthActual', look: 'numberHeading' }, { column: 'attainment', look: 'numberHeading' }, HEADING_BAND]
+    : [{ column: 'reportWhy', look: 'heading' }, { column: 'owner', look: 'heading' }, HEADING_BAND, HEADING_BAND, HEADING_BAND, { column: 'reportWhen', look: 'heading' }];
+  const order = Array.from({ length: ROOM[part] }, (_, at) => at + 1);
+  return { name: part, hiddenRows: order.filter((place) => place > Math.max(1, own.length)), cells: [[{ list: 'reportPart', code: part, look: 'heading' }, ...heads], ...order.map((place) => partRow(own[place - 1]))] };
 }
 
 /** The report of a month on one page: figures, the best and the worst, causes, actions, and what the owner is asked to decide. */

@@ -64,7 +64,7 @@ export function pdcaActionsSheet(number: MonthNumber, calendar = ''): SheetSpec 
       columns: [
         { key: 'rowId', kind: 'key', format: 'text', width: 18, isHidden: true },
         { key: 'actionLine', kind: 'value', isEditable: true, format: 'text', width: 18, hint: 'actionLineHint', band: 'bandFirst' },
-        { key: 'actionAbout', kind: 'formula', format: 'general', width: 30, lines: 0, formula: `=IF({@actionLine}="","",TRIM(${NAME.join('&" "&')}))`, band: 'bandFirst' },
+        { key: 'actionAbout', kind: 'formula', format: 'general', width: 30, lines: 0, formula: `=IF({@actionLine}="","",TEXTJOIN(" · ",TRUE,${NAME.join(',')}))`, band: 'bandFirst' },
         { key: 'causeKind', kind: 'list', list: 'causeKind', format: 'text', width: 12, accepts: 'list', hint: 'causeKindHint', band: 'bandFirst' },
         { key: 'directCause', kind: 'input', format: 'text', width: 26, lines: 0, band: 'bandFirst' },
         { key: 'rootCause', kind: 'input', format: 'text', width: 26, lines: 0, band: 'bandFirst' },
