@@ -102,7 +102,7 @@ export class OrderAtHand {
     const movements = spreadOrder(this.lines, this.amounts);
     this.lines.forEach(({ context, net, sold }, at) => {
       const { date, site } = movements[at]!;
-      context.ledger.add(movements[at]!);
+      context.ledger.add(movements[at]!, !context.everyLine.date.isAbsent);
       context.tally.use(net, date, site);
       if (sold) noteSale(sold, date);
     });

@@ -126,7 +126,7 @@ export class OrderLines implements LineReader {
     }
     if (sold) noteSale(sold, date);
     tally.use(amounts.net, date, site);
-    context.ledger.add(movement);
+    context.ledger.add(movement, !context.everyLine.date.isAbsent);
     this.settled = movement;
   }
 
