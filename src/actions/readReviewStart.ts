@@ -35,6 +35,8 @@ export interface EarlierReview {
   readonly kind: string;
   readonly from: string;
   readonly to: string;
+  /** Net sales of the days reviewed; of a launch all so far. */
+  readonly sales: number | undefined;
   readonly changeRate: number | undefined;
   /** What the change is one of. */
   readonly changeOf: 'sales' | 'orders';
@@ -87,7 +89,7 @@ function toEarlier(row: TableRow): EarlierReview {
   const date = (key: string): string => iso(numberIn(row, key) ?? toSerial({ year: 1900, month: 3, day: 1 }));
   return {
     id: textIn(row, 'rowId'), title: textIn(row, 'reviewTitle'), kind: textIn(row, 'reviewKind'), from: date('reviewFrom'), to: date('reviewTo'),
-    changeOf: textIn(row, 'changeOf') === 'orders' ? 'orders' : 'sales', changeRate: numberIn(row, 'changeRate'), netUplift: numberIn(row, 'netUplift'), visitorValueChange: numberIn(row, 'visitorValueChange'), parityGain: numberIn(row, 'parityGain'),
+    sales: numberIn(row, 'salesNow'), changeOf: textIn(row, 'changeOf') === 'orders' ? 'orders' : 'sales', changeRate: numberIn(row, 'changeRate'), netUplift: numberIn(row, 'netUplift'), visitorValueChange: numberIn(row, 'visitorValueChange'), parityGain: numberIn(row, 'parityGain'),
   };
 }
 

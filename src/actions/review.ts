@@ -121,6 +121,7 @@ function reviewRow(data: ReviewData, figures: ReviewFigures, launch: ReviewLaunc
   const values: Readonly<Record<string, Scalar | undefined>> = {
     reviewTitle: titleOf(data), reviewKind: kind, reviewSites: sites.map(({ name }) => name).join(', '), reviewAgainst: against?.name,
     reviewFrom: days.from, reviewTo: days.to, againstFrom: compared?.from, againstTo: compared?.to,
+    salesNow: figures.countsOrders ? undefined : (launch.product?.sales ?? totalOf(figures.sites, 'now')?.sales),
     ...resultOf(figures), changeOf: figures.countsOrders ? 'orders' : 'sales', upliftShifted: shiftedUplift(figures), cannibalised: cannibalised(data, standing), investment: launch.investment, reviewEvent: event?.id, reviewProduct: product || undefined, reviewSiteIds: siteIds(sites), reviewAgainstId: against?.id,
   };
   return { id: reviewRowId(number), values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? null])) };
@@ -188,7 +189,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
       kind: `list:reviewKind:${choice.kind}`, title: spokenTitle(data), sites: choice.sites.map(({ name }) => name).join(', '), window: window(choice.days), base: `list:reviewBase:${figures.base}`,
       against: comparedWith(data, compared), currency: settings.currency, until: day(data.until),
     },
-    ...figures, ...productSites(data, launch), ramp: launch.ramp, launchMoney: launch.launchMoney,
+    ...figures, ...productSites(data, launch), ramp: launch.ramp, rampBy: launch.rampBy, launchMoney: launch.launchMoney,
     steps: stepRows(steps),
     churn: churnRows(await readSiteChurn(input, data), (id) => names.get(id) ?? id),
     slow: slowRows(data.products), ads: adRows(productAds(data), data.products),

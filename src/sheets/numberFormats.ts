@@ -40,6 +40,7 @@ const FORMATS: Record<Exclude<CellFormat, 'money'>, string> = {
   share: '[=0]0.0%;[<0.01]0.00%;0.0%',
   month: 'yyyy-mm',
   date: 'yyyy-mm-dd',
+  monthDay: 'mm-dd',
   factor: '0.0000',
   rate: '0.0000####',
 };

@@ -1,8 +1,9 @@
 import { daysInMonths, monthToSerial, serialToMonth, type Month } from '../core/month';
 import type { DayBook } from '../domain/reviews/dayBook';
-import { weeklyRamp } from '../domain/reviews/launchRamp';
+import { launchRamp, monthsOf, weeksOf } from '../domain/reviews/launchRamp';
+import { withoutNoise } from '../core/withoutNoise';
 import { numberIn, textIn, type TableRow } from './readTable';
-import { REVIEW_ROOM, type Known, type ReviewForm } from './specs/reviewForm';
+import { REVIEW_ROOM, type Known, type RampBy, type ReviewForm } from './specs/reviewForm';
 import { monthKeys } from './trackingKeys';
 
 /** Days of an average month, by which a margin of some days becomes that of a month. */
@@ -21,15 +22,15 @@ export function siteTargets(rows: readonly TableRow[], months: readonly Month[],
   return found;
 }
 
-/** The first weeks of a site against its targets, each month's spread evenly over its days. */
-export function siteRamp(book: DayBook, site: string, days: { readonly from: number; readonly to: number }, targets: ReadonlyMap<Month, number>): ReviewForm['ramp'] {
+/** The first weeks of a site, or its first months where days are not known, against its targets, each month's spread evenly over its days. */
+export function siteRamp(book: DayBook, site: string, days: { readonly from: number; readonly to: number }, by: RampBy, targets: ReadonlyMap<Month, number>): ReviewForm['ramp'] {
   const planOn = (date: number): number | undefined => {
     const month = serialToMonth(date);
     const target = targets.get(month);
     return target === undefined ? undefined : target / daysInMonths([month]);
   };
-  return weeklyRamp(days.from, days.to, (date) => book.on(site, date), planOn).slice(0, REVIEW_ROOM.ramp)
-    .map(({ from, days: counted, orders, actual, plan }) => [from, counted, orders, actual, plan ?? ''] as const);
+  return launchRamp((by === 'week' ? weeksOf : monthsOf)(days), (date) => book.on(site, date), planOn).slice(0, REVIEW_ROOM.ramp)
+    .map(({ from, days: counted, orders, actual, plan }) => [from, counted, withoutNoise(orders), withoutNoise(actual), plan === undefined ? '' : withoutNoise(plan)] as const);
 }
 
 /** A month of a product. */

@@ -17,7 +17,7 @@ export type SheetKey = keyof Messages['sheets'];
 export type ColumnKind = 'key' | 'input' | 'list' | 'formula' | 'custom' | 'value' | 'code';
 
 /** How a number is shown; `money` is shown in the unit that fits the table's total, `price` by its size: it stands beside others of any currency. */
-export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'amountIfAny' | 'price' | 'points' | 'figure' | 'percent' | 'share' | 'month' | 'date' | 'factor' | 'rate';
+export type CellFormat = 'text' | 'general' | 'integer' | 'number' | 'money' | 'amount' | 'amountIfAny' | 'price' | 'points' | 'figure' | 'percent' | 'share' | 'month' | 'date' | 'monthDay' | 'factor' | 'rate';
 
 /** Colour of a verdict; always beside its word, never alone. */
 export type Tone = 'good' | 'steady' | 'watch' | 'bad';

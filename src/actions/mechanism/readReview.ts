@@ -10,7 +10,7 @@ import { toDailyFacts, toSalesFacts } from '../../sheets/factRows';
 import { numberSetting } from '../../sheets/planSettings';
 import { toCategories, toCoverage, toRates, toSites } from '../../sheets/planRows';
 import { numberIn, textIn, type TableRow } from '../../sheets/readTable';
-import { chooseReview, isWhole, type ReviewChoice } from '../../sheets/reviewChoice';
+import { chooseReview, isWhole, type Days, type ReviewChoice } from '../../sheets/reviewChoice';
 import { eventEditions, otherEvents, type EventEdition } from '../../sheets/reviewEvents';
 import { tableRows } from '../../sheets/tableRows';
 import { siteLossesOffThread } from '../../workers/siteLossesOffThread';
@@ -36,6 +36,8 @@ export interface ReviewData {
   readonly choice: ReviewChoice;
   /** Sales by day; where whole months are compared also of those that reports tell without days. */
   readonly book: DayBook;
+  /** Whether a new site sold in months of which no report tells the days. */
+  readonly isByMonth: boolean;
   /** Sales that reports tell by day alone. */
   readonly daily: DayBook;
   readonly rule: EventRule;
@@ -82,6 +84,12 @@ function marginRate(products: readonly TableRow[], least: number): number | unde
   return sums.known <= 0 || sums.known / sums.all < least ? undefined : sums.cm2 / sums.known;
 }
 
+/** Whether a site sold more in the months of some days than reports tell by day. */
+function sellsWithoutDays(site: string, days: Days, daily: DayBook, whole: DayBook): boolean {
+  const [first, last] = [monthToSerial(serialToMonth(days.from)), days.to];
+  return (whole.sum(site, first, last)?.sales ?? 0) !== (daily.sum(site, first, last)?.sales ?? 0);
+}
+
 /** Reads what is reviewed and everything that it is computed from. Refuses where the choice cannot be understood. */
 export function readReview(input: ActionInput): ReviewData {
   const { state, request, settings } = input;
@@ -97,7 +105,7 @@ export function readReview(input: ActionInput): ReviewData {
   const editions = eventEditions(rows('Events'));
   const products = rows('Products').filter((row) => textIn(row, 'rowState') !== 'gone');
   const sales = productSales(rows('ProductFacts'), rateOf);
-  const choice = chooseReview({
+  const chosen = chooseReview({
     parameters: request.parameters, reviews: rows('Reviews'), sites: allSites, reachOf: (site) => daily.reachOf(site) ?? whole.reachOf(site), editions,
     goLive: new Map(rows('Sites').flatMap((row) => (numberIn(row, 'goLive') === undefined ? [] : [[textIn(row, 'rowId'), numberIn(row, 'goLive') ?? 0] as const]))),
     findProduct: (name) => {
@@ -106,11 +114,14 @@ export function readReview(input: ActionInput): ReviewData {
       return row === undefined || months[0] === undefined ? undefined : { id: textIn(row, 'rowId'), first: monthToSerial(months[0]) };
     },
   });
+  const isByMonth = chosen.kind === 'siteLaunch' && chosen.sites.some(({ id }) => sellsWithoutDays(id, chosen.days, daily, whole));
+  // Of a month that is known whole alone no part can be told.
+  const choice = isByMonth ? { ...chosen, days: { ...chosen.days, from: monthToSerial(serialToMonth(chosen.days.from)) } } : chosen;
   const names = new Map(toCategories(rows('Categories')).map(({ id, name }) => [id, name]));
   const seasonDays = numberSetting(settings, 'reviewSeasonDays');
   const selling = new Set([...facts, ...untold].map(({ site }) => site));
   return {
-    choice, book: isWhole(choice.days) && (choice.base === undefined || isWhole(choice.base)) ? whole : daily, daily, rule: ruleOf(input), products, sales, rateOf, allSites,
+    choice, book: isByMonth || (isWhole(choice.days) && (choice.base === undefined || isWhole(choice.base))) ? whole : daily, isByMonth, daily, rule: ruleOf(input), products, sales, rateOf, allSites,
     categoryName: (id) => names.get(id) ?? id,
     otherEventsOf: (edition) => otherEvents(edition, editions, choice.sites, seasonDays),
     unrated: allSites.filter(({ id }) => selling.has(id) && rateOf(id) === undefined),

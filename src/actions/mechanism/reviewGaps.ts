@@ -61,7 +61,7 @@ export function reviewGaps(input: GapInput): Gap[] {
   const lacks: [Gap, boolean][] = [
     ...(isLaunch(kind) ? launchGaps(input) : comparisonGaps(input)),
     ...(kind === 'event' ? eventGaps(input) : []),
-    ['daily', figures.lacksDays],
+    [kind === 'siteLaunch' ? 'rampMonths' : 'daily', kind === 'siteLaunch' ? data.isByMonth : figures.lacksDays],
     ['orders', figures.lacksOrders],
     ['sales', figures.countsOrders],
     ['salesSite', figures.lacksSales],

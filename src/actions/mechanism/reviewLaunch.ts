@@ -7,13 +7,13 @@ import type { ActionInput } from './definition';
 import { monthsOf, planMonths, type ReviewData } from './readReview';
 
 /** Ramp and money of a launch, and the investment that the map names; no ramp for other kinds. */
-export interface ReviewLaunch extends Pick<ReviewForm, 'ramp' | 'launchMoney'> {
+export interface ReviewLaunch extends Pick<ReviewForm, 'ramp' | 'rampBy' | 'launchMoney'> {
   readonly investment: number | undefined;
   /** Sums of a product since its launch, which daily sales do not know. */
   readonly product: { readonly units: number; readonly sales: number; readonly adSpend: number } | undefined;
 }
 
-const NONE: ReviewLaunch = { ramp: [], launchMoney: undefined, investment: undefined, product: undefined };
+const NONE: ReviewLaunch = { ramp: [], rampBy: 'week', launchMoney: undefined, investment: undefined, product: undefined };
 
 /** Money spent outside the platforms for a site in some months, in plan currency. */
 function otherSpend(site: string, name: string, months: readonly Month[], { state }: ActionInput): number {
@@ -23,15 +23,16 @@ function otherSpend(site: string, name: string, months: readonly Month[], { stat
     .reduce((sum, row) => sum + (numberIn(row, 'amount') ?? 0) * (rates.get(textIn(row, 'currency').toUpperCase()) ?? 0), 0);
 }
 
-function launchOfSite(input: ActionInput, { choice, book, cm2Rate }: ReviewData): ReviewLaunch {
+function launchOfSite(input: ActionInput, { choice, book, daily, isByMonth, cm2Rate }: ReviewData): ReviewLaunch {
   const site = choice.sites[0];
   if (site === undefined) return NONE;
   const targets = siteTargets(tableRows('TargetMonths', input.state), planMonths(input), new Set([site.id]));
   const sums = book.sum(site.id, choice.days.from, choice.days.to);
-  const ramp = siteRamp(book, site.id, choice.days, targets);
+  const rampBy = isByMonth ? 'month' : 'week';
+  const ramp = siteRamp(isByMonth ? book : daily, site.id, choice.days, rampBy, targets);
   const days = ramp.reduce((sum, [, known]) => sum + known, 0);
   return {
-    ...NONE, ramp,
+    ...NONE, ramp, rampBy,
     launchMoney: { spent: (sums?.adSpend ?? 0) + otherSpend(site.id, site.name, monthsOf(choice.days), input), monthlyMargin: monthlyMargin(sums?.sales ?? 0, cm2Rate, sums?.adSpend ?? 0, days) },
   };
 }
@@ -47,6 +48,7 @@ function launchOfProduct({ state }: ActionInput, { choice, sales, products }: Re
   const total = months.reduce((sum, month) => ({ units: sum.units + month.units, sales: sum.sales + month.amount, adSpend: sum.adSpend + month.adSpend }), { units: 0, sales: 0, adSpend: 0 });
   const days = choice.days.to - choice.days.from + 1;
   return {
+    rampBy: 'month',
     ramp: productRamp(months, planned === undefined ? undefined : numberIn(planned, 'forecast')),
     launchMoney: { spent: total.adSpend, monthlyMargin: monthlyMargin(total.sales, row === undefined ? undefined : numberIn(row, 'cm2Rate'), total.adSpend, days) },
     investment: planned === undefined ? undefined : numberIn(planned, 'investment'),

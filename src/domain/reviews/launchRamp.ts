@@ -1,3 +1,5 @@
+import { addMonths, monthRange, monthToSerial, serialToMonth } from '../../core/month';
+
 /** One stretch of a launch: serial of its first day, number of days known, what was planned and what came. */
 export interface RampStep {
   readonly from: number;
@@ -13,13 +15,28 @@ interface RampDay {
   readonly sales: number;
 }
 
+/** First and last day, both included. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 const WEEK = 7;
 
-/** Returns the weeks from the first day of a launch to the last known one, oldest first; unknown days bring neither sales nor plan. */
-export function weeklyRamp(first: number, last: number, dayOn: (date: number) => RampDay | undefined, planOn: (date: number) => number | undefined): RampStep[] {
-  return Array.from({ length: Math.max(0, Math.ceil((last - first + 1) / WEEK)) }, (_, at) => {
-    const from = first + at * WEEK;
-    const dates = Array.from({ length: Math.min(WEEK, last - from + 1) }, (_day, day) => from + day).filter((date) => dayOn(date) !== undefined);
+/** Returns the weeks from the first day to the last, the last one as long as it is. */
+export function weeksOf({ from, to }: Stretch): Stretch[] {
+  return Array.from({ length: Math.max(0, Math.ceil((to - from + 1) / WEEK)) }, (_, at) => ({ from: from + at * WEEK, to: Math.min(from + at * WEEK + WEEK - 1, to) }));
+}
+
+/** Returns the calendar months from the first day to the last, the outer ones as far as they lie between. */
+export function monthsOf({ from, to }: Stretch): Stretch[] {
+  return monthRange(serialToMonth(from), serialToMonth(to)).map((month) => ({ from: Math.max(from, monthToSerial(month)), to: Math.min(to, monthToSerial(addMonths(month, 1)) - 1) }));
+}
+
+/** Returns what came and what was planned by stretch, oldest first; unknown days bring neither sales nor plan. */
+export function launchRamp(stretches: readonly Stretch[], dayOn: (date: number) => RampDay | undefined, planOn: (date: number) => number | undefined): RampStep[] {
+  return stretches.map(({ from, to }) => {
+    const dates = Array.from({ length: to - from + 1 }, (_, day) => from + day).filter((date) => dayOn(date) !== undefined);
     const plans = dates.map(planOn);
     return {
       from,

@@ -4,7 +4,7 @@ export const alignmentWords = {
     minuteKind: 'What', minuteWho: 'Who', minuteWhen: 'When',
     description: 'Description', claimSite: 'Region or site', claimCategory: 'Category', claimScope: 'Product scope', claimBuyer: 'New or existing', claimTier: 'Customer tier',
     amount: 'Amount', amountMeans: 'Amount means', claimBasis: 'Basis', taxState: 'Tax', taxRate: 'Tax rate', cancelRate: 'Cancel rate', claimReturnRate: 'Return rate', feeRate: 'Platform fee rate',
-    floorAmount: 'Floor', stretchAmount: 'Stretch', claimConfidence: 'Confidence', claimStatus: 'Status', scopeLastYear: 'Last year', earliestStart: 'Earliest start', asks: 'Asks', evidence: 'Evidence (map row)',
+    floorAmount: 'Floor', stretchAmount: 'Stretch', claimConfidence: 'Confidence', claimStatus: 'Status', scopeLastYear: 'Last year', earliestStart: 'Earliest start', asks: 'Asks', evidence: 'Evidence',
     department: 'Department', stated: 'Stated amount', taxFactor: 'Tax', cancelFactor: 'Cancellations', returnFactor: 'Returns', feeFactor: 'Platform fees', lastYearBase: 'plus last year', comparable: 'Comparable amount',
     owned: 'Counted', memo: 'Memo, not counted', blocked: 'Left out because', basisCode: 'Basis code', taxCode: 'Tax code',
     lineA: 'Line A', lineB: 'Line B', claimA: 'A claims', claimB: 'B claims', sharedScope: 'Shared scope', possible: 'Overlap (at most)', known: 'Overlap (confirmed)', overlapType: 'Type', resolution: 'Resolution',

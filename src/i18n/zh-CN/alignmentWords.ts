@@ -6,7 +6,7 @@ export const alignmentWords: typeof english = {
     minuteKind: '事项', minuteWho: '谁', minuteWhen: '何时',
     description: '说明', claimSite: '区域/站点', claimCategory: '品类范围', claimScope: '产品范围', claimBuyer: '新老客范围', claimTier: '客户层级范围',
     amount: '金额', amountMeans: '金额含义', claimBasis: '金额口径', taxState: '含税', taxRate: '税率', cancelRate: '取消率', claimReturnRate: '退货率(申报)', feeRate: '平台费率',
-    floorAmount: '保底', stretchAmount: '冲刺', claimConfidence: '把握度', claimStatus: '申报状态', scopeLastYear: '去年同范围', earliestStart: '最早开始', asks: '协作需求', evidence: '依据(地图行号)',
+    floorAmount: '保底', stretchAmount: '冲刺', claimConfidence: '把握度', claimStatus: '申报状态', scopeLastYear: '去年同范围', earliestStart: '最早开始', asks: '协作需求', evidence: '依据',
     department: '部门', stated: '申报金额', taxFactor: '税', cancelFactor: '取消', returnFactor: '退货', feeFactor: '平台费', lastYearBase: '加去年基数', comparable: '可比金额',
     owned: '计入', memo: '备注不计', blocked: '未计入原因', basisCode: '口径代码', taxCode: '含税代码',
     lineA: '行A', lineB: '行B', claimA: 'A 申报', claimB: 'B 申报', sharedScope: '共同范围', possible: '重叠(最多)', known: '重叠(已确认)', overlapType: '重叠类型', resolution: '处理方式',

@@ -34,7 +34,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'scopeLastYear', kind: 'value', format: 'money', width: 14, band: 'bandGrounds' },
   { key: 'earliestStart', kind: 'input', format: 'month', width: 11, band: 'bandGrounds' },
   { key: 'asks', kind: 'input', format: 'text', width: 16, band: 'bandGrounds' },
-  { key: 'evidence', kind: 'input', format: 'text', width: 18, band: 'bandGrounds' },
+  { key: 'evidence', kind: 'input', format: 'text', width: 18, hint: 'rowHint', band: 'bandGrounds' },
   { key: 'stamp', kind: 'value', format: 'text', isHidden: true },
 ];
 

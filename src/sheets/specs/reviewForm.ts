@@ -14,6 +14,9 @@ export interface SideFigures {
 /** A cell of a list that an action has filled; empty text where nothing is known. */
 export type Known = string | number;
 
+/** The stretches in which a launch is told. */
+export type RampBy = 'week' | 'month';
+
 /** What a review page shows. Lists longer than their room are cut by whoever fills them. */
 export interface ReviewForm {
   readonly number: MonthNumber;
@@ -32,6 +35,7 @@ export interface ReviewForm {
   readonly uplift: Readonly<Record<'actual' | 'baseline' | 'pullForward' | 'waiting' | 'adSpend' | 'cm2Rate' | 'lastActual' | 'lastBaseline', Known>>;
   /** Of a launch: weeks or months since; empty for other kinds. */
   readonly ramp: readonly (readonly [from: number, days: number, orders: Known, actual: number, plan: Known])[];
+  readonly rampBy: RampBy;
   /** Of a launch: money spent so far besides the typed investment, and margin after ads a month. */
   readonly launchMoney: { readonly spent: number; readonly monthlyMargin: Known } | undefined;
   readonly steps: readonly (readonly Known[])[];

@@ -1,9 +1,12 @@
-import type { ListName, FixedBlock, FixedCell, TextKey } from '../sheetSpec';
+import type { ColumnKey, ListName, FixedBlock, FixedCell, TextKey } from '../sheetSpec';
 import { lookUp, lookUpText } from './formulaParts';
 import { cellOf, EMPTY, formula, heading, known, listBlock, listOrReason, numberHead, wordCell, wordHead, type Known, type ReviewForm } from './reviewForm';
 import { PICTURE, typedFigure } from './reviewCompare';
 
-type Shape = 'label' | 'text' | 'integer' | 'money' | 'percent' | 'number' | 'date' | { readonly list: ListName } | null;
+/** The heading of words right of numbers, which stand apart from them. */
+const afterNumber = (column: ColumnKey): FixedCell => ({ column, look: 'verdictHeading' });
+
+type Shape = 'label' | 'text' | 'afterNumber' | 'integer' | 'money' | 'percent' | 'number' | 'date' | { readonly list: ListName } | null;
 
 /** A list of plain values, each column in its shape; null leaves room for the text on its left. */
 function plainRows(rows: readonly (readonly Known[])[], shapes: readonly Shape[]): FixedCell[][] {
@@ -13,6 +16,7 @@ function plainRows(rows: readonly (readonly Known[])[], shapes: readonly Shape[]
       if (shape === null) return null;
       const value = row[next++] ?? '';
       if (typeof shape === 'object') return wordCell(shape.list, value, 'verdict');
+      if (shape === 'afterNumber') return known(value, 'text', 'verdict');
       return shape === 'label' ? known(value, 'text', 'label') : known(value, shape);
     });
   });
@@ -30,7 +34,7 @@ function whyEmpty({ gaps }: ReviewForm, ...lacks: readonly string[]): FixedCell 
 
 /** Weeks or months of a launch against the plan, and when the money spent has come back. */
 export function rampBlocks(form: ReviewForm): FixedBlock[] {
-  const { number, ramp, launchMoney } = form;
+  const { number, ramp, rampBy, launchMoney } = form;
   const at = (row: number, col: number): string => cellOf(number, 'ramp', row, col);
   const sum = (row: number, col: number): string => `SUM(${at(2, col)}:${at(row, col)})`;
   // An empty cell draws no line; a formula that gives empty text would draw one at 0.
@@ -38,7 +42,7 @@ export function rampBlocks(form: ReviewForm): FixedBlock[] {
   const rows = ramp.map((step, index): FixedCell[] => {
     const row = index + 2;
     return [
-      known(step[0], 'date', 'label'), known(step[1], 'integer'), known(step[2], 'integer'), known(step[3], 'money'), known(step[4], 'money'),
+      known(step[0], rampBy === 'month' ? 'month' : 'date', 'label'), known(step[1], 'integer'), known(step[2], 'integer'), known(step[3], 'money'), known(step[4], 'money'),
       formula(`IF(N(${at(row, 5)})=0,"",${at(row, 4)}/${at(row, 5)})`, 'percent'), formula(sum(row, 4), 'money'), isPlanned ? formula(`IF(COUNT(${at(2, 5)}:${at(row, 5)})=0,"",${sum(row, 5)})`, 'money') : EMPTY,
     ];
   });
@@ -68,11 +72,11 @@ export function stepsBlock(form: ReviewForm): FixedBlock {
 export function marketBlocks(form: ReviewForm): FixedBlock[] {
   const { churn, slow, ads, rivals } = form;
   return [
-    listOrReason('churn', [heading('reviewChurn'), numberHead('customers'), numberHead('churnedCustomers'), numberHead('lossRate'), numberHead('lossLow'), numberHead('lossHigh'), numberHead('othersLoss'), wordHead('churnVerdict')],
+    listOrReason('churn', [heading('reviewChurn'), numberHead('customers'), numberHead('churnedCustomers'), numberHead('lossRate'), numberHead('lossLow'), numberHead('lossHigh'), numberHead('othersLoss'), afterNumber('churnVerdict')],
       plainRows(churn, ['label', 'integer', 'integer', 'percent', 'percent', 'percent', 'percent', { list: 'churnVerdict' }]), whyEmpty(form, 'customers')),
     listOrReason('slow', [heading('reviewSlow'), numberHead('stock'), numberHead('coverDays'), numberHead('turnoverDays'), wordHead('stage'), wordHead('stockMove')], plainRows(slow, ['label', 'integer', 'integer', 'integer', { list: 'stage' }, { list: 'stockMove' }]), whyEmpty(form, 'products', 'stock')),
     listOrReason('ads', [heading('reviewAds'), numberHead('adSpend'), numberHead('adSales'), numberHead('acos'), numberHead('breakEvenAcos'), numberHead('adLoss')], plainRows(ads, ['label', 'money', 'money', 'percent', 'percent', 'money']), whyEmpty(form, 'products', 'ads', 'margin')),
-    listOrReason('rivals', [heading('reviewRivals'), wordHead('observedOn'), wordHead('priceMove'), null, null, wordHead('opening'), null, null, null], plainRows(rivals, ['label', 'date', 'text', null, null, 'text', null, null, null]), whyEmpty(form, 'rivals')),
+    listOrReason('rivals', [heading('reviewRivals'), wordHead('observedOn'), afterNumber('priceMove'), null, null, wordHead('opening'), null, null, null], plainRows(rivals, ['label', 'date', 'afterNumber', null, null, 'text', null, null, null]), whyEmpty(form, 'rivals')),
   ];
 }
 
@@ -81,7 +85,7 @@ function rowOf(table: string, id: string, cells: readonly ([key: string, format:
   return cells.map((cell, at): FixedCell => {
     if (cell === null) return null;
     const [key, format] = cell;
-    const look = at === 0 ? 'label' : 'plain';
+    const look = at === 0 ? 'label' : key === 'causeState' ? 'verdict' : 'plain';
     if (format === 'text') return formula(lookUpText(table, key, `"${id}"`), 'general', look);
     const found = lookUp(table, key, `"${id}"`);
     return formula(`IF(N(${found})=0,"",${found})`, format, look);
@@ -93,7 +97,7 @@ const head = (text: TextKey, ...rest: readonly (FixedCell | null)[]): FixedCell[
 /** Causes, lessons and actions as their tables have them. */
 export function findingBlocks({ causes, lessons, actions }: ReviewForm): FixedBlock[] {
   return [
-    listOrReason('causes', head('reviewCausesHead', null, null, numberHead('causeMoney'), wordHead('causeState'), wordHead('evidence'), null, null, wordHead('leadsTo')),
+    listOrReason('causes', head('reviewCausesHead', null, null, numberHead('causeMoney'), afterNumber('causeState'), wordHead('evidence'), null, null, wordHead('leadsTo')),
       causes.map((id) => rowOf('ReviewCauses', id, [['causeText', 'text'], null, null, ['causeMoney', 'money'], ['causeState', 'text'], ['evidence', 'text'], null, null, ['leadsTo', 'text']])), formula('«reviewNoCause»', 'general')),
     listBlock('lessons', head('reviewLessonsHead', null, null, null, wordHead('lessonKeep'), wordHead('leadsToName'), null, null, wordHead('leadsTo')),
       lessons.map((id) => rowOf('Lessons', id, [['lesson', 'text'], null, null, null, ['lessonKeep', 'text'], ['leadsToName', 'text'], null, null, ['leadsTo', 'text']]))),

@@ -22,31 +22,32 @@ const BRIDGE: ChartSpec = {
   at: { row: FIRST_PICTURE, col: 3, rows: PICTURE, cols: 6 },
 };
 
-/** Two lines over the days of a block, each by its column there. */
-function daysChart(block: 'curve' | 'ramp', days: number, title: TextKey, lines: readonly (readonly [name: TextKey, col: number])[], row: number): ChartSpec {
+/** Two lines over the rows of a block, each by its column there; the chart itself names as many days as it has room for. */
+function daysChart(block: 'curve' | 'ramp', format: 'monthDay' | 'month', days: number, title: TextKey, lines: readonly (readonly [name: TextKey, col: number])[], row: number): ChartSpec {
   return {
     name: block, type: 'Line', title,
     series: lines.map(([name, col]) => ({ name, values: column(block, col, days), categories: column(block, 0, days) })),
-    axes: { minimum: 0, valueFormat: 'money', categoryFormat: 'date' },
+    axes: { minimum: 0, valueFormat: 'money', categoryFormat: format },
     at: { row, col: 0, rows: PICTURE, cols: 9 },
   };
 }
 
 function chartsOf(form: ReviewForm): ChartSpec[] {
-  const curve = daysChart('curve', Math.min(form.curve.length, REVIEW_ROOM.curve), 'reviewCurve', [['curveActual', 2], ['curveUsual', 3]], NEXT_PICTURE);
-  const ramp = daysChart('ramp', Math.min(form.ramp.length, REVIEW_ROOM.ramp), 'reviewRamp', [['rampActualLine', 6], ['rampPlanLine', 7]], FIRST_PICTURE);
+  const curve = daysChart('curve', 'monthDay', Math.min(form.curve.length, REVIEW_ROOM.curve), 'reviewCurve', [['curveActual', 2], ['curveUsual', 3]], NEXT_PICTURE);
+  const ramp = daysChart('ramp', form.rampBy === 'month' ? 'month' : 'monthDay', Math.min(form.ramp.length, REVIEW_ROOM.ramp), 'reviewRamp', [['rampActualLine', 6], ['rampPlanLine', 7]], FIRST_PICTURE);
   return [isLaunch(form.kind) ? ramp : BRIDGE, curve];
 }
 
 /** Blocks of a kind of review: always the same, so that each keeps its place; what has nothing to show at present is hidden. */
 function blocksOf(form: ReviewForm): FixedBlock[] {
-  const { hasBase, kind } = form;
+  const { hasBase, kind, curve } = form;
+  const hasDays = curve.some(([, , actual]) => actual !== '');
   const own = isLaunch(form.kind)
     ? { picture: rampPicture(), why: rampBlocks(form) }
     : { picture: hideUnless(hasBase, bridgeBlock(form)), why: [hideUnless(hasBase, effectsBlock(form)), ...(kind === 'event' ? [upliftBlock(form)] : []), ...mixBlocks(form).map((block) => hideUnless(hasBase && !form.countsOrders, block))] };
   return [
-    resultBlock(form), measuresBlock(form), own.picture, daysPicture(form), sitesBlock(form), ...own.why,
-    stepsBlock(form), ...marketBlocks(form), ...findingBlocks(form), gapsBlock(form), curveBlock(form),
+    resultBlock(form), measuresBlock(form), own.picture, hideUnless(hasDays, daysPicture(form)), sitesBlock(form), ...own.why,
+    stepsBlock(form), ...marketBlocks(form), ...findingBlocks(form), gapsBlock(form), hideUnless(hasDays, curveBlock(form)),
   ];
 }
 
@@ -71,7 +72,7 @@ export function reviewSheet(form: ReviewForm): SheetSpec {
 
 /** The page without data and with the blocks of every kind: the form in which the workbook's sheets are listed. */
 export function plainReview(number: MonthNumber): SheetSpec {
-  const form: ReviewForm = { number, title: '', kind: 'event', about: {}, hasBase: true, countsOrders: false, sites: [], categories: [], uplift: NO_UPLIFT, ramp: [], launchMoney: undefined, steps: [], churn: [], slow: [], ads: [], rivals: [], causes: [], lessons: [], actions: [], gaps: [], curve: [] };
+  const form: ReviewForm = { number, title: '', kind: 'event', about: {}, hasBase: true, countsOrders: false, sites: [], categories: [], uplift: NO_UPLIFT, ramp: [], rampBy: 'week', launchMoney: undefined, steps: [], churn: [], slow: [], ads: [], rivals: [], causes: [], lessons: [], actions: [], gaps: [], curve: [] };
   const [event, launch] = [reviewSheet(form), reviewSheet({ ...form, kind: 'siteLaunch' })];
   const known = new Set(event.blocks.map(({ name }) => name));
   const shown = new Set(event.charts?.map(({ name }) => name));

@@ -42,6 +42,7 @@ export const reviewsSheet: SheetSpec = {
       { key: 'reviewTo', kind: 'value', format: 'date', width: 12 },
       { key: 'againstFrom', kind: 'value', format: 'date', width: 12 },
       { key: 'againstTo', kind: 'value', format: 'date', width: 12 },
+      { key: 'salesNow', kind: 'value', format: 'money', width: 14 },
       { key: 'changeOf', kind: 'value', list: 'reviewMeasured', format: 'text', width: 12 },
       { key: 'changeRate', kind: 'value', format: 'percent', width: 12 },
       { key: 'visitorValueChange', kind: 'value', format: 'percent', width: 14 },

@@ -8,8 +8,9 @@ function percent(ratio: number, language: Language, signDisplay: 'exceptZero' | 
 }
 
 /** The result of a review in one sentence, as its page says it, from the figures of the list of reviews. */
-export function reviewHeadline({ changeRate, changeOf, netUplift, visitorValueChange, parityGain }: EarlierReview, language: Language): string {
+export function reviewHeadline({ kind, sales, changeRate, changeOf, netUplift, visitorValueChange, parityGain }: EarlierReview, language: Language): string {
   const { texts } = messagesIn(language);
+  if (kind === 'siteLaunch' || kind === 'productLaunch') return sales === undefined ? '' : `${texts.reviewLaunchBy}${formatAmount(sales, language)}${texts.reviewStop}`;
   return [
     changeRate === undefined ? texts.reviewNoBase : `${changeOf === 'orders' ? texts.reviewOrdersBy : texts.reviewSalesBy}${percent(changeRate, language, 'exceptZero')}`,
     netUplift === undefined ? '' : `${texts.reviewNetBy}${formatAmount(netUplift, language)}`,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { stepImpacts } from '../../../src/domain/reviews/stepImpacts';
-import { weeklyRamp } from '../../../src/domain/reviews/launchRamp';
+import { launchRamp, monthsOf, weeksOf } from '../../../src/domain/reviews/launchRamp';
 import { DayBook } from '../../../src/domain/reviews/dayBook';
 import type { Coverage, DailyFact } from '../../../src/domain/sales/facts';
 
@@ -13,9 +13,14 @@ test('raising steps to their benchmarks is split over them without a rest', () =
 });
 
 test('weeks of a launch begin with its first day; unknown days bring neither sales nor plan', () => {
-  const ramp = weeklyRamp(100, 109, (date) => (date === 103 ? undefined : { orders: 1, sales: 10 }), () => 8);
+  const ramp = launchRamp(weeksOf({ from: 100, to: 109 }), (date) => (date === 103 ? undefined : { orders: 1, sales: 10 }), () => 8);
   expect(ramp).toEqual([{ from: 100, days: 6, orders: 6, actual: 60, plan: 48 }, { from: 107, days: 3, orders: 3, actual: 30, plan: 24 }]);
-  expect(weeklyRamp(100, 100, () => ({ orders: 0, sales: 0 }), () => undefined)[0]?.plan).toBeUndefined();
+  expect(launchRamp(weeksOf({ from: 100, to: 100 }), () => ({ orders: 0, sales: 0 }), () => undefined)[0]?.plan).toBeUndefined();
+});
+
+test('months of a launch are whole but for the first and the last', () => {
+  // 2025-11-20 to 2026-01-05.
+  expect(monthsOf({ from: 45_981, to: 46_027 })).toEqual([{ from: 45_981, to: 45_991 }, { from: 45_992, to: 46_022 }, { from: 46_023, to: 46_027 }]);
 });
 
 const fact = (date: number, netSales: number): DailyFact => ({ date, site: 'S01', category: 'C001', orders: 1, units: 2, netSales, sessions: 0, adSpend: 1, importId: 'I1' });

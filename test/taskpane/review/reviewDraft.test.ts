@@ -43,9 +43,10 @@ describe('What is chosen in the pane', () => {
 });
 
 test('the headline of an earlier review says what its figures know, in the language of the reader', () => {
-  const review: EarlierReview = { id: 'R01', title: 'blackFriday', kind: 'event', from: '', to: '', changeRate: 0.1, changeOf: 'sales', netUplift: 24_280, visitorValueChange: undefined, parityGain: undefined };
+  const review: EarlierReview = { id: 'R01', title: 'blackFriday', kind: 'event', from: '', to: '', sales: 5000, changeRate: 0.1, changeOf: 'sales', netUplift: 24_280, visitorValueChange: undefined, parityGain: undefined };
   expect(reviewHeadline(review, 'en')).toBe('Net sales +10.0%; net uplift 24.3K.');
   expect(reviewHeadline({ ...review, changeOf: 'orders', netUplift: undefined }, 'zh-CN')).toBe('订单数 +10.0%。');
   expect(reviewHeadline({ ...review, changeRate: undefined, netUplift: undefined }, 'zh-CN')).toBe('没有对照。');
+  expect(reviewHeadline({ ...review, kind: 'siteLaunch', changeRate: undefined, netUplift: undefined }, 'en')).toBe('Net sales so far 5.0K.');
   expect(reviewHeadline({ ...review, netUplift: undefined, visitorValueChange: 0.105, parityGain: 1 / 0.85 - 1 }, 'zh-CN')).toBe('净销售额 +10.0%；访客价值 +10.5%；转化追平还能多卖 17.6%。');
 });
