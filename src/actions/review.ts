@@ -1,6 +1,6 @@
 import { formatDate, fromSerial } from '../core/calendar';
 import { listedNames } from '../core/listedNames';
-import { addMonths } from '../core/month';
+import { addMonths, monthToSerial, type Month } from '../core/month';
 import type { Problem } from '../core/problem';
 import { visitorValue } from '../domain/reviews/visitorValue';
 import type { Scalar } from '../core/scalar';
@@ -62,8 +62,10 @@ function standingRow({ choice }: ReviewData, { state }: ActionInput): TableRow {
   return tableRows('Reviews', state).find((row) => textIn(row, 'rowId') === reviewRowId(choice.number)) ?? {};
 }
 
+const daysOfMonth = (month: Month): number[] => Array.from({ length: monthToSerial(addMonths(month, 1)) - monthToSerial(month) }, (_, at) => monthToSerial(month) + at);
+
 /** What other products lost to the promoted ones, as far as those are named. */
-function cannibalised({ choice, sales, products }: ReviewData, standing: TableRow): number | undefined {
+function cannibalised({ choice, sales, products, book }: ReviewData, standing: TableRow): number | undefined {
   if (choice.kind !== 'event') return undefined;
   const names = new Set(listedNames(textIn(standing, 'promoted').toUpperCase()));
   const promoted = new Set(products.filter((row) => ['rowId', 'product'].some((key) => names.has(textIn(row, key).toUpperCase()))).map((row) => textIn(row, 'rowId')));
@@ -72,7 +74,10 @@ function cannibalised({ choice, sales, products }: ReviewData, standing: TableRo
   const months = monthsOf(choice.days);
   const first = months[0];
   const before = first === undefined ? [] : Array.from({ length: MONTHS_BEFORE }, (_, at) => addMonths(first, at - MONTHS_BEFORE));
-  return cannibalisedSales(sales.filter(({ site }) => ids.has(site)), promoted, (product) => categories.get(product) ?? '', { event: months, before });
+  return cannibalisedSales({
+    sales: sales.filter(({ site }) => ids.has(site)), promoted, categoryOf: (product) => categories.get(product) ?? '', months: { event: months, before },
+    daysOf: (site, month) => daysOfMonth(month).filter((date) => book.knows(site, date)).length,
+  });
 }
 
 /** Ads by product in the months of the review. */

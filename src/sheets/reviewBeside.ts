@@ -1,4 +1,5 @@
 import type { SiteChurn } from '../domain/reviews/siteChurn';
+import type { Month } from '../core/month';
 import { numberIn, textIn, type TableRow } from './readTable';
 import { REVIEW_ROOM, type Known, type ReviewForm } from './specs/reviewForm';
 
@@ -39,15 +40,31 @@ export function rivalRows(competitors: readonly TableRow[], first: number, last:
   }).slice(0, REVIEW_ROOM.rivals).map((row): Known[] => [textIn(row, 'competitor'), numberIn(row, 'observedOn') ?? '', textIn(row, 'priceMove'), textIn(row, 'opening')]);
 }
 
+/** What the sales of other products are measured by. */
+export interface OtherSales {
+  /** By product, site and month, in plan currency. */
+  readonly sales: readonly { readonly product: string; readonly site: string; readonly month: Month; readonly amount: number }[];
+  /** Ids of the promoted products. */
+  readonly promoted: ReadonlySet<string>;
+  readonly categoryOf: (product: string) => string;
+  readonly months: { readonly event: readonly Month[]; readonly before: readonly Month[] };
+  /** Days of a month that are known of a site. */
+  readonly daysOf: (site: string, month: Month) => number;
+}
+
 /**
- * Estimates from monthly sales what promoted products took from others of their categories: what those sold in the months before on average, less
- * what they sold in the months of the event, at least 0. Undefined without promoted products, others beside them or months before.
+ * Estimates from monthly sales what promoted products took from others of their categories: what those would have sold on the known days of the
+ * event's months at their daily average of the months before, less what they sold then, at least 0. Undefined without promoted products, others
+ * beside them or known days before.
  */
-export function cannibalisedSales(sales: readonly { readonly product: string; readonly month: string; readonly amount: number }[], promoted: ReadonlySet<string>, categoryOf: (product: string) => string, months: { readonly event: readonly string[]; readonly before: readonly string[] }): number | undefined {
+export function cannibalisedSales({ sales, promoted, categoryOf, months, daysOf }: OtherSales): number | undefined {
   const categories = new Set([...promoted].map(categoryOf));
   const others = sales.filter(({ product }) => !promoted.has(product) && categories.has(categoryOf(product)));
-  const sumOf = (wanted: readonly string[]): number => others.filter(({ month }) => wanted.includes(month)).reduce((sum, { amount }) => sum + amount, 0);
-  const known = months.before.filter((month) => sales.some((sale) => sale.month === month));
-  if (promoted.size === 0 || others.length === 0 || known.length === 0) return undefined;
-  return Math.max(0, (sumOf(known) / known.length) * months.event.length - sumOf(months.event));
+  const lost = [...new Set(others.map(({ site }) => site))].flatMap((site): number[] => {
+    const sumOf = (wanted: readonly Month[]): number => others.filter((sale) => sale.site === site && wanted.includes(sale.month)).reduce((sum, { amount }) => sum + amount, 0);
+    const daysIn = (wanted: readonly Month[]): number => wanted.reduce((sum, month) => sum + daysOf(site, month), 0);
+    const before = daysIn(months.before);
+    return before === 0 ? [] : [(sumOf(months.before) / before) * daysIn(months.event) - sumOf(months.event)];
+  });
+  return promoted.size === 0 || lost.length === 0 ? undefined : Math.max(0, lost.reduce((sum, amount) => sum + amount, 0));
 }

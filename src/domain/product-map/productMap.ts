@@ -68,9 +68,9 @@ export interface ProductTotals {
   /** Sales that the platform attributes to ads. */
   readonly adSales: number;
   readonly sessions: number;
-  /** Mean of the known month-end stocks in units; undefined where no report tells. */
+  /** Mean of the known month-end stocks in units, of the base window where there are some; undefined where no report tells. */
   readonly averageStock: number | undefined;
-  /** Stock at the last month end that a report tells, over all sites; undefined where none does. */
+  /** Stock of the last month that a report tells, also after the base window, over all sites; undefined where none does. */
   readonly stock: number | undefined;
 }
 

@@ -30,14 +30,17 @@ export function readSiteRates(siteIds: Iterable<string>, sites: readonly Site[],
 
 /**
  * Sums one product's facts over the base window in plan currency. Facts of a site without a rate are left out whole, so
- * that units, sales and costs stay of one piece.
+ * that units, sales and costs stay of one piece. What is in stock is what the latest report tells, also after the window; the average is that of the
+ * window, or of the reports after it where none lies in it.
  */
 export function sumProduct(facts: readonly ProductFact[], rates: ReadonlyMap<string, number>, base: BaseWindow): ProductTotals {
   const sum = { units: 0, netSales: 0, refunds: 0, returnedUnits: 0, fees: 0, adSpend: 0, adSales: 0, sessions: 0 };
   const stocks = new Map<Month, number>();
   for (const fact of facts) {
     const rate = rates.get(fact.site);
-    if (rate === undefined || fact.month < base.first || fact.month > base.last) continue;
+    if (rate === undefined || fact.month < base.first) continue;
+    if (fact.stock !== undefined) stocks.set(fact.month, (stocks.get(fact.month) ?? 0) + fact.stock);
+    if (fact.month > base.last) continue;
     sum.units += fact.units;
     sum.sessions += fact.sessions;
     sum.returnedUnits += fact.returnedUnits;
@@ -46,8 +49,9 @@ export function sumProduct(facts: readonly ProductFact[], rates: ReadonlyMap<str
     sum.fees += fact.fees * rate;
     sum.adSpend += fact.adSpend * rate;
     sum.adSales += fact.adSales * rate;
-    if (fact.stock !== undefined) stocks.set(fact.month, (stocks.get(fact.month) ?? 0) + fact.stock);
   }
   const last = maxMonth([...stocks.keys()]);
-  return { ...sum, averageStock: stocks.size === 0 ? undefined : mean([...stocks.values()]), stock: last === undefined ? undefined : stocks.get(last) };
+  const within = [...stocks].filter(([month]) => month <= base.last);
+  const averaged = (within.length > 0 ? within : [...stocks]).map(([, stock]) => stock);
+  return { ...sum, averageStock: averaged.length === 0 ? undefined : mean(averaged), stock: last === undefined ? undefined : stocks.get(last) };
 }

@@ -135,6 +135,13 @@ describe('margins', () => {
     expect(found.turnoverDays).toBeCloseTo(121.667, 3);
   });
 
+  it('take what is in stock from the latest report, also of a month that is not complete, and the mean from the window where it has stocks', () => {
+    const coverage = [...Array.from({ length: 12 }, (_, at) => covered(addMonths(START, at), 'complete')), covered('2025-01', 'partial')];
+    const now = fact('2025-01', { units: 0, netSales: 0, stock: 500 });
+    expect(line(build([...life(flat(12)), now], { coverage }))).toMatchObject({ stock: 500, averageStock: 500, units: 120 });
+    expect(line(build([...life(flat(12), { stock: 40 }), now], { coverage }))).toMatchObject({ stock: 500, averageStock: 40, turns: 3 });
+  });
+
   it('count as turned only units that cost goods: not those that came back and are sold again', () => {
     const input = { unitCosts: new Map([['P000001', 21]]), feeCards: [{ site: '*', category: '*', terms: {}, resaleable: 0.5 }], thresholds: { marginBasis: 'cm1' } as const };
     const found = line(build(facts.map((one) => ({ ...one, stock: 40 })), input));
