@@ -9,7 +9,7 @@ import { textIn, numberIn, type TableRow } from '../sheets/readTable';
 import { adRows, cannibalisedSales, churnRows, rivalRows, slowRows } from '../sheets/reviewBeside';
 import { causeProposals } from '../sheets/reviewCauses';
 import { totalOf } from '../sheets/reviewTotals';
-import { REVIEW_KINDS, siteIds, type Days } from '../sheets/reviewChoice';
+import { REVIEW_KINDS, siteIds, sitesOf, type Days } from '../sheets/reviewChoice';
 import { reviewFigures, type ReviewFigures } from '../sheets/reviewFigures';
 import { reviewSides } from '../sheets/reviewSides';
 import { funnelSteps, stepRows, type SiteStep } from '../sheets/reviewSteps';
@@ -80,10 +80,16 @@ function cannibalised({ choice, sales, products, book }: ReviewData, standing: T
   });
 }
 
-/** Ads by product in the months of the review. */
+/** Whether a text names a site of the plan that the review does not speak of. */
+function isElsewhere(text: string, { choice, allSites }: ReviewData): boolean {
+  const isNamed = ({ id, name }: { readonly id: string; readonly name: string }): boolean => [id, name].some((one) => one.toUpperCase() === text.toUpperCase());
+  return allSites.some(isNamed) && !sitesOf(choice).some(isNamed);
+}
+
+/** Ads by product in the months of the review, on all sites that it speaks of. */
 function productAds({ choice, sales }: ReviewData): { product: string; spend: number; sales: number }[] {
   const months = new Set(monthsOf(choice.days));
-  const ids = new Set(choice.sites.map(({ id }) => id));
+  const ids = new Set(sitesOf(choice).map(({ id }) => id));
   const found = new Map<string, { product: string; spend: number; sales: number }>();
   for (const { product, site, month, adSpend, adSales } of sales) {
     if (!ids.has(site) || !months.has(month) || adSpend <= 0) continue;
@@ -198,7 +204,7 @@ async function compute(input: ActionInput): Promise<ActionOutcome> {
     steps: stepRows(steps),
     churn: churnRows(await readSiteChurn(input, data), (id) => names.get(id) ?? id),
     slow: slowRows(data.products), ads: adRows(productAds(data), data.products),
-    rivals: rivalRows(tableRows('Competitors', state), choice.days.from - data.rule.firstBefore, choice.days.to + data.rule.daysAfter),
+    rivals: rivalRows(tableRows('Competitors', state), { from: choice.days.from - data.rule.firstBefore, to: choice.days.to + data.rule.daysAfter }, (site) => isElsewhere(site, data)),
     causes: idsIn(sheets.causes, review, causes, input), lessons: idsIn(sheets.lessons, review, lessons, input), actions: idsIn(sheets.actions, review, actions, input),
   };
   const gaps = reviewGaps({ data, figures, form, hasSteps: funnel.rows.some(({ step, count }) => count !== undefined && step !== 'visits' && step !== 'orders'), knowsCannibalised: textIn(standing, 'promoted') !== '' || numberIn(standing, 'cannibalised') !== undefined, leastDays: numberSetting(settings, 'reviewBaseLeast') });

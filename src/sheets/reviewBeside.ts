@@ -8,11 +8,11 @@ export function churnRows(churn: readonly SiteChurn[], siteName: (id: string) =>
   return churn.map(({ site, customers, lost, rate, low, high, othersRate, verdict }): Known[] => [siteName(site), customers, lost, rate, low, high, othersRate ?? '', verdict]);
 }
 
-/** Products that the product list calls slow movers, the largest stock at cost first. */
+/** Products that the product list calls slow movers, the largest stock at cost first; the cover of what no longer sells is the sign that the list has. */
 export function slowRows(products: readonly TableRow[]): ReviewForm['slow'] {
   const bound = (row: TableRow): number => (numberIn(row, 'stock') ?? 0) * (numberIn(row, 'landedCost') ?? 1);
   return products.filter((row) => textIn(row, 'slowMover') === 'slow').sort((a, b) => bound(b) - bound(a)).slice(0, REVIEW_ROOM.slow)
-    .map((row): Known[] => [textIn(row, 'product'), numberIn(row, 'stock') ?? '', numberIn(row, 'coverDays') ?? '', numberIn(row, 'turnoverDays') ?? '', textIn(row, 'stageCode'), textIn(row, 'stockMove')]);
+    .map((row): Known[] => [textIn(row, 'product'), numberIn(row, 'stock') ?? '', numberIn(row, 'coverDays') ?? textIn(row, 'coverDays'), numberIn(row, 'turnoverDays') ?? '', textIn(row, 'stageCode'), textIn(row, 'stockMove')]);
 }
 
 /** Ads of one product in the months of a review, in plan currency. */
@@ -32,11 +32,11 @@ export function adRows(ads: readonly ProductAds[], products: readonly TableRow[]
   }).sort((a, b) => b.loss - a.loss).slice(0, REVIEW_ROOM.ads).map(({ name, spend, sales, margin, loss }): Known[] => [name, spend, sales, sales > 0 ? spend / sales : '', margin, loss]);
 }
 
-/** What competitors were seen doing between two days. */
-export function rivalRows(competitors: readonly TableRow[], first: number, last: number): ReviewForm['rivals'] {
+/** What competitors were seen doing between two days, anywhere or where the review looks: rows that name another site are left out. */
+export function rivalRows(competitors: readonly TableRow[], { from, to }: { readonly from: number; readonly to: number }, isElsewhere: (site: string) => boolean): ReviewForm['rivals'] {
   return competitors.filter((row) => {
     const seen = numberIn(row, 'observedOn');
-    return seen !== undefined && seen >= first && seen <= last && textIn(row, 'rowState') !== 'gone';
+    return seen !== undefined && seen >= from && seen <= to && textIn(row, 'rowState') !== 'gone' && !isElsewhere(textIn(row, 'site'));
   }).slice(0, REVIEW_ROOM.rivals).map((row): Known[] => [textIn(row, 'competitor'), numberIn(row, 'observedOn') ?? '', textIn(row, 'priceMove'), textIn(row, 'opening')]);
 }
 

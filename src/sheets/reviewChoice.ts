@@ -202,6 +202,11 @@ function isSame(row: TableRow, choice: Omit<ReviewChoice, 'number'>): boolean {
   return Object.entries(texts).every(([key, value]) => textIn(row, key).toUpperCase() === value.toUpperCase()) && Object.entries(datesOf(choice)).every(([key, value]) => numberIn(row, key) === value);
 }
 
+/** All sites that a review speaks of: those reviewed and the one they are compared with. */
+export function sitesOf({ sites, against }: Pick<ReviewChoice, 'sites' | 'against'>): readonly Site[] {
+  return against === undefined ? sites : [...sites, against];
+}
+
 /** Ids of sites as the list of reviews holds them. */
 export function siteIds(sites: readonly Site[]): string {
   return sites.map(({ id }) => id).join(', ');

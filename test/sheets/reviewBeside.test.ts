@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Month } from '../../src/core/month';
-import { cannibalisedSales, type OtherSales } from '../../src/sheets/reviewBeside';
+import { cannibalisedSales, rivalRows, slowRows, type OtherSales } from '../../src/sheets/reviewBeside';
 
 const month = (text: string): Month => text as Month;
 const sale = (product: string, at: string, amount: number, site = 'S1'): OtherSales['sales'][number] => ({ product, site, month: month(at), amount });
@@ -25,4 +25,16 @@ test('each site is measured by its own days, and one without days before is left
 test('nothing is told without promoted products, others beside them or days before, and nothing below 0', () => {
   expect([cannibalisedSales({ ...POT, promoted: new Set() }), cannibalisedSales({ ...POT, promoted: new Set(['MUG', 'POT']) }), cannibalisedSales({ ...POT, daysOf: () => 0 })]).toEqual([undefined, undefined, undefined]);
   expect(cannibalisedSales({ ...POT, sales: POT.sales.map((one) => ({ ...one, amount: one.month === '2025-11' ? one.amount * 9 : one.amount })) })).toBe(0);
+});
+
+test('slow movers stand with the largest stock at cost first, and one that no longer sells keeps its endless cover', () => {
+  const product = (name: string, more: object): Parameters<typeof slowRows>[0][number] => ({ product: name, slowMover: 'slow', stock: 10, landedCost: 1, coverDays: 200, turnoverDays: 90, stageCode: 'decline', stockMove: 'clear', ...more });
+  const rows = slowRows([product('Cup', {}), product('Lamp', { landedCost: 30, coverDays: '∞', turnoverDays: null }), product('Mug', { slowMover: null })]);
+  expect(rows).toEqual([['Lamp', 10, '∞', '', 'decline', 'clear'], ['Cup', 10, 200, 90, 'decline', 'clear']]);
+});
+
+test('competitors are told where they were seen in time, anywhere or on a site that the review speaks of', () => {
+  const seen = (competitor: string, observedOn: number | null, site: string | null, rowState: string | null = null): Parameters<typeof rivalRows>[0][number] => ({ competitor, observedOn, site, rowState, priceMove: '-5%', opening: null });
+  const rows = [seen('A', 100, 'Own site'), seen('B', 100, 'Other site'), seen('C', 100, null), seen('D', 99, null), seen('E', null, null), seen('F', 110, 'Germany'), seen('G', 111, null), seen('H', 105, null, 'gone')];
+  expect(rivalRows(rows, { from: 100, to: 110 }, (site) => site === 'Other site').map(([name]) => name)).toEqual(['A', 'C', 'F']);
 });

@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages';
 import type { ReviewFigures } from '../../sheets/reviewFigures';
 import { isLaunch, type ReviewForm, type SideFigures } from '../../sheets/specs/reviewForm';
 import { numberIn } from '../../sheets/readTable';
+import { sitesOf } from '../../sheets/reviewChoice';
 import { monthsOf, type ReviewData } from './readReview';
 
 /** Code of something that a review lacks. */
@@ -29,7 +30,7 @@ function lacksStock({ products }: ReviewData): boolean {
 /** Whether any of the sites spent on ads in the months of the review, by product. */
 function hasAds({ choice, sales }: ReviewData): boolean {
   const months = new Set(monthsOf(choice.days));
-  const sites = new Set(choice.sites.map(({ id }) => id));
+  const sites = new Set(sitesOf(choice).map(({ id }) => id));
   return sales.some(({ site, month, adSpend }) => adSpend > 0 && sites.has(site) && months.has(month));
 }
 
