@@ -58,7 +58,7 @@ export const deepReviewWords = {
     reviewTitle: 'Deep review', reviewNote: '{kind}: {title} · {sites} · {window} · compared with {base}{against}. Money in {currency}, data to {until}.',
     reviewsTitle: 'Reviews', reviewsNote: 'One row for each review: goal, conclusion and what only you know. The page of a review is made again by the same choice.',
     funnelStepsTitle: 'Funnel steps', funnelStepsNote: 'From visit to order by site. Steps that the data know are proposed; type the others, each with its count, and a benchmark rate where you have one.',
-    reviewCausesTitle: 'Causes', reviewCausesNote: 'Proposals come from the largest losses. A cause without evidence is still to be verified.',
+    reviewCausesTitle: 'Causes', reviewCausesNote: 'Proposals come from the largest losses. A cause without evidence is still to be verified; a proposal that nobody has touched is emptied when a later run no longer finds it.',
     lessonsTitle: 'Lessons', lessonsNote: 'What is kept for the next time, with the map row that it changes. Lessons go on into the next year.',
     reviewActionsTitle: 'Review actions', reviewActionsNote: 'Due before the next edition of the event until you type another date. Each stands among the tasks of its PDCA month after the tracker is refreshed.',
     reviewSheetName: 'Review {title}', eventEdition: '{year} {event}',

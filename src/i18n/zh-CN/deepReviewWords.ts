@@ -59,7 +59,7 @@ export const deepReviewWords: typeof english = {
     reviewTitle: '深度复盘', reviewNote: '{kind}：{title} · {sites} · {window} · 对照：{base}{against}。金额单位 {currency}，数据截至 {until}。',
     reviewsTitle: '复盘清单', reviewsNote: '一行一个复盘：填目标、结论和只有你知道的数。同样的选择再跑一次，复盘页就刷新。',
     funnelStepsTitle: '转化漏斗', funnelStepsNote: '各站点从访客到下单。数据里有的步骤已填好；其余请填数量，有对标的填对标转化。',
-    reviewCausesTitle: '复盘原因', reviewCausesNote: '按损失最大的几处给出候选原因。没有证据的原因停在“待验证”。',
+    reviewCausesTitle: '复盘原因', reviewCausesNote: '按损失最大的几处给出候选原因。没有证据的原因停在“待验证”；没人动过的候选原因，再跑一次若不再成立就会清空。',
     lessonsTitle: '经验教训', lessonsNote: '下次照做或要改的，注明改哪一行地图。结转时带到下一年。',
     reviewActionsTitle: '复盘行动', reviewActionsNote: '默认在下一届活动前完成，可改日期。刷新跟踪表后，它会出现在对应月份的任务里。',
     reviewSheetName: '复盘 {title}', eventEdition: '{year}年{event}',
