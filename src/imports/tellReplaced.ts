@@ -61,12 +61,13 @@ export function tellReplaced({ held, customers, outcome, changeMost }: Replacing
     const isVouched = isNamed(replaced.site, outcome) || compared.some((buyers) => buyers.id === replaced.site && comeAgain(buyers));
     const rises = !isVouched && sumOf(outcome, whole, of) > sumOf(held, whole, of) * (1 + changeMost);
     const change = after < before * (1 - changeMost) ? 'fall' : rises ? 'rise' : 'replaced';
+    const digits = group === 'sessions' ? 0 : 2;
     const currency = group === 'sessions' ? '' : outcome.sites.find(({ id }) => id === replaced.site)?.currency ?? '';
     return [{
       code: `import/months-${change}`, severity: change === 'replaced' ? 'info' : 'warning',
       params: {
         site: site(replaced.site), kind: `list:reportKind:${replaced.reportKind}`, months: monthsText(replaced.months), files: [...replaced.files].join(', '),
-        measure: `list:measureGroup:${group}`, before: before.toFixed(2), after: after.toFixed(2), currency,
+        measure: `list:measureGroup:${group}`, before: before.toFixed(digits), after: after.toFixed(digits), currency, unit: currency === '' ? '' : ` ${currency}`,
       },
     }];
   });

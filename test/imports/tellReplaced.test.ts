@@ -93,7 +93,7 @@ describe('files that take the place of others', () => {
     const second = await importInTurn(first, { 'b.csv': HEADER + shop('2025-01', 1, 31) + shop('2025-02', 1, 28) }, USD);
     expect(second.replaced).toEqual([{
       code: 'import/months-replaced', severity: 'info',
-      params: { site: 'Other USD', kind: 'list:reportKind:orders', months: '2025-01', files: 'a.csv', measure: 'list:measureGroup:sales', before: '150.00', after: '310.00', currency: 'USD' },
+      params: { site: 'Other USD', kind: 'list:reportKind:orders', months: '2025-01', files: 'a.csv', measure: 'list:measureGroup:sales', before: '150.00', after: '310.00', currency: 'USD', unit: ' USD' },
     }]);
     expect(total(second.held.salesFacts, 'netSales')).toBe(590);
   });
