@@ -150,4 +150,6 @@ export interface ActionResult extends Omit<Preview, 'isEmpty' | 'typedOver'> {
 export interface Prepared {
   readonly preview: Preview;
   apply(decisions: Decisions): Promise<ActionResult>;
+  /** Notes in the log that what was out of date needs no change; there only where nothing would change, and without effect where nothing was out of date. */
+  settle?(): Promise<void>;
 }

@@ -30,7 +30,7 @@ import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/def
 import { lastYearRows, scopesOf } from './mechanism/lastYearRows';
 import { tabRows } from './mechanism/tabDraft';
 import { restoredLines } from './mechanism/restoredLines';
-import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
+import { ALIGNMENT_MAKERS, ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 
 function problemsOf(read: ReadAlignment, { state }: ActionInput): Problem[] {
   const { alignment, drafts, resources } = read;
@@ -121,5 +121,6 @@ export const alignAction: GenerateAction = {
   parameters: [],
   reads: ALIGNMENT_TABLES,
   fills: ['Gaps', 'SameBasis', 'Bounds', 'Unclaimed', 'Potential', 'Proposal', 'Submissions', 'Rounds'],
+  makers: ALIGNMENT_MAKERS,
   compute,
 };

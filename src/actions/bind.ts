@@ -20,7 +20,7 @@ import { alignOffThread } from '../workers/alignOffThread';
 import { bindState, lineNames } from './mechanism/bindState';
 import type { ActionInput, ActionOutcome, GenerateAction } from './mechanism/definition';
 import { lineMargins } from './mechanism/lineMargins';
-import { ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
+import { ALIGNMENT_MAKERS, ALIGNMENT_TABLES, readAlignment, type ReadAlignment } from './mechanism/readAlignment';
 import { PROFIT_READS } from './mechanism/readProfit';
 
 /** Most names that an obstacle lists. */
@@ -133,5 +133,6 @@ export const bindAction: GenerateAction = {
   parameters: [],
   reads: [...ALIGNMENT_TABLES, ...PROFIT_READS, 'Unclaimed', 'AgreedParts'],
   fills: ['Decisions', 'Confirmation'],
+  makers: ALIGNMENT_MAKERS,
   compute,
 };

@@ -54,5 +54,6 @@ export const businessMapAction: GenerateAction = {
   parameters: [],
   reads: ['SalesFacts', 'Sites', 'Coverage', 'BaseEstimate'],
   fills: ['FxRates', 'Markets', 'Signals', 'Competitors', 'Opportunities', 'Criteria', 'Plays', 'Bottlenecks', 'Dependence', ...LEDGER_TABLES],
+  makers: ['business-map'],
   compute,
 };

@@ -22,7 +22,7 @@ import { readRespread, respreadCells } from './mechanism/readRespread';
 import { readTracker, type ReadTracker } from './mechanism/readTracker';
 import { formOf, trackerContents, withCellsOf } from './mechanism/trackerContents';
 import { workContents } from './mechanism/workContents';
-import { TRACKER_FILLS, TRACKER_INPUTS } from './pdca-tracker';
+import { TRACKER_FILLS, TRACKER_INPUTS, TRACKER_MAKERS } from './pdca-tracker';
 
 /** Most names that a refusal lists. */
 const NAMED = 5;
@@ -130,5 +130,6 @@ export const closeMonthAction: GenerateAction = {
   parameters: [],
   reads: TRACKER_INPUTS,
   fills: TRACKER_FILLS,
+  makers: TRACKER_MAKERS,
   compute,
 };

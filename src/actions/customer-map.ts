@@ -147,5 +147,6 @@ export const customerMapAction: GenerateAction = {
   parameters: [],
   reads: ['SalesFacts', 'CustomerIndex', 'Sites', 'Categories', 'Coverage', 'FxRates', 'IdentityCoverage', 'Prospects', 'Products', 'Tiers', 'Events'],
   fills: ['CustomerTiers', 'BudgetCalendar', 'SeasonIndex', ...FILLED, ...LEDGER_TABLES],
+  makers: ['customer-map'],
   compute,
 };

@@ -79,5 +79,6 @@ export const departmentTabsAction: GenerateAction = {
   parameters: [],
   reads: [...PAST_TABLES, 'Sites', 'Categories', 'Tiers', ...LEDGER_TABLES],
   fills: ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct'],
+  makers: ['department-tabs'],
   compute,
 };

@@ -94,6 +94,9 @@ export const TRACKER_FILLS: readonly string[] = ['PdcaActuals', 'PdcaSummary', '
 /** Tables that the tracker is made of. */
 export const TRACKER_INPUTS: readonly string[] = [...new Set([...TRACKER_READS, ...WORK_AND_KPI_READS, ...PROPOSAL_READS, ...LOCK_READS])];
 
+/** Actions that bring the tracker up to date. */
+export const TRACKER_MAKERS: readonly string[] = ['pdca-tracker', 'refresh-actuals', 'close-month', 'reopen-month'];
+
 /** One click: twelve month sheets and the summary, from agreed targets or a draft of them; what was typed stays. */
 export const pdcaTrackerAction: GenerateAction = {
   kind: 'generate',
@@ -101,6 +104,7 @@ export const pdcaTrackerAction: GenerateAction = {
   parameters: [{ key: 'grain', choices: GRAINS }],
   reads: TRACKER_INPUTS,
   fills: TRACKER_FILLS,
+  makers: TRACKER_MAKERS,
   compute,
 };
 
@@ -111,5 +115,6 @@ export const refreshActualsAction: GenerateAction = {
   parameters: [],
   reads: TRACKER_INPUTS,
   fills: TRACKER_FILLS,
+  makers: TRACKER_MAKERS,
   compute: refresh,
 };

@@ -14,6 +14,11 @@ export function prepareAction(request: ActionRequest, surroundings: Surroundings
     const action = findAction(request.action);
     checkParameters(action, request);
     const prepared = await (action.kind === 'generate' ? prepareGenerate(action, request, surroundings) : action.prepare(request, surroundings));
-    return { preview: prepared.preview, apply: (decisions) => asRefusal(() => prepared.apply(decisions)) };
+    const { preview, settle } = prepared;
+    return {
+      preview,
+      apply: (decisions) => asRefusal(() => prepared.apply(decisions)),
+      ...(settle === undefined ? {} : { settle: () => asRefusal(settle) }),
+    };
   });
 }

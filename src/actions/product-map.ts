@@ -111,6 +111,7 @@ export const productMapAction: GenerateAction = {
   parameters: [],
   reads: MAP_TABLES,
   fills: ['Products', 'MonthlyUnits', 'SeasonIndex', 'CostCards', 'FeeCards', 'UnitProfit', 'MarketFit', 'MixSimulator', ...TYPED, ...LEDGER_TABLES],
+  makers: ['product-map'],
   compute,
 };
 

@@ -1,6 +1,6 @@
 import { isOutOfDate, type LoggedRun } from '../domain/plan/outOfDate';
 import { TWELVE } from '../i18n/twelve';
-import { listedNames } from '../core/listedNames';
+import { loggedRuns } from '../sheets/loggedRuns';
 import { readSettings } from '../sheets/planSettings';
 import { numberIn, textIn, type TableRow } from '../sheets/readTable';
 import { tableRows } from '../sheets/tableRows';
@@ -8,7 +8,14 @@ import { closedMonths } from '../sheets/trackerRows';
 import { monthTable } from '../sheets/trackingKeys';
 import type { WorkbookState } from '../sheets/workbookState';
 import { readState } from './mechanism/readState';
-import { STEP_ACTIONS } from './stepActions';
+import { alignAction } from './align';
+import { businessMapAction } from './business-map';
+import { customerMapAction } from './customer-map';
+import { departmentTabsAction } from './department-tabs';
+import type { GenerateAction } from './mechanism/definition';
+import { pdcaTrackerAction } from './pdca-tracker';
+import { productMapAction } from './product-map';
+import { splitTargetsAction } from './split-targets';
 
 /** The steps of making a plan and working by it, in their order. */
 export const PATH_STEPS = ['plan', 'sales', 'questions', 'business', 'customer', 'product', 'departments', 'alignment', 'targets', 'pdca', 'review'] as const;
@@ -56,9 +63,7 @@ interface StepRule {
   /** Whether what was made serves its purpose; without it, it does as soon as it is there. */
   readonly isReached?: (state: WorkbookState) => boolean;
   /** The action that makes it from other parts of the workbook. */
-  readonly action?: string;
-  /** Later actions that leave it up to date. */
-  readonly renewedBy?: readonly string[];
+  readonly action?: GenerateAction;
 }
 
 const hasTable = (table: string) => (state: WorkbookState): boolean => state.tables.has(table);
@@ -69,13 +74,13 @@ const RULES: Readonly<Record<PathStep, StepRule>> = {
   plan: { isMade: hasTable('Settings'), isReached: (state) => readSettings(state).number('annualTarget') !== undefined },
   sales: { isMade: hasTable('SalesFacts') },
   questions: { isMade: (state) => answers(state).includes(true), isReached: (state) => !answers(state).includes(false) },
-  business: { isMade: hasTable('Opportunities'), action: 'business-map' },
-  customer: { isMade: hasTable('CustomerTiers'), action: 'customer-map' },
-  product: { isMade: hasTable('Products'), action: 'product-map' },
-  departments: { isMade: hasTable('ClaimsMarket'), action: 'department-tabs' },
-  alignment: { isMade: hasTable('Bounds'), isReached: (state) => current('Agreed', state).length > 0, action: 'align', renewedBy: ['bind'] },
-  targets: { isMade: hasTable('TargetMonths'), action: 'split-targets' },
-  pdca: { isMade: hasTable('PdcaSummary'), action: 'pdca-tracker', renewedBy: ['refresh-actuals', 'close-month', 'reopen-month'] },
+  business: { isMade: hasTable('Opportunities'), action: businessMapAction },
+  customer: { isMade: hasTable('CustomerTiers'), action: customerMapAction },
+  product: { isMade: hasTable('Products'), action: productMapAction },
+  departments: { isMade: hasTable('ClaimsMarket'), action: departmentTabsAction },
+  alignment: { isMade: hasTable('Bounds'), isReached: (state) => current('Agreed', state).length > 0, action: alignAction },
+  targets: { isMade: hasTable('TargetMonths'), action: splitTargetsAction },
+  pdca: { isMade: hasTable('PdcaSummary'), action: pdcaTrackerAction },
   review: { isMade: (state) => tableRows('Reviews', state).length > 0 },
 };
 
@@ -84,21 +89,25 @@ function isToDo({ step, state }: StepOnPath): boolean {
   return step !== 'questions' && (state === 'notStarted' || state === 'outOfDate' || state === 'started');
 }
 
-/** The first step to do; once there is a tracker, the month at hand comes before maps and targets, which new sales alone seldom change. */
+/** Whether a step computes from what another one fills. */
+function needs(step: PathStep, other: PathStep): boolean {
+  const [own, filled] = [RULES[step].action, RULES[other].action?.fills ?? []];
+  return step !== other && (own?.reads ?? []).some((table) => filled.includes(table) && own?.fills?.includes(table) !== true);
+}
+
+/**
+ * The first step to do that needs none of the others to do, so that none has to be done again for the sake of a later one; once there is a
+ * tracker, the month at hand comes before maps and targets, which new sales alone seldom change.
+ */
 function nextOf(steps: readonly StepOnPath[]): PathStep | undefined {
-  const month = steps.find(({ step }) => step === 'pdca');
-  return (month?.state === 'outOfDate' ? month : steps.find(isToDo))?.step;
+  if (steps.some(({ step, state }) => step === 'pdca' && state === 'outOfDate')) return 'pdca';
+  const toDo = steps.filter(isToDo).map(({ step }) => step);
+  return toDo.find((step) => !toDo.some((other) => needs(step, other)));
 }
 
-/** What the log tells of the runs that wrote, oldest first. */
-function loggedRuns(state: WorkbookState): LoggedRun[] {
-  return tableRows('ChangeLog', state).map((row) => ({ action: textIn(row, 'action'), tables: [...listedNames(textIn(row, 'created')), ...listedNames(textIn(row, 'refreshed'))] }));
-}
-
-function stateOf({ isMade, isReached, action, renewedBy }: StepRule, problems: number, runs: readonly LoggedRun[], state: WorkbookState): StepState {
+function stateOf({ isMade, isReached, action }: StepRule, problems: number, runs: readonly LoggedRun[], state: WorkbookState): StepState {
   if (!isMade(state)) return 'notStarted';
-  const made = STEP_ACTIONS.find(({ name }) => name === action);
-  if (made !== undefined && isOutOfDate({ ...made, ...(renewedBy === undefined ? {} : { renewedBy }) }, runs)) return 'outOfDate';
+  if (action !== undefined && isOutOfDate({ ...action, makers: action.makers ?? [] }, runs)) return 'outOfDate';
   if (isReached?.(state) === false) return 'started';
   return problems > 0 ? 'hasProblems' : 'generated';
 }

@@ -12,7 +12,7 @@ import { readRespread, respreadCells } from './mechanism/readRespread';
 import { readTracker, withClosed } from './mechanism/readTracker';
 import { formOf, trackerContents, withCellsOf } from './mechanism/trackerContents';
 import { workContents } from './mechanism/workContents';
-import { TRACKER_FILLS, TRACKER_INPUTS } from './pdca-tracker';
+import { TRACKER_FILLS, TRACKER_INPUTS, TRACKER_MAKERS } from './pdca-tracker';
 
 /** Why the month was opened again, the latest last: a month may be reopened more than once. */
 function reasons(row: string, reason: string, { state, clock, language }: ActionInput): string {
@@ -52,5 +52,6 @@ export const reopenMonthAction: GenerateAction = {
   parameters: [{ key: 'reason' }],
   reads: TRACKER_INPUTS,
   fills: TRACKER_FILLS,
+  makers: TRACKER_MAKERS,
   compute: reopen,
 };

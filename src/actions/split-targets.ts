@@ -140,5 +140,6 @@ export const splitTargetsAction: GenerateAction = {
   parameters: [{ key: 'newPlaces', choices: ['refuse', 'fill'] }],
   reads: TARGET_READS,
   fills: ['TargetMargins', 'TargetLines', 'TargetLocks', 'TargetMonths'],
+  makers: ['split-targets'],
   compute,
 };

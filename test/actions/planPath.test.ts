@@ -42,6 +42,34 @@ describe('The path of a plan', () => {
     expect((await stepNow('product'))?.state).not.toBe('outOfDate');
   });
 
+  test('is up to date again where the new data were taken back', async () => {
+    const { restorePoint = '' } = await plan.importFile(manyProducts({ products: 5, months: 14 }));
+    expect((await stepNow('product'))?.state).toBe('outOfDate');
+    await plan.runAction('restore', { parameters: { point: restorePoint } });
+    expect((await stepNow('product'))?.state).not.toBe('outOfDate');
+  });
+
+  test('offers the product map before the customer map, which computes with its margins, and neither twice', async () => {
+    await plan.importFile(manyProducts({ products: 5, months: 14 }));
+    const offered: unknown[] = [];
+    for (const action of ['business-map', 'product-map', 'customer-map']) {
+      await plan.runAction(action);
+      offered.push((await readPlanPath()).next);
+    }
+    expect(offered).toEqual(['product', 'customer', 'departments']);
+  });
+
+  test('takes a step whose new run finds nothing to change for up to date, and leaves one line of that in the log', async () => {
+    await plan.runAction('department-tabs');
+    await plan.runAction('enter-rows', { parameters: { rows: JSON.stringify({ Tiers: [{ row: { id: (await plan.rows('Tiers'))[0]?.['rowId'] }, values: { tierRuleText: 'as agreed' } }] }) } });
+    expect([(await stepNow('departments'))?.state, (await stepNow('customer'))?.state]).toEqual(['outOfDate', 'outOfDate']);
+    const before = (await plan.rows('ChangeLog')).length;
+    const again = await plan.runAction('department-tabs');
+    expect([again.created, again.refreshed, (await stepNow('departments'))?.state]).toEqual([[], [], expect.not.stringMatching('outOfDate')]);
+    await plan.runAction('department-tabs');
+    expect((await plan.rows('ChangeLog')).slice(before)).toEqual([expect.objectContaining({ action: 'department-tabs', refreshed: null, restorePoint: null })]);
+  });
+
   test('counts the red lines of the open month', async () => {
     await plan.runAction('pdca-tracker');
     const red = (await plan.rows('Pdca01')).filter((row) => row['lightCode'] === 'red').length;
@@ -50,7 +78,7 @@ describe('The path of a plan', () => {
   });
 
   test('asks for the month at hand first once new data came, and takes the refreshed actuals for it', async () => {
-    await plan.importFile(manyProducts({ products: 5, months: 14 }));
+    await plan.importFile(manyProducts({ products: 6, months: 14 }));
     expect([(await stepNow('product'))?.state, (await stepNow('pdca'))?.state, (await readPlanPath()).next]).toEqual(['outOfDate', 'outOfDate', 'pdca']);
     await plan.runAction('refresh-actuals');
     expect((await stepNow('pdca'))?.state).not.toBe('outOfDate');

@@ -49,6 +49,11 @@ export interface GenerateAction {
   readonly reads: readonly string[];
   /** Further tables that it fills: their rows are read to be kept, and columns that are missing come back. */
   readonly fills?: readonly string[];
+  /**
+   * The actions, itself among them, that make the same part of the plan: a run of one leaves what another made up to date. Where that part was
+   * out of date and a run finds nothing to change, the log says so.
+   */
+  readonly makers?: readonly string[];
   /** It works on tables that lack columns, or are missing: that is what it is for. */
   readonly takesDamaged?: boolean;
   compute(input: ActionInput): ActionOutcome | Promise<ActionOutcome>;

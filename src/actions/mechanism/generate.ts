@@ -1,10 +1,14 @@
 import { Refusal, type Problem } from '../../core/problem';
+import { isOutOfDate } from '../../domain/plan/outOfDate';
 import { writeDocumentSettings } from '../../excel/documentSettings';
+import { writeLogRows } from '../../excel/writeRows';
 import type { Language } from '../../i18n/language';
 import { withLineTables } from '../../sheets/lineIds';
+import { loggedRuns } from '../../sheets/loggedRuns';
 import { readSettings } from '../../sheets/planSettings';
 import type { WorkbookState } from '../../sheets/workbookState';
 import type { ActionRequest, ActionResult, Decisions, Prepared, Progress, Surroundings } from '../action';
+import { logEntry } from './appendLog';
 import { applyPlan } from './applyPlan';
 import { planLanguage, type ActionInput, type ActionOutcome, type GenerateAction } from './definition';
 import { checkWhole } from './checkWhole';
@@ -83,9 +87,21 @@ class Run {
     const problems: Problem[] = [...(isSame ? [] : [{ code: 'action/changed-meanwhile', severity: 'info' as const }]), ...plan.preview.problems];
     const { isEmpty, ...shown } = plan.preview;
     const result = { ...shown, action: this.action.name, ok: true, problems };
-    if (isEmpty) return result;
+    if (isEmpty) {
+      await this.settle(fresh);
+      return result;
+    }
     const restorePoint = await this.write(plan, fresh.state, decisions, problems);
     return { ...result, ...(restorePoint === undefined ? {} : { restorePoint }) };
+  }
+
+  /** Where what this action makes was out of date, the log tells that it needs no change; returns whether it had to. */
+  async settle(computed: Computed): Promise<boolean> {
+    const { makers, name } = this.action;
+    if (makers === undefined || !isOutOfDate({ ...this.action, makers }, loggedRuns(computed.state))) return false;
+    const entry = logEntry(this.plan(computed, false).context, { at: this.surroundings.clock.now(), action: name, restorePoint: '', created: [], refreshed: [], kept: [], cells: 0, problems: '' });
+    if (entry !== undefined) await writeLogRows([entry]);
+    return entry !== undefined;
   }
 
   private async write(plan: WritePlan, state: WorkbookState, decisions: Decisions, problems: readonly Problem[]): Promise<string | undefined> {
@@ -130,9 +146,10 @@ function logText({ code, params }: Problem): string {
 /** Prepares an action that fills sheets: reads, computes, previews; `apply` checks that nothing changed, and writes. */
 export async function prepareGenerate(action: GenerateAction, request: ActionRequest, surroundings: Surroundings): Promise<Prepared> {
   const run = new Run(action, request, surroundings);
-  const computed = await run.compute(await run.read());
-  return {
-    preview: run.plan(computed, false).preview,
-    apply: (decisions) => run.apply(computed, decisions),
+  let computed = await run.compute(await run.read());
+  const { preview } = run.plan(computed, false);
+  const settle = async (): Promise<void> => {
+    if (await run.settle(computed)) computed = { ...computed, state: await run.read() };
   };
+  return { preview, apply: (decisions) => run.apply(computed, decisions), ...(preview.isEmpty ? { settle } : {}) };
 }

@@ -26,6 +26,9 @@ import { PAST_TABLES, pastTables } from './pastTables';
 /** Tables that an alignment is made of. */
 export const ALIGNMENT_TABLES: readonly string[] = ['ClaimsMarket', 'ClaimsCustomer', 'ClaimsProduct', 'Overlaps', 'Asks', 'Caps', 'Agreed', 'GrowthLedger', ...PAST_TABLES, 'Sites', 'Categories', 'Tiers', 'FxRates'];
 
+/** Actions that bring the alignment up to date with the claims. */
+export const ALIGNMENT_MAKERS: readonly string[] = ['align', 'bind'];
+
 /** The alignment of what the tabs hold now, with what it was made of. */
 export interface ReadAlignment extends ProposalInput {
   /** What was aligned. */

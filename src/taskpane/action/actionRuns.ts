@@ -51,6 +51,7 @@ export class ActionRuns {
         signal: run.controller.signal,
         onProgress: (progress) => this.report(run, progress),
       });
+      await run.prepared.settle?.();
       this.enter(run, { phase: 'preview', request, preview: run.prepared.preview, asksWithoutRestorePoint: asksConsent(run.prepared) });
     } catch (error) {
       this.enter(run, { phase: 'failed', failure: toFailure(error, 'preparing') });

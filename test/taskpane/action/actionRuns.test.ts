@@ -25,6 +25,14 @@ describe('a run', () => {
     expect(applied).toBe(0);
   });
 
+  it('that finds nothing to change has that noted before it says so', async () => {
+    const phases: string[] = [];
+    const settle = (): Promise<void> => { phases.push(runs.state('map').phase); return Promise.resolve(); };
+    const runs = runsOver(() => Promise.resolve({ preview: { ...preview, created: [], isEmpty: true }, apply: () => Promise.resolve(result), settle }));
+    await runs.prepare('map', request);
+    expect([phases, runs.state('map').phase]).toEqual([['preparing'], 'preview']);
+  });
+
   it('that starts directly writes at once, but stops where something typed is at stake', async () => {
     const decided: unknown[] = [];
     const apply: Prepared['apply'] = (decisions) => { decided.push(decisions); return Promise.resolve(result); };
