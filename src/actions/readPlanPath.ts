@@ -95,12 +95,21 @@ function needs(step: PathStep, other: PathStep): boolean {
   return step !== other && (own?.reads ?? []).some((table) => filled.includes(table) && own?.fills?.includes(table) !== true);
 }
 
+/** Tables that the steps fill; what else is computed from came from outside. */
+const MADE: readonly string[] = PATH_STEPS.flatMap((step) => RULES[step].action?.fills ?? []);
+
+/** Whether data from outside came that the tracker does not show yet. */
+function isMonthBehind(steps: readonly StepOnPath[], runs: readonly LoggedRun[]): boolean {
+  const { reads, makers = [] } = pdcaTrackerAction;
+  return steps.some(({ step, state }) => step === 'pdca' && state === 'outOfDate') && isOutOfDate({ reads, fills: MADE, makers }, runs);
+}
+
 /**
  * The first step to do that needs none of the others to do, so that none has to be done again for the sake of a later one; once there is a
- * tracker, the month at hand comes before maps and targets, which new sales alone seldom change.
+ * tracker, new data bring the month at hand before maps and targets, which they alone seldom change.
  */
-function nextOf(steps: readonly StepOnPath[]): PathStep | undefined {
-  if (steps.some(({ step, state }) => step === 'pdca' && state === 'outOfDate')) return 'pdca';
+function nextOf(steps: readonly StepOnPath[], runs: readonly LoggedRun[]): PathStep | undefined {
+  if (isMonthBehind(steps, runs)) return 'pdca';
   const toDo = steps.filter(isToDo).map(({ step }) => step);
   return toDo.find((step) => !toDo.some((other) => needs(step, other)));
 }
@@ -112,8 +121,7 @@ function stateOf({ isMade, isReached, action }: StepRule, problems: number, runs
   return problems > 0 ? 'hasProblems' : 'generated';
 }
 
-function readSteps(state: WorkbookState): StepOnPath[] {
-  const runs = loggedRuns(state);
+function readSteps(state: WorkbookState, runs: readonly LoggedRun[]): StepOnPath[] {
   const sheets = tableRows('Index', state);
   return PATH_STEPS.map((step) => {
     const own = sheets.filter((row) => textIn(row, 'area') === step);
@@ -152,6 +160,7 @@ async function readFigures(state: WorkbookState): Promise<PathFigures> {
 /** Reads where the plan stands. */
 export async function readPlanPath(): Promise<PlanPath> {
   const state = await readState(['Agreed', 'Asks', 'PdcaSummary', 'Reviews']);
-  const steps = state.tables.has('Settings') ? readSteps(state) : [];
-  return { steps, next: nextOf(steps), figures: await readFigures(state) };
+  const runs = loggedRuns(state);
+  const steps = state.tables.has('Settings') ? readSteps(state, runs) : [];
+  return { steps, next: nextOf(steps, runs), figures: await readFigures(state) };
 }
