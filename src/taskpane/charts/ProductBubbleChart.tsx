@@ -1,9 +1,8 @@
-import { ScatterChart } from '@fluentui/react-charts';
+import { ResponsiveContainer, ScatterChart } from '@fluentui/react-charts';
 import type { MapPictures } from '../../actions/readPictures';
 import { formatPercent } from '../format/formatPercent';
 import { useWords } from '../words/PaneWords';
 import { CHART_COLOURS } from './Picture';
-import { PICTURE_HEIGHTS } from './pictureHeights';
 
 const LEAST = 4;
 const MOST = 16;
@@ -29,9 +28,11 @@ export function ProductBubbleChart({ products, quadrants, axes }: ProductBubbleC
     data: products.filter(({ quadrant }) => quadrant === code).map(({ margin, growth, netSales }) => ({ x: margin, y: growth, markerSize: LEAST + (MOST - LEAST) * Math.sqrt(netSales / largest), text: mark })),
   })).filter(({ data }) => data.length > 0);
   return (
-    <ScatterChart
-      data={{ scatterChartData: groups }} height={PICTURE_HEIGHTS.products} hideTooltip culture={language} xAxisTitle={axes.margin} yAxisTitle={axes.growth} yAxisTickFormat={percent} tickFormat=".0%"
-      xAxisTickCount={4} yAxisTickCount={4} margins={{ left: 60, right: 20, top: 16, bottom: 48 }} legendProps={{ enabledWrapLines: true }}
-    />
+    <ResponsiveContainer>
+      <ScatterChart
+        data={{ scatterChartData: groups }} hideTooltip culture={language} xAxisTitle={axes.margin} yAxisTitle={axes.growth} yAxisTickFormat={percent} tickFormat=".0%"
+        xAxisTickCount={4} yAxisTickCount={4} margins={{ left: 60, right: 20, top: 16, bottom: 48 }} legendProps={{ enabledWrapLines: true }}
+      />
+    </ResponsiveContainer>
   );
 }

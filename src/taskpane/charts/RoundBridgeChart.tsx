@@ -1,9 +1,8 @@
-import { VerticalStackedBarChart } from '@fluentui/react-charts';
+import { ResponsiveContainer, VerticalStackedBarChart } from '@fluentui/react-charts';
 import { formatAmount } from '../../i18n/formatAmount';
 import { useWords } from '../words/PaneWords';
 import type { BridgeBar } from './bridgeBars';
 import { CHART_COLOURS } from './Picture';
-import { PICTURE_HEIGHTS } from './pictureHeights';
 
 const SIGNS = { total: '', up: '▲ ', down: '▼ ' } as const;
 const COLOURS = { total: CHART_COLOURS.third, up: CHART_COLOURS.first, down: CHART_COLOURS.second } as const;
@@ -16,5 +15,9 @@ export function RoundBridgeChart({ bars }: { readonly bars: readonly BridgeBar[]
     chartData: [{ legend: 'base', data: base, color: 'transparent' }, { legend: kind, data: height, color: COLOURS[kind] }],
   }));
   const money = (amount: number): string => formatAmount(amount, language);
-  return <VerticalStackedBarChart data={data} height={PICTURE_HEIGHTS.rounds} hideLegend hideTooltip hideLabels culture={language} yAxisTickFormat={money} yAxisTickCount={4} wrapXAxisLables margins={{ left: 56, right: 8, top: 12, bottom: 56 }} />;
+  return (
+    <ResponsiveContainer>
+      <VerticalStackedBarChart data={data} hideLegend hideTooltip hideLabels culture={language} yAxisTickFormat={money} yAxisTickCount={4} wrapXAxisLables margins={{ left: 56, right: 8, top: 12, bottom: 56 }} />
+    </ResponsiveContainer>
+  );
 }

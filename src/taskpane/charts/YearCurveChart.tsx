@@ -1,9 +1,8 @@
-import { LineChart } from '@fluentui/react-charts';
+import { LineChart, ResponsiveContainer } from '@fluentui/react-charts';
 import type { YearCurve } from '../../actions/readPictures';
 import { formatAmount } from '../../i18n/formatAmount';
 import { useWords } from '../words/PaneWords';
 import { CHART_COLOURS } from './Picture';
-import { PICTURE_HEIGHTS } from './pictureHeights';
 
 /** Round ends would fill the gaps between dashes. */
 const BUTT = 'butt' as const;
@@ -23,5 +22,12 @@ export function YearCurveChart({ curve: { target, actual, forecast }, names }: Y
     { legend: `╍ ${names.forecast}`, color: CHART_COLOURS.second, data: points(forecast), lineOptions: { strokeDasharray: '10 5', strokeLinecap: BUTT }, hideNonActiveDots: true },
   ].filter(({ data }) => data.length > 0);
   const money = (amount: number): string => formatAmount(amount, language);
-  return <LineChart data={{ lineChartData: lines }} height={PICTURE_HEIGHTS.year} hideTooltip culture={language} yAxisTickFormat={money} yMinValue={0} yAxisTickCount={4} tickValues={[1, 3, 5, 7, 9, 11]} margins={{ left: 56, right: 16, top: 12, bottom: 32 }} legendProps={{ enabledWrapLines: true }} />;
+  return (
+    <ResponsiveContainer>
+      <LineChart
+        data={{ lineChartData: lines }} hideTooltip culture={language} yAxisTickFormat={money} yMinValue={0} yAxisTickCount={4} tickValues={[1, 3, 5, 7, 9, 11]}
+        margins={{ left: 56, right: 16, top: 12, bottom: 32 }} legendProps={{ enabledWrapLines: true }}
+      />
+    </ResponsiveContainer>
+  );
 }
