@@ -74,7 +74,12 @@ function lineProblems(spread: readonly LineRespread[], nameOf: (line: string) =>
   const placed = ({ shortfall, unplaced }: LineRespread): number => shortfall - unplaced;
   const rest = lacking.slice(NAMED);
   return [
-    ...lacking.slice(0, NAMED).map((line): Problem => ({ code: line.unplaced === 0 ? 'close/respread-line' : 'close/respread-line-part', severity: 'info', params: { line: nameOf(line.line), shortfall: money(line.shortfall), placed: money(placed(line)), unplaced: money(line.unplaced) } })),
+    ...lacking.slice(0, NAMED).map((line): Problem => {
+      const lack = { line: nameOf(line.line), shortfall: money(line.shortfall) };
+      return line.unplaced === 0
+        ? { code: 'close/respread-line', severity: 'info', params: lack }
+        : { code: 'close/respread-line-part', severity: 'info', params: { ...lack, placed: money(placed(line)), unplaced: money(line.unplaced) } };
+    }),
     ...(rest.length === 0 ? [] : [{ code: 'close/respread-more', severity: 'info' as const, params: { count: rest.length, placed: money(rest.reduce((sum, line) => sum + placed(line), 0)) } }]),
   ];
 }

@@ -5,7 +5,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import type { Preview } from '../../actions/action';
 import type { PluralMessage } from '../words/plural';
 import { useWords } from '../words/PaneWords';
-import { useWorkbookWords } from '../words/workbookWords';
+import { TableNames } from '../words/TableNames';
 
 const KINDS = [
   { kind: 'created', Icon: AddCircleRegular },
@@ -28,8 +28,7 @@ interface ChangeListProps {
 /** Which tables are created, which refreshed, and in which the user's entries stay. */
 export function ChangeList({ changes, headings }: ChangeListProps) {
   const styles = useStyles();
-  const { count, comma } = useWords();
-  const { tableName } = useWorkbookWords();
+  const { count } = useWords();
   const shown = KINDS.filter(({ kind }) => changes[kind].length > 0);
   if (shown.length === 0) return null;
   return (
@@ -39,7 +38,7 @@ export function ChangeList({ changes, headings }: ChangeListProps) {
           <Icon className={styles.icon} aria-hidden />
           <div>
             {count(headings[kind], changes[kind].length)}
-            <p className={styles.names}>{[...new Set(changes[kind].map(tableName))].join(comma)}</p>
+            <div className={styles.names}><TableNames tables={changes[kind]} subject={count(headings[kind], changes[kind].length)} /></div>
           </div>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import { useWords } from '../words/PaneWords';
 import type { FileDetails, FileField } from './importDraft';
 import { fileFields } from './importDraft';
@@ -8,7 +9,7 @@ const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'shift_jis', 'windows-1252', 'utf
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
-  control: { minWidth: 0, width: '100%' },
+  control: FULL_WIDTH,
 });
 
 interface FileDetailsFormProps {

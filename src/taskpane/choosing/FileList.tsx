@@ -34,30 +34,30 @@ export function FileList({ draft, asked, seen, readings, onRemove, onRemoveAll, 
   const { length } = draft.files;
   return (
     <>
-    {length > 1 && <div className={styles.head}><span>{count(text.files.chosen, length)}</span><Button appearance="subtle" size="small" onClick={onRemoveAll}>{text.files.removeAll}</Button></div>}
-    <ul className={styles.list} aria-label={count(text.files.chosen, length)}>
-      {draft.files.map((file) => {
-        const { name } = file;
-        const askedHere = asked.get(name);
-        return (
-          <ChosenFile key={name} file={file} onRemove={() => onRemove(name)}>
-            <div className={styles.details}>
-              <FileFinding
-                seen={seen[name]} readings={readings.filter(({ evidence }) => evidence.file === name)}
-                onChoose={(profile) => onDetail(name, 'profile', profile)} onMap={() => onMap(name)}
-              />
-              <Disclosure
-                isOpenAtFirst={askedHere !== undefined}
-                label={askedHere ? text.files.asked : text.import.evidence} subject={name}
-              >
-                <FileEvidence seen={seen[name]} />
-                <FileDetailsForm details={draft.details[name] ?? {}} asked={askedHere} onDetail={(field, value) => onDetail(name, field, value)} />
-              </Disclosure>
-            </div>
-          </ChosenFile>
-        );
-      })}
-    </ul>
+      {length > 1 && <div className={styles.head}><span>{count(text.files.chosen, length)}</span><Button appearance="subtle" size="small" onClick={onRemoveAll}>{text.files.removeAll}</Button></div>}
+      <ul className={styles.list} aria-label={count(text.files.chosen, length)}>
+        {draft.files.map((file) => {
+          const { name } = file;
+          const askedHere = asked.get(name);
+          return (
+            <ChosenFile key={name} file={file} onRemove={() => onRemove(name)}>
+              <div className={styles.details}>
+                <FileFinding
+                  seen={seen[name]} readings={readings.filter(({ evidence }) => evidence.file === name)}
+                  onChoose={(profile) => onDetail(name, 'profile', profile)} onMap={() => onMap(name)}
+                />
+                <Disclosure
+                  isOpenAtFirst={askedHere !== undefined}
+                  label={askedHere ? text.files.asked : text.import.evidence} subject={name}
+                >
+                  <FileEvidence seen={seen[name]} />
+                  <FileDetailsForm details={draft.details[name] ?? {}} asked={askedHere} onDetail={(field, value) => onDetail(name, field, value)} />
+                </Disclosure>
+              </div>
+            </ChosenFile>
+          );
+        })}
+      </ul>
     </>
   );
 }

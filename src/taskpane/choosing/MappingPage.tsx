@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DateOrder, MappedField, MappingForm } from '../../actions/inspectFiles';
 import { fill } from '../../i18n/fill';
 import { Disclosure } from '../shell/Disclosure';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import type { PaneWords } from '../words/PaneWords';
 import { useWords } from '../words/PaneWords';
 import { changeColumn, mappingLack, toMapping, toMappingDraft } from './mappingDraft';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, ':focus': { outline: 'none' } },
   text: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(11rem, 100%), 1fr))', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  control: { minWidth: 0, width: '100%' },
+  control: FULL_WIDTH,
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   lack: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });

@@ -7,6 +7,7 @@ import { formatMonth } from '../format/formatDay';
 import { usePaneServices } from '../paneServices';
 import { Card } from '../shell/Card';
 import { Disclosure } from '../shell/Disclosure';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import { useWords } from '../words/PaneWords';
 import { useWorkbookWords } from '../words/workbookWords';
 import { proofDifference, toProofRequest, toProofRows } from './proofRows';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   place: { gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   figure: { overflowWrap: 'anywhere' },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: 'block' },
-  input: { minWidth: 0, width: '100%' },
+  input: FULL_WIDTH,
   agrees: { color: tokens.colorStatusSuccessForeground1 },
   differs: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -62,11 +63,11 @@ function ProofItem({ row, typed, onType }: { readonly row: ProofRow; readonly ty
   return (
     <li className={styles.row}>
       <span className={styles.place}>{[row.site, month, row.currency].join(' · ')}</span>
-      <span className={styles.figure}><span className={styles.label}>{proof.ours}</span>{formatExact(row.ours, language)}</span>
+      <span className={styles.figure}><span className={styles.label}>{proof.ours}</span>{formatExact(row.ours, language, row.currency)}</span>
       <label><span className={styles.label}>{proof.theirs}</span><Input className={styles.input} size="small" inputMode="decimal" aria-label={fill(proof.theirsFor, { site: row.site, month })} value={typed} onChange={(_, { value }) => onType(value)} /></label>
       {difference !== undefined && (
         <span className={mergeClasses(styles.place, difference === 0 ? styles.agrees : styles.differs)}>
-          {proof.difference} {formatExact(difference, language)}{difference === 0 && ` · ${proof.agrees}`}
+          {proof.difference} {formatExact(difference, language, row.currency)}{difference === 0 && ` · ${proof.agrees}`}
         </span>
       )}
     </li>

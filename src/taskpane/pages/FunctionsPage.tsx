@@ -9,6 +9,7 @@ import type { CardSection } from '../shell/CardSections';
 import { CardSections } from '../shell/CardSections';
 import { Disclosure } from '../shell/Disclosure';
 import { PageTitle } from '../shell/PageTitle';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import { useKeptState } from '../useKeptState';
 import { useWords } from '../words/PaneWords';
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   status: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  search: { minWidth: 0, width: '100%' },
+  search: FULL_WIDTH,
 });
 
 const CARDS: readonly CardSection[] = [

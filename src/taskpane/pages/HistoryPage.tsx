@@ -8,7 +8,7 @@ import { formatMoment } from '../format/formatMoment';
 import { usePaneServices } from '../paneServices';
 import { PageTitle } from '../shell/PageTitle';
 import { useWords } from '../words/PaneWords';
-import { useWorkbookWords } from '../words/workbookWords';
+import { TableNames } from '../words/TableNames';
 
 type Reading = { readonly state: 'reading' } | { readonly state: 'failed' } | { readonly state: 'read'; readonly points: readonly ListedPoint[] };
 
@@ -69,8 +69,7 @@ function RestorePoints({ reading }: { readonly reading: Reading }) {
 
 function RestorePointItem({ point, isNewest }: { readonly point: ListedPoint; readonly isNewest: boolean }) {
   const styles = useStyles();
-  const { text, language, actionName, comma } = useWords();
-  const { tableName } = useWorkbookWords();
+  const { text, language, actionName } = useWords();
   const time = formatMoment(point.at, language);
   const action = actionName(point.action);
   return (
@@ -81,7 +80,7 @@ function RestorePointItem({ point, isNewest }: { readonly point: ListedPoint; re
       </div>
       <p className={styles.text}><time dateTime={point.at}>{time}</time></p>
       {point.tables.length > 0 && (
-        <p className={styles.text}>{fill(text.history.changedTables, { tables: point.tables.map(tableName).join(comma) })}</p>
+        <div className={styles.text}>{text.history.changedTables}<TableNames tables={point.tables} subject={action} /></div>
       )}
       <UndoRun point={point.id} title={fill(text.history.restoreNamed, { action, time })} label={text.history.restore} />
     </li>

@@ -2,9 +2,10 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PaneActions } from '../paneActions';
 import { useFreshReading } from '../useFreshReading';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import { useWords } from '../words/PaneWords';
 
-const useStyles = makeStyles({ control: { minWidth: 0, width: '100%' } });
+const useStyles = makeStyles({ control: FULL_WIDTH });
 
 const NONE: readonly string[] = [];
 /** Names that are offered; more are found by typing them in full. */

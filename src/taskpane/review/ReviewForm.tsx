@@ -2,6 +2,7 @@ import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-compon
 import type { ReviewStart, ReviewableEvent } from '../../actions/readReviewStart';
 import { inWords, messagesIn } from '../../i18n/messages';
 import { formatDay } from '../format/formatDay';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import { useWords } from '../words/PaneWords';
 import { ProductField } from './ProductField';
 import { chosenEvent, chosenSite, KINDS, otherSite, type ReviewDraft } from './reviewDraft';
@@ -9,7 +10,7 @@ import { chosenEvent, chosenSite, KINDS, otherSite, type ReviewDraft } from './r
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   dates: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))', gap: tokens.spacingHorizontalS },
-  control: { minWidth: 0, width: '100%' },
+  control: FULL_WIDTH,
 });
 
 interface FormProps {

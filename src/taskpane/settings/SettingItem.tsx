@@ -5,13 +5,14 @@ import { fill } from '../../i18n/fill';
 import { messagesIn } from '../../i18n/messages';
 import { ActionFlow } from '../action/ActionFlow';
 import { Disclosure } from '../shell/Disclosure';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import { useWords } from '../words/PaneWords';
 import { shownSetting, wordsOfSetting } from './shownSetting';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, minWidth: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  control: { minWidth: 0, width: '100%' },
+  control: FULL_WIDTH,
 });
 
 /** One setting: its value in the line; behind it where the default comes from, and a new value. */

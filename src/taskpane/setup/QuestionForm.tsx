@@ -1,12 +1,13 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../i18n/fill';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import { useWords } from '../words/PaneWords';
 import type { PlanAnswersShown, PlanDraft } from './planDraft';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   rates: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(8rem, 100%), 1fr))', gap: tokens.spacingHorizontalS },
-  control: { minWidth: 0, width: '100%' },
+  control: FULL_WIDTH,
 });
 
 interface QuestionFormProps {

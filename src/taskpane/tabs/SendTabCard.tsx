@@ -4,12 +4,13 @@ import type { ActionRequest } from '../../actions/action';
 import { ActionCard } from '../action/ActionCard';
 import { DownloadLink } from '../action/DownloadLink';
 import { useAction } from '../action/useAction';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import { useKeptState } from '../useKeptState';
 import { useWords } from '../words/PaneWords';
 
 const RUN = 'send-tab';
 
-const useStyles = makeStyles({ control: { minWidth: 0, width: '100%' } });
+const useStyles = makeStyles({ control: FULL_WIDTH });
 
 /** Sends the tab of one department: a workbook of its own, opened where the program can, to be downloaded in any case. */
 export function SendTabCard() {

@@ -1,10 +1,11 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { ActionCard } from '../action/ActionCard';
+import { FULL_WIDTH } from '../shell/fullWidth';
 import { useKeptState } from '../useKeptState';
 import { useWords } from '../words/PaneWords';
 
-const useStyles = makeStyles({ control: { minWidth: 0, width: '100%' } });
+const useStyles = makeStyles({ control: FULL_WIDTH });
 
 /** Opening the last closed month again, with the reason that is kept beside it. */
 export function ReopenCard() {
