@@ -8,7 +8,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   RequestAborted: 'excel/busy',
   Conflict: 'excel/busy',
   RequestPayloadSizeLimitExceeded: 'excel/too-much-data',
-  ResponsePayloadSizeLimitExceeded: 'excel/too-much-data',
+  ResponsePayloadSizeLimitExceeded: 'excel/too-much-to-read',
   OperationCellsExceedLimit: 'excel/too-much-data',
   MemoryLimitReached: 'excel/too-much-data',
   AccessDenied: 'excel/read-only',

@@ -40,7 +40,7 @@ function areaOf(range: Excel.Range): Rectangle {
 
 function queueIndex(context: Excel.RequestContext, request: ReadRequest) {
   const { workbook } = context;
-  workbook.worksheets.load('items/id,items/name,items/visibility,items/charts/items/name');
+  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name');
   workbook.names.load('items/name,items/formula');
   const firstUsed = workbook.worksheets.getFirst(true).getUsedRangeOrNullObject(true);
   firstUsed.load('address');
@@ -214,7 +214,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   // Restore points may lie beside the one sheet of a workbook that is empty again.
   const [shown, ...others] = sheets.filter((sheet) => sheet.visibility !== 'VeryHidden');
   return {
-    sheets: sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: VISIBILITY[sheet.visibility] ?? 'visible' })),
+    sheets: sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: VISIBILITY[sheet.visibility] ?? 'visible', isProtected: sheet.protection.protected })),
     tables,
     blocks: new Map([...queued.blocks].filter(([, range]) => !range.isNullObject).map(([name, range]) => [name, toBlockState(range)])),
     names: new Map(context.workbook.names.items.map((name) => [name.name, String(name.formula)])),

@@ -79,7 +79,10 @@ async function zipTables(content: Content, encoding: string | undefined): Promis
   const { file, chunks, depth } = content;
   const source = content.source ?? arraySource(await wholeBytes(chunks, file));
   const listed = await archiveMembers(source, file);
-  if (isWorkbook(listed)) return xlsxTables(await wholeBytes(chunks, file), file);
+  if (isOfficeDocument(listed)) {
+    if (!listed.some(({ name }) => name.startsWith('xl/'))) throw unreadable('file/not-a-table', file);
+    return xlsxTables(await wholeBytes(chunks, file), file);
+  }
   if (depth >= MOST_NESTED) throw unreadable('file/not-a-table', file);
   const members = listed.filter(({ name }) => !name.endsWith('/') && !/(^|\/)(__MACOSX|\.)/.test(name));
   if (members.length === 0) throw unreadable('file/empty', file);
@@ -89,8 +92,9 @@ async function zipTables(content: Content, encoding: string | undefined): Promis
   return memberTables(contents, encoding);
 }
 
-function isWorkbook(members: readonly ArchiveMember[]): boolean {
-  return members.some(({ name }) => name === '[Content_Types].xml') && members.some(({ name }) => name.startsWith('xl/'));
+/** Workbooks, texts and slides all begin with a list of what they hold. */
+function isOfficeDocument(members: readonly ArchiveMember[]): boolean {
+  return members.some(({ name }) => name === '[Content_Types].xml');
 }
 
 const NO_TABLES = new Set(['file/not-a-table', 'file/empty', 'file/html']);

@@ -13,6 +13,8 @@ export interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Nothing can be written into its locked cells. */
+  readonly isProtected: boolean;
 }
 
 /** One table as found. `area` is header and body together. */

@@ -17,6 +17,7 @@ const BAD: readonly (readonly [what: string, name: string, bytes: Uint8Array, co
   ['a gzip file that was cut off', 'orders.csv.gz', gzip.slice(0, gzip.length / 2), 'file/damaged'],
   ['an encrypted workbook', 'orders.xlsx', ole, 'file/encrypted'],
   ['a picture renamed .csv', 'orders.csv', picture, 'file/not-a-table'],
+  ['a text document', 'contract.docx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') }), 'file/not-a-table'],
   ['HTML saved as .xls', 'orders.xls', strToU8('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr><td>SKU</td></tr></table></body></html>'), 'file/html'],
   ['a file of a platform that nobody here knows', 'other.csv', strToU8('Fulfilment Zone,Lane,Carton\nNorth,7,12\nSouth,8,13\n'), 'import/not-recognised'],
   ['20,000 columns', 'wide.csv', strToU8(`${row((index) => `c${index}`)}\n${row(String)}\n`), 'import/too-many-columns'],

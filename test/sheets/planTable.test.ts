@@ -16,7 +16,7 @@ function standing(without: readonly string[] = []): WorkbookState {
   const columns = spec.columns.filter(({ key }) => !without.includes(key)).map((column, index) => ({ id: index + 1, header: headerOf(column, 'zh-CN') }));
   const values: Scalar[][] = [columns.map(() => '')];
   const table: TableState = { name: 'Coverage', sheetId: 's', area: { row: 4, col: 0, rows: 2, cols: columns.length }, columns, values, constants: new Map(), formulas: new Map() };
-  return { ...EMPTY_STATE, sheets: [{ id: 's', name: '数据覆盖', visibility: 'visible' }], tables: new Map([['Coverage', table]]) };
+  return { ...EMPTY_STATE, sheets: [{ id: 's', name: '数据覆盖', visibility: 'visible', isProtected: false }], tables: new Map([['Coverage', table]]) };
 }
 
 function plan(state: WorkbookState, replaceTyped = false) {
@@ -52,7 +52,7 @@ describe('planTable', () => {
     const columns = page.columns.map((column, index) => ({ id: index + 1, header: headerOf(column, 'zh-CN') }));
     const before = rows.map(() => columns.map(() => '先'.repeat(60)));
     const table: TableState = { name: 'Confirmation', sheetId: 's', area: { row: 4, col: 0, rows: 4, cols: columns.length }, columns, values: before, constants: new Map(), formulas: new Map() };
-    const standingFacts = { ...EMPTY_STATE, sheets: [{ id: 's', name: '确认单', visibility: 'visible' as const }], tables: new Map([['Confirmation', table]]) };
+    const standingFacts = { ...EMPTY_STATE, sheets: [{ id: 's', name: '确认单', visibility: 'visible' as const, isProtected: false }], tables: new Map([['Confirmation', table]]) };
     expect(heightsIn(standingFacts)).toEqual(heightsIn(EMPTY_STATE));
     expect(heightsIn(EMPTY_STATE)).toEqual([{ from: 0, rows: 1, lines: 2 }, { from: 1, rows: 1, lines: 1 }, { from: 2, rows: 1, lines: 3 }]);
   });

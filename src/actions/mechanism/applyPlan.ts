@@ -61,23 +61,33 @@ async function write(input: ApplyInput, reached: Set<string>): Promise<void> {
   await writeDocumentSettings(input.documentSettings);
 }
 
+/** Said once everything is as it was before a write that failed. */
+export const RESTORED: Problem = { code: 'action/restored-after-failure', severity: 'error' };
+
+/** Why a write ended early: the user cancelled it, or the host refused. */
+export function reasonsOf(error: unknown): readonly Problem[] {
+  if (error instanceof Refusal) return error.problems;
+  return [error instanceof HostFailure ? error.problem : { code: 'excel/failed', severity: 'error', params: { reason: String(error) } }];
+}
+
 /**
- * Writes a plan: restore point first, then sheets, then the notes and a line in the log. A failure on the way is put back
- * at once; where that fails too, the problem names the restore point.
+ * Writes a plan: restore point first, then sheets, then the notes and a line in the log. What fails or is cancelled on the way
+ * is put back at once; where that fails too, the problem names the sheets that may be changed and the restore point.
  */
 export async function applyPlan(input: ApplyInput): Promise<void> {
   const reached = new Set<string>();
   try {
     await write(input, reached);
   } catch (error) {
-    const reason: Problem = error instanceof HostFailure ? error.problem : { code: 'excel/failed', severity: 'error', params: { reason: String(error) } };
-    const params = { reason: String(reason.params?.['reason'] ?? reason.code), written: [...reached].join(', '), point: input.point.id };
+    const reasons = reasonsOf(error);
+    const { plan, point } = input;
     try {
-      await undo(input.point, input.plan.context.state);
+      await undo(point, plan.context.state);
     } catch (second) {
       if (!(second instanceof HostFailure)) throw second;
-      throw new Refusal([reason, { code: reached.size === 0 ? 'action/interrupted-at-start' : 'action/half-written', severity: 'error', params }]);
+      const sheets = plan.sheets.filter((sheet) => sheet.changesAnything).map((sheet) => sheet.write.name);
+      throw new Refusal([...reasons, { code: reached.size === 0 ? 'action/interrupted-at-start' : 'action/half-written', severity: 'error', params: { sheets, point: point.id } }]);
     }
-    throw new Refusal([reason, { code: 'action/restored-after-failure', severity: 'error', params }]);
+    throw error instanceof Refusal ? error : new Refusal([...reasons, RESTORED]);
   }
 }

@@ -11,6 +11,7 @@ import type { ActionRequest, ActionResult, Decisions, Prepared, Progress, Surrou
 import { logEntry } from './appendLog';
 import { applyPlan } from './applyPlan';
 import { planLanguage, type ActionInput, type ActionOutcome, type GenerateAction } from './definition';
+import { checkUnprotected } from './checkUnprotected';
 import { checkWhole } from './checkWhole';
 import { nextNotes } from './notes';
 import { normaliseAmounts } from './normaliseAmounts';
@@ -75,7 +76,9 @@ class Run {
     const settings = readSettings(state);
     const language = planLanguage(settings, this.surroundings);
     const initialSettings = settings.exists ? {} : { language, ...outcome.initialSettings };
-    return toWritePlan(state, { ...outcome, initialSettings, problems: [...this.unreadable, ...outcome.problems] }, language, replaceTyped);
+    const plan = toWritePlan(state, { ...outcome, initialSettings, problems: [...this.unreadable, ...outcome.problems] }, language, replaceTyped);
+    if (!plan.preview.isEmpty) checkUnprotected(plan);
+    return plan;
   }
 
   async apply(computed: Computed, decisions: Decisions): Promise<ActionResult> {
@@ -121,7 +124,7 @@ class Run {
     const log = { at, action: this.action.name, restorePoint: isTooLarge ? '' : point.id, created, refreshed, kept, cells, problems: codes };
     await this.setLanguage(plan.context.language, state);
     try {
-      await applyPlan({ plan, point, store, log, documentSettings, onStep: (step) => this.surroundings.onProgress?.({ step }) });
+      await applyPlan({ plan, point, store, log, documentSettings, onStep: (step) => this.tell({ step }) });
     } finally {
       // A failure puts the former language back.
       this.surroundings.onLanguage?.();

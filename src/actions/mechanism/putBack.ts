@@ -1,6 +1,7 @@
-import { Refusal, type Problem } from '../../core/problem';
+import { Refusal } from '../../core/problem';
 import { HostFailure } from '../../excel/failures';
 import type { WorkbookState } from '../../sheets/workbookState';
+import { reasonsOf, RESTORED } from './applyPlan';
 import type { RestorePoint } from './restorePoint';
 import { undo } from './undo';
 
@@ -9,14 +10,13 @@ export async function putBack(point: RestorePoint, before: WorkbookState, write:
   try {
     await write();
   } catch (error) {
-    const reason: Problem = error instanceof HostFailure ? error.problem : { code: 'excel/failed', severity: 'error', params: { reason: String(error) } };
-    const params = { reason: String(reason.params?.['reason'] ?? reason.code), written: '', point: point.id };
+    const reasons = reasonsOf(error);
     try {
       await undo(point, before);
     } catch (second) {
       if (!(second instanceof HostFailure)) throw second;
-      throw new Refusal([reason, { code: 'action/interrupted-at-start', severity: 'error', params }]);
+      throw new Refusal([...reasons, { code: 'action/interrupted-at-start', severity: 'error', params: { point: point.id } }]);
     }
-    throw new Refusal([reason, { code: 'action/restored-after-failure', severity: 'error', params }]);
+    throw new Refusal([...reasons, RESTORED]);
   }
 }

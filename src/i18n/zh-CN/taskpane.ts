@@ -21,7 +21,9 @@ export const taskpane: typeof english = {
   brand: '三图规划',
   localOnly: '数据只在本机处理，不上传。',
   pageLoading: '正在打开…',
-  pageFailed: '这一页打不开。请关掉窗格再打开一次。',
+  moreTables: { one: '还有 1 张表', other: '还有 {count} 张表' },
+  pageFailed: '这一页打不开。请再试一次；仍不行时，关掉窗格再打开。',
+  pageUnreached: '这一页第一次打开时要先加载，现在没有网络，没能加载。工作簿没有任何改动，联网后再试一次。',
   nav: { label: '页面', footLabel: '更多页面', home: '首页', setup: '规划', import: '导入', maps: '地图', departments: '申报', alignment: '对齐', targets: '目标', pdca: 'PDCA', review: '复盘', functions: '函数', example: '例子', history: '操作历史', settings: '参数', help: '使用帮助', explain: '为什么' },
   actions: {
     ...tabWords.pane.actions,
@@ -94,7 +96,7 @@ export const taskpane: typeof english = {
     restore: '恢复到操作前',
     restoreNamed: '恢复到操作前：{action}，{time}',
     refresh: '重新读取',
-    changedTables: '改动：{tables}',
+    changedTables: '改动：',
   },
   language: {
     lead: '切换所有生成表的表头、用词和下拉选项，数值一个不动。',
@@ -144,6 +146,7 @@ export const taskpane: typeof english = {
     confirmUndo: '确认撤回',
     undone: '已撤回，表格和操作前一样。',
     again: '再来一次',
+    repair: '修复',
     retry: '再试一次',
     busy: '另一项操作还没完成，完成后才能开始这一项。',
     needsFiles: '请先选至少一个文件。',

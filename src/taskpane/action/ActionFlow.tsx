@@ -8,6 +8,7 @@ import { PreviewView } from './PreviewView';
 import { ProgressView } from './ProgressView';
 import { ResultView } from './ResultView';
 import { isSameRequest } from './isSameRequest';
+import { isRepairable } from './isRepairable';
 import { isRunning } from './runState';
 import type { ActionHandle } from './useAction';
 import { useAction } from './useAction';
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+const REPAIR: ActionRequest = { action: 'repair', parameters: {}, files: [] };
 
 /** What tells one flow from another. */
 export interface ActionFlowProps {
@@ -55,7 +58,7 @@ export function ActionFlow(props: ActionFlowProps) {
 }
 
 function PhaseView({ action, title, confirmLabel, doneText, afterDone, request }: ActionFlowProps & { readonly action: ActionHandle }) {
-  const { text } = useWords();
+  const { text, actionName } = useWords();
   const { state } = action;
   switch (state.phase) {
     case 'idle': return null;
@@ -69,7 +72,12 @@ function PhaseView({ action, title, confirmLabel, doneText, afterDone, request }
       />
     );
     case 'done': return <ResultView result={state.result} doneText={doneText}>{afterDone?.(state.result)}</ResultView>;
-    case 'failed': return <FailureView failure={state.failure} />;
+    case 'failed': return (
+      <>
+        <FailureView failure={state.failure} />
+        {isRepairable(state.failure) && <ActionFlow runKey={`repair for ${title}`} title={actionName('repair')} request={REPAIR} startLabel={text.action.repair} confirmLabel={text.action.repair} startAppearance="secondary" />}
+      </>
+    );
   }
 }
 
