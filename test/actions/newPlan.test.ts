@@ -118,6 +118,13 @@ describe('new-plan after an import', () => {
     expect((await plan.rows('FxRates')).map(({ currency, rate }) => [currency, rate])).toEqual([['CNY', null], ['USD', null], ['EUR', null], ['JPY', 1]]);
   });
 
+  test('tells of no change of currency after an import: nobody has chosen one before', async () => {
+    const plan = await importedPlan({}, { products: 4, months: 3 });
+    const result = await setUp(plan, { currency: 'USD' });
+    expect((await plan.row('Settings', 'currency'))['value']).toBe('USD');
+    expect(result.problems.map(({ code }) => code)).not.toContain('plan/currency-changed');
+  });
+
   test('warns of a plan year that is over', async () => {
     const plan = await importedPlan({}, { products: 4, months: 30 });
     const result = await setUp(plan, { year: '2023' });

@@ -51,6 +51,7 @@ export function planRates(input: RatesInput): PlanRates {
     if (row !== undefined && (row['rate'] ?? null) === rate) return [];
     return [{ id: row === undefined ? `X${currency}` : textIn(row, 'rowId'), values: { currency, rate, ...(given.has(currency) ? { rateDate: today } : {}) } }];
   });
-  const isChanged = before !== after && held.size > 0;
+  // Beside the plan currency's own 1 an import leaves no rate: until somebody gave one nobody has chosen the currency before.
+  const isChanged = before !== after && [...held.keys()].some((currency) => currency !== before);
   return { rates, entries, problems: isChanged ? [{ code: 'plan/currency-changed', severity: 'warning', where: { table: 'FxRates' }, params: { before, after } }] : [] };
 }
