@@ -4,8 +4,9 @@ import { planStart } from '../domain/plan/baseYear';
 import { openWorkbook } from '../excel/openWorkbook';
 import { writeWorkbook } from '../files/writeWorkbook';
 import { messagesIn } from '../i18n/messages';
+import { columnsLeft } from '../sheets/ownColumns';
 import { numberSetting, readSettings } from '../sheets/planSettings';
-import { ownHeaders, ROLLED_READS, rolledContents, rolledSettings, yearReached } from '../sheets/rolledPlan';
+import { ownHeaders, ROLLED_READS, ROLLED_TABLES, rolledContents, rolledSettings, yearReached } from '../sheets/rolledPlan';
 import type { ActionRequest, ActionResult, OutputFile, Prepared, Surroundings } from './action';
 import { checkWhole } from './mechanism/checkWhole';
 import { toBase64 } from './mechanism/base64';
@@ -43,6 +44,7 @@ async function roll(surroundings: Surroundings): Promise<Rolled> {
   const problems: Problem[] = [
     ...unreadable,
     ...(own.length > 0 ? [{ code: 'roll/own-columns', severity: 'info' as const, params: { columns: own } }] : []),
+    ...columnsLeft(state, ROLLED_TABLES).map(({ table, columns }): Problem => ({ code: 'roll/columns-left', severity: 'info', where: { table }, params: { columns } })),
     ...(reached.target === undefined ? [{ code: 'roll/no-target', severity: 'info' as const, where: { table: 'PlanHistory' }, params: { year } }] : []),
     ...(reached.months < WHOLE ? [{ code: 'roll/year-open', severity: 'warning' as const, where: { table: 'PlanHistory' }, params: { year, months: reached.months } }] : []),
   ];

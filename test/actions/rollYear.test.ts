@@ -25,6 +25,7 @@ describe.each(['zh-CN', 'en'] as const)('The next year in %s', (language) => {
   const before = new Map<string, Row[]>();
   let counts: Readonly<Record<string, unknown>>;
   let codes: string[];
+  let left: unknown[];
   let opened = 0;
   let year: number;
 
@@ -48,6 +49,7 @@ describe.each(['zh-CN', 'en'] as const)('The next year in %s', (language) => {
       ],
     }) } });
     await old.byHand((context) => void context.workbook.tables.getItem('Sites').columns.add(-1, [['备注甲'], ...sites.map((_, at) => [`site ${at}`])]));
+    await old.byHand((context) => void context.workbook.tables.getItem('Plays').columns.add(-1, [['备注乙'], ['文']]));
     await old.runAction('pdca-tracker');
     const model = old.model();
     for (const table of SAME) before.set(table, await old.rows(table).catch(() => []));
@@ -55,6 +57,7 @@ describe.each(['zh-CN', 'en'] as const)('The next year in %s', (language) => {
     expect(old.model()).toEqual(model);
     counts = result.counts;
     codes = result.problems.map(({ code }) => code);
+    left = result.problems.filter(({ code }) => code === 'roll/columns-left').map(({ where, params }) => [where?.table, params?.['columns']]);
     next = await startPlan({ workbook: readXlsx(result.file?.bytes ?? new Uint8Array()), language });
     await next.host.idle();
   });
@@ -76,7 +79,8 @@ describe.each(['zh-CN', 'en'] as const)('The next year in %s', (language) => {
     expect([(await next.row('Settings', 'planYear'))['value'], (await next.row('Settings', 'annualTarget'))['value']]).toEqual([year + 1, null]);
     expect(['ClaimsMarket', 'Agreed', 'TargetMonths', 'Pdca01', 'Opportunities'].filter((table) => next.workbook.table(table) !== undefined)).toEqual([]);
     expect(await next.row('PlanHistory', `Y${year}`)).toMatchObject({ historyYear: year, historySite: '*', historyTarget: 5_000_000 });
-    expect(codes).toEqual(['roll/own-columns', 'roll/year-open', 'roll/opened']);
+    expect(codes).toEqual(['roll/own-columns', 'roll/columns-left', 'roll/year-open', 'roll/opened']);
+    expect(left).toEqual([['Plays', ['备注乙']]]);
   });
 
   test('knows buyers by the same pseudonyms, and headers that were said before', async () => {
