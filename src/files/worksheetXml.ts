@@ -15,12 +15,14 @@ const LOOKS_ESCAPED = /_x[0-9a-fA-F]{4}_/g;
 export function worksheetXml(sheet: DraftSheet, styles: StyleBook, isFirst: boolean, table: string | undefined): string {
   const isGrouped = sheet.columns.some(({ isFolded }) => isFolded === true);
   return xmlDocument(tag('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
+    // Pages are as wide as the sheet and as many as it is long.
+    tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: true })),
     tag('sheetViews', {}, tag('sheetView', { workbookViewId: 0, tabSelected: isFirst || undefined }, paneXml(sheet))),
     tag('sheetFormatPr', { defaultRowHeight: 15, outlineLevelCol: isGrouped ? 1 : undefined }),
     sheet.columns.length === 0 ? '' : tag('cols', {}, columnsXml(sheet)),
     tag('sheetData', {}, each(sheet.rows, ({ height, cells }, row) => tag('row', { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true }, each(cells, (cell, col) => cellXml(cell, cellName(row, col), styles))))),
     rulesXml(sheet.rules ?? []),
-    tag('pageSetup', { orientation: 'landscape', paperSize: 9 }),
+    tag('pageSetup', { orientation: 'landscape', paperSize: 9, fitToWidth: 1, fitToHeight: 0 }),
     table === undefined ? '' : tag('tableParts', { count: 1 }, tag('tablePart', { 'r:id': table })),
   ].join('')));
 }

@@ -37,6 +37,10 @@ describe('a workbook that is written', () => {
     expect(sheets[0]?.rows.slice(0, 5)).toEqual([['Text', 'Amount', 'Flag'], ...TEXTS.map((text, at) => [text, at + 0.5, at === 0 ? true : null])]);
   });
 
+  it('prints as wide as a page and as long as it is', () => {
+    expect(readModel(bytes).sheets.map(({ page }) => [page.fitWidth, page.fitHeight ?? 0])).toEqual([[1, 0], [1, 0]]);
+  });
+
   it('has its table, names, input rules and looks', () => {
     const model = readModel(bytes);
     expect(model.tables().map(({ name, columns }) => [name, columns.map((column) => column.name)])).toEqual([['T1', ['Text', 'Amount', 'Flag']]]);
