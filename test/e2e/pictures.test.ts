@@ -89,13 +89,18 @@ it.each(['zh-CN', 'en'] as const)('pictures stand on their pages with a sentence
       await eventually(`${name} fills its room`, () => roomLeft(figure), (left) => left < 110);
       if (name === pictures.markets.title) closeTo(shares(await barSizes(figure, 'width')), shares(await increments()));
       if (name === pictures.rounds.title) closeTo(shares(await barSizes(figure, 'height')).sort(), shares((await bridgeAmounts()).map(Math.abs)).sort());
+      if (name === pictures.rounds.title) expect((await figure.locator('[inert] svg .tick text').allTextContents()).join(' ')).toMatch(/[▲▼]\S/);
+      const drawn = () => figure.locator('[inert] svg').first().evaluate((svg) => svg.getBoundingClientRect().width);
+      const narrow = await drawn();
       for (const [look, width] of [['320', 320], ['450', 450]] as const) {
         await page.locator('#pane').evaluate((frame, pixels) => { frame.style.width = `${String(pixels)}px`; }, width);
         await page.waitForTimeout(300);
         await figure.evaluate((element) => element.scrollIntoView({ block: 'end' }));
         await shootPane(page, `picture-${id}-${String(names.indexOf(name as never))}-${look}-${language}`);
       }
+      await eventually(`${name} grows with the pane`, drawn, (wide) => Math.abs(wide - narrow - 130) < 3);
       await page.locator('#pane').evaluate((frame) => { frame.style.width = '320px'; });
+      await eventually(`${name} shrinks with the pane`, drawn, (again) => Math.abs(again - narrow) < 3);
       await figure.getByRole('button', { name: `${pictures.asTable}: ${name}` }).click();
       expect(await figure.getByRole('row').count()).toBeGreaterThan(2);
       for (const [look, media] of [['light', { forcedColors: 'none' }], ['contrast', { forcedColors: 'active', colorScheme: 'dark' }]] as const) {
