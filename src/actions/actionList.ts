@@ -26,5 +26,5 @@ export const actionList: readonly { readonly name: string; readonly parameters: 
 export function findAction(name: string): ActionDefinition {
   const action = ACTIONS.find((candidate) => candidate.name === name);
   if (action !== undefined) return action;
-  throw new Refusal([{ code: 'action/unknown', severity: 'error', params: { action: name, known: ACTIONS.map((known) => known.name).join(', ') } }]);
+  throw new Refusal([{ code: 'action/unknown', severity: 'error', params: { action: name, known: ACTIONS.map((known) => known.name) } }]);
 }

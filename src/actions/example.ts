@@ -93,7 +93,7 @@ function join(results: readonly ActionResult[], checks: readonly CheckedCell[]):
 async function prepare(request: ActionRequest, surroundings: Surroundings): Promise<Prepared> {
   const name = request.parameters['name'] ?? '';
   const example = EXAMPLES.find((candidate) => candidate.name === name);
-  if (example === undefined) throw new Refusal([{ code: 'example/unknown', severity: 'error', params: { name, known: EXAMPLES.map((known) => known.name).join(', ') } }]);
+  if (example === undefined) throw new Refusal([{ code: 'example/unknown', severity: 'error', params: { name, known: EXAMPLES.map((known) => known.name) } }]);
   const state = await readState([]);
   if (state.tables.size > 0) throw new Refusal([{ code: 'example/not-empty', severity: 'error' }]);
   return prepareExample(example, surroundings);

@@ -62,5 +62,5 @@ export function findFunction(name: string, language: Language): ListedFunction {
   const functions = listFunctions(language);
   const found = functions.find((one) => one.name === name.trim().toUpperCase());
   if (found !== undefined) return found;
-  throw new Refusal([{ code: 'function/unknown', severity: 'error', params: { function: name, known: functions.map((one) => one.name).join(', ') } }]);
+  throw new Refusal([{ code: 'function/unknown', severity: 'error', params: { function: name, known: functions.map((one) => one.name) } }]);
 }

@@ -60,7 +60,7 @@ export class CostLines implements LineReader {
   finish(): void {
     const { file, recognised: { headers }, books } = this.context;
     const columns = [...this.unread].filter(([, hasAmounts]) => hasAmounts).map(([column]) => headers[column] ?? '');
-    if (columns.length > 0) books.problems.note({ code: 'import/columns-unused', severity: 'info', file, params: { columns: columns.join(', ') } });
+    if (columns.length > 0) books.problems.note({ code: 'import/columns-unused', severity: 'info', file, params: { columns } });
   }
 }
 

@@ -83,7 +83,7 @@ async function openFile({ source, checksum, options, memory, sites }: OpenReques
   const recognised: { found: RecognisedTable; by: UnderstoodBy }[] = [];
   for (const table of tables) {
     const resolution = await resolveTable(table, { file, options, period, memory });
-    if (resolution.is === 'choice') throw refusal('import/report-choice', file, { reports: resolution.candidates.map(({ profile }) => profile.id).join(', ') });
+    if (resolution.is === 'choice') throw refusal('import/report-choice', file, { reports: resolution.candidates.map(({ profile }) => profile.id) });
     if (resolution.is === 'report' && (resolution.by !== 'guess' || options.asksGuesses !== true)) recognised.push(resolution);
     else if (tables.length > 1) problems.note({ code: 'import/sheet-left-out', severity: 'info', file, sheet: table.sheet, params: { sheet: table.sheet ?? '' } });
   }
@@ -110,7 +110,7 @@ async function whyUnrecognised(tables: readonly RawTable[], options: FileOptions
   const isGuessed = guess(options.period !== undefined) !== undefined;
   // The very columns that are used once they are confirmed.
   const proposed = heads.map(({ table, head }) => proposedMapping(table, head)?.columns).find((columns) => columns && (isGuessed || columns.date !== undefined));
-  if (proposed) return refusal('import/mapping-unconfirmed', file, { columns: Object.entries(proposed).map(([field, column]) => `${field} = ${column}`).join(', ') });
+  if (proposed) return refusal('import/mapping-unconfirmed', file, { columns: Object.entries(proposed).map(([field, column]) => `${field} = ${column}`) });
   return refusal(guess(true) ? 'import/period-missing' : 'import/not-recognised', file);
 }
 
@@ -132,6 +132,6 @@ function tellHabits(found: RecognisedTable, habits: FoundHabits, file: string, o
 }
 
 /** Which header holds what, as a list. */
-function columnsOf({ places, headers }: RecognisedTable): string {
-  return [...places].map(([field, indexes]) => `${field} = ${headers[indexes[0]!] ?? ''}`).join(', ');
+function columnsOf({ places, headers }: RecognisedTable): string[] {
+  return [...places].map(([field, indexes]) => `${field} = ${headers[indexes[0]!] ?? ''}`);
 }

@@ -9,7 +9,7 @@ interface Tallied {
   readonly file: string | undefined;
   readonly sheet: string | undefined;
   readonly column: string | undefined;
-  readonly params: Record<string, string | number>;
+  readonly params: Record<string, string | number | readonly string[]>;
   row: number | undefined;
   count: number;
 }
@@ -25,7 +25,7 @@ export interface Noticed {
   readonly row?: number;
   /** Text of the cell; never of a buyer's column. */
   readonly raw?: unknown;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** Collects problems, one for each code, file and column, with the number of rows and the first of them. */
@@ -41,7 +41,7 @@ export class ProblemTally {
       known.count++;
       return;
     }
-    const params: Record<string, string | number> = { ...noticed.params };
+    const params: Record<string, string | number | readonly string[]> = { ...noticed.params };
     if (file !== undefined) params['file'] = file;
     if (noticed.raw !== undefined) params['raw'] = String(noticed.raw).slice(0, LONGEST_RAW);
     this.tallied.set(key, { code, severity: noticed.severity ?? 'warning', file, sheet, column, row, count: 1, params });

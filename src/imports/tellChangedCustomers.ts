@@ -33,5 +33,5 @@ export function tellChangedCustomers({ before, after, rules, judge, rateOf, log 
   }).length;
   if (changed === 0) return;
   const files = log.filter(({ reportKind }) => reportKind === 'orders').map(({ file }) => file);
-  problems.note({ code: 'import/customers-changed', severity: 'info', params: { customers: changed, files: [...new Set(files)].join(', ') } });
+  problems.note({ code: 'import/customers-changed', severity: 'info', params: { customers: changed, files: [...new Set(files)] } });
 }

@@ -34,9 +34,9 @@ function tellLines({ opened, tally }: ReadTable, tables: readonly ReadTable[], p
 }
 
 /** Names of the other files of the same report. */
-function othersOf(table: ReadTable['opened'], tables: readonly ReadTable[]): string {
+function othersOf(table: ReadTable['opened'], tables: readonly ReadTable[]): string[] {
   const others = tables.filter(({ opened }) => opened !== table && opened.recognised.profile.id === table.recognised.profile.id);
-  return others.map(({ opened }) => opened.label).join(', ');
+  return others.map(({ opened }) => opened.label);
 }
 
 /** Notes SKUs that were moved to another product or category but not met by this import: their files, by name, have to come again. */
@@ -45,7 +45,7 @@ export function tellMoved({ products, problems }: ImportBooks, log: readonly Imp
   if (moved.length === 0) return;
   const sites = new Set(moved.map(({ site }) => site));
   const files = log.filter(({ reportKind, site }) => reportKind !== 'costs' && site.split(', ').some((id) => sites.has(id))).map(({ file }) => file);
-  problems.note({ code: 'import/import-again', params: { skus: moved.length, example: moved[0]!.sku, files: [...new Set(files)].join(', ') } });
+  problems.note({ code: 'import/import-again', params: { skus: moved.length, example: moved[0]!.sku, files: [...new Set(files)] } });
 }
 
 /** Notes which of several reports of the same money counts, with the sums of both; a warning where they are further apart than `most` (0–1). */

@@ -66,7 +66,7 @@ export function tellReplaced({ held, customers, outcome, changeMost }: Replacing
     return [{
       code: `import/months-${change}`, severity: change === 'replaced' ? 'info' : 'warning',
       params: {
-        site: site(replaced.site), kind: `list:reportKind:${replaced.reportKind}`, months: monthsText(replaced.months), files: [...replaced.files].join(', '),
+        site: site(replaced.site), kind: `list:reportKind:${replaced.reportKind}`, months: monthsText(replaced.months), files: [...replaced.files],
         measure: `list:measureGroup:${group}`, before: before.toFixed(digits), after: after.toFixed(digits), currency, unit: currency === '' ? '' : ` ${currency}`,
       },
     }];

@@ -46,7 +46,7 @@ describe('a file of a later time', () => {
     expect((await plan.rows('IdentityCoverage')).map(({ identityRate }) => identityRate)).toEqual([0.8]);
     expect((await plan.rows('Coverage')).map(({ netSales, dailyNetSales }) => [netSales, dailyNetSales])).toEqual([[200, 200], [200, 200], [100, 100]]);
     const again = await load(plan, [file('more.csv', ['B1,2025-02-01,X1,Alpha,1,100,kim', 'B2,2025-02-14,X1,Alpha,1,100,pat', 'B4,2025-02-28,X1,Alpha,1,30,kim'])]);
-    expect(again.problems.find(({ code }) => code === 'import/months-replaced')?.params).toMatchObject({ months: '2025-02', files: 'first.csv', before: '200.00', after: '230.00' });
+    expect(again.problems.find(({ code }) => code === 'import/months-replaced')?.params).toMatchObject({ months: '2025-02', files: ['first.csv'], before: '200.00', after: '230.00' });
     expect([...(await sales(plan)).values()].reduce((sum, value) => sum + value, 0)).toBe(530);
   });
 

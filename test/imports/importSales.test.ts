@@ -106,7 +106,7 @@ describe('importSales', () => {
       const { log, salesFacts, problems } = await importText(files, { currency: 'USD' });
       expect([total(salesFacts, 'netSales'), total(salesFacts, 'orders')]).toEqual([155, 3]);
       expect(log.map(({ file, used, skipped }) => [file, used, skipped])).toEqual(expect.arrayContaining([['early.csv', 0, { overlap: 3 }], ['late.csv', 3, { cancelled: 1 }]]));
-      expect(problems.find(({ code }) => code === 'import/overlap')?.params).toMatchObject({ file: 'early.csv', files: 'late.csv', lines: 3 });
+      expect(problems.find(({ code }) => code === 'import/overlap')?.params).toMatchObject({ file: 'early.csv', files: ['late.csv'], lines: 3 });
     }
   });
 
@@ -248,7 +248,7 @@ describe('products that were moved', () => {
     const moved = first.skus.map((sku) => (sku.sku === 'S1' ? { ...sku, product: 'P000009' } : sku));
     const known = { ...nothingKnown, sites: first.sites, categories: first.categories, skus: moved, log: first.log };
     const other = await importText({ 'feb.csv': shop('C 2025-02-01 S2 1 10') }, { currency: 'USD' }, known);
-    expect(other.problems.find(({ code }) => code === 'import/import-again')?.params).toMatchObject({ skus: 1, example: 'S1', files: 'jan.csv' });
+    expect(other.problems.find(({ code }) => code === 'import/import-again')?.params).toMatchObject({ skus: 1, example: 'S1', files: ['jan.csv'] });
     const again = await importText({ 'jan.csv': shop('A 2025-01-01 S1 1 10', 'B 2025-01-02 S2 1 10') }, { currency: 'USD' }, known);
     expect(codesOf(again)).not.toContain('import/import-again');
     expect(again.skus.find(({ sku }) => sku === 'S1')).toMatchObject({ product: 'P000009', importedProduct: 'P000009' });
@@ -283,7 +283,7 @@ describe('customers known from earlier imports', () => {
     const first = await importText({ 'may.csv': shop('A 2025-05-01 S1 1 10 anna', 'B 2025-05-02 S1 1 5 bob') }, { currency: 'USD' });
     const known = { ...nothingKnown, sites: first.sites, categories: first.categories, skus: first.skus, log: first.log, customers: first.customers };
     const earlier = await importText({ 'jan.csv': shop('C 2025-01-01 S1 1 10 anna') }, { currency: 'USD' }, known);
-    expect(earlier.problems.find(({ code }) => code === 'import/customers-changed')).toMatchObject({ severity: 'info', params: { customers: 1, files: 'may.csv' } });
+    expect(earlier.problems.find(({ code }) => code === 'import/customers-changed')).toMatchObject({ severity: 'info', params: { customers: 1, files: ['may.csv'] } });
     const same = await importText({ 'may.csv': shop('A 2025-05-01 S1 1 10 anna', 'B 2025-05-02 S1 1 5 bob') }, { currency: 'USD' }, known);
     expect(codesOf(same)).not.toContain('import/customers-changed');
   });

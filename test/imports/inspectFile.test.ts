@@ -56,7 +56,7 @@ describe('a header that fits two reports', () => {
   });
 
   it('is not imported before the user has chosen, and the choice holds for the next file', async () => {
-    await expect(importText({ 'a.csv': new TextDecoder().decode(both.bytes as Uint8Array) })).rejects.toMatchObject({ problems: [{ code: 'import/report-choice', params: { reports: 'uci-online-retail, superstore' } }] });
+    await expect(importText({ 'a.csv': new TextDecoder().decode(both.bytes as Uint8Array) })).rejects.toMatchObject({ problems: [{ code: 'import/report-choice', params: { reports: ['uci-online-retail', 'superstore'] } }] });
     const { said, log } = await importText({ 'a.csv': new TextDecoder().decode(both.bytes as Uint8Array) }, { profile: 'uci-online-retail' });
     expect(log[0]?.profile).toBe('uci-online-retail');
     expect((await onlyTable('report', inspect(both, {}, said))).evidence).toMatchObject({ profile: 'uci-online-retail', by: 'memory' });

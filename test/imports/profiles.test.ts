@@ -262,7 +262,7 @@ describe('the product and cost list', () => {
 
   it('says which of its columns of amounts it does not read', async () => {
     const { problems } = await importText({ 'costs.csv': '货号,品名,采购成本,币种,贴标费,备注\nS1,杯,12.5,CNY,0.8,小\n' });
-    expect(problems).toMatchObject([{ code: 'import/columns-unused', severity: 'info', params: { columns: '贴标费' } }]);
+    expect(problems).toMatchObject([{ code: 'import/columns-unused', severity: 'info', params: { columns: ['贴标费'] } }]);
   });
 
   it('is also what a shop of one\'s own exports of its products, with the cost of each variant', async () => {

@@ -43,7 +43,7 @@ describe('a file that holds a part of a month which the workbook knows', () => {
     const told = await importInTurn(first, { 'b.csv': HEADER + shop('2025-01', 5, 9) }, { ...USD, period: '2025-01' });
     expect(told.replaced).toMatchObject([
       { code: 'import/days-dropped', severity: 'warning', params: { month: '2025-01', heldFirst: '2025-01-01', heldLast: '2025-01-31', first: '2025-01-05', last: '2025-01-09' } },
-      { code: 'import/months-fall', severity: 'warning', params: { before: '310.00', after: '50.00', files: 'a.csv', months: '2025-01' } },
+      { code: 'import/months-fall', severity: 'warning', params: { before: '310.00', after: '50.00', files: ['a.csv'], months: '2025-01' } },
     ]);
     expect(total(told.held.salesFacts, 'netSales')).toBe(50);
     const other = { ...USD, perFile: { 'ads.csv': { period: '2025-01' } } };
@@ -93,7 +93,7 @@ describe('files that take the place of others', () => {
     const second = await importInTurn(first, { 'b.csv': HEADER + shop('2025-01', 1, 31) + shop('2025-02', 1, 28) }, USD);
     expect(second.replaced).toEqual([{
       code: 'import/months-replaced', severity: 'info',
-      params: { site: 'Other USD', kind: 'list:reportKind:orders', months: '2025-01', files: 'a.csv', measure: 'list:measureGroup:sales', before: '150.00', after: '310.00', currency: 'USD', unit: ' USD' },
+      params: { site: 'Other USD', kind: 'list:reportKind:orders', months: '2025-01', files: ['a.csv'], measure: 'list:measureGroup:sales', before: '150.00', after: '310.00', currency: 'USD', unit: ' USD' },
     }]);
     expect(total(second.held.salesFacts, 'netSales')).toBe(590);
   });
@@ -131,7 +131,7 @@ describe('files that take the place of others', () => {
     const guests = (to: number, price = 10): string => HEADER + shop('2025-01', 1, to, '-').replace(/-\d+$/gm, '').replaceAll(',10,', `,${price},`);
     const first = await importInTurn(undefined, { 'a.csv': guests(31) }, USD);
     const second = await importInTurn(first, { 'b.csv': guests(31, 20) }, USD);
-    expect(second.replaced).toMatchObject([{ code: 'import/months-rise', severity: 'warning', params: { files: 'a.csv', before: '310.00', after: '620.00' } }]);
+    expect(second.replaced).toMatchObject([{ code: 'import/months-rise', severity: 'warning', params: { files: ['a.csv'], before: '310.00', after: '620.00' } }]);
     expect(codes(await importInTurn(first, { 'b.csv': guests(31, 20) }, { ...USD, site: 'S01' }))).toEqual(['import/months-replaced']);
     const part = await importInTurn(undefined, { 'a.csv': guests(15) }, USD);
     expect(codes(await importInTurn(part, { 'b.csv': guests(31) }, USD))).toEqual(['import/months-replaced']);

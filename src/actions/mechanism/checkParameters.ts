@@ -4,7 +4,7 @@ import type { ActionDefinition } from './definition';
 
 /** Refuses a request whose parameters the action does not know, or that lacks one it needs. */
 export function checkParameters(action: ActionDefinition, request: ActionRequest): void {
-  const known = action.parameters.map((parameter) => parameter.key).join(', ');
+  const known = action.parameters.map((parameter) => parameter.key);
   for (const [name, value] of Object.entries(request.parameters)) {
     const [key = '', ...file] = name.split(':');
     const spec = action.parameters.find((parameter) => parameter.key === key);

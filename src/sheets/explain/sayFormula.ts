@@ -212,7 +212,7 @@ function sayOurs({ name, args }: Call, speech: Speech): string | undefined {
   const known = speech.functionOf(name);
   if (known === undefined) return undefined;
   const given = args.flatMap((part, at) => (isEmptyText(part) ? [] : [fill(words.ofFunction, { argument: known.arguments[at] ?? String(at + 1), a: sayFormula(part, speech) })]));
-  return fill(words.functionCall, { title: known.title, name, list: given.join('; ') });
+  return fill(words.functionCall, { title: known.title, name, list: given.join(words.semicolon) });
 }
 
 function sayUsual({ name, args }: Call, speech: Speech): string {
