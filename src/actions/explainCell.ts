@@ -1,6 +1,7 @@
 import { Refusal } from '../core/problem';
 import { readAreas, readStateAndCell, type AreaReading, type AreaRequest, type NamedCell } from '../excel/readCells';
 import type { Language } from '../i18n/language';
+import { messagesIn } from '../i18n/messages';
 import { planExplanation, type ExplainSources } from '../sheets/explain/explainCell';
 import type { CellArea, Explanation, ReadArea } from '../sheets/explain/explanation';
 import { readAddress } from '../sheets/explain/readReference';
@@ -25,7 +26,8 @@ async function cellOf(name: string): Promise<NamedCell | undefined> {
 }
 
 function sourcesOf(language: Language): Pick<ExplainSources, 'functionOf' | 'tablesReadBy' | 'momentOf'> {
-  const functions = new Map(listFunctions(language).map((one) => [one.name, { title: one.title, description: one.description, arguments: one.arguments.map(({ name }) => name) }]));
+  const words: Readonly<Record<string, string>> = messagesIn(language).functions.words;
+  const functions = new Map(listFunctions(language).map((one) => [one.name, { title: one.title, description: one.description, arguments: one.arguments.map(({ name }) => words[name] ?? name) }]));
   return {
     functionOf: (name) => functions.get(name),
     tablesReadBy: (action) => STEP_ACTIONS.find((step) => step.name === action)?.reads,

@@ -111,7 +111,7 @@ export const productWords = {
     chartStrip: 'Life cycle: share of net sales', cutMargin: 'High margin from', cutGrowth: 'High growth from',
     stepFit: '2 Product-market fit', stepCost: '3 Return: unit profit and fees', stepReturn: '3 Return: mix simulator', stepNew: '4 New products and bundles', stepTeam: '4 Incentives and sales kits',
     stepState: 'State', stepRows: 'Filled rows',
-    checkStale: 'Verdicts fit the inputs', checkStaleDetail: 'Products whose margin or stock turns changed since their verdicts were written as values, or settings, fee cards or cost cards that are no longer those of the map: refresh verdicts or generate the map again.',
+    checkStale: 'Verdicts fit the inputs', checkStaleDetail: 'Products changed since verdicts were written as values: refresh verdicts or generate the map again.',
     checkMix: 'Shares of the mix add up', checkMixDetail: 'Sum of the shares in the mix simulator less 1.',
     checkFees: 'Fee cards are fresh', checkFeesDetail: 'Fee cards older than the limit in the settings.',
     checkDecisions: 'Decisions have reasons', checkDecisionsDetail: 'Decisions against the stage move without a reason.',

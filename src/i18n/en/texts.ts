@@ -93,5 +93,5 @@ export const texts = {
   checkDaily: 'Days add up to months',
   checkDailyDetail: 'Net sales of days less net sales of the same months.',
   checkMap: 'Product map matches the facts',
-  checkMapDetail: 'Net sales, refunds, fees and ads in the map against the facts of the same months; differs when data or rates changed: generate the map again.',
+  checkMapDetail: 'Net sales, refunds, fees and ads less the facts of the same months: generate the map again.',
 };

@@ -38,7 +38,7 @@ export const trackingWords = {
     overrideHint: 'Only where the recorded figure is wrong. It wins over the sales data and is marked.', monthFigures: 'Month', yearFigures: 'Year', dataFigures: 'Data', monthChart: 'Target, actual and forecast, cumulative',
     targetToDate: 'Target, cumulative', actualToDate: 'Actual, cumulative', forecastToDate: 'Forecast, cumulative', unassignedLine: 'Unassigned', wholeCompany: 'Whole company', otherLines: 'Other',
     checkTracker: 'Months of the tracker against the company', checkTrackerDetail: 'Lines and unassigned sales of each month add up to the sales data. A difference means: refresh actuals.',
-    checkLate: 'Actuals of the year against the sales data', checkLateDetail: 'Closed and open months together, without overrides: what came late for closed months is booked once. A difference means: refresh actuals; after the last close, reopen it.',
+    checkLate: 'Actuals of the year against the sales data', checkLateDetail: 'Closed and open months without overrides. A difference: refresh actuals; after the last close, reopen it.',
     checkUnassigned: 'Sales that belong to no line', checkUnassignedDetail: 'Actuals of the plan year outside every target line. Widen a line or claim them.',
     bandYear: 'Year', bandProduct: 'Profit and product', bandState: 'Data and state',
   },

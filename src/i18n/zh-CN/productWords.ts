@@ -112,7 +112,7 @@ export const productWords: typeof english = {
     chartStrip: '生命周期：净销售额占比', cutMargin: '高毛利线', cutGrowth: '高增长线',
     stepFit: '二、产品市场匹配', stepCost: '三、回报：单件利润与费率', stepReturn: '三、回报：结构沙盘', stepNew: '四、新品与套装', stepTeam: '四、激励与销售包',
     stepState: '状态', stepRows: '已填行数',
-    checkStale: '判定与输入一致', checkStaleDetail: '判定以数值写入后，毛利率或周转又变了的产品数；或判定标准、费率卡、成本卡改过：请刷新判定或重新生成产品地图。',
+    checkStale: '判定与输入一致', checkStaleDetail: '以数值写入后，毛利率、周转或判定标准有变的产品数：请刷新判定或重新生成产品地图。',
     checkMix: '结构沙盘占比合计', checkMixDetail: '结构沙盘现占比合计减 1。',
     checkFees: '费率卡未过期', checkFeesDetail: '超过参数所定天数的费率卡数。',
     checkDecisions: '决策有理由', checkDecisionsDetail: '与阶段打法不一致又没写理由的决策数。',

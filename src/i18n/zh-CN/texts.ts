@@ -95,5 +95,5 @@ export const texts: typeof english = {
   checkDaily: '日销售合计等于月度',
   checkDailyDetail: '日销售净额减同月份月度净额。',
   checkMap: '产品地图与底表一致',
-  checkMapDetail: '地图的净销售额、退款、平台费用、广告花费与同期底表之差；数据或汇率变了就会不一致，请重新生成产品地图。',
+  checkMapDetail: '地图的净销售额、退款、费用、广告减同期底表；数据或汇率变了，请重新生成产品地图。',
 };

@@ -39,7 +39,7 @@ export const trackingWords: typeof english = {
     overrideHint: '只在底表不对时填。以这里为准，并打标记。', monthFigures: '本月', yearFigures: '全年', dataFigures: '数据', monthChart: '累计目标、实际与预测',
     targetToDate: '累计目标', actualToDate: '累计实际', forecastToDate: '累计预测', unassignedLine: '未归属', wholeCompany: '全公司', otherLines: '其他',
     checkTracker: '各月跟踪表与公司合计', checkTrackerDetail: '每月各行加未归属等于销售底表。有差额就点 刷新实绩。',
-    checkLate: '全年实绩与销售底表', checkLateDetail: '已关账月份加未关账月份，不含手工更正：关账后才到的数据只补记一次。有差额就点 刷新实绩；全年都已关账时先 反关账。',
+    checkLate: '全年实绩与销售底表', checkLateDetail: '含已关账和未关账月份，不含手工更正。有差额就点 刷新实绩；全年关账后先 反关账。',
     checkUnassigned: '不属于任何目标行的销售', checkUnassignedDetail: '规划年度里落在所有目标行之外的实绩。请放宽某一行的范围，或补一条申报。',
     bandYear: '全年', bandProduct: '利润与产品', bandState: '数据与状态',
   },

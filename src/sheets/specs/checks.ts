@@ -74,7 +74,7 @@ export function checksSheet(tables: ReadonlySet<string>): SheetSpec {
         { key: 'check', kind: 'value', format: 'text', width: 30 },
         { key: 'value', kind: 'formula', format: 'amount', width: 16, formula: `=${byRow(({ id }) => `Check_${id}`)}` },
         { key: 'result', kind: 'formula', format: 'general', list: 'checkResult', width: 14, formula: `=INDEX(List_checkResult,${byRow(({ verdict }) => verdict)})` },
-        { key: 'detail', kind: 'value', format: 'text', width: 80, lines: 0 },
+        { key: 'detail', kind: 'value', format: 'text', width: 88 },
         { key: 'checkSheet', kind: 'code', format: 'text', isHidden: true },
         { key: 'isOpen', kind: 'formula', format: 'integer', isHidden: true, formula: IS_OPEN },
       ],
