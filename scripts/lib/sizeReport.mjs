@@ -45,6 +45,7 @@ export class SizeReport {
       const scripts = scriptsOf([group]).filter((file) => !first.has(file));
       for (const { request } of group.origins) if (request && scripts.length > 0) parts.set(nameOf(request), scripts);
     }
+    for (const worker of compilation.asyncEntrypoints) parts.set(`${worker.name} (worker)`, scriptsOf([worker]));
     for (const { name } of compilation.getAssets()) if (name.endsWith('.wasm')) parts.set('solver (wasm)', [name]);
     return [...parts].map(([name, files]) => ({ name, ...sizes.sum(files) }))
       .filter(({ packed }) => packed > 0)
