@@ -12,7 +12,7 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(2))} 
 const SUPPORTED = [percent(BUY * RISE), SOME.toFixed(3), ALL.toFixed(2), percent(GOAL - SOME), percent(GOAL - ALL), percent(GOAL / KEPT - 1)];
 
 /** The case of the vendor whose customers are sellers, in both languages, recalculated by another program. */
-describe.each([['zh-CN', '1月–2月推动,对应3月下单'], ['en', 'push in Jan–Feb for orders in Mar']] as const)('the example erp in %s', (language, window) => {
+describe.each([['zh-CN', '1月–2月推动，对应3月下单'], ['en', 'push in Jan–Feb for orders in Mar']] as const)('the example erp in %s', (language, window) => {
   test('passes its own checks, shows no error, names the first quarter and stands in the growth ledger', async () => {
     const plan = await startPlan({ language });
     const result = await plan.runAction('example', { parameters: { name: 'erp' } });

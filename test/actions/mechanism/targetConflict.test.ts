@@ -18,8 +18,8 @@ function conflictOf(amounts: readonly number[], rows: readonly string[] = []): R
 test('names locks by line, place and months with their id, and amounts that differ by less than they are rounded to in full', () => {
   const { code, names } = conflictOf([24_213.37, 24_248.9]);
   expect(code).toBe('targets/conflict');
-  expect(names.map((name) => inWords(name, 'en'))).toEqual(['lock Nordic base · Nordshop · Month 3 (Q0) 24,213.37', 'lock Nordshop · Kettles (Q1) 24,248.9']);
-  expect(names.map((name) => inWords(name, 'zh-CN'))).toEqual(['锁定 Nordic base · Nordshop · 月份 3 (Q0) 24,213.37', '锁定 Nordshop · Kettles (Q1) 24,248.9']);
+  expect(names.map((name) => inWords(name, 'en'))).toEqual(['lock Nordic base · Nordshop · Month 3 (Q0) 24,213.37', 'lock Nordshop · Kettles (Q1) 24,248.90']);
+  expect(names.map((name) => inWords(name, 'zh-CN'))).toEqual(['锁定 Nordic base · Nordshop · 月份 3 (Q0) 24,213.37', '锁定 Nordshop · Kettles (Q1) 24,248.90']);
 });
 
 test('names only what is below zero where something is, and a fixed row without words by its id', () => {
