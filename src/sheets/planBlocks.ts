@@ -84,10 +84,19 @@ function knownWords(spec: SheetSpec, cell: FixedCell, context: PlanContext): (st
   return ['', ...[cell, ...before].flatMap((form) => [wordsOfCell(form, 'zh-CN'), wordsOfCell(form, 'en')])];
 }
 
-/** Whether a block is to look otherwise than when it was last written: its money in another unit, other rows hidden. */
-function isShownOtherwise(spec: SheetSpec, block: FixedBlock, isUnitChanged: boolean, { generated }: PlanContext): boolean {
-  const hasMoney = block.cells.flat().some((cell) => cell !== null && 'format' in cell && cell.format === 'money');
-  return (isUnitChanged && hasMoney) || hiddenNote(block).some(([key, rows]) => generated.get(`${spec.key}!.${key}`)?.formula !== rows);
+/** Whether a block shows money while the unit of money changes. */
+function isReformatted(block: FixedBlock, isUnitChanged: boolean): boolean {
+  return isUnitChanged && block.cells.flat().some((cell) => cell !== null && 'format' in cell && cell.format === 'money');
+}
+
+/** Whether other rows of a block are to be hidden than when it was last written. */
+function hidesOthers(spec: SheetSpec, block: FixedBlock, { generated }: PlanContext): boolean {
+  return hiddenNote(block).some(([key, rows]) => generated.get(`${spec.key}!.${key}`)?.formula !== rows);
+}
+
+/** A name that lost its block is named anew, as is one whose block changes its size. */
+function isNamedAnew(found: { readonly area: Rectangle } | undefined, place: Rectangle, hasName: boolean): boolean {
+  return found === undefined ? hasName : found.area.rows !== place.rows || found.area.cols !== place.cols;
 }
 
 /** Plans one fixed block: whole when it is new, changed cells alone when it stands there already. */
@@ -104,9 +113,9 @@ export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, 
     if (isTyped) typed += 1;
     return next;
   });
-  const isOtherwise = isShownOtherwise(spec, block, isChanged, context) || formulas.some((row) => row.some((cell) => cell !== null));
-  // A name that lost its block is named anew, as is one whose block changes its size.
-  const isResized = found === undefined ? context.state.names.has(name) : found.area.rows !== place.rows || found.area.cols !== place.cols;
+  const hasOtherRows = hidesOthers(spec, block, context);
+  const isOtherwise = hasOtherRows || isReformatted(block, isChanged) || formulas.some((row) => row.some((cell) => cell !== null));
+  const isResized = isNamedAnew(found, place, context.state.names.has(name));
   if (!isNew && !isOtherwise && !isResized) return { write: undefined, fingerprint, typed };
   const area = found === undefined ? place : { ...found.area, rows: place.rows, cols: place.cols };
   const numberFormats = square(block.cells, place.cols, (cell) => (cell !== null && 'format' in cell ? numberFormatOf(cell.format, context.language, unit) : null));
@@ -114,7 +123,7 @@ export function planBlock(spec: SheetSpec, block: FixedBlock, place: Rectangle, 
   const texts = square(block.cells, place.cols, (cell) => contentOfCell(cell, context));
   const changed = formulas.flatMap((row, at) => (row.every((cell) => cell === null) ? [] : [at]));
   const heights = blockHeights(changed, looks, texts, widthsOf(spec, area.col), isNew);
-  return { write: { name, isNew, isResized, area, formulas, numberFormats, heights, ...(isNew || isResized ? { looks } : {}), ...hiddenIn(block) }, fingerprint, typed };
+  return { write: { name, isNew, isResized, area, formulas, numberFormats, heights, ...(isNew || isResized || hasOtherRows ? { looks } : {}), ...hiddenIn(block) }, fingerprint, typed };
 }
 
 /** Widths of the columns of a sheet in characters, from one on. */

@@ -2,6 +2,7 @@ import type { FixedBlock, FixedCell, TextKey } from '../sheetSpec';
 import { conversionOf, knowsVisits, orderValueOf, saleFactors } from '../reviewFactors';
 import { totalOf } from '../reviewTotals';
 import { lookUp, lookUpText } from './formulaParts';
+import { HEADING_BAND } from './headingBand';
 import { cellOf, EMPTY, formula, heading, isLaunch, known, listBlock, numberHead, orEmpty, REVIEW_ROOM, reviewRowId, wordCell, type ReviewForm, type SideFigures } from './reviewForm';
 
 const GHOST = 'ghost';
@@ -197,7 +198,7 @@ export function upliftBlock(form: ReviewForm): FixedBlock {
   return {
     name: 'uplift',
     cells: [
-      [heading('reviewUplift'), numberHead('reviewAmount'), null, heading('reviewReturn'), { value: '', format: 'text', look: 'heading' }, numberHead('reviewAmount')],
+      [heading('reviewUplift'), numberHead('reviewAmount'), HEADING_BAND, heading('reviewReturn'), HEADING_BAND, numberHead('reviewAmount')],
       line('upliftActual', money('actual'), 'upliftAds', money('adSpend')),
       line('upliftBaseline', money('baseline'), 'upliftMargin', known(uplift.cm2Rate, 'percent')),
       line('upliftGross', result(1, 'money'), 'upliftAdReturn', result(4, 'number')),

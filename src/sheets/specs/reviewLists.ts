@@ -1,7 +1,11 @@
 import type { ColumnKey, ListName, FixedBlock, FixedCell, TextKey } from '../sheetSpec';
 import { lookUp, lookUpText } from './formulaParts';
+import { HEADING_BAND } from './headingBand';
 import { cellOf, EMPTY, formula, heading, known, listBlock, listOrReason, numberHead, wordCell, wordHead, type Known, type ReviewForm } from './reviewForm';
 import { PICTURE, typedFigure } from './reviewCompare';
+
+/** The headings of a list; the band runs on where a column has no word. */
+const head = (text: TextKey, ...rest: readonly FixedCell[]): FixedCell[] => [heading(text), ...rest.map((cell) => cell ?? HEADING_BAND)];
 
 /** The heading of words right of numbers, which stand apart from them. */
 const afterNumber = (column: ColumnKey): FixedCell => ({ column, look: 'verdictHeading' });
@@ -76,23 +80,22 @@ export function marketBlocks(form: ReviewForm): FixedBlock[] {
       plainRows(churn, ['label', 'integer', 'integer', 'percent', 'percent', 'percent', 'percent', { list: 'churnVerdict' }]), whyEmpty(form, 'customers')),
     listOrReason('slow', [heading('reviewSlow'), numberHead('stock'), numberHead('coverDays'), numberHead('turnoverDays'), wordHead('stage'), wordHead('stockMove')], plainRows(slow, ['label', 'integer', 'integer', 'integer', { list: 'stage' }, { list: 'stockMove' }]), whyEmpty(form, 'products', 'stock')),
     listOrReason('ads', [heading('reviewAds'), numberHead('adSpend'), numberHead('adSales'), numberHead('acos'), numberHead('breakEvenAcos'), numberHead('adLoss')], plainRows(ads, ['label', 'money', 'money', 'percent', 'percent', 'money']), whyEmpty(form, 'products', 'ads', 'margin')),
-    listOrReason('rivals', [heading('reviewRivals'), wordHead('observedOn'), afterNumber('priceMove'), null, null, wordHead('opening'), null, null, null], plainRows(rivals, ['label', 'date', 'afterNumber', null, null, 'text', null, null, null]), whyEmpty(form, 'rivals')),
+    listOrReason('rivals', head('reviewRivals', wordHead('observedOn'), afterNumber('priceMove'), null, null, wordHead('opening'), null, null, null), plainRows(rivals, ['label', 'date', 'afterNumber', null, null, 'text', null, null, null]), whyEmpty(form, 'rivals')),
   ];
 }
 
-/** What a row of a table says, found by its id. */
+/** What a row of a table says, found by its id; of a row without words, such as one still to be filled in, nothing. */
 function rowOf(table: string, id: string, cells: readonly ([key: string, format: 'text' | 'money' | 'date' | 'month'] | null)[]): FixedCell[] {
+  const words = lookUpText(table, cells[0]?.[0] ?? '', `"${id}"`);
   return cells.map((cell, at): FixedCell => {
     if (cell === null) return null;
     const [key, format] = cell;
     const look = at === 0 ? 'label' : key === 'causeState' ? 'verdict' : 'plain';
     if (format === 'text') return formula(lookUpText(table, key, `"${id}"`), 'general', look);
     const found = lookUp(table, key, `"${id}"`);
-    return formula(`IF(N(${found})=0,"",${found})`, format, look);
+    return formula(`IF(OR(${words}="",N(${found})=0),"",${found})`, format, look);
   });
 }
-
-const head = (text: TextKey, ...rest: readonly (FixedCell | null)[]): FixedCell[] => [heading(text), ...rest];
 
 /** Causes, lessons and actions as their tables have them. */
 export function findingBlocks({ causes, lessons, actions }: ReviewForm): FixedBlock[] {

@@ -4,7 +4,7 @@ import { bridgeBlock, daysPicture, effectsBlock, measuresBlock, mixBlocks, PICTU
 import { hideUnless, isLaunch, NO_UPLIFT, REVIEW_ROOM, reviewKey, type ReviewForm } from './reviewForm';
 import { curveBlock, findingBlocks, gapsBlock, marketBlocks, rampBlocks, rampPicture, stepsBlock } from './reviewLists';
 
-const WIDTHS = [34, 13, 13, 13, 13, 13, 13, 14, 14];
+const WIDTHS = [34, 13, 13, 16, 16, 13, 13, 14, 14];
 /** Where pictures begin: that of the effects or the ramp, and that of the days below it or in its place. */
 const FIRST_PICTURE = 18;
 const NEXT_PICTURE = FIRST_PICTURE + PICTURE + 2;
