@@ -18,6 +18,11 @@ export function semicolonIn(language: Language): string {
   return language === 'en' ? '; ' : '；';
 }
 
+/** Returns what stands between a name and what is said of it. */
+export function colonIn(language: Language): string {
+  return language === 'en' ? ': ' : '：';
+}
+
 /** Returns the other language, for readers that accept the words of both. */
 export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'zh-CN' : 'en';

@@ -29,7 +29,7 @@ export function DepartmentList() {
 
 function Tab({ tab: { department, table, lines, states, incomplete } }: { readonly tab: DepartmentTab }) {
   const styles = useStyles();
-  const { text, count, comma } = useWords();
+  const { text, count, comma, colon } = useWords();
   const { actions } = usePaneServices();
   const words = text.departments;
   const shown = (Object.keys(states) as (keyof typeof states)[]).filter((state) => states[state] > 0).map((state) => `${words.states[state]} ${String(states[state])}`);
@@ -38,7 +38,7 @@ function Tab({ tab: { department, table, lines, states, incomplete } }: { readon
   return (
     <li>
       <Link as="button" inline onClick={open}>{text.meeting.departments[department]}</Link>
-      <p className={styles.text}>{lines === 0 ? words.noLines : `${count(words.lines, lines)}: ${shown.join(comma)}`}</p>
+      <p className={styles.text}>{lines === 0 ? words.noLines : `${count(words.lines, lines)}${colon}${shown.join(comma)}`}</p>
       {incomplete > 0 && <p className={styles.text}>▲ {count(words.incomplete, incomplete)}</p>}
     </li>
   );

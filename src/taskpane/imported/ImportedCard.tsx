@@ -43,10 +43,10 @@ export function ImportedCard() {
 }
 
 function SiteLine({ site: { name, from, to, months, partial } }: { readonly site: ImportedSite }) {
-  const { text, count, language, semicolon } = useWords();
+  const { text, count, language, semicolon, colon } = useWords();
   const words = text.imported;
   const reach = fill(words.reach, { from: formatMonth(from, language), to: formatMonth(to, language) });
-  return <li>{[`${name}: ${reach}`, count(words.months, months), ...(partial > 0 ? [count(words.partial, partial)] : [])].join(semicolon)}</li>;
+  return <li>{[`${name}${colon}${reach}`, count(words.months, months), ...(partial > 0 ? [count(words.partial, partial)] : [])].join(semicolon)}</li>;
 }
 
 function Costs({ costs, onShow }: { readonly costs: MissingCosts | undefined; readonly onShow: () => void }) {

@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 
 /** One setting: its value in the line; behind it where the default comes from, and a new value. */
 export function SettingItem({ setting }: { readonly setting: ListedSetting }) {
-  const { text, language } = useWords();
+  const { text, language, colon } = useWords();
   const { label } = messagesIn(language).settings[setting.key];
   const value = shownSetting(setting, setting.value ?? setting.fallback, language);
   const mark = setting.value !== null && setting.value !== setting.fallback && setting.fallback !== null ? ` · ${text.settings.changed}` : '';
-  return <Disclosure label={`${label}: ${value}${mark}`}><SettingForm setting={setting} label={label} value={value} /></Disclosure>;
+  return <Disclosure label={`${label}${colon}${value}${mark}`}><SettingForm setting={setting} label={label} value={value} /></Disclosure>;
 }
 
 function SettingForm({ setting, label, value }: { readonly setting: ListedSetting; readonly label: string; readonly value: string }) {

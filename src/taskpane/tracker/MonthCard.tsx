@@ -64,10 +64,10 @@ function Part({ heading, none, lines, link, onShow }: PartProps) {
 }
 
 function Red({ line: { name, owner, attainment, gap, isExplained } }: { readonly line: RedLine }) {
-  const { text, language, semicolon } = useWords();
+  const { text, language, semicolon, colon } = useWords();
   const words = text.tracker.month;
   const says = [fill(words.line, { attainment: formatPercent(attainment, language), gap: formatAmount(gap, language) }), ...(owner === '' ? [] : [owner]), isExplained ? words.explained : words.unexplained];
-  return <li>■ {name}: {says.join(semicolon)}</li>;
+  return <li>■ {name}{colon}{says.join(semicolon)}</li>;
 }
 
 function Due({ work: { kind, what, owner, due, isLate } }: { readonly work: DueWork }) {

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { commaIn, semicolonIn, type Language } from '../../i18n/language';
+import { colonIn, commaIn, semicolonIn, type Language } from '../../i18n/language';
 import type { PaneMessages } from '../../i18n/paneMessages';
 import type { PluralMessage } from './plural';
 import { plural } from './plural';
@@ -10,9 +10,10 @@ export interface PaneWords {
   readonly language: Language;
   readonly text: PaneMessages;
   count(message: PluralMessage, count: number): string;
-  /** What stands between the parts of a list, and between parts of a sentence. */
+  /** What stands between the parts of a list, between parts of a sentence, and between a name and what is said of it. */
   readonly comma: string;
   readonly semicolon: string;
+  readonly colon: string;
   /** What users call an action, by its kebab-case name. */
   actionName(action: string): string;
 }
@@ -41,6 +42,7 @@ export function toPaneWords(language: Language, text: PaneMessages): PaneWords {
     count: (message, count) => plural(message, count, language),
     comma: commaIn(language),
     semicolon: semicolonIn(language),
+    colon: colonIn(language),
     actionName: (action) => actions[action] ?? action,
   };
 }
