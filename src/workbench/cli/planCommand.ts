@@ -11,7 +11,7 @@ const OUT = path.join('out', 'plan.xlsx');
 function words(language: 'zh-CN' | 'en', sheets: number, read: unknown, used: unknown, products: unknown, out: string): string {
   return language === 'en'
     ? `${out}: ${sheets} sheets, ${String(read)} lines read, ${String(used)} used, ${String(products)} products.`
-    : `${out}:${sheets} 张工作表,读取 ${String(read)} 行,入表 ${String(used)} 行,${String(products)} 款产品。`;
+    : `${out}：${sheets} 张工作表，读取 ${String(read)} 行，入表 ${String(used)} 行，${String(products)} 款产品。`;
 }
 
 /** Runs the whole chain that exists: import, then the product map; the bundled sample when no file is named. */

@@ -61,7 +61,7 @@ class Page {
       looksOf: (sheet) => this.rules.looksOf(sheet),
       onType: (sheet, row, col, text) => this.type(sheet, row, col, text),
       onSelect: (sheet, row, col) => this.select({ sheet, row, col }),
-      onRefused: () => this.say('这里只看数和填数;插行、改名、改格式请下载后在 Excel 里做。 View and type only; download the file for more.'),
+      onRefused: () => this.say('这里只看数和填数；插行、改名、改格式请下载后在 Excel 里做。 View and type only; download the file for more.'),
     });
     this.refresh();
     // The host tells of requests, events and results of functions in several ways; looking at the versions of its columns finds them all.
