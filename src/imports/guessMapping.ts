@@ -8,7 +8,7 @@ import { currenciesOfScript, isCurrencyMark, readCurrency } from './readCurrency
 import { columnKind, isMonthColumn, isYesNoColumn, type UnknownTable } from './unknownTable';
 
 /** Words that stand in headers of many meanings: they tell something alone, but not inside a longer header. */
-const ALONE_ONLY: ReadonlySet<string> = new Set(['total', 'order', 'name', 'line', 'product', 'item name', 'title', 'state', 'day', 'store', 'shop', 'month', '月', 'order', 'orders', 'sales', 'revenue', 'transaction', 'purchase', 'conversion', '成交', '转化', '购买', '下单', '订单']);
+const ALONE_ONLY: ReadonlySet<string> = new Set(['total', 'order', 'name', 'line', 'product', 'item name', 'title', 'state', 'day', 'store', 'shop', 'month', '月', 'orders', 'sales', 'revenue', 'transaction', 'purchase', 'conversion', '成交', '转化', '购买', '下单', '订单']);
 /** Words shorter than this are not looked for inside longer headers, in letters and in ideographs. */
 const SHORTEST_WORD = { letters: 4, ideographs: 2 };
 
