@@ -13,7 +13,7 @@ export const explainWords = {
     VALUES: '{list}', CHOOSE: 'one of {list}',
     other: '{name}({list})',
   },
-  and: ' and ', or: ' or ', isEmpty: '{a} is empty', isFilled: '{a} is not empty', empty: 'nothing', yes: 'yes', no: 'no', comma: ', ', semicolon: '; ',
+  and: ' and ', or: ' or ', isEmpty: '{a} is empty', isFilled: '{a} is not empty', empty: 'nothing', yes: 'yes', no: 'no',
   when: 'If {a}: {b}', otherwise: 'Else: {a}', onError: 'Where that cannot be worked out: {a}',
   column: '“{column}”', columnOf: '“{column}” of {table}', columns: '“{first}” to “{last}”', range: '{a} to {b}', ofThisRow: 'that of this row', list: 'one of the words {list}', resultOf: 'result {k} of {a}',
   ofFunction: '{argument}: {a}', functionCall: '{title} [{name}]({list})',

@@ -14,7 +14,7 @@ export const explainWords: typeof english = {
     VALUES: '{list}', CHOOSE: '按次序取：{list}',
     other: '{name}({list})',
   },
-  and: ' 且 ', or: ' 或 ', isEmpty: '{a} 为空', isFilled: '{a} 不为空', empty: '空', yes: '是', no: '否', comma: '、', semicolon: '；',
+  and: ' 且 ', or: ' 或 ', isEmpty: '{a} 为空', isFilled: '{a} 不为空', empty: '空', yes: '是', no: '否',
   when: '若 {a}：{b}', otherwise: '否则：{a}', onError: '算不出时：{a}',
   column: '「{column}」', columnOf: '{table}的「{column}」', columns: '「{first}」到「{last}」', range: '{a}到{b}', ofThisRow: '本行', list: '用语（{list}）', resultOf: '{a} 的第 {k} 个结果',
   ofFunction: '{argument}：{a}', functionCall: '{title}[{name}]（{list}）',

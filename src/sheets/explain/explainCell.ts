@@ -1,6 +1,6 @@
 import { isBlank, type Scalar } from '../../core/scalar';
 import { fill } from '../../i18n/fill';
-import type { Language } from '../../i18n/language';
+import { semicolonIn, type Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { presentHeader, toPlanContext } from '../planContext';
 import { tableSpecs } from '../registry';
@@ -193,7 +193,7 @@ class Sayer {
     const context = toPlanContext(this.sources.state, this.sources.language, tableSpecs(), false);
     const text = resolveFormula(formula, (table, key) => presentHeader(table === '' ? this.home.table : table, key, context));
     const node = readFormula(text, this.home);
-    return node === undefined ? this.words.how.unread : sayCases(node, this.speech).join(this.words.semicolon);
+    return node === undefined ? this.words.how.unread : sayCases(node, this.speech).join(semicolonIn(this.sources.language));
   }
 
   /** The formula of a whole column, for its heading. */
@@ -245,7 +245,7 @@ class Sayer {
     const { how, inputs: words, method } = this.words;
     if (formula === undefined) return [{ topic: 'how', lines: [{ text: fill(how.formula, { formula: String(this.cell.formula) }) }, { text: how.unread }] }];
     const [first = '', ...rest] = sayCases(formula, this.speech);
-    const calculations = inputs.calculations.map(({ label, formula: node }) => ({ text: fill(words.formula, { label, words: sayCases(node, this.speech).join(this.words.semicolon) }) }));
+    const calculations = inputs.calculations.map(({ label, formula: node }) => ({ text: fill(words.formula, { label, words: sayCases(node, this.speech).join(semicolonIn(this.sources.language)) }) }));
     const called = [formula, ...inputs.calculations.map((one) => one.formula)].flatMap(partsOf).flatMap((part) => (part.kind === 'call' ? [part.name] : []));
     const functions = [...new Set(called)].flatMap((name) => this.sources.functionOf(name) ?? []);
     return [

@@ -1,7 +1,7 @@
 import { cellName } from '../../core/cellName';
 import type { Scalar } from '../../core/scalar';
 import { fill } from '../../i18n/fill';
-import type { Language } from '../../i18n/language';
+import { commaIn, type Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { findColumns } from '../findColumns';
 import { columnIdsOf, readGenerated } from '../generated';
@@ -109,7 +109,7 @@ export function sayReference(text: string, home: FormulaHome): string {
   if (setting !== undefined) return fill(words.explain.column, { column: setting.label });
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = words.lists;
   const list = lists[LIST.exec(name)?.[1] ?? ''];
-  if (list !== undefined) return fill(words.explain.list, { list: Object.values(list).join(words.explain.comma) });
+  if (list !== undefined) return fill(words.explain.list, { list: Object.values(list).join(commaIn(home.language)) });
   const cells = cellsOfName(name, home.state);
   return (cells === undefined ? undefined : sayCells(cells, home)) ?? name;
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill';
-import type { Language } from '../../i18n/language';
+import { commaIn, semicolonIn, type Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import type { ListName } from '../sheetSpec';
 import { codesOf, wordOf } from '../words';
@@ -212,7 +212,7 @@ function sayOurs({ name, args }: Call, speech: Speech): string | undefined {
   const known = speech.functionOf(name);
   if (known === undefined) return undefined;
   const given = args.flatMap((part, at) => (isEmptyText(part) ? [] : [fill(words.ofFunction, { argument: known.arguments[at] ?? String(at + 1), a: sayFormula(part, speech) })]));
-  return fill(words.functionCall, { title: known.title, name, list: given.join(words.semicolon) });
+  return fill(words.functionCall, { title: known.title, name, list: given.join(semicolonIn(speech.language)) });
 }
 
 function sayUsual({ name, args }: Call, speech: Speech): string {
@@ -221,5 +221,5 @@ function sayUsual({ name, args }: Call, speech: Speech): string {
   const template = (SAME.has(name) ? words.calls.SAME : undefined) ?? templates[`${name}${args.length}`] ?? templates[name] ?? words.calls.other;
   const said = args.map((part) => (WHOLE.has(name) ? sayFormula : sayPart)(part, speech));
   const letters = Object.fromEntries(LETTERS.map((letter, at) => [letter, said[at] ?? '']));
-  return fill(template, { ...letters, name, list: said.join(words.comma), product: said.join(' × ') });
+  return fill(template, { ...letters, name, list: said.join(commaIn(speech.language)), product: said.join(' × ') });
 }

@@ -1,6 +1,6 @@
 import { isBlank, type Scalar } from '../../core/scalar';
 import { fill } from '../../i18n/fill';
-import type { Language } from '../../i18n/language';
+import { commaIn, type Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { tableSpecs } from '../registry';
 import type { ColumnSpec } from '../sheetSpec';
@@ -98,7 +98,7 @@ function isFormulaText(value: Scalar): value is string {
 function sayFiles(rows: readonly TableRow[], { language }: Sources): string {
   const words = messagesIn(language).explain;
   const files = [...new Set(rows.map((row) => textIn(row, 'file')))].filter((file) => file !== '');
-  return files.slice(0, MOST_FILES).join(words.comma) + (files.length > MOST_FILES ? words.how.more : '');
+  return files.slice(0, MOST_FILES).join(commaIn(language)) + (files.length > MOST_FILES ? words.how.more : '');
 }
 
 /** The files behind a row of facts, or behind everything that was computed from facts. */
@@ -126,7 +126,7 @@ export function sayWriter(name: string, importId: string | undefined, sources: S
   if (writer === undefined) return [{ text: how.notLogged }];
   const action = textIn(writer, 'action');
   const reads = (tablesReadBy(action) ?? []).filter((table) => state.tables.has(table) && table !== name);
-  const tables = [...new Set(reads.map((table) => sheetOfTable(table, state)))].join(words.comma);
+  const tables = [...new Set(reads.map((table) => sheetOfTable(table, state)))].join(commaIn(language));
   return [
     { text: fill(how.writtenBy, { action: actionName(action, language), at: momentOf(textIn(writer, 'at')) }) },
     ...(tables === '' ? [] : [{ text: fill(how.readFrom, { tables }) }]),

@@ -1,6 +1,6 @@
 import { isBlank } from '../../core/scalar';
 import { fill } from '../../i18n/fill';
-import type { Language } from '../../i18n/language';
+import { commaIn, type Language } from '../../i18n/language';
 import { messagesIn } from '../../i18n/messages';
 import { findColumns } from '../findColumns';
 import { columnIdsOf, readGenerated } from '../generated';
@@ -32,7 +32,7 @@ function sayColumn({ label, format }: FormulaInput, { values, text }: ReadArea, 
   return [
     fill(words.inputs.column, { label, count: filled.length }),
     SUMMED.has(format) && numbers.length > 0 ? fill(words.inputs.total, { total }) : '',
-    filled.length > 0 && filled.length <= MOST_SHOWN ? fill(words.inputs.values, { values: filled.map((one) => one.text).join(words.comma) }) : '',
+    filled.length > 0 && filled.length <= MOST_SHOWN ? fill(words.inputs.values, { values: filled.map((one) => one.text).join(commaIn(language)) }) : '',
   ].join('');
 }
 
