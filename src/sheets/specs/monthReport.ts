@@ -2,6 +2,7 @@ import type { MonthNumber } from '../../i18n/twelve';
 import type { FixedBlock, FixedCell, SheetSpec } from '../sheetSpec';
 import { HEADING_BAND } from './headingBand';
 import { COMPANY_HEADINGS, companyCells, summaryFigure } from './pdcaSummary';
+import { unusedRows } from './unusedRows';
 
 /** One sentence of the report below its figures. */
 export interface ReportRow {
@@ -75,8 +76,7 @@ function partBlock(part: ReportRow['part'], { rows }: MonthReport): FixedBlock {
   const heads: readonly FixedCell[] = part === 'best' || part === 'worst'
     ? [HEADING_BAND, { column: 'owner', look: 'heading' }, { column: 'monthTarget', look: 'numberHeading' }, { column: 'monthActual', look: 'numberHeading' }, { column: 'attainment', look: 'numberHeading' }, HEADING_BAND]
     : [{ column: 'reportWhy', look: 'heading' }, { column: 'owner', look: 'heading' }, HEADING_BAND, HEADING_BAND, HEADING_BAND, { column: 'reportWhen', look: 'heading' }];
-  const order = Array.from({ length: ROOM[part] }, (_, at) => at + 1);
-  return { name: part, hiddenRows: order.filter((place) => place > Math.max(1, own.length)), cells: [[{ list: 'reportPart', code: part, look: 'heading' }, ...heads], ...order.map((place) => partRow(own[place - 1]))] };
+  return { name: part, hiddenRows: unusedRows(own.length, ROOM[part]), cells: [[{ list: 'reportPart', code: part, look: 'heading' }, ...heads], ...Array.from({ length: ROOM[part] }, (_, at) => partRow(own[at]))] };
 }
 
 /** The report of a month on one page: figures, the best and the worst, causes, actions, and what the owner is asked to decide. */

@@ -3,6 +3,7 @@ import type { ColumnSpec, FixedBlock, FixedCell } from '../sheetSpec';
 import { HEADING_BAND } from './headingBand';
 import type { TrackerForm } from './pdcaActuals';
 import { YEARS_BEFORE } from './pdcaCategories';
+import { unusedRows } from './unusedRows';
 
 /** Categories that a month sheet shows. */
 export const CATEGORIES_SHOWN = 10;
@@ -51,13 +52,12 @@ function categoryCells(number: MonthNumber, order: number, { hasSeasons }: Track
 
 /** Profit and lead product of the largest categories in one month: the functions are called here, once a category. One row is always to be seen. */
 export function categoryBlock(number: MonthNumber, form: TrackerForm & { readonly categories: number }): FixedBlock {
-  const order = Array.from({ length: CATEGORIES_SHOWN }, (_, at) => at + 1);
   return {
     name: 'category',
-    hiddenRows: order.filter((place) => place > Math.max(1, form.categories)),
+    hiddenRows: unusedRows(form.categories, CATEGORIES_SHOWN),
     cells: [
       [{ column: 'category', look: 'heading' }, { column: 'leadProduct', look: 'heading' }, HEADING_BAND, { column: 'leadStage', look: 'heading' }, HEADING_BAND, { column: 'netAfterRefunds', look: 'numberHeading' }, { column: 'cm3', look: 'numberHeading' }, { column: 'cm3Rate', look: 'numberHeading' }, { column: 'categoryRoi', look: 'numberHeading' }, null, null],
-      ...order.map((place) => categoryCells(number, place, form)),
+      ...Array.from({ length: CATEGORIES_SHOWN }, (_, at) => categoryCells(number, at + 1, form)),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { totalOf } from '../reviewTotals';
 import { lookUp, lookUpText } from './formulaParts';
 import { HEADING_BAND } from './headingBand';
 import { cellOf, EMPTY, formula, heading, isLaunch, known, listBlock, numberHead, orEmpty, REVIEW_ROOM, reviewRowId, wordCell, type ReviewForm, type SideFigures } from './reviewForm';
+import { unusedRows } from './unusedRows';
 
 const GHOST = 'ghost';
 /** First column (from 1) of what only a picture reads, below the picture. */
@@ -65,7 +66,7 @@ function effectRow(form: ReviewForm, at: number): FixedCell[] {
 export function effectsBlock(form: ReviewForm): FixedBlock {
   const head = [heading('reviewEffects'), numberHead('visitEffect'), numberHead('conversionEffect'), numberHead('orderEffect'), numberHead('aovEffect'), numberHead('salesChange'), numberHead('visitorValueChange')];
   const room = Array.from({ length: REVIEW_ROOM.sites }, (_, at) => at);
-  return { name: 'effects', cells: [head, ...room.map((at) => effectRow(form, at))], hiddenRows: room.filter((at) => at > 0 && at >= form.sites.length).map((at) => at + 1) };
+  return { name: 'effects', cells: [head, ...room.map((at) => effectRow(form, at))], hiddenRows: unusedRows(form.sites.length, REVIEW_ROOM.sites) };
 }
 
 /** Columns of the effects, in the order of the steps of the picture. */

@@ -1,6 +1,7 @@
 import type { MonthNumber } from '../../i18n/twelve';
 import type { ReviewKind } from '../reviewChoice';
 import type { CellFormat, ColumnKey, FixedBlock, FixedCell, ListName, Look, TextKey } from '../sheetSpec';
+import { unusedRows } from './unusedRows';
 
 /** One side of a comparison; visits and orders are undefined where no report tells, money is in plan currency. */
 export interface SideFigures {
@@ -94,7 +95,7 @@ export function listBlock(name: keyof typeof REVIEW_ROOM, head: readonly FixedCe
   const room = REVIEW_ROOM[name];
   const shown = rows.slice(0, room);
   const blank = Array.from({ length: room - shown.length }, () => Array.from({ length: head.length }, () => EMPTY));
-  return { name, cells: [head, ...shown, ...blank], hiddenRows: rowsFrom(Math.max(1, shown.length) + 1, room + 1) };
+  return { name, cells: [head, ...shown, ...blank], hiddenRows: unusedRows(shown.length, room) };
 }
 
 /** A list that says in a line below its headings why it is empty; the line is hidden while there are rows. */
